@@ -1,0 +1,1 @@
+"""The disk: places, journal, settings, the practice folders."""

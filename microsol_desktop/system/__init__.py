@@ -1,0 +1,1 @@
+"""The machine: its screens and its sound."""

@@ -1,0 +1,1 @@
+"""What the host sees on the laptop while a practice runs."""

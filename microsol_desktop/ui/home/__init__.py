@@ -1,0 +1,1 @@
+"""The first window: what one can begin now."""
