@@ -1,0 +1,161 @@
+"""What can happen while a practice runs. A run is the list of these; nothing else is kept.
+
+`at` is in seconds since the run was started, never less than the event before it: the journal sees to that, from the
+wall's clock and the machine's (see `instant.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from microsol_desktop.flow.people import Person, PersonId
+from microsol_desktop.flow.schedule import Dealt
+from microsol_desktop.practice.model import Slug
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened, and when."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started(Event):
+    """The host chose a practice and said who is here; the title card is on the stage.
+
+    `texts` holds the practice's text and all that it includes, by slug. `wall` is seconds since 1970 (UTC),
+    `utc_offset` the room's clock against it in seconds. `promised_end` is seconds after midnight by the room's clock.
+    `dealt` is what the first compiling dealt.
+    """
+
+    slug: Slug
+    texts: tuple[tuple[Slug, str], ...]
+    people: tuple[Person, ...]
+    seed: int
+    wall: float
+    utc_offset: int
+    promised_end: int | None = None
+    hosts: str = ""
+    dealt: tuple[Dealt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advanced(Event):
+    """On to the next cue: by the host, or by itself where the step `moves on`."""
+
+    by_itself: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WentBack(Event):
+    """To the cue before: it has the time it had left; one whose time was used up begins again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jumped(Event):
+    """To the beginning of this cue."""
+
+    to: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageTurned(Event):
+    """To this page (from 0) of what the cue shows."""
+
+    to: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused(Event):
+    """The clock holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed(Event):
+    """The clock goes on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extended(Event):
+    """So many seconds more for this cue; less if negative (never under what has passed)."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed(Event):
+    """This turn moves to the end of the round. It leaves no trace after the run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnEnded(Event):
+    """This turn is complete before its time: what is left of its parts is left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped(Event):
+    """An optional step is left out: on to the first cue after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revealed(Event):
+    """What was held back is shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blanked(Event):
+    """The stage goes black, or comes back exactly as it was; time goes on."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimedOut(Event):
+    """Thirty seconds of silence, then on at the same second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeInAgain(Event):
+    """The silence of a time out is over before its thirty seconds, as its caller wished."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleHeld(Event):
+    """Somebody holds a role from this cue on; `person` is None when it is free again."""
+
+    role: str
+    person: PersonId | None
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TookBack(Event):
+    """The last thing that the host did is undone, as if it had not been done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended(Event):
+    """The gathering ends here."""
+
+
+Happening = (
+    Started
+    | Advanced
+    | WentBack
+    | Jumped
+    | PageTurned
+    | Paused
+    | Resumed
+    | Extended
+    | Passed
+    | TurnEnded
+    | Skipped
+    | Revealed
+    | Blanked
+    | TimedOut
+    | TimeInAgain
+    | RoleHeld
+    | TookBack
+    | Ended
+)

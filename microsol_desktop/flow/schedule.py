@@ -1,0 +1,182 @@
+"""What a practice becomes for the people in the room: a flat list of cues, from which all else is read off.
+
+Types only; `compile.py` makes it. A cue holds what the room may see; what only the host may see lies beside it in
+`Schedule.notes`, so that nothing that shows a cue can show a note.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from microsol_desktop.flow.people import Person, PersonId
+from microsol_desktop.practice.model import BellStyle, Chosen, Formation, Slug, Translation, Voice
+
+Group = tuple[PersonId, ...]
+
+
+class CueKind(StrEnum):
+    """What sort of thing is on the projector."""
+
+    TITLE = "title"
+    STEP = "step"
+    PART = "part"
+    CHOICE = "choice"
+    MOVE = "move"
+    BREATH = "breath"
+    BREAK = "break"
+
+
+class CueKey(NamedTuple):
+    """Where a cue comes from, so that one keeps one's place when the schedule is compiled again.
+
+    `step` is the agenda line's index; `turn` and `part` are 0 where there is none.
+    """
+
+    step: int
+    round: int
+    turn: int
+    part: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane:
+    """In `15 min shared` with small groups: for each size of group, so many turns of so many seconds."""
+
+    size: int
+    turns: int
+    seconds_each: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """One thing on the projector with one time.
+
+    `seconds` is the planned time (None: no limit; a title card has 0 and waits), `shortest` what it may shrink to.
+    `until` is (hour, minute) where the time is told by the clock on the wall. `prompts` is Markdown: the step's, then
+    its part's; none is empty. `groups` is None where the whole group is together or people choose. `speakers` are
+    those who may speak now; empty where everybody may or nobody is known. `role` is what the one whose turn it is
+    holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
+    `resting` are groups that are done while others still have turns, by index. `chooses` are the roles filled here.
+    """
+
+    key: CueKey
+    kind: CueKind
+    title: str
+    part: str | None = None
+    prompts: tuple[str, ...] = ()
+    translations: tuple[Translation, ...] = ()
+    rounds: int = 1
+    turns: int | None = None
+    seconds: int | None = None
+    shortest: int | None = None
+    until: tuple[int, int] | None = None
+    groups: tuple[Group, ...] | None = None
+    formation: Formation | None = None
+    own_groups: bool = False
+    alone: bool = False
+    speakers: tuple[PersonId, ...] = ()
+    voice: Voice | None = None
+    role: str | None = None
+    order: tuple[PersonId, ...] = ()
+    resting: tuple[int, ...] = ()
+    lanes: tuple[Lane, ...] | None = None
+    chooses: tuple[Chosen, ...] = ()
+    silent: bool = False
+    optional: bool = False
+    moves_on: bool = False
+    bell: BellStyle | None = None
+    warn: int | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostWords:
+    """What only the host sees with a cue: the note, and the prompt that is held back until it is revealed."""
+
+    note: str = ""
+    held_back: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLine:
+    """One step of the evening as the host's agenda lists it. `first` is its first cue's index, `count` how many.
+
+    `seconds` is None where one of its cues has no limit. `settings` is the heading's words for it ("2 min each").
+    """
+
+    title: str
+    settings: str
+    first: int
+    count: int
+    seconds: int | None
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dealt:
+    """Groups as they were dealt for one step and round. Kept in the journal, so that replaying never deals again."""
+
+    step: int
+    round: int
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Who holds a role, from an agenda line on; `group` is None for a role of the whole room."""
+
+    step: int
+    role: str
+    person: PersonId
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """What was dealt or decided and must not be found anew when the practice is compiled again."""
+
+    dealt: tuple[Dealt, ...] = ()
+    holders: tuple[Holder, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """The evening: cues in their order, and beside each what only the host may see.
+
+    `begins` is the planned beginning in seconds after midnight where it is known (for `until`).
+    """
+
+    title: str
+    slug: Slug
+    people: tuple[Person, ...]
+    cues: tuple[Cue, ...]
+    notes: tuple[HostWords, ...]
+    agenda: tuple[AgendaLine, ...]
+    dealt: tuple[Dealt, ...] = ()
+    credits: tuple[str, ...] = ()
+
+    @property
+    def planned_seconds(self) -> int:
+        """The planned time of all cues; those without a limit count nothing."""
+        return sum(cue.seconds or 0 for cue in self.cues)
+
+    @property
+    def shortest_seconds(self) -> int:
+        """The time with everything elastic at its shortest and optional steps left out."""
+        return sum(cue.shortest or 0 for cue in self.cues if not cue.optional)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a cue has no limit, so that the end can't be told."""
+        return any(cue.seconds is None for cue in self.cues)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotYet:
+    """Something in a practice that Microsol can't run yet, and the line it stands on; said when it is opened."""
+
+    what: str
+    slug: Slug
+    line: int

@@ -1,0 +1,369 @@
+"""A practice as it was read: its steps, their words and their settings. Knows nothing of files, clocks or Qt.
+
+Every value here is frozen. Times are whole seconds. Positions (`line`) are no part of equality, so that a practice read
+from differently spaced files is the same practice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+Slug = NewType("Slug", str)
+"""A practice's name in links and on the command line: its file's name without `.md`."""
+
+OTHERS = "others"
+"""In `others speak`: the group without those who hold a role."""
+
+
+class Level(StrEnum):
+    """The five scales at which people meet."""
+
+    SELF = "self"
+    DYAD = "dyad"
+    CREW = "crew"
+    CONGREGATION = "congregation"
+    NETWORK = "network"
+
+
+class Mixing(StrEnum):
+    """Whether people stay with whom they sat with: mix anew, stay, merge neighbours, or halve."""
+
+    NEW = "new"
+    SAME = "same groups"
+    JOIN = "join groups"
+    SPLIT = "split groups"
+
+
+class Order(StrEnum):
+    """Who comes next in a round of turns."""
+
+    IN_ORDER = "in order"
+    REVERSE = "reverse"
+    POPCORN = "popcorn"
+    PASS_IT_ON = "pass it on"
+    DRAW = "draw"
+
+
+class PromptSupply(StrEnum):
+    """How the items of a prompt's first list come to the rounds."""
+
+    ONE_A_ROUND = "one prompt a round"
+    DRAWN = "draw a prompt"
+
+
+class Pause(StrEnum):
+    """A cue between two things: to change seats, to settle, to rest."""
+
+    MOVE = "move"
+    BREATH = "breath"
+    BREAK = "break"
+
+
+class Pace(StrEnum):
+    """What happens when a cue's time is up: it goes on by itself, or rings and waits for the host."""
+
+    MOVES_ON = "moves on"
+    WAITS = "waits"
+
+
+class BellStyle(StrEnum):
+    """How a step rings, where it is not the usual way."""
+
+    NONE = "no bell"
+    SOFT = "soft bell"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """How long something takes, in whole seconds: planned at the longest, shrinking to the shortest when late."""
+
+    shortest: int
+    longest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleRange:
+    """How many people something is for; no `highest` means "or more"."""
+
+    lowest: int
+    highest: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lasts:
+    """`5 min`: the step takes this long."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Each:
+    """`5 min each as client`: everyone has a turn; without a span a turn has its parts' time, or no limit."""
+
+    span: Span | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """`15 min shared as holder`: the whole time divided by those who have a turn."""
+
+    span: Span
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Until:
+    """`until 13:00`: what is left until then by the clock on the wall."""
+
+    hour: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """`open`: counts up quietly; the host ends it."""
+
+
+Time = Lasts | Each | Shared | Until | Open
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alone:
+    """`alone`: each person by themselves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sized:
+    """`threes`, `groups of 5`, `threes named home pods`: small groups of about this size."""
+
+    size: int
+    named: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """`home pods`: the very groups that an earlier step named."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnGroups:
+    """`own groups`: people choose; no lists, no turns."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholeGroup:
+    """`whole group`: everybody together."""
+
+
+Grouping = Alone | Sized | Named | OwnGroups | WholeGroup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwoCircles:
+    """`two circles move 2`: an inner and an outer circle; the outer moves so many seats after each round."""
+
+    move: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fishbowl:
+    """`fishbowl of 5`: so many sit inside and have the turns."""
+
+    inside: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneStays:
+    """`one stays`: with rounds, one at each table stays and the others travel."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EveryoneMeets:
+    """`everyone meets`: pairs, in as many rounds as it takes."""
+
+
+Formation = TwoCircles | Fishbowl | OneStays | EveryoneMeets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rounds:
+    """`3 rounds`: so often."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """`repeat`, `repeat for 30 min`: until the host says it is enough, or until that time is up."""
+
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """`case giver speaks`, `holder listens`, `others speak`: who may speak now, or who stays silent.
+
+    `roles` are the roles named; OTHERS stands for the group without those who hold a role.
+    """
+
+    roles: tuple[str, ...]
+    listens: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """One role of `choose case giver + 2 note takers`, and how many are wanted."""
+
+    role: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warn:
+    """`warn 1 min`, `warn half`: a soft bell so many seconds before the end; None: at half time."""
+
+    before: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Harvest:
+    """`harvest 3`, `harvest roses + thorns`: short lines to note down, so many a group, under heads."""
+
+    per_group: int | None = None
+    heads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What stands in a heading's last parentheses. One field for each thing that can be said about a step."""
+
+    time: Time | None = None
+    grouping: Grouping | None = None
+    mixing: Mixing | None = None
+    formation: Formation | None = None
+    repeat: Rounds | Repeat | None = None
+    order: Order | None = None
+    supply: PromptSupply | None = None
+    excepted: tuple[str, ...] = ()
+    voice: Voice | None = None
+    chosen: tuple[Chosen, ...] = ()
+    silent: bool = False
+    pause: Pause | None = None
+    optional: bool = False
+    sizes: PeopleRange | None = None
+    choose_one: bool = False
+    extensions: tuple[int, ...] = ()
+    pace: Pace | None = None
+    bell: BellStyle | None = None
+    warn: Warn | None = None
+    harvest: Harvest | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """The same prompt in a second language (`pt`, `pt-BR`)."""
+
+    language: str
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What stands under a heading, each as Markdown: for the room, for the host, and held back until revealed."""
+
+    prompt: str = ""
+    host_note: str = ""
+    held_back: str = ""
+    translations: tuple[Translation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A portion of a turn or of a step (`###`); under `choose one` it is an option and may include a practice."""
+
+    title: str = ""
+    settings: Settings = Settings()
+    words: Words = Words()
+    include: Slug | None = None
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One thing that the whole room does (`##`), or another practice included here (`## [[slug]]`, no title)."""
+
+    title: str = ""
+    settings: Settings = Settings()
+    words: Words = Words()
+    parts: tuple[Part, ...] = ()
+    include: Slug | None = None
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """The front matter: what a practice is, whom it is for, and whose work it is."""
+
+    title: str = ""
+    summary: str = ""
+    people: PeopleRange | None = None
+    level: tuple[Level, ...] = ()
+    needs: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    language: str = "en"
+    variant_of: Slug | None = None
+    source: str = ""
+    credit: str = ""
+    licence: str = ""
+    changes: str = ""
+    clock_paced: bool = False
+    unknown: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """A practice, whole. What was wrong with its text is told beside it, by `parse`."""
+
+    about: About
+    introduction: Words = Words()
+    steps: tuple[Step, ...] = ()
+
+
+class Severity(StrEnum):
+    """An error keeps a practice from running; a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something wrong in a practice's text, where it is (both from 1), and how it is mended.
+
+    `kind` and `arguments` are for the interface, which says it in the host's language; `sentence` is the English of it.
+    """
+
+    kind: str
+    severity: Severity
+    line: int
+    column: int
+    sentence: str
+    arguments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A text as it was understood: the practice, and what was wrong with it."""
+
+    practice: Practice
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether it can't run as it stands."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
