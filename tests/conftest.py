@@ -1,0 +1,46 @@
+"""A home of its own for every test run, without a screen: nothing here touches the real one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+HOME = Path(tempfile.mkdtemp(prefix="microsol-tests-"))
+
+
+def _settle_in(home: Path) -> None:
+    """Point everything that asks for a home, a screen, a language or a zone to what a test run has."""
+    for variable, folder in {
+        "HOME": "",
+        "XDG_CACHE_HOME": ".cache",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_RUNTIME_DIR": "run",
+        "XDG_STATE_HOME": ".local/state",
+    }.items():
+        (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ[variable] = str(home / folder)
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "TZ": "UTC"}
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+        os.environ.pop(variable, None)
+
+
+# Before the first test file is read: Qt and platformdirs look at these when they are imported.
+_settle_in(HOME)
+
+# No deadlines: a busy machine is not a fault of the code.
+settings.register_profile("quick", max_examples=50, deadline=None)
+settings.register_profile(
+    "soak", max_examples=5_000, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+settings.load_profile("quick")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(HOME, ignore_errors=True)
