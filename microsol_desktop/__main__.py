@@ -1,0 +1,91 @@
+"""The command line. Each command builds only what it needs, and the app is begun before anything is parsed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+COMMANDS = {
+    "run": "straight to the stage with a practice",
+    "check": "read practice files and say what is wrong in them, and where",
+    "plan": "what a practice becomes for so many people, as a table or as JSON",
+    "rehearse": "draw every screen of a practice into pictures, without any display",
+}
+"""The commands, and what each is for. Each lives in `commands/` under its name."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Microsol as it was called, and give its exit status: 0 fine, 1 faults found, 2 it could not be done."""
+    from microsol_desktop.failure import ExpectedFailure
+
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _called_with(words)
+    except ExpectedFailure as failure:
+        print(f"microsol: {failure}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # Whoever read our output has gone away (`| head`): nothing is wrong, and nobody is left to be told.
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _called_with(words: list[str]) -> int:
+    if not words or not (words[0] in COMMANDS or words[0].startswith("-")):
+        return _open_app(words)
+    if words[0] == "--version":
+        from microsol_desktop import __version__
+
+        print(f"microsol {__version__}")
+        return 0
+    if words[0] in COMMANDS:
+        return _command(words[0], words[1:])
+    return _explain(words)
+
+
+def _open_app(words: list[str]) -> int:
+    from microsol_desktop.failure import ExpectedFailure
+
+    if len(words) > 1:
+        raise ExpectedFailure(
+            "one-file-at-a-time",
+            f"Microsol opens one file, and was given {len(words)}.",
+            "Name one practice file, or none: `microsol FILE`.",
+        )
+    from microsol_desktop.app import open_home
+
+    return open_home(words[0] if words else None)
+
+
+def _command(name: str, words: list[str]) -> int:
+    import argparse
+    import importlib
+
+    module = importlib.import_module(f"microsol_desktop.commands.{name}")
+    parser = argparse.ArgumentParser(prog=f"microsol {name}", description=COMMANDS[name][:1].upper() + COMMANDS[name][1:] + ".")
+    module.add_arguments(parser)
+    status: int = module.run(parser.parse_args(words))
+    return status
+
+
+def _explain(words: list[str]) -> int:
+    import argparse
+
+    listed = "\n".join(f"  {name:<10} {purpose}" for name, purpose in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="microsol",
+        usage="microsol [FILE] | microsol COMMAND ... | microsol --version",
+        description="Microsol shows a circle its prompt on the TV and, quietly, the time.",
+        epilog=f"commands (each explains itself with --help):\n{listed}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a practice file to open in the app")
+    parser.add_argument("--version", action="store_true", help="print the version and leave")
+    parser.parse_args(words)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+"""What the host chose once and for all: theme, text size, screen, sound, keys. Kept on the disk as they change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.store.settings import read_settings, write_settings
+
+THEMES = ("system", "hearth", "daylight", "contrast")
+"""The themes one can choose; `system` follows the computer's wish for dark, light or contrast."""
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""The windows' text size in per cent. The stage has sizes of its own."""
+
+TIMES_SHOWN = ("both", "ring", "digits", "none")
+"""What of the time is shown on the stage."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """The host's choices, each with what holds where nothing was chosen.
+
+    `stage_screen` names a screen by what it is, "" for the one that is not the laptop's. `sound_device` is "" for the
+    system's. `volume` is 0 to 100.
+    """
+
+    theme: str = "system"
+    text_size: int = 100
+    time_shown: str = "both"
+    stage_screen: str = ""
+    sound_on: bool = True
+    sound_device: str = ""
+    volume: int = 70
+    letter_keys: bool = True
+    bounce_guard: bool = True
+    people: int = 5
+    names: str = ""
+    hosts: str = ""
+    last_practice: str = ""
+
+
+def read_preferences(found: Mapping[str, object]) -> Preferences:
+    """The choices in what the file held; what is missing, of another kind or out of range is as if never chosen."""
+    usual = Preferences()
+    kept: dict[str, Any] = {}
+    for field in fields(Preferences):
+        value = found.get(field.name)
+        if type(value) is type(getattr(usual, field.name)):
+            kept[field.name] = value
+    return _within_range(Preferences(**kept))
+
+
+def _within_range(chosen: Preferences) -> Preferences:
+    usual = Preferences()
+    return replace(
+        chosen,
+        theme=chosen.theme if chosen.theme in THEMES else usual.theme,
+        text_size=min(max(chosen.text_size, TEXT_SIZES[0]), TEXT_SIZES[-1]),
+        time_shown=chosen.time_shown if chosen.time_shown in TIMES_SHOWN else usual.time_shown,
+        volume=min(max(chosen.volume, 0), 100),
+        people=min(max(chosen.people, 1), 500),
+    )
+
+
+class PreferencesDesk(QObject):
+    """Owns the host's choices.
+
+    Signals:
+        changed: the choices are others now.
+        trouble: they could not be kept; an ExpectedFailure says why.
+    """
+
+    changed = Signal()
+    trouble = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._unknown = read_settings(path)
+        self._preferences = read_preferences(self._unknown)
+
+    @property
+    def preferences(self) -> Preferences:
+        """The choices as they are now."""
+        return self._preferences
+
+    def choose(self, **choices: str | int | bool) -> None:
+        """Make these choices, keep them on the disk, and tell whoever shows them. Settings of others are kept."""
+        chosen = _within_range(replace(self._preferences, **choices))  # type: ignore[arg-type]
+        if chosen == self._preferences:
+            return
+        self._preferences = chosen
+        self.changed.emit()
+        try:
+            write_settings(self._path, {**self._unknown, **asdict(chosen)})
+        except ExpectedFailure as failure:
+            self.trouble.emit(failure)

@@ -1,0 +1,61 @@
+"""The host's settings on the disk: one small JSON file, replaced whole, never half written."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from microsol_desktop.failure import ExpectedFailure
+
+
+def read_settings(path: Path) -> dict[str, object]:
+    """What the host chose before; empty where nothing was, or where the file can't be understood.
+
+    A file that can't be understood is set aside beside itself (`.broken`), so that nothing in it is lost.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError):
+        _set_aside(path)
+        return {}
+    try:
+        found = json.loads(text)
+    except (json.JSONDecodeError, RecursionError):
+        found = None
+    if isinstance(found, dict):
+        return found
+    _set_aside(path)
+    return {}
+
+
+def write_settings(path: Path, settings: Mapping[str, object]) -> None:
+    """Keep the settings: the new file is whole on the disk before it takes the old one's place.
+
+    Raises ExpectedFailure where the disk refuses; the settings hold for as long as the program runs all the same.
+    """
+    fresh = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump(settings, file, ensure_ascii=False, indent=2, sort_keys=True)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as refusal:
+        raise ExpectedFailure(
+            "settings-not-kept",
+            f"The settings can't be written to {path}: {refusal.strerror or refusal}.",
+            "They hold until Microsol is closed; free some room on the disk, or make the folder writable.",
+        ) from refusal
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_suffix(".broken"))
+    except OSError:
+        # Where it can't even be renamed it can't be overwritten either: it stays as it is.
+        return
