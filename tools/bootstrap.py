@@ -76,21 +76,22 @@ def _fingerprint(purpose: str) -> str:
 
 
 def _install(purpose: str) -> bool:
-    lock: list[str | Path] = ["--require-hashes", "-r", LOCKS[purpose]]
-    project: list[str | Path] = ["--no-deps", "--no-build-isolation", "-e", ROOT]
     say("Fetching Qt and what else is needed into .venv: about 100 MB, once.")
-    with_uv: list[str | Path] = ["uv", "pip", "install", "--python", PYTHON, *_quietly()]
-    if not (_uv() and _runs([*with_uv, *lock]) and _runs([*with_uv, *project])):
-        with_pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", *_quietly()]
-        if not (_has_pip() and _runs([*with_pip, *lock]) and _runs([*with_pip, *project])):
-            return False
+    with_uv: list[str | Path] = ["uv", "pip", "install", "--python", PYTHON]
+    with_pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check"]
+    # uv is the quicker one; where it can't (it knows nothing of pip's settings), pip may.
+    if not (_uv() and _installs(with_uv, purpose)) and not (_has_pip() and _installs(with_pip, purpose)):
+        return False
     (VENV / f"installed-to-{purpose}").write_text(_fingerprint(purpose))
     return True
 
 
-def _quietly() -> list[str]:
-    """Somebody who looks on is shown how far it is; a log is not."""
-    return [] if sys.stderr.isatty() else ["--quiet"]
+def _installs(with_it: list[str | Path], purpose: str) -> bool:
+    """The lock first, to the letter; then the checkout itself, which then needs nothing more."""
+    # Somebody who looks on is shown how far it is; a log is not.
+    quietly = [] if sys.stderr.isatty() else ["--quiet"]
+    lock = _runs([*with_it, *quietly, "--require-hashes", "-r", LOCKS[purpose]])
+    return lock and _runs([*with_it, *quietly, "--no-deps", "--no-build-isolation", "-e", ROOT])
 
 
 def _has_pip() -> bool:
@@ -107,7 +108,9 @@ def _uv() -> bool:
 
 
 def _runs(command: list[str | Path]) -> bool:
-    return subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode == 0
+    # uv trusts the certificates that the system trusts, as pip does: a school's or a company's among them.
+    env = {"UV_SYSTEM_CERTS": "true", "UV_NATIVE_TLS": "true", **os.environ}
+    return subprocess.run(command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, check=False).returncode == 0
 
 
 if __name__ == "__main__":
