@@ -1,0 +1,52 @@
+"""What a host says before a practice begins: which one, who is here, until when. Values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from microsol_desktop.flow.people import Person, named, numbered, split_names
+from microsol_desktop.practice.model import Slug
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeginWish:
+    """A practice, and who is here for it. `promised_end` is in seconds after midnight; `texts` are given where the
+    practice is no file (just a prompt and a timer), and then it begins at its first step.
+    """
+
+    slug: Slug
+    people: tuple[Person, ...]
+    promised_end: int | None = None
+    hosts: str = ""
+    texts: tuple[tuple[Slug, str], ...] = ()
+
+
+def people_here(count: int, typed_names: str) -> tuple[Person, ...]:
+    """Those in the room: by the names that were typed, else by so many seats."""
+    names = split_names(typed_names)
+    return named(names) if names else numbered(count)
+
+
+def prompt_and_timer(prompt: str, minutes: int, title: str, count: int) -> BeginWish:
+    """Just a prompt and a timer: a practice of one step, made on the spot. What is typed is shown to the letter."""
+    from microsol_desktop.practice.format import format_practice
+    from microsol_desktop.practice.model import About, Lasts, Practice, Span, Step, Words, Settings
+
+    seconds = minutes * 60
+    step = Step(
+        title=title,
+        settings=Settings(time=Lasts(span=Span(shortest=seconds, longest=seconds))),
+        words=Words(prompt=literal(prompt)),
+    )
+    slug = Slug("prompt-and-timer")
+    text = format_practice(Practice(about=About(title=title), steps=(step,)))
+    return BeginWish(slug=slug, people=numbered(count), texts=((slug, text),))
+
+
+_MARKS = frozenset("\\`*_{}[]()#+-.!<>|~&")
+
+
+def literal(typed: str) -> str:
+    """What was typed, as Markdown that shows it to the letter: no star turns into emphasis, no dash into a list."""
+    lines = (line.strip() for line in typed.splitlines())
+    return "\n\n".join("".join(f"\\{c}" if c in _MARKS else c for c in line) for line in lines if line)

@@ -1,0 +1,64 @@
+"""A gathering that was under way when the program, the power or the battery went: the first thing home offers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from microsol_desktop.desk.home_desk import UnderWay
+from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.words import people_count
+
+
+class GoOnCard(Card):
+    """One gathering that was under way.
+
+    Signals:
+        go_on_requested: the host wants to go on with it.
+        let_go_requested: the host won't.
+    """
+
+    go_on_requested = Signal(object)
+    let_go_requested = Signal(object)
+
+    def __init__(self, under_way: UnderWay, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._path: Path = under_way.path
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(self._said(under_way), 1)
+        let_go = QPushButton(self.tr("Let it go"))
+        let_go.setProperty("kind", "quiet")
+        let_go.clicked.connect(self._on_let_go)
+        self.go_on = QPushButton(self.tr("Go on with the gathering"))
+        self.go_on.setProperty("kind", "primary")
+        self.go_on.clicked.connect(self._on_go_on)
+        row.addWidget(let_go)
+        row.addWidget(self.go_on)
+        self.body.addLayout(row)
+
+    def _said(self, under_way: UnderWay) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(PlainLabel(self.tr("Still under way: %1").replace("%1", under_way.title), "strong", wraps=True))
+        since = self.tr("begun %1").replace("%1", _when(under_way.began))
+        words.addWidget(PlainLabel(f"{since} · {people_count(under_way.people)}", "soft", wraps=True))
+        return words
+
+    def _on_go_on(self) -> None:
+        self.go_on_requested.emit(self._path)
+
+    def _on_let_go(self) -> None:
+        self.let_go_requested.emit(self._path)
+
+
+def _when(wall: float) -> str:
+    """The time where it was today, else the day and the time, as the host's locale writes them."""
+    moment = QDateTime.fromSecsSinceEpoch(int(wall))
+    locale = QLocale()
+    if moment.date() == QDateTime.currentDateTime().date():
+        return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return locale.toString(moment, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,141 @@
+"""Home: go on with what was under way, begin a practice now, just a prompt and a timer, or look through the practices.
+
+What one can begin is made first; the list of practices comes after the first paint.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from microsol_desktop.desk.home_desk import UnderWay
+from microsol_desktop.desk.library_desk import PracticeCard
+from microsol_desktop.ui.home.start_card import StartCard
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.tokens import Theme
+
+WIDEST = 1180
+"""Pixels at 100 %: beyond that, lines grow too long to be read and the page keeps to the middle."""
+
+
+class HomePage(QScrollArea):
+    """The first page.
+
+    Signals:
+        begin_requested: begin this practice for so many people.
+        prepare_requested: say more about a practice before it begins.
+        prompt_requested: show this prompt for so many minutes.
+        go_on_requested: go on with this gathering.
+        let_go_requested: this gathering won't be gone on with.
+        open_requested: choose a file.
+        settings_requested: show the settings.
+        people_changed: another number of people is here.
+    """
+
+    begin_requested = Signal(str, int)
+    prepare_requested = Signal(str)
+    prompt_requested = Signal(str, int)
+    go_on_requested = Signal(object)
+    let_go_requested = Signal(object)
+    open_requested = Signal()
+    settings_requested = Signal()
+    people_changed = Signal(int)
+
+    def __init__(self, first: PracticeCard, people: int, theme: Theme, scale: float) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scale = scale
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.start = StartCard(first, people)
+        self.start.begin_requested.connect(self.begin_requested)
+        self.start.prepare_requested.connect(self.prepare_requested)
+        self.start.people_changed.connect(self.people_changed)
+        self._under_way = QVBoxLayout()
+        self._under_way.setSpacing(12)
+        self._now = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._now.setSpacing(20)
+        self._now.addWidget(self.start, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(20)
+        self._column.addLayout(self._head())
+        self._column.addLayout(self._under_way)
+        self._column.addLayout(self._now)
+        self._column.addStretch(1)
+        self._fill()
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel("Microsol", "title"), 1)
+        for words, wish in (
+            (self.tr("Open a file…"), self.open_requested),
+            (self.tr("Settings"), self.settings_requested),
+        ):
+            button = QPushButton(words)
+            button.setProperty("kind", "quiet")
+            button.clicked.connect(wish)
+            head.addWidget(button)
+        return head
+
+    def _fill(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        middle = QWidget()
+        middle.setMaximumWidth(round(WIDEST * self._scale))
+        middle.setLayout(self._column)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(32, 24, 32, 32)
+        row.addWidget(middle)
+        self.setWidget(inner)
+
+    def complete(self) -> None:
+        """Add what can wait until the first paint: the prompt and timer, and the list of practices."""
+        from microsol_desktop.ui.home.practice_list import PracticeList
+        from microsol_desktop.ui.home.prompt_card import PromptCard
+
+        self.prompt = PromptCard()
+        self.prompt.show_requested.connect(self.prompt_requested)
+        self._now.addWidget(self.prompt, 1)
+        self.practices = PracticeList(self._theme)
+        self.practices.chosen.connect(self.prepare_requested)
+        self.practices.row_reached.connect(self._on_row_reached)
+        stretch = self._column.takeAt(self._column.count() - 1)
+        self._column.addWidget(PlainLabel(self.tr("Practices").upper(), "heading"))
+        self._column.addWidget(self.practices)
+        self._column.addItem(stretch)
+        self._reflow()
+
+    def show_under_way(self, gatherings: tuple[UnderWay, ...]) -> None:
+        """Offer to go on with these; none: nothing is shown of it."""
+        while self._under_way.count():
+            old = self._under_way.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        if not gatherings:
+            return
+        from microsol_desktop.ui.home.go_on_card import GoOnCard
+
+        for gathering in gatherings:
+            card = GoOnCard(gathering)
+            card.go_on_requested.connect(self.go_on_requested)
+            card.let_go_requested.connect(self.let_go_requested)
+            self._under_way.addWidget(card)
+
+    def wear(self, theme: Theme) -> None:
+        """Draw in this theme's colours from now on."""
+        self.practices.wear(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reflow()
+
+    def _reflow(self) -> None:
+        """Two cards side by side where both have room, else one below the other."""
+        side_by_side = self.viewport().width() >= 860 * self._scale
+        directions = QBoxLayout.Direction
+        self._now.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
+
+    def _on_row_reached(self, row: QRect) -> None:
+        place = self.practices.mapTo(self.widget(), row.center())
+        self.ensureVisible(place.x(), place.y(), 0, row.height() * 2)

@@ -1,0 +1,168 @@
+"""The practices as a list to look through: a row each, drawn, so that a thousand cost no more than ten."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from microsol_desktop.desk.library_desk import PracticeCard
+from microsol_desktop.ui.kit.words import people_range
+from microsol_desktop.ui.tokens import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a row knows beyond its title."""
+
+    CARD = Qt.ItemDataRole.UserRole
+    LENGTH = Qt.ItemDataRole.UserRole + 1
+
+
+class PracticeModel(QAbstractListModel):
+    """The practices as cards, and beside each how long it takes for the people here, once that is known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: tuple[PracticeCard, ...] = ()
+        self._lengths: dict[str, str] = {}
+
+    def show_cards(self, cards: tuple[PracticeCard, ...]) -> None:
+        """Hold these practices instead."""
+        if cards == self._cards:
+            return
+        self.beginResetModel()
+        self._cards = cards
+        self.endResetModel()
+
+    def show_lengths(self, lengths: dict[str, str]) -> None:
+        """How long each takes, in words, by slug."""
+        self._lengths = lengths
+        if self._cards:
+            self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._cards)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        card = self._cards[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return card.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ". ".join(part for part in (card.title, card.summary, self._aside(card)) if part)
+            case Role.CARD:
+                return card
+            case Role.LENGTH:
+                return self._aside(card)
+        return None
+
+    def _aside(self, card: PracticeCard) -> str:
+        people = people_range(card.people) if card.people else ""
+        return " · ".join(part for part in (people, self._lengths.get(card.slug, "")) if part)
+
+
+class PracticeRows(QStyledItemDelegate):
+    """Draws a row: the title, the summary below it, and at the right for how many and how long."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def wear(self, theme: Theme) -> None:
+        """Draw in this theme's colours from now on."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, round(QFontMetrics(option.font).height() * 3.1))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: PracticeCard = index.data(Role.CARD)
+        box: QRect = option.rect.adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, box, state)
+        self._words(painter, box.adjusted(16, 0, -16, 0), option.font, card, index.data(Role.LENGTH))  # type: ignore[attr-defined]
+        painter.restore()
+
+    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+        pointed_at = bool(state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setBrush(QColor(self._theme.surface_hover if pointed_at else self._theme.surface))
+        painter.setPen(QPen(QColor(self._theme.focus if focused else self._theme.line), 2 if focused else 1))
+        painter.drawRoundedRect(box, 10, 10)
+
+    def _words(self, painter: QPainter, box: QRect, font: QFont, card: PracticeCard, aside: str) -> None:
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        line = QFontMetrics(font).height()
+        aside_width = QFontMetrics(font).horizontalAdvance(aside)
+        top = box.adjusted(0, round(line * 0.5), 0, 0)
+        top.setHeight(round(line * 1.1))
+        below = top.translated(0, round(line * 1.15))
+        title = top.adjusted(0, 0, -aside_width - 16, 0)
+        self._text(painter, title, strong, self._theme.text, card.title)
+        self._text(painter, below, font, self._theme.text_soft, card.summary)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text_soft))
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
+
+    def _text(self, painter: QPainter, box: QRect, font: QFont, colour: str, text: str) -> None:
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class PracticeList(QListView):
+    """The practices, one to a row; the page around it scrolls, not the list.
+
+    Signals:
+        chosen: a practice was clicked, or Enter pressed on it.
+        row_reached: the keyboard came to a row; the page brings it into view.
+    """
+
+    chosen = Signal(str)
+    row_reached = Signal(QRect)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bare")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Practices"))
+        self.practices = PracticeModel(self)
+        self._rows = PracticeRows(theme, self)
+        self.setModel(self.practices)
+        self.setItemDelegate(self._rows)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+        self.practices.modelReset.connect(self.updateGeometry)
+
+    def wear(self, theme: Theme) -> None:
+        """Draw in this theme's colours from now on."""
+        self._rows.wear(theme)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        rows = self.practices.rowCount()
+        return QSize(super().sizeHint().width(), rows * self.sizeHintForRow(0) + 8 if rows else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.row_reached.emit(self.visualRect(current))
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(Role.CARD).slug)

@@ -1,0 +1,53 @@
+"""Just a prompt and a timer: a sentence for the room and some minutes, on the TV at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.stepper import Stepper
+
+LONGEST = 24 * 60
+PROMPT_LIMIT = 600
+"""Characters: some pages of the stage, and no more than anybody reads from a wall."""
+
+
+class PromptCard(Card):
+    """Asks for a sentence and its minutes.
+
+    Signals:
+        show_requested: this prompt, for so many minutes, now.
+    """
+
+    show_requested = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.body.insertWidget(0, PlainLabel(self.tr("Just a prompt and a timer").upper(), "heading"))
+        self.prompt = QLineEdit()
+        self.prompt.setMaxLength(PROMPT_LIMIT)
+        self.prompt.setPlaceholderText(self.tr("What is alive in you right now?"))
+        self.prompt.setAccessibleName(self.tr("The sentence for the room"))
+        self.minutes = Stepper(1, LONGEST, 10)
+        self.minutes.box.setAccessibleName(self.tr("Minutes"))
+        self.show_it = QPushButton(self.tr("Show it on the TV"))
+        self.body.addWidget(self.prompt)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.minutes)
+        row.addWidget(PlainLabel(self.tr("minutes"), "soft"))
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.show_it)
+        self.body.addLayout(foot)
+        self.show_it.clicked.connect(self._on_show)
+        self.prompt.returnPressed.connect(self._on_show)
+
+    def _on_show(self) -> None:
+        """Without a sentence of the host's own the one that is suggested is shown: nothing has to be typed."""
+        self.show_requested.emit(self.prompt.text().strip() or self.prompt.placeholderText(), self.minutes.value)

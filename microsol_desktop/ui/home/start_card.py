@@ -1,0 +1,77 @@
+"""A practice one can begin at once: what home shows first, so that nobody meets an empty list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from microsol_desktop.desk.library_desk import PracticeCard
+from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.stepper import Stepper
+
+
+class StartCard(Card):
+    """The practice to begin now and how many are here.
+
+    Signals:
+        begin_requested: begin it for so many people.
+        prepare_requested: say more first (names, an end, who hosts).
+        people_changed: another number of people is here.
+    """
+
+    begin_requested = Signal(str, int)
+    prepare_requested = Signal(str)
+    people_changed = Signal(int)
+
+    def __init__(self, card: PracticeCard, people: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._slug = card.slug
+        self.body.addWidget(PlainLabel(self.tr("Start now").upper(), "heading"))
+        self._title = PlainLabel(card.title, "title", wraps=True)
+        self._summary = PlainLabel(card.summary, "soft", wraps=True)
+        self.people = Stepper(1, 500, people)
+        self.people.box.setAccessibleName(self.tr("How many are here"))
+        self._length = PlainLabel("", "soft")
+        self.begin = QPushButton(self.tr("Begin"))
+        self.begin.setProperty("kind", "primary")
+        self.prepare = QPushButton(self.tr("Names, end, more…"))
+        self.prepare.setProperty("kind", "quiet")
+        self._arrange()
+        self.begin.clicked.connect(self._on_begin)
+        self.prepare.clicked.connect(self._on_prepare)
+        self.people.changed.connect(self.people_changed)
+
+    def _arrange(self) -> None:
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._summary)
+        self.body.addStretch(1)
+        who = QHBoxLayout()
+        who.setSpacing(8)
+        who.addWidget(self.people)
+        who.addWidget(PlainLabel(self.tr("people here"), "soft"))
+        who.addStretch(1)
+        who.addWidget(self._length)
+        self.body.addLayout(who)
+        foot = QHBoxLayout()
+        foot.addWidget(self.prepare)
+        foot.addStretch(1)
+        foot.addWidget(self.begin)
+        self.body.addLayout(foot)
+
+    def show_practice(self, card: PracticeCard) -> None:
+        """Offer this practice instead."""
+        self._slug = card.slug
+        self._title.setText(card.title)
+        self._summary.setText(card.summary)
+        self._length.setText("")
+
+    def show_length(self, length: str) -> None:
+        """How long it takes for so many people, in words; empty while it is not known."""
+        self._length.setText(length)
+
+    def _on_begin(self) -> None:
+        self.begin_requested.emit(self._slug, self.people.value)
+
+    def _on_prepare(self) -> None:
+        self.prepare_requested.emit(self._slug)
