@@ -1,0 +1,282 @@
+"""Every key of a run, in one table, and what a press of it means: whatever has the focus, in whichever window.
+
+The table is read by the windows (`RunKeys`), by the buttons that show their keys, and by the sheet that lists them all.
+`act_of` is pure: it is told what was pressed and says what was meant.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+K = Qt.Key
+
+
+class Act(StrEnum):
+    """What a host can do with one key while a practice runs."""
+
+    NEXT = "next"
+    BACK = "back"
+    BEGIN = "begin"
+    PAUSE = "pause"
+    BLANK = "blank"
+    LONGER = "longer"
+    SHORTER = "shorter"
+    PASS = "pass"
+    BELL = "bell"
+    TIME_OUT = "time out"
+    SKIP = "skip"
+    REVEAL = "reveal"
+    NOTE = "note"
+    UNDO = "undo"
+    END = "end"
+    SOUND = "sound"
+    JUMP = "jump"
+    SWAP = "swap"
+    FULL_SCREEN = "full screen"
+    ALL_KEYS = "all keys"
+
+
+class Row(NamedTuple):
+    """One line of the table: the keys, whether they are pressed with Ctrl, what they do and the words for it."""
+
+    act: Act
+    keys: tuple[Qt.Key, ...]
+    words: object  # Qt's stubs call a marked string an object
+    control: bool = False
+
+
+class Press(NamedTuple):
+    """A key as it was pressed. `scan` and `virtual` are what the platform calls the physical key."""
+
+    key: int
+    control: bool = False
+    other_modifier: bool = False
+    repeats: bool = False
+    scan: int = 0
+    virtual: int = 0
+    platform: str = ""
+
+
+# fmt: off
+TABLE: tuple[Row, ...] = (
+    Row(Act.NEXT, (K.Key_PageDown, K.Key_Right, K.Key_Down, K.Key_Space, K.Key_Return, K.Key_Enter, K.Key_N),
+        QT_TRANSLATE_NOOP("Keys", "On: the next page of a long prompt, else what comes next")),
+    Row(Act.BACK, (K.Key_PageUp, K.Key_Left, K.Key_Up, K.Key_Backspace, K.Key_P), QT_TRANSLATE_NOOP("Keys", "Back")),
+    Row(Act.BEGIN, (K.Key_F5,), QT_TRANSLATE_NOOP("Keys", "Begin, or go on after a pause")),
+    Row(Act.PAUSE, (K.Key_Escape,), QT_TRANSLATE_NOOP("Keys", "Pause; closes a sheet when one is open")),
+    Row(Act.BLANK, (K.Key_B, K.Key_Period), QT_TRANSLATE_NOOP("Keys", "Make the TV black, and bring it back")),
+    Row(Act.LONGER, (K.Key_Plus, K.Key_Equal), QT_TRANSLATE_NOOP("Keys", "A minute more")),
+    Row(Act.SHORTER, (K.Key_Minus,), QT_TRANSLATE_NOOP("Keys", "A minute less")),
+    Row(Act.PASS, (K.Key_S,), QT_TRANSLATE_NOOP("Keys", "Pass: this turn moves to the end of the round")),
+    Row(Act.BELL, (K.Key_G,), QT_TRANSLATE_NOOP("Keys", "Ring the bell")),
+    Row(Act.TIME_OUT, (K.Key_T,), QT_TRANSLATE_NOOP("Keys", "Time out: 30 seconds of silence, then on")),
+    Row(Act.SKIP, (K.Key_O,), QT_TRANSLATE_NOOP("Keys", "Skip an optional step")),
+    Row(Act.REVEAL, (K.Key_R,), QT_TRANSLATE_NOOP("Keys", "Reveal what is held back")),
+    Row(Act.NOTE, (K.Key_H,), QT_TRANSLATE_NOOP("Keys", "Read your note while you hold it, where all see your screen")),
+    Row(Act.UNDO, (K.Key_Z,), QT_TRANSLATE_NOOP("Keys", "Take back the last thing done"), control=True),
+    Row(Act.END, (K.Key_End,), QT_TRANSLATE_NOOP("Keys", "End the gathering (can be taken back)")),
+    Row(Act.SOUND, (K.Key_M,), QT_TRANSLATE_NOOP("Keys", "Sound off and on")),
+    Row(Act.JUMP, (K.Key_J,), QT_TRANSLATE_NOOP("Keys", "Jump: choose a step with the arrows and Enter")),
+    Row(Act.SWAP, (K.Key_D,), QT_TRANSLATE_NOOP("Keys", "Swap the two screens"), control=True),
+    Row(Act.FULL_SCREEN, (K.Key_F11,), QT_TRANSLATE_NOOP("Keys", "The TV's picture: full screen or in a window")),
+    Row(Act.ALL_KEYS, (K.Key_Question,), QT_TRANSLATE_NOOP("Keys", "All keys")),
+)
+# fmt: on
+
+# Where each letter and sign lies on a keyboard, as Linux numbers the keys (Windows' scan codes are the same; X adds 8).
+_ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
+_BY_SCAN = {start + place: ord(letter) for start, row in _ROWS for place, letter in enumerate(row)} | {
+    12: int(K.Key_Minus),
+    13: int(K.Key_Equal),
+    52: int(K.Key_Period),
+}
+# macOS numbers them in the order in which the first Macintosh wired them (kVK_ANSI_A and so on).
+_BY_MAC_CODE = (
+    dict(enumerate(b"ASDFHGZXCV"))
+    | dict(zip((11, 12, 13, 14, 15, 16, 17, 31, 32, 34, 35, 37, 38, 40, 45, 46), b"BQWERYTOUIPLJKNM", strict=True))
+    | {24: int(K.Key_Equal), 27: int(K.Key_Minus), 47: int(K.Key_Period)}
+)
+
+_NEEDS_FALLBACK = range(0x80, 0x01000000)
+"""Keys whose sign is no Latin letter: Cyrillic, Greek, Hebrew, Arabic... Above are the keys without a sign."""
+
+
+def act_of(press: Press, *, letters: bool = True) -> Act | None:
+    """What this press means in a run; None if nothing. A held key counts once; `letters` off leaves single ones out."""
+    if press.repeats or press.other_modifier:
+        return None
+    key = _on_any_layout(press)
+    if not letters and not press.control and ord("A") <= key <= ord("Z"):
+        return None
+    return next((row.act for row in TABLE if row.control is press.control and key in row.keys), None)
+
+
+def keys_of(act: Act, *, letters: bool = True) -> str:
+    """How the first key that does this is written, for a button: "PgDown". Empty where letters are turned off."""
+    return next(iter(all_keys_of(act, letters=letters)), "")
+
+
+def all_keys_of(act: Act, *, letters: bool = True) -> tuple[str, ...]:
+    """How all the keys that do this are written in the host's language, each once."""
+    row = next(row for row in TABLE if row.act is act)
+    shown = tuple(key for key in row.keys if letters or row.control or not ord("A") <= key <= ord("Z"))
+    return tuple(_written(key, control=row.control) for key in shown if key not in {K.Key_Enter, K.Key_Equal})
+
+
+def words_of(act: Act) -> str:
+    """What the key does, in the host's language."""
+    return QCoreApplication.translate("Keys", next(str(row.words) for row in TABLE if row.act is act))
+
+
+def _on_any_layout(press: Press) -> int:
+    """The key by its sign, or by its place on the keyboard where the layout has no Latin letters."""
+    if press.key not in _NEEDS_FALLBACK:
+        return press.key
+    match press.platform:
+        case "windows":
+            is_letter = ord("A") <= press.virtual <= ord("Z")
+            return press.virtual if is_letter else _BY_SCAN.get(press.scan, press.key)
+        case "cocoa":
+            return _BY_MAC_CODE.get(press.virtual, press.key)
+        case _:
+            return _BY_SCAN.get(press.scan - 8, press.key)
+
+
+def _written(key: Qt.Key, *, control: bool) -> str:
+    if key is K.Key_Return:
+        return QCoreApplication.translate("Keys", "Enter")
+    if control:
+        return QKeySequence(Qt.Modifier.CTRL | key).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+_PRESSES_BUTTONS = (K.Key_Space, K.Key_Return, K.Key_Enter)
+_OTHER_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class RunKeys(QObject):
+    """Hears the keys of a run in each of its windows before anything in them does, and says what was meant.
+
+    A field that is typed into keeps its keys; a widget that answers `takes_key(key)` keeps those it says yes to (the
+    agenda its arrows). Space and Enter press a button that has the focus.
+
+    Signals:
+        acted: an Act was meant.
+        note_held: the key that opens the host's note is down, or up again.
+    """
+
+    acted = Signal(object)
+    note_held = Signal(bool)
+
+    def __init__(self, *, letters: bool = True, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._letters = letters
+        self._note_is_held = False
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters mean something."""
+        self._letters = on
+
+    def watch(self, window: QWidget) -> None:
+        """Hear this window's keys from now on, as long as it lives."""
+        _Ear(window, self)
+
+    def hear(self, window: QWidget, event: QKeyEvent) -> bool:
+        """Whether the key was one of ours, and so goes no further."""
+        focus = window.focusWidget()
+        if _keeps(focus, event.key()):
+            return False
+        press = _press_of(event)
+        act = act_of(press._replace(repeats=False), letters=self._letters)
+        if act is None:
+            return False
+        if isinstance(focus, QAbstractButton) and focus.isEnabled() and event.key() in _PRESSES_BUTTONS:
+            return _press_button(focus, event)
+        if not press.repeats:
+            self._say(act, is_down=event.type() == QEvent.Type.KeyPress)
+        return True
+
+    def hold_note(self, on: bool) -> None:
+        """The key of the note is down, or up again: also when its window goes to the back with the key still down."""
+        if on is not self._note_is_held:
+            self._note_is_held = on
+            self.note_held.emit(on)
+
+    def _say(self, act: Act, *, is_down: bool) -> None:
+        if act is Act.NOTE:
+            self.hold_note(is_down)
+        elif is_down:
+            self.acted.emit(act)
+
+
+class _Ear(QObject):
+    """Sits on one window and on the system's window under it: keys come to that one first."""
+
+    def __init__(self, window: QWidget, keys: RunKeys) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keys = keys
+        window.installEventFilter(self)
+        self._sit_on_handle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.KeyPress | QEvent.Type.KeyRelease if isinstance(event, QKeyEvent):
+                return self._keys.hear(self._window, event)
+            case QEvent.Type.Show if watched is self._window:
+                self._sit_on_handle()
+            case QEvent.Type.WindowDeactivate:
+                self._keys.hold_note(False)
+            case _:
+                pass
+        return False
+
+    def _sit_on_handle(self) -> None:
+        """The system's window is there from the first showing on; sitting down twice does no harm."""
+        handle = self._window.windowHandle()
+        if handle is not None:  # whatever Qt's stubs say
+            handle.installEventFilter(self)
+
+
+def _press_button(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Space presses a focused button by Qt's own doing; Enter does so by ours, as Qt leaves it to dialogs."""
+    if event.key() == K.Key_Space:
+        return False
+    if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+        button.click()
+    return True
+
+
+def _press_of(event: QKeyEvent) -> Press:
+    modifiers = event.modifiers()
+    return Press(
+        key=event.key(),
+        control=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
+        other_modifier=bool(modifiers & _OTHER_MODIFIERS),
+        repeats=event.isAutoRepeat(),
+        scan=event.nativeScanCode(),
+        virtual=event.nativeVirtualKey(),
+        platform=QGuiApplication.platformName(),
+    )
+
+
+def _keeps(focus: QWidget | None, key: int) -> bool:
+    """Whether this key belongs to what has the focus: a field that is typed into, or what says so itself."""
+    takes = getattr(focus, "takes_key", None)
+    if takes is not None:
+        return bool(takes(key))
+    if isinstance(focus, QTextEdit | QPlainTextEdit | QLineEdit):
+        return not focus.isReadOnly()
+    return isinstance(focus, QAbstractSpinBox)

@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.ui.keys import TABLE, Act, Press, RunKeys, act_of, all_keys_of, keys_of, words_of
+
+K = Qt.Key
+
+
+class Windows:
+    """Two windows of a run, one with a button and a field, and all that was meant in them."""
+
+    def __init__(self, qtbot: QtBot, *, letters: bool = True) -> None:
+        self.window, self.other = QWidget(), QWidget()
+        self.button, self.field = QPushButton("Bell"), QLineEdit()
+        layout = QVBoxLayout(self.window)
+        layout.addWidget(self.button)
+        layout.addWidget(self.field)
+        self.keys = RunKeys(letters=letters)
+        self.acts: list[Act] = []
+        self.presses: list[str] = []
+        self.notes: list[bool] = []
+        self.keys.acted.connect(self.acts.append)
+        self.keys.note_held.connect(self.notes.append)
+        self.button.clicked.connect(self._on_clicked)
+        for window in (self.window, self.other):
+            qtbot.addWidget(window)
+            self.keys.watch(window)
+            window.show()
+            qtbot.waitExposed(window)
+        self.window.setFocus()
+
+    def _on_clicked(self) -> None:
+        self.presses.append(self.button.text())
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """As a keyboard does: to the system's window, which hands it to what has the focus."""
+        handle = self.window.windowHandle()
+        assert handle is not None
+        self.window.activateWindow()
+        QTest.keyClick(handle, key, modifiers)
+
+
+@pytest.mark.parametrize(
+    ("key", "act"),
+    [
+        (K.Key_PageDown, Act.NEXT),
+        (K.Key_Right, Act.NEXT),
+        (K.Key_Down, Act.NEXT),
+        (K.Key_Space, Act.NEXT),
+        (K.Key_Return, Act.NEXT),
+        (K.Key_Enter, Act.NEXT),
+        (K.Key_N, Act.NEXT),
+        (K.Key_PageUp, Act.BACK),
+        (K.Key_Left, Act.BACK),
+        (K.Key_Up, Act.BACK),
+        (K.Key_Backspace, Act.BACK),
+        (K.Key_P, Act.BACK),
+        (K.Key_F5, Act.BEGIN),
+        (K.Key_Escape, Act.PAUSE),
+        (K.Key_B, Act.BLANK),
+        (K.Key_Period, Act.BLANK),
+        (K.Key_Plus, Act.LONGER),
+        (K.Key_Minus, Act.SHORTER),
+        (K.Key_S, Act.PASS),
+        (K.Key_G, Act.BELL),
+        (K.Key_T, Act.TIME_OUT),
+        (K.Key_O, Act.SKIP),
+        (K.Key_R, Act.REVEAL),
+        (K.Key_End, Act.END),
+        (K.Key_M, Act.SOUND),
+        (K.Key_J, Act.JUMP),
+        (K.Key_F11, Act.FULL_SCREEN),
+        (K.Key_Question, Act.ALL_KEYS),
+    ],
+)
+def test_each_key_means_what_the_table_says(key: Qt.Key, act: Act) -> None:
+    assert act_of(Press(key=int(key))) is act
+
+
+def test_undo_and_swapping_want_the_control_key() -> None:
+    assert act_of(Press(key=int(K.Key_Z), control=True)) is Act.UNDO
+    assert act_of(Press(key=int(K.Key_D), control=True)) is Act.SWAP
+    assert act_of(Press(key=int(K.Key_Z))) is None
+    assert act_of(Press(key=int(K.Key_S), control=True)) is None
+
+
+def test_a_key_with_alt_belongs_to_the_system() -> None:
+    assert act_of(Press(key=int(K.Key_Left), other_modifier=True)) is None
+
+
+def test_a_held_key_counts_once() -> None:
+    assert act_of(Press(key=int(K.Key_PageDown), repeats=True)) is None
+
+
+def test_without_letters_a_clickers_keys_still_work() -> None:
+    meant = [act_of(Press(key=int(key)), letters=False) for key in (K.Key_S, K.Key_N, K.Key_B, K.Key_Period)]
+
+    assert meant == [None, None, None, Act.BLANK]
+    assert act_of(Press(key=int(K.Key_Z), control=True), letters=False) is Act.UNDO
+
+
+@pytest.mark.parametrize(
+    ("platform", "scan", "virtual"),
+    [("xcb", 31 + 8, 0x6D9), ("wayland", 39, 0), ("windows", 31, 0x53), ("cocoa", 1, 1)],
+)
+def test_where_a_layout_has_no_latin_letters_the_place_of_the_key_counts(
+    platform: str, scan: int, virtual: int
+) -> None:
+    cyrillic = Press(key=0x42B, scan=scan, virtual=virtual, platform=platform)
+
+    assert act_of(cyrillic) is Act.PASS
+
+
+def test_a_latin_letter_counts_by_its_sign_wherever_it_lies() -> None:
+    dvorak_s = Press(key=int(K.Key_S), scan=39 + 8, platform="xcb")
+
+    assert act_of(dvorak_s) is Act.PASS
+
+
+def test_a_clickers_full_stop_is_found_on_a_cyrillic_layout() -> None:
+    assert act_of(Press(key=0x42E, scan=52 + 8, platform="xcb")) is Act.BLANK
+
+
+def test_no_key_means_two_things() -> None:
+    chords = [(key, row.control) for row in TABLE for key in row.keys]
+
+    assert len(chords) == len(set(chords))
+
+
+def test_every_act_has_one_row_a_key_to_show_and_words(qapp: QApplication) -> None:
+    assert [row.act for row in TABLE] == list(Act)
+    assert all(keys_of(act) and words_of(act) for act in Act)
+    assert all_keys_of(Act.NEXT) == ("PgDown", "Right", "Down", "Space", "Enter", "N")
+    assert keys_of(Act.BELL, letters=False) == ""
+
+
+def test_keys_are_heard_in_either_window(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+
+    windows.press(K.Key_PageDown)
+    QTest.keyClick(windows.other.windowHandle(), K.Key_PageUp)
+
+    assert windows.acts == [Act.NEXT, Act.BACK]
+
+
+def test_a_field_that_is_typed_into_keeps_its_keys(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+    windows.field.setFocus()
+
+    windows.press(K.Key_S)
+    windows.press(K.Key_Space)
+
+    assert windows.field.text() == "s "
+    assert not windows.acts
+
+
+@pytest.mark.parametrize("key", [K.Key_Space, K.Key_Return, K.Key_Enter])
+def test_space_and_enter_press_a_button_that_has_the_focus(qtbot: QtBot, key: Qt.Key) -> None:
+    windows = Windows(qtbot)
+    windows.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    windows.press(key)
+
+    assert len(windows.presses) == 1
+    assert not windows.acts
+
+
+def test_other_keys_mean_what_they_mean_on_a_focused_button_too(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+    windows.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    windows.press(K.Key_Down)
+
+    assert windows.acts == [Act.NEXT]
+    assert windows.window.focusWidget() is windows.button
+
+
+def test_a_key_held_down_is_heard_once_and_moves_nothing_else(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+    held = QKeyEvent(QEvent.Type.KeyPress, K.Key_PageDown, Qt.KeyboardModifier.NoModifier, "", True, 1)
+
+    windows.press(K.Key_PageDown)
+    was_taken = windows.keys.hear(windows.window, held)
+
+    assert windows.acts == [Act.NEXT]
+    assert was_taken
+
+
+def test_the_note_is_open_as_long_as_its_key_is_down(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+    windows.window.activateWindow()
+    qtbot.waitUntil(windows.window.isActiveWindow)
+
+    QTest.keyPress(windows.window.windowHandle(), K.Key_H)
+    QTest.keyRelease(windows.window.windowHandle(), K.Key_H)
+
+    assert windows.notes == [True, False]
+    assert not windows.acts
+
+
+def test_the_mouse_means_nothing_to_the_table(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+
+    QTest.mouseClick(windows.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(1, 1))
+
+    assert not windows.acts
