@@ -33,6 +33,8 @@ class Windows:
             self.keys.watch(window)
             window.show()
             qtbot.waitExposed(window)
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
         self.window.setFocus()
 
     def _on_clicked(self) -> None:
@@ -42,7 +44,6 @@ class Windows:
         """As a keyboard does: to the system's window, which hands it to what has the focus."""
         handle = self.window.windowHandle()
         assert handle is not None
-        self.window.activateWindow()
         QTest.keyClick(handle, key, modifiers)
 
 
@@ -194,8 +195,6 @@ def test_a_key_held_down_is_heard_once_and_moves_nothing_else(qtbot: QtBot) -> N
 
 def test_the_note_is_open_as_long_as_its_key_is_down(qtbot: QtBot) -> None:
     windows = Windows(qtbot)
-    windows.window.activateWindow()
-    qtbot.waitUntil(windows.window.isActiveWindow)
 
     QTest.keyPress(windows.window.windowHandle(), K.Key_H)
     QTest.keyRelease(windows.window.windowHandle(), K.Key_H)
