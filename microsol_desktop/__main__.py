@@ -64,7 +64,9 @@ def _command(name: str, words: list[str]) -> int:
     import importlib
 
     module = importlib.import_module(f"microsol_desktop.commands.{name}")
-    parser = argparse.ArgumentParser(prog=f"microsol {name}", description=COMMANDS[name][:1].upper() + COMMANDS[name][1:] + ".")
+    parser = argparse.ArgumentParser(
+        prog=f"microsol {name}", description=COMMANDS[name][:1].upper() + COMMANDS[name][1:] + "."
+    )
     module.add_arguments(parser)
     status: int = module.run(parser.parse_args(words))
     return status

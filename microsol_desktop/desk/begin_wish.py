@@ -10,8 +10,10 @@ from microsol_desktop.practice.model import Slug
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeginWish:
-    """A practice, and who is here for it. `promised_end` is in seconds after midnight; `texts` are given where the
-    practice is no file (just a prompt and a timer), and then it begins at its first step.
+    """A practice, and who is here for it.
+
+    `promised_end` is in seconds after midnight. `texts` are given where the practice is no file (just a prompt and a
+    timer); it then begins at its first step.
     """
 
     slug: Slug
@@ -30,7 +32,7 @@ def people_here(count: int, typed_names: str) -> tuple[Person, ...]:
 def prompt_and_timer(prompt: str, minutes: int, title: str, count: int) -> BeginWish:
     """Just a prompt and a timer: a practice of one step, made on the spot. What is typed is shown to the letter."""
     from microsol_desktop.practice.format import format_practice
-    from microsol_desktop.practice.model import About, Lasts, Practice, Span, Step, Words, Settings
+    from microsol_desktop.practice.model import About, Lasts, Practice, Settings, Span, Step, Words
 
     seconds = minutes * 60
     step = Step(

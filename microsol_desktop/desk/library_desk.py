@@ -10,11 +10,36 @@ from microsol_desktop.practice.model import PeopleRange, Slug
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeCard:
-    """A practice in the list: read from its front matter alone."""
+    """A practice in the list: read from its front matter alone. `path` is given for a file that is nobody's folder."""
 
     slug: Slug
     title: str
     summary: str
     people: PeopleRange | None
     own: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlineLine:
+    """One step of a practice: its title, its settings in words, and its seconds for the people here (None: open)."""
+
+    title: str
+    settings: str
+    seconds: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """What a practice would be for the people here. With `problems` it can't begin; each is one sentence."""
+
+    slug: Slug
+    title: str
+    summary: str
+    introduction: str
+    credits: tuple[str, ...] = ()
+    lines: tuple[OutlineLine, ...] = ()
+    planned_seconds: int = 0
+    shortest_seconds: int = 0
+    is_open: bool = False
+    problems: tuple[str, ...] = ()
     path: Path | None = None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea,
 from microsol_desktop.desk.home_desk import UnderWay
 from microsol_desktop.desk.library_desk import PracticeCard
 from microsol_desktop.ui.home.start_card import StartCard
+from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.tokens import Theme
 
@@ -87,6 +88,7 @@ class HomePage(QScrollArea):
         row = QHBoxLayout(inner)
         row.setContentsMargins(32, 24, 32, 32)
         row.addWidget(middle)
+        self._inner = inner
         self.setWidget(inner)
 
     def complete(self) -> None:
@@ -100,18 +102,14 @@ class HomePage(QScrollArea):
         self.practices = PracticeList(self._theme)
         self.practices.chosen.connect(self.prepare_requested)
         self.practices.row_reached.connect(self._on_row_reached)
-        stretch = self._column.takeAt(self._column.count() - 1)
-        self._column.addWidget(PlainLabel(self.tr("Practices").upper(), "heading"))
-        self._column.addWidget(self.practices)
-        self._column.addItem(stretch)
+        above_the_stretch = self._column.count() - 1
+        self._column.insertWidget(above_the_stretch, PlainLabel(self.tr("Practices").upper(), "heading"))
+        self._column.insertWidget(above_the_stretch + 1, self.practices)
         self._reflow()
 
     def show_under_way(self, gatherings: tuple[UnderWay, ...]) -> None:
         """Offer to go on with these; none: nothing is shown of it."""
-        while self._under_way.count():
-            old = self._under_way.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
+        clear(self._under_way)
         if not gatherings:
             return
         from microsol_desktop.ui.home.go_on_card import GoOnCard
@@ -137,5 +135,5 @@ class HomePage(QScrollArea):
         self._now.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
 
     def _on_row_reached(self, row: QRect) -> None:
-        place = self.practices.mapTo(self.widget(), row.center())
+        place = self.practices.mapTo(self._inner, row.center())
         self.ensureVisible(place.x(), place.y(), 0, row.height() * 2)

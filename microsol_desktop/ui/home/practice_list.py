@@ -60,7 +60,8 @@ class PracticeModel(QAbstractListModel):
                 return card
             case Role.LENGTH:
                 return self._aside(card)
-        return None
+            case _:
+                return None
 
     def _aside(self, card: PracticeCard) -> str:
         people = people_range(card.people) if card.people else ""
@@ -79,16 +80,16 @@ class PracticeRows(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, round(QFontMetrics(option.font).height() * 3.1))  # type: ignore[attr-defined]
+        return QSize(200, round(QFontMetrics(option.font).height() * 3.1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: PracticeCard = index.data(Role.CARD)
-        box: QRect = option.rect.adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect.adjusted(2, 2, -2, -2)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, box, state)
-        self._words(painter, box.adjusted(16, 0, -16, 0), option.font, card, index.data(Role.LENGTH))  # type: ignore[attr-defined]
+        self._words(painter, box.adjusted(16, 0, -16, 0), option.font, card, index.data(Role.LENGTH))
         painter.restore()
 
     def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
@@ -160,7 +161,7 @@ class PracticeList(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.row_reached.emit(self.visualRect(current))
 

@@ -1,20 +1,25 @@
-"""A raised area with a heading: the box that home and the console are made of."""
+"""A raised area with a heading: what belongs together lies on one."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
 class Card(QFrame):
-    """A card; `body` takes what it holds, below its heading (small capitals, none if empty)."""
+    """A frame with an optional heading line; put things into `body`, and small buttons into `head`."""
 
     def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(20, 16, 20, 18)
-        self.body.setSpacing(10)
-        if heading:
-            self.body.addWidget(PlainLabel(heading.upper(), "heading"))
+        edge = self.fontMetrics().height()
+        self.body.setContentsMargins(edge * 4 // 5, edge * 3 // 5, edge * 4 // 5, edge * 3 // 5)
+        self.body.setSpacing(edge // 3)
+        self.heading = PlainLabel(heading, role="heading", capitals=True)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.heading, 1)
+        self.body.addLayout(self.head)
+        self.heading.setVisible(bool(heading))
+        self.setAccessibleName(heading)

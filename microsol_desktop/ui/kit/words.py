@@ -12,12 +12,12 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def people_count(count: int) -> str:
-    """"1 person", "7 people"."""
+    """How many they are: "1 person", "7 people"."""
     return _tr("1 person") if count == 1 else _tr("%n people", count)
 
 
 def people_range(people: PeopleRange) -> str:
-    """"4 people", "4–7 people", "4 or more people"."""
+    """For how many it is: "4 people", "4–7 people", "4 or more people"."""
     if people.highest is None:
         return _tr("%1 or more people").replace("%1", str(people.lowest))
     if people.highest == people.lowest:

@@ -1,0 +1,179 @@
+"""Before a practice begins: what it is, who is here, when it is to end. Nothing here has to be filled in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from microsol_desktop.desk.begin_wish import BeginWish, people_here
+from microsol_desktop.desk.library_desk import Outline
+from microsol_desktop.flow.people import split_names
+from microsol_desktop.ui.home.outline_card import OutlineCard
+from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.stepper import Stepper
+
+MOST_PEOPLE = 500
+
+
+class BeginPage(QScrollArea):
+    """One practice, on its way to begin.
+
+    Signals:
+        begin_requested: begin as said here (a BeginWish).
+        people_changed: another number of people is here; the outline is worked out again.
+        back_requested: back to home.
+        edit_requested: open the file to mend it.
+    """
+
+    begin_requested = Signal(object)
+    people_changed = Signal(int)
+    back_requested = Signal()
+    edit_requested = Signal()
+
+    def __init__(self, scale: float) -> None:
+        super().__init__()
+        self._scale = scale
+        self._outline: Outline | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.outline = OutlineCard()
+        self.outline.edit_requested.connect(self.edit_requested)
+        self.people = Stepper(1, MOST_PEOPLE, 5)
+        self.people.box.setAccessibleName(self.tr("How many are here"))
+        self.people.changed.connect(self.people_changed)
+        self.names = QPlainTextEdit()
+        self.names.setPlaceholderText(self.tr("Ana, Bento, Clara… (as they sit, if you like)"))
+        self.names.setAccessibleName(self.tr("Names, as people sit"))
+        self.names.setTabChangesFocus(True)
+        self.names.setFixedHeight(round(88 * scale))
+        self.names.textChanged.connect(self._on_names)
+        self.hosts = QLineEdit()
+        self.hosts.setAccessibleName(self.tr("Who is hosting"))
+        self.hosts.setPlaceholderText(self.tr("shown on the first card, if you like"))
+        self.has_end = QCheckBox(self.tr("To end at"))
+        self.end = QTimeEdit(QTime(21, 0))
+        self.end.setAccessibleName(self.tr("To end at"))
+        self.end.setEnabled(False)
+        self.has_end.toggled.connect(self.end.setEnabled)
+        self.begin = QPushButton(self.tr("Begin"))
+        self.begin.setProperty("kind", "primary")
+        self.begin.clicked.connect(self._on_begin)
+        self._fill()
+
+    def _fill(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        page = QVBoxLayout(inner)
+        page.setContentsMargins(32, 24, 32, 32)
+        page.setSpacing(16)
+        back = QPushButton(self.tr("‹ Back"))
+        back.setProperty("kind", "quiet")
+        back.clicked.connect(self.back_requested)
+        top = QHBoxLayout()
+        top.addWidget(back)
+        top.addStretch(1)
+        page.addLayout(top)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(20)
+        self._columns.addWidget(self.outline, 3)
+        who = QVBoxLayout()
+        who.addWidget(self._who())
+        who.addStretch(1)
+        self._columns.addLayout(who, 2)
+        page.addLayout(self._columns)
+        page.addStretch(1)
+        self.setWidget(inner)
+
+    def _who(self) -> Card:
+        card = Card()
+        body = card.body
+        body.addWidget(PlainLabel(self.tr("Who is here").upper(), "heading"))
+        count = QHBoxLayout()
+        count.addWidget(self.people)
+        count.addWidget(PlainLabel(self.tr("people"), "soft"))
+        count.addStretch(1)
+        body.addLayout(count)
+        body.addWidget(PlainLabel(self.tr("Names"), "soft"))
+        body.addWidget(self.names)
+        body.addWidget(PlainLabel(self.tr("Hosting"), "soft"))
+        body.addWidget(self.hosts)
+        end = QHBoxLayout()
+        end.addWidget(self.has_end)
+        end.addWidget(self.end)
+        end.addStretch(1)
+        body.addLayout(end)
+        body.addSpacing(8)
+        body.addWidget(self.begin)
+        return card
+
+    def offer(self, outline: Outline, *, fresh: bool) -> None:
+        """Show this practice; `fresh` when it was just chosen, so that the focus is where one begins."""
+        self._outline = outline
+        self.outline.show_outline(outline)
+        self.begin.setEnabled(not outline.problems)
+        if fresh:
+            self.verticalScrollBar().setValue(0)
+            self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def recall(self, people: int, names: str, hosts: str) -> None:
+        """Who was here last time, as a first guess."""
+        self.people.set_value(people)
+        self.names.setPlainText(names)
+        self.hosts.setText(hosts)
+
+    @property
+    def count(self) -> int:
+        """How many are here, by their names if there are any."""
+        return len(split_names(self.names.toPlainText())) or self.people.value
+
+    def wish(self) -> BeginWish | None:
+        """What the host said; None while no practice is offered."""
+        if self._outline is None or self._outline.problems:
+            return None
+        time = self.end.time()
+        return BeginWish(
+            slug=self._outline.slug,
+            people=people_here(self.people.value, self.names.toPlainText()),
+            promised_end=time.hour() * 3600 + time.minute() * 60 if self.has_end.isChecked() else None,
+            hosts=self.hosts.text().strip(),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.back_requested.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._on_begin()
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = self.viewport().width() >= 820 * self._scale
+        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    def _on_names(self) -> None:
+        """Where names are typed they are counted, and the number is theirs."""
+        typed = len(split_names(self.names.toPlainText()))
+        self.people.setEnabled(not typed)
+        if typed:
+            self.people.set_value(min(typed, MOST_PEOPLE))
+
+    def _on_begin(self) -> None:
+        wish = self.wish()
+        if wish is not None:
+            self.begin_requested.emit(wish)

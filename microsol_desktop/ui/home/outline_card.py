@@ -1,0 +1,83 @@
+"""What a practice will be tonight: its steps in their order with their minutes, or why it can't begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from microsol_desktop.desk.library_desk import Outline
+from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.layouts import clear
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.words import minutes
+
+SHOWN_LINES = 40
+"""Steps listed one by one; of a longer practice the rest is counted."""
+
+
+class OutlineCard(Card):
+    """A practice, its steps and its time.
+
+    Signals:
+        edit_requested: open the file, to mend what keeps it from beginning.
+    """
+
+    edit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._title = PlainLabel("", "title", wraps=True)
+        self._summary = PlainLabel("", "soft", wraps=True)
+        self._length = PlainLabel("", "accent")
+        self._problems = PlainLabel("", "warning", wraps=True)
+        self._edit = QPushButton(self.tr("Open the file to mend it"))
+        self._edit.clicked.connect(self.edit_requested)
+        self._steps = QGridLayout()
+        self._steps.setColumnStretch(0, 1)
+        self._steps.setHorizontalSpacing(16)
+        self._steps.setVerticalSpacing(6)
+        self._credits = PlainLabel("", "key", wraps=True)
+        for widget in (self._title, self._summary, self._length, self._problems):
+            self.body.addWidget(widget)
+        mend = QHBoxLayout()
+        mend.addWidget(self._edit)
+        mend.addStretch(1)
+        self.body.addLayout(mend)
+        self.body.addLayout(self._steps)
+        self.body.addSpacing(6)
+        self.body.addWidget(self._credits)
+        self.body.addStretch(1)
+
+    def show_outline(self, outline: Outline) -> None:
+        """Show this practice, or what is wrong with it."""
+        self._title.setText(outline.title)
+        self._summary.setText(outline.summary)
+        self._summary.setVisible(bool(outline.summary))
+        self._length.setText(self._length_words(outline))
+        self._length.setVisible(not outline.problems)
+        self._problems.setText("\n".join(outline.problems))
+        self._problems.setVisible(bool(outline.problems))
+        self._edit.setVisible(bool(outline.problems) and outline.path is not None)
+        self._credits.setText("\n".join(outline.credits))
+        self._credits.setVisible(bool(outline.credits))
+        self._list_steps(outline)
+
+    def _length_words(self, outline: Outline) -> str:
+        length = minutes(outline.shortest_seconds, outline.planned_seconds)
+        if not outline.is_open:
+            return self.tr("About %1").replace("%1", length)
+        if not outline.planned_seconds:
+            return self.tr("As long as you like")
+        return self.tr("%1 and more: some of it is as long as you like").replace("%1", length)
+
+    def _list_steps(self, outline: Outline) -> None:
+        clear(self._steps)
+        for row, line in enumerate(outline.lines[:SHOWN_LINES]):
+            length = minutes(line.seconds, line.seconds) if line.seconds is not None else self.tr("open")
+            self._steps.addWidget(PlainLabel(line.title, wraps=True), row, 0)
+            self._steps.addWidget(PlainLabel(line.settings, "soft", wraps=True), row, 1)
+            self._steps.addWidget(PlainLabel(length, "soft"), row, 2, Qt.AlignmentFlag.AlignRight)
+        left_out = len(outline.lines) - SHOWN_LINES
+        if left_out > 0:
+            words = self.tr("and %1 more").replace("%1", str(left_out))
+            self._steps.addWidget(PlainLabel(words, "soft"), SHOWN_LINES, 0)

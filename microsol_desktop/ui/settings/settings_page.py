@@ -1,0 +1,226 @@
+"""The host's choices on one page: how it looks, which screen, what sounds, which keys. Each holds at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from microsol_desktop.desk.preferences import TEXT_SIZES, THEMES, TIMES_SHOWN, Preferences
+from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.layouts import left
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+
+Choice = tuple[str | int, str]
+
+
+class CalmComboBox(QComboBox):
+    """A choice that a scrolled page passes by: the wheel never changes it unless it is open."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class SettingsPage(QScrollArea):
+    """All choices, with what they mean.
+
+    Signals:
+        chosen: the name of a preference, and its new value.
+        test_requested: ring the bells as they are set.
+        screens_requested: show a large number on each screen.
+        back_requested: back to home.
+    """
+
+    chosen = Signal(str, object)
+    test_requested = Signal()
+    screens_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, scale: float) -> None:
+        super().__init__()
+        self._scale = scale
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.theme = self._choice("theme", tuple(zip(THEMES, self._theme_words(), strict=True)))
+        self.text_size = self._choice("text_size", tuple((size, f"{size} %") for size in TEXT_SIZES))
+        self.time_shown = self._choice("time_shown", tuple(zip(TIMES_SHOWN, self._time_words(), strict=True)))
+        self.stage_screen = self._choice("stage_screen", (("", self.tr("The one that is not the laptop's")),))
+        self.sound_device = self._choice("sound_device", (("", self.tr("The system's")),))
+        self.sound_on = self._switch("sound_on", self.tr("Bells sound"))
+        self.letter_keys = self._switch("letter_keys", self.tr("Single letters are keys (N, P, B, S, T…)"))
+        self.bounce_guard = self._switch(
+            "bounce_guard", self.tr("Two quick presses of “next” count as one (a clicker's bounce)")
+        )
+        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume.setRange(0, 100)
+        self.volume.setAccessibleName(self.tr("Volume"))
+        self.volume.valueChanged.connect(self._on_volume)
+        self.no_sound = PlainLabel(self.tr("No sound device was found: everything else works."), "soft", wraps=True)
+        self.no_sound.hide()
+        self._fill()
+
+    def _theme_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("As the computer wishes"),
+            self.tr("Hearth (dark and warm)"),
+            self.tr("Daylight (paper)"),
+            self.tr("Contrast (black and white)"),
+        )
+
+    def _time_words(self) -> tuple[str, ...]:
+        return (self.tr("Ring and digits"), self.tr("The ring alone"), self.tr("Digits alone"), self.tr("Neither"))
+
+    def _fill(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        page = QVBoxLayout(inner)
+        page.setContentsMargins(32, 24, 32, 32)
+        page.setSpacing(16)
+        back = QPushButton(self.tr("‹ Back"))
+        back.setProperty("kind", "quiet")
+        back.clicked.connect(self.back_requested)
+        top = QHBoxLayout()
+        top.addWidget(back)
+        top.addWidget(PlainLabel(self.tr("Settings"), "title"), 1)
+        page.addLayout(top)
+        column = QWidget()
+        column.setMaximumWidth(round(760 * self._scale))
+        cards = QVBoxLayout(column)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
+        for card in (self._looks(), self._stage(), self._sound(), self._keys()):
+            cards.addWidget(card)
+        row = QHBoxLayout()
+        row.addWidget(column)
+        page.addLayout(row)
+        page.addStretch(1)
+        self.setWidget(inner)
+
+    def _looks(self) -> Card:
+        return self._card(
+            self.tr("How it looks"), ((self.tr("Theme"), self.theme), (self.tr("Text size"), self.text_size))
+        )
+
+    def _stage(self) -> Card:
+        which = QPushButton(self.tr("Which screen is which?"))
+        which.clicked.connect(self.screens_requested)
+        card = self._card(
+            self.tr("On the TV"),
+            ((self.tr("Screen"), self.stage_screen), (self.tr("Time"), self.time_shown)),
+        )
+        card.body.addLayout(left(which))
+        return card
+
+    def _sound(self) -> Card:
+        test = QPushButton(self.tr("Ring the bells"))
+        test.clicked.connect(self.test_requested)
+        card = self._card(
+            self.tr("Bells"), ((self.tr("Sound device"), self.sound_device), (self.tr("Volume"), self.volume))
+        )
+        card.body.insertWidget(1, self.sound_on)
+        card.body.addWidget(self.no_sound)
+        card.body.addLayout(left(test))
+        return card
+
+    def _keys(self) -> Card:
+        card = self._card(self.tr("Keys and clickers"), ())
+        card.body.addWidget(self.letter_keys)
+        card.body.addWidget(self.bounce_guard)
+        return card
+
+    def _card(self, heading: str, rows: tuple[tuple[str, QWidget], ...]) -> Card:
+        card = Card(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, (words, control) in enumerate(rows):
+            label = PlainLabel(words)
+            label.setBuddy(control)
+            control.setAccessibleName(words)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(control, row, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _choice(self, name: str, choices: tuple[Choice, ...]) -> QComboBox:
+        box = CalmComboBox()
+        box.setObjectName(name)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for value, words in choices:
+            box.addItem(words, value)
+        box.activated.connect(self._on_choice)
+        return box
+
+    def _switch(self, name: str, words: str) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setObjectName(name)
+        box.clicked.connect(self._on_switch)
+        return box
+
+    def show_preferences(self, chosen: Preferences) -> None:
+        """Show what is chosen now; nothing is announced by it."""
+        for box, value in (
+            (self.theme, chosen.theme),
+            (self.text_size, chosen.text_size),
+            (self.time_shown, chosen.time_shown),
+            (self.stage_screen, chosen.stage_screen),
+            (self.sound_device, chosen.sound_device),
+        ):
+            place = box.findData(value)
+            box.setCurrentIndex(max(place, 0))
+        self.sound_on.setChecked(chosen.sound_on)
+        self.letter_keys.setChecked(chosen.letter_keys)
+        self.bounce_guard.setChecked(chosen.bounce_guard)
+        with QSignalBlocker(self.volume):
+            self.volume.setValue(chosen.volume)
+
+    def show_screens(self, screens: tuple[tuple[str, str], ...]) -> None:
+        """Offer these screens, each as (what it is known by, words)."""
+        self._offer(self.stage_screen, screens)
+
+    def show_devices(self, devices: tuple[str, ...], *, any_found: bool) -> None:
+        """Offer these sound devices; say so where there is none."""
+        self._offer(self.sound_device, tuple((name, name) for name in devices))
+        self.no_sound.setVisible(not any_found)
+
+    def _offer(self, box: QComboBox, choices: tuple[tuple[str, str], ...]) -> None:
+        current = box.currentData()
+        with QSignalBlocker(box):
+            while box.count() > 1:
+                box.removeItem(1)
+            for value, words in choices:
+                box.addItem(words, value)
+            box.setCurrentIndex(max(box.findData(current), 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_choice(self, _index: int) -> None:
+        box = self.sender()
+        if isinstance(box, QComboBox):
+            self.chosen.emit(box.objectName(), box.currentData())
+
+    def _on_switch(self, on: bool) -> None:
+        box = self.sender()
+        if isinstance(box, QCheckBox):
+            self.chosen.emit(box.objectName(), on)
+
+    def _on_volume(self, volume: int) -> None:
+        self.chosen.emit("volume", volume)
