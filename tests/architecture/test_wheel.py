@@ -1,0 +1,79 @@
+"""An installed Microsol has all that a checkout has. Built without any network, by the backend in the lock."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("built")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-t", "wheel", "-d", str(folder)]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("installed")
+    with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
+        wheel.extractall(folder)  # noqa: S202 - our own wheel, just built
+    return folder
+
+
+def test_the_wheel_holds_practices_and_resources_inside_the_package(installed: Path) -> None:
+    package = installed / "microsol_desktop"
+
+    assert {file.name for file in (ROOT / "practices").glob("*.md")} == {
+        file.name for file in (package / "practices").glob("*.md")
+    }
+    for folder in ("fonts", "themes"):
+        assert {file.name for file in (ROOT / "resources" / folder).iterdir()} == {
+            file.name for file in (package / "resources" / folder).iterdir()
+        }
+
+
+def test_the_wheel_carries_each_licence(installed: Path) -> None:
+    licences = next(installed.glob("*.dist-info")) / "licenses"
+
+    assert "MIT License" in (licences / "LICENSE").read_text(encoding="utf-8")
+    assert "ShareAlike 4.0" in (licences / "practices" / "LICENSE").read_text(encoding="utf-8")
+    assert "OPEN FONT LICENSE" in (licences / "resources" / "fonts" / "OFL.txt").read_text(encoding="utf-8")
+
+
+def test_an_installed_microsol_is_the_one_from_the_wheel(installed: Path, tmp_path: Path) -> None:
+    env = os.environ | {"PYTHONPATH": str(installed)}
+    question = "import microsol_desktop as m; from microsol_desktop.__main__ import main; print(m.__file__); main()"
+
+    answer = subprocess.run(
+        [sys.executable, "-c", question, "--version"], cwd=tmp_path, env=env, capture_output=True, text=True, check=True
+    )
+
+    where, version = answer.stdout.splitlines()
+    assert Path(where).is_relative_to(installed)
+    assert version.startswith("microsol ")
+
+
+def test_the_source_archive_builds_the_same(built: Path, installed: Path, tmp_path: Path) -> None:
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        archive.extractall(tmp_path, filter="data")
+    unpacked = next(tmp_path.iterdir())
+
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path / "again")]
+    subprocess.run(command, cwd=unpacked, capture_output=True, check=True)
+
+    with zipfile.ZipFile(next((tmp_path / "again").glob("*.whl"))) as wheel:
+        again = {name for name in wheel.namelist() if not name.endswith("/")}
+    assert again == {str(file.relative_to(installed)) for file in installed.rglob("*") if file.is_file()} - {
+        str(file.relative_to(installed)) for file in installed.rglob("__pycache__/*")
+    }
