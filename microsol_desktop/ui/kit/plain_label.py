@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
@@ -67,11 +69,7 @@ class PlainLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.shown != self.text():
-            QToolTip.showText(event.globalPos(), _as_plain(self.text()), self)
+            # Tool tips guess whether a text is mark-up; this one is made to be, so that nobody's name is read as any.
+            QToolTip.showText(event.globalPos(), f"<span>{escape(self.text())}</span>", self)
             return True
         return super().event(event)
-
-
-def _as_plain(text: str) -> str:
-    """Tool tips guess whether a text is mark-up; this one is not."""
-    return text.replace("&", "&amp;").replace("<", "&lt;") if Qt.mightBeRichText(text) else text

@@ -1,0 +1,58 @@
+"""One sentence along an edge, with a way out: how the world's faults are told, without stopping anything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+
+
+class Bar(QFrame):
+    """A message that stays until it no longer holds or the host has done something about it.
+
+    Signals:
+        action_requested: the host chose the way out that it offers.
+    """
+
+    action_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = PlainLabel(wraps=True)
+        self._action = QPushButton()
+        self._action.setProperty("kind", "quiet")
+        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._action.setAutoDefault(False)
+        self._action.clicked.connect(self.action_requested)
+        layout = QHBoxLayout(self)
+        edge = self.fontMetrics().height()
+        layout.setContentsMargins(edge * 3 // 4, edge // 4, edge // 4, edge // 4)
+        layout.addWidget(self._sentence, 1)
+        layout.addWidget(self._action)
+        self.setProperty("role", "bar")
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says; empty when it is not there."""
+        return self._sentence.text()
+
+    def say(self, sentence: str, action: str = "", *, warning: bool = False) -> None:
+        """Show this sentence and what can be done about it; an empty one takes the bar away."""
+        is_new = sentence != self.sentence
+        self._action.setText(action.replace("&", "&&"))
+        self._action.setVisible(bool(action))
+        if is_new:
+            self._sentence.setText(sentence)
+            self._dress("warning-bar" if warning else "bar")
+        self.setVisible(bool(sentence))
+        if is_new and sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _dress(self, role: str) -> None:
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)

@@ -1,0 +1,76 @@
+"""A sheet that lies over a window because the host asked for it; Esc and a button put it away again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from microsol_desktop.ui.kit.card import Card
+
+
+class Sheet(QWidget):
+    """A card in the middle of its window, everything behind it dimmed. Scrolls where the window is too small.
+
+    Signals:
+        closed: it is away again.
+    """
+
+    closed = Signal()
+
+    def __init__(self, title: str, window: QWidget, *, width_in_letters: int = 44) -> None:
+        super().__init__(window)
+        self.card = Card(title)
+        self._window = window
+        self._width_in_letters = width_in_letters
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self.card)
+        self._scroll.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._scroll, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(title)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Lay it over its window."""
+        self._fit()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_sheet(self) -> None:
+        """Put it away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self._fit()
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card puts it away; none goes through to what lies behind."""
+        if not self._scroll.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        dim = QColor(self.palette().window().color())
+        dim.setAlphaF(0.82)
+        painter.fillRect(self.rect(), dim)
+
+    def _fit(self) -> None:
+        window = self._window
+        self.setGeometry(window.rect())
+        edge = self.fontMetrics().height()
+        wide = min(self.fontMetrics().averageCharWidth() * self._width_in_letters * 6 // 5, window.width() - 2 * edge)
+        self.card.setFixedWidth(wide)
+        layout = self.card.body
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self._scroll.setFixedSize(wide, min(high, window.height() - 2 * edge))
