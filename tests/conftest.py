@@ -10,6 +10,16 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+# What somebody's own session may have set, and no test may see.
+FROM_OUTSIDE = (
+    "DISPLAY",
+    "MICROSOL_HOME",
+    "QT_QPA_PLATFORMTHEME",
+    "QT_SCALE_FACTOR",
+    "QT_SCREEN_SCALE_FACTORS",
+    "QT_STYLE_OVERRIDE",
+    "WAYLAND_DISPLAY",
+)
 HOME = Path(tempfile.mkdtemp(prefix="microsol-tests-"))
 
 
@@ -26,7 +36,7 @@ def _settle_in(home: Path) -> None:
         (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         os.environ[variable] = str(home / folder)
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "TZ": "UTC"}
-    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+    for variable in FROM_OUTSIDE:
         os.environ.pop(variable, None)
 
 

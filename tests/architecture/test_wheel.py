@@ -51,17 +51,28 @@ def test_the_wheel_carries_each_licence(installed: Path) -> None:
     assert "OPEN FONT LICENSE" in (licences / "resources" / "fonts" / "OFL.txt").read_text(encoding="utf-8")
 
 
-def test_an_installed_microsol_is_the_one_from_the_wheel(installed: Path, tmp_path: Path) -> None:
+def test_an_installed_microsol_finds_what_it_came_with(installed: Path, tmp_path: Path) -> None:
+    said = says(installed, tmp_path, "print(*map(places.shipped, ['practices', 'resources']), sep='\\n')").splitlines()
+
+    assert [Path(line) for line in said] == [
+        installed / "microsol_desktop" / name for name in ("practices", "resources")
+    ]
+
+
+def test_an_installed_microsol_is_a_command(installed: Path, tmp_path: Path) -> None:
+    entry_points = (next(installed.glob("*.dist-info")) / "entry_points.txt").read_text(encoding="utf-8")
+
+    assert "microsol = microsol_desktop.__main__:main" in entry_points
+    assert says(installed, tmp_path, "main(['--version'])").startswith("microsol ")
+
+
+def says(installed: Path, folder: Path, question: str) -> str:
+    """What the installed Microsol prints when it is asked from a folder that is no checkout."""
+    question = f"from microsol_desktop.__main__ import main; from microsol_desktop.store import places; {question}"
     env = os.environ | {"PYTHONPATH": str(installed)}
-    question = "import microsol_desktop as m; from microsol_desktop.__main__ import main; print(m.__file__); main()"
-
-    answer = subprocess.run(
-        [sys.executable, "-c", question, "--version"], cwd=tmp_path, env=env, capture_output=True, text=True, check=True
-    )
-
-    where, version = answer.stdout.splitlines()
-    assert Path(where).is_relative_to(installed)
-    assert version.startswith("microsol ")
+    return subprocess.run(
+        [sys.executable, "-c", question], cwd=folder, env=env, capture_output=True, text=True, check=True
+    ).stdout
 
 
 def test_the_source_archive_builds_the_same(built: Path, installed: Path, tmp_path: Path) -> None:
