@@ -26,7 +26,7 @@ class Started(Event):
 
     `texts` holds the practice's text and all that it includes, by slug. `wall` is seconds since 1970 (UTC),
     `utc_offset` the room's clock against it in seconds. `promised_end` is seconds after midnight by the room's clock.
-    `dealt` is what the first compiling dealt.
+    `begins_at` likewise is when the host means to begin. `dealt` is what the first compiling dealt.
     """
 
     slug: Slug
@@ -36,6 +36,7 @@ class Started(Event):
     wall: float
     utc_offset: int
     promised_end: int | None = None
+    begins_at: int | None = None
     hosts: str = ""
     dealt: tuple[Dealt, ...] = ()
 

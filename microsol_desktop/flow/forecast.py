@@ -1,0 +1,140 @@
+"""When things will begin and end as the evening stands. Works in seconds since the run was started."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+
+from microsol_desktop.flow.moment import AgendaMoment
+from microsol_desktop.flow.plan import Plan
+from microsol_desktop.flow.run import DAY, Run, by_the_room, day_seconds, left_at, nearest, silence_at
+
+
+def next_begins(run: Run, now: float) -> float:
+    """The instant at which the cue after this one will begin, if it is neither late nor early any more."""
+    if run.ended:
+        return run.since
+    if run.has_arrived_only:
+        return max(now, _meant_to_begin(run))
+    left = left_at(run, now)
+    silence = 0.0 if run.ends_by is not None else silence_at(run, now)
+    return now + silence + max(0.0, left or 0.0)
+
+
+def ends_at(run: Run, now: float) -> int | None:
+    """When the gathering will end, in seconds after midnight; None while a cue without a limit is still to come."""
+    if run.ended:
+        return int(by_the_room(run, run.since))
+    count = len(run.schedule.cues)
+    if run.plan.open_before[count] > run.plan.open_before[run.index]:
+        return None
+    there = by_the_room(run, next_begins(run, now))
+    return int(_ends(run.plan, run.index + 1, there, (count,))[0])
+
+
+def behind(run: Run, now: float) -> int | None:
+    """Seconds later than promised, or than planned when it began; under 0: ahead. None where that can't be told."""
+    ends = ends_at(run, now)
+    if ends is None:
+        return None
+    if run.started.promised_end is not None:
+        return ends - _promised(run)
+    if run.begun is None or run.schedule.is_open:
+        return None
+    return ends - int(by_the_room(run, run.begun)) - run.schedule.planned_seconds
+
+
+def agenda(run: Run, now: float) -> tuple[AgendaMoment, ...]:
+    """The evening step by step: what is past when it really began, what comes when it will."""
+    base = int(by_the_room(run, next_begins(run, now)))
+    return _agenda(run.plan, run.index, run.began, base, int(day_seconds(run.started)), ended=run.ended)
+
+
+@lru_cache(maxsize=8)
+def _agenda(
+    plan: Plan,
+    index: int,
+    began: tuple[float | None, ...],
+    base: int,
+    midnight_to_start: int,
+    *,
+    ended: bool,
+) -> tuple[AgendaMoment, ...]:
+    """`base` is when the next cue begins; both clock times are in seconds after midnight."""
+    lines = plan.schedule.agenda
+    coming = bisect_right(plan.firsts, index)
+    ahead = _ends(plan, index + 1, base, plan.firsts[coming:])
+    times = [
+        *(_really(began, number, midnight_to_start, base) for number in range(coming)),
+        *(int(time) for time in ahead),
+    ]
+    return tuple(
+        AgendaMoment(
+            title=line.title,
+            settings=line.settings,
+            begins_at=times[number],
+            is_now=not ended and line.first <= index < line.first + line.count,
+            is_done=ended or (number < coming and index >= line.first + line.count),
+            optional=line.optional,
+            first=line.first,
+            turns=_turns(plan, line.first, line.first + line.count) or None,
+            turns_done=_turns(plan, line.first, line.first + line.count if ended else _within(line.first, index)),
+        )
+        for number, line in enumerate(lines)
+    )
+
+
+def _within(first: int, index: int) -> int:
+    return max(first, index)
+
+
+def _turns(plan: Plan, start: int, stop: int) -> int:
+    """How many turns are complete between two cues."""
+    return plan.turns_before[stop] - plan.turns_before[start]
+
+
+def _really(began: tuple[float | None, ...], line: int, start: int, base: int) -> int:
+    """When a past line began; one that was jumped over counts from the next that did."""
+    at = next((time for time in began[line:] if time is not None), None)
+    return base if at is None else int(start + at)
+
+
+def _ends(plan: Plan, index: int, there: float, stops: tuple[int, ...]) -> list[float]:
+    """The clock times at which the cues `stops` begin, if the cue `index` begins at `there`; all in day seconds."""
+    times = []
+    clocks = iter(plan.told_by_clock)
+    clock = _skip_to(clocks, index)
+    for stop in stops:
+        while clock is not None and clock < stop:
+            there, index = _through_clock(plan, index, clock, there), clock + 1
+            clock = next(clocks, None)
+        if stop > index:
+            there, index = there + plan.planned_before[stop] - plan.planned_before[index], stop
+        times.append(there)
+    return times
+
+
+def _skip_to(clocks: Iterator[int], index: int) -> int | None:
+    return next((clock for clock in clocks if clock >= index), None)
+
+
+def _through_clock(plan: Plan, index: int, clock: int, there: float) -> float:
+    """Where the time is after a cue that lasts until a time of the day."""
+    there += plan.planned_before[clock] - plan.planned_before[index]
+    hour, minute = plan.schedule.cues[clock].until or (0, 0)
+    return max(there, nearest(hour * 3600 + minute * 60, there))
+
+
+def _meant_to_begin(run: Run) -> float:
+    """The instant at which the host means to begin; the start where nothing was said."""
+    if run.started.begins_at is None:
+        return 0.0
+    start = day_seconds(run.started)
+    return nearest(run.started.begins_at, start) - start
+
+
+def _promised(run: Run) -> int:
+    """The promised end in day seconds; one that is earlier in the day than the start lies past midnight."""
+    promised = run.started.promised_end or 0
+    return promised if promised >= day_seconds(run.started) else promised + DAY

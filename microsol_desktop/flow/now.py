@@ -1,0 +1,89 @@
+"""Everything there is to show at one instant of a run. Pure: the instant is handed in."""
+
+from __future__ import annotations
+
+from microsol_desktop.flow.forecast import agenda, behind, ends_at
+from microsol_desktop.flow.moment import Aside, Clock, Moment, Phase, RoleToFill, Wall
+from microsol_desktop.flow.run import Run, left_at, planned_of, silence_at, spent_at
+from microsol_desktop.flow.standings import standings
+from microsol_desktop.flow.thread import thread
+from microsol_desktop.flow.turns import can_pass
+
+
+def moment(run: Run, now: float) -> Moment:
+    """What the room sees and what the host sees, `now` seconds after the run was started."""
+    return Moment(wall=_wall(run, now), aside=_aside(run, now))
+
+
+def phase_of(run: Run) -> Phase:
+    if run.ended:
+        return Phase.ENDED
+    if run.has_arrived_only:
+        return Phase.ARRIVAL
+    return Phase.PAUSED if run.paused else Phase.RUNNING
+
+
+def _clock(run: Run, now: float) -> Clock:
+    planned = planned_of(run)
+    return Clock(planned=None if planned is None else round(planned), spent=spent_at(run, now), left=left_at(run, now))
+
+
+def _wall(run: Run, now: float) -> Wall:
+    cues = run.schedule.cues
+    held_back = run.schedule.notes[run.index].held_back
+    return Wall(
+        phase=phase_of(run),
+        cue=run.cue,
+        index=run.index,
+        following=None if run.is_last else cues[run.index + 1],
+        page=run.page,
+        clock=_clock(run, now),
+        blank=run.blank,
+        revealed=held_back if (run.cue.key.step, held_back) in run.revealed else "",
+        time_out_left=silence_at(run, now) or None,
+        names=run.plan.names,
+        seats=run.plan.seats,
+        standings=standings(run.plan, run.index),
+        thread=thread(run, now),
+        hosts=run.started.hosts,
+        begins_at=run.started.begins_at if run.has_arrived_only else None,
+        ends_at=run.started.promised_end,
+        language=run.cue.language,
+    )
+
+
+def _aside(run: Run, now: float) -> Aside:
+    words = run.schedule.notes[run.index]
+    going = not run.ended
+    return Aside(
+        note=words.note,
+        held_back=words.held_back,
+        agenda=agenda(run, now),
+        ends_at=ends_at(run, now),
+        promised_end=run.started.promised_end,
+        behind=behind(run, now),
+        upcoming=run.schedule.cues[run.index + 2 :],
+        roles=_roles(run),
+        can_undo=run.before is not None,
+        can_go_back=run.index > 0 or run.ended,
+        can_pass=going and can_pass(run.cue),
+        can_end_turn=going and run.cue.key.turn > 0,
+        can_skip=going and run.cue.optional,
+        can_reveal=going and bool(words.held_back) and (run.cue.key.step, words.held_back) not in run.revealed,
+        is_last=run.is_last,
+    )
+
+
+def _roles(run: Run) -> tuple[RoleToFill, ...]:
+    """The roles that this cue chooses: as many as are wanted, in each small group where there are any."""
+    step, groups = run.cue.key.step, len(run.cue.groups or ()) or 1
+    return tuple(
+        RoleToFill(
+            role=chosen.role,
+            wanted=chosen.count * groups,
+            holders=tuple(
+                holder.person for holder in run.holders if holder.role == chosen.role and holder.step == step
+            ),
+        )
+        for chosen in run.cue.chooses
+    )

@@ -1,0 +1,243 @@
+"""What each thing that happens makes of a run. Pure: the same events always give the same run.
+
+What can't happen (back on the first cue, passing where nothing can be passed) leaves the run as it is, the very same
+value, so that whoever asked can see that nothing came of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from types import MappingProxyType
+from typing import assert_never
+
+from microsol_desktop.flow.events import (
+    Advanced,
+    Blanked,
+    Ended,
+    Extended,
+    Happening,
+    Jumped,
+    PageTurned,
+    Passed,
+    Paused,
+    Resumed,
+    Revealed,
+    RoleHeld,
+    Skipped,
+    Started,
+    TimedOut,
+    TimeInAgain,
+    TookBack,
+    TurnEnded,
+    WentBack,
+)
+from microsol_desktop.flow.plan import plan_of
+from microsol_desktop.flow.roles import role_held, schedule_for
+from microsol_desktop.flow.run import (
+    TIME_OUT,
+    Kept,
+    Run,
+    by_the_room,
+    entered_line,
+    left_at,
+    nearest,
+    rebased,
+    run_of,
+    silence_at,
+    spent_at,
+)
+from microsol_desktop.flow.schedule import Schedule
+from microsol_desktop.flow.turns import can_pass, passed, round_of, turn_of
+
+
+def reduce(run: Run | None, event: Happening) -> Run:
+    """The run after an event. The first must be `Started`; a second `Started` changes nothing.
+
+    Raises `ExpectedFailure` where the text that was started with can't be compiled, `ValueError` without a `Started`.
+    """
+    if run is None:
+        if not isinstance(event, Started):
+            raise ValueError(f"a run begins with Started, not with {type(event).__name__}")
+        return run_of(event, schedule_for(event))
+    if isinstance(event, TookBack):
+        return run.before or run
+    after = _after(run, event)
+    return run if after is run else replace(after, happened=event, before=run)
+
+
+def replay(events: Iterable[Happening]) -> Run:
+    """The run that these events, the first of them `Started`, lead to."""
+    run = None
+    for event in events:
+        run = reduce(run, event)
+    if run is None:
+        raise ValueError("a run has at least one event")
+    return run
+
+
+def _after(run: Run, event: Happening) -> Run:
+    match event:
+        case Started() | TookBack():
+            return run
+        case Blanked(on=on):
+            return run if on == run.blank else replace(run, blank=on)
+        case WentBack(at=at):
+            return _back(run, at)
+        case _ if run.ended:
+            return run
+        case Ended(at=at):
+            return _over(run, at)
+        case Advanced(at=at):
+            return _moved(run, run.index + 1, at)
+        case Jumped(at=at, to=to):
+            return _jumped(run, to, at)
+        case Passed(at=at):
+            return _passed(run, at)
+        case TurnEnded(at=at):
+            return _moved(run, turn_of(run.schedule, run.index).stop, at) if run.cue.key.turn else run
+        case Skipped(at=at):
+            return _moved(run, _after_step(run), at) if run.cue.optional else run
+        case _:
+            return _in_place(run, event)
+
+
+def _in_place(
+    run: Run,
+    event: PageTurned | Paused | Resumed | Extended | Revealed | TimedOut | TimeInAgain | RoleHeld,
+) -> Run:
+    """What happens without moving on."""
+    match event:
+        case PageTurned(to=to):
+            return run if to < 0 or to == run.page else replace(run, page=to)
+        case Paused(at=at):
+            return run if run.paused or run.has_arrived_only else replace(rebased(run, at), paused=True)
+        case Resumed(at=at):
+            return replace(run, since=at, paused=False) if run.paused else run
+        case Extended(at=at, seconds=seconds):
+            return _extended(run, seconds, at)
+        case Revealed():
+            return _revealed(run)
+        case TimedOut(at=at):
+            return _timed_out(run, at)
+        case TimeInAgain(at=at):
+            return replace(rebased(run, at), silence=0.0) if silence_at(run, at) > 0 else run
+        case RoleHeld():
+            return role_held(run, event)
+        case _ as never:
+            assert_never(never)
+
+
+def _moved(run: Run, to: int, at: float) -> Run:
+    """On to a later cue; past the last one the gathering ends."""
+    if to >= len(run.schedule.cues):
+        return _over(run, at)
+    begun = at if run.begun is None else run.begun
+    return _entered(replace(_left(run, at), begun=begun), to, at)
+
+
+def _over(run: Run, at: float) -> Run:
+    return replace(rebased(run, at), ended=True, paused=False, silence=0.0)
+
+
+def _back(run: Run, at: float) -> Run:
+    """To the cue before; from the end, to the cue that was the last."""
+    if run.ended:
+        return _entered(replace(_left(run, at), ended=False), run.index, at)
+    return _entered(_left(run, at), run.index - 1, at) if run.index else run
+
+
+def _jumped(run: Run, to: int, at: float) -> Run:
+    """To the beginning of a cue: it and all that come after it begin anew."""
+    cues = run.schedule.cues
+    if not 0 <= to < len(cues):
+        return run
+    left = _left(run, at)
+    anew = {cue.key for cue in cues[to:]}
+    kept = {key: value for key, value in left.kept.items() if key not in anew}
+    begun = at if run.begun is None and to > 0 else run.begun
+    there = _entered(replace(left, kept=MappingProxyType(kept), begun=begun), to, at)
+    return entered_line(there, at, anew=True)
+
+
+def _passed(run: Run, at: float) -> Run:
+    """This turn comes last in the round; whoever comes next begins with their whole time."""
+    if not can_pass(run.cue):
+        return run
+    turn, whole = turn_of(run.schedule, run.index), round_of(run.schedule, run.index)
+    if turn.stop == whole.stop:
+        return _moved(run, whole.stop, at)
+    anew = {cue.key for cue in run.schedule.cues[turn.start : whole.stop]}
+    kept = {key: value for key, value in run.kept.items() if key not in anew}
+    schedule = passed(run.schedule, run.index)
+    without = replace(run, kept=MappingProxyType(kept), passes=(*run.passes, run.cue.key))
+    return _entered(_rescheduled(without, schedule), turn.start, at)
+
+
+def _after_step(run: Run) -> int:
+    """The first cue after this step."""
+    line = run.plan.line_at(run.index)
+    if line is None:
+        return run.index + 1
+    there = run.schedule.agenda[line]
+    return there.first + there.count
+
+
+def _left(run: Run, at: float) -> Run:
+    """The run with what the cue had behind it kept, for when one comes back."""
+    kept = {**run.kept, run.cue.key: Kept(spent=spent_at(run, at), extended=run.extended)}
+    return replace(run, kept=MappingProxyType(kept))
+
+
+def _entered(run: Run, to: int, at: float) -> Run:
+    """The run on another cue, going: with the time that it had left, or anew where that was used up."""
+    cue = run.schedule.cues[to]
+    had = run.kept.get(cue.key, Kept(spent=0.0, extended=0.0))
+    if cue.seconds is not None and had.spent >= cue.seconds + had.extended:
+        had = Kept(spent=0.0, extended=0.0)
+    ends_by = None
+    if cue.until is not None:
+        hour, minute = cue.until
+        room = by_the_room(run, at)
+        ends_by = max(at, at + nearest(hour * 3600 + minute * 60, room) - room)
+        had = Kept(spent=0.0, extended=0.0)
+    there = replace(
+        run,
+        index=to,
+        page=0,
+        since=at,
+        spent=had.spent,
+        silence=0.0,
+        extended=had.extended,
+        entered=at,
+        ends_by=ends_by,
+        paused=False,
+    )
+    return entered_line(there, at)
+
+
+def _extended(run: Run, seconds: int, at: float) -> Run:
+    """More time counts from now where it was over; less never takes the end before now."""
+    left = left_at(run, at)
+    if left is None or seconds == 0 or (seconds < 0 and left <= 0):
+        return run
+    target = max(0.0, max(0.0, left) + seconds)
+    return replace(run, extended=run.extended + target - left)
+
+
+def _revealed(run: Run) -> Run:
+    """What was held back stays shown as long as its step lasts, on all cues that have it."""
+    words = (run.cue.key.step, run.schedule.notes[run.index].held_back)
+    if not words[1] or words in run.revealed:
+        return run
+    return replace(run, revealed=run.revealed | {words})
+
+
+def _timed_out(run: Run, at: float) -> Run:
+    if run.paused or silence_at(run, at) > 0:
+        return run
+    return replace(rebased(run, at), silence=TIME_OUT)
+
+
+def _rescheduled(run: Run, schedule: Schedule) -> Run:
+    return replace(run, schedule=schedule, plan=plan_of(schedule))

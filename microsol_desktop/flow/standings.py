@@ -1,0 +1,73 @@
+"""Where everybody is in this round of turns: who speaks, who is next, who has had the turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from microsol_desktop.flow.moment import Standing
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.plan import Plan
+from microsol_desktop.flow.schedule import Cue, Group
+from microsol_desktop.flow.turns import round_of
+from microsol_desktop.practice.model import OTHERS
+
+
+@lru_cache(maxsize=8)
+def standings(plan: Plan, index: int) -> Mapping[PersonId, Standing]:
+    """Everybody's standing on a cue. Where there are no turns, nobody has one."""
+    cue = plan.schedule.cues[index]
+    if not cue.key.turn:
+        return MappingProxyType(dict.fromkeys(plan.seats, Standing.NO_TURN))
+    turns = _whose_turns(plan, index)
+    everyone = dict.fromkeys(plan.seats, Standing.WAITS if not any(turns) else Standing.NO_TURN)
+    everyone |= _of_turns(turns, cue.key.turn - 1)
+    for number in cue.resting:
+        everyone |= dict.fromkeys((cue.groups or ())[number], Standing.SPOKE)
+    return MappingProxyType(everyone)
+
+
+def _of_turns(turns: tuple[tuple[PersonId, ...], ...], now: int) -> dict[PersonId, Standing]:
+    """The standings of all who have a turn in this round; a turn that is nobody's yet says nothing."""
+    found: dict[PersonId, Standing] = {}
+    for number, people in enumerate(turns):
+        found |= dict.fromkeys(people, Standing.SPOKE if number < now else Standing.WAITS)
+    if now + 1 < len(turns):
+        found |= dict.fromkeys(turns[now + 1], Standing.NEXT)
+    if now < len(turns):
+        found |= dict.fromkeys(turns[now], Standing.SPEAKS)
+    return found
+
+
+def _whose_turns(plan: Plan, index: int) -> tuple[tuple[PersonId, ...], ...]:
+    """For each turn of this round whose it is: one in the whole group, one in each small group."""
+    cue = plan.schedule.cues[index]
+    if cue.order:
+        return tuple((person,) for person in cue.order)
+    turns: dict[int, tuple[PersonId, ...]] = {}
+    for number in round_of(plan.schedule, index):
+        there = plan.schedule.cues[number]
+        if there.key.turn:
+            turns[there.key.turn] = turns.get(there.key.turn) or _whose(there)
+    return tuple(turns.get(number, ()) for number in range(1, max(turns, default=0) + 1))
+
+
+def _whose(cue: Cue) -> tuple[PersonId, ...]:
+    """Whose turn it is on a cue as far as it can be read from who may speak on it."""
+    if cue.voice is None:
+        return cue.speakers
+    if cue.voice.roles == (cue.role,):
+        return cue.speakers if not cue.voice.listens else _silent_ones(cue)
+    return _silent_ones(cue) if cue.voice.roles == (OTHERS,) and not cue.voice.listens else ()
+
+
+def _silent_ones(cue: Cue) -> tuple[PersonId, ...]:
+    """The one in each group who may not speak; nobody where that is not exactly one."""
+    if not cue.speakers:
+        return ()
+    return tuple(_one(group, cue.speakers) for group in cue.groups or () if len(set(group) - set(cue.speakers)) == 1)
+
+
+def _one(group: Group, speakers: Iterable[PersonId]) -> PersonId:
+    return next(iter(set(group) - set(speakers)))
