@@ -26,23 +26,24 @@ def main(purpose: str) -> int:
     """Make the checkout ready for one purpose; 0 if it is."""
     if system.provide(system.FOR_QT, "the libraries that Qt stands on"):
         return 1
-    wishes_left = _provide_wishes(purpose)
+    no_window = system.provide(system.FOR_A_SCREEN, "the libraries that Qt needs to open a window")
+    if no_window and purpose == "run" and _is_on_x():
+        return 1
+    some_skipped = purpose == "test" and system.provide(system.FOR_TESTS, "what the tests on a real X server start")
     if not (_is_of_this_python() or _make_venv()):
         return 1
     if not (_is_installed(purpose) or _install(purpose)):
         say("The packages could not be installed; what is written above says why. Is there a network?")
         return 1
-    if not wishes_left:
+    # What one can do without is looked for again the next time: only when nothing is missing is there nothing to do.
+    if not (no_window or some_skipped):
         (VENV / f"ready-to-{purpose}").touch()
     return 0
 
 
-def _provide_wishes(purpose: str) -> bool:
-    """What one can do without: no screen is needed to rehearse, nor by most tests. True if something is missing."""
-    lacking = system.provide(system.FOR_A_SCREEN, "the libraries that Qt needs to open a window")
-    if purpose == "test":
-        lacking |= system.provide(system.FOR_TESTS, "what the tests on a real X server need; they are skipped")
-    return bool(lacking)
+def _is_on_x() -> bool:
+    """Whether the app would open its windows on X. Rehearsing wants no windows, and Wayland brings its own libraries."""
+    return "DISPLAY" in os.environ and "WAYLAND_DISPLAY" not in os.environ
 
 
 def _is_of_this_python() -> bool:
@@ -65,8 +66,14 @@ def _make_venv() -> bool:
 
 
 def _is_installed(purpose: str) -> bool:
-    stamp = VENV / f"installed-to-{purpose}"
-    return stamp.exists() and stamp.read_text() == _fingerprint(purpose)
+    """Whether what the lock names is here: what the tests need holds what runs."""
+    return any(
+        _stamp(enough).exists() and _stamp(enough).read_text() == _fingerprint(enough) for enough in (purpose, "test")
+    )
+
+
+def _stamp(purpose: str) -> Path:
+    return VENV / f"installed-to-{purpose}"
 
 
 def _fingerprint(purpose: str) -> str:
@@ -82,7 +89,7 @@ def _install(purpose: str) -> bool:
     # uv is the quicker one; where it can't (it knows nothing of pip's settings), pip may.
     if not (_uv() and _installs(with_uv, purpose)) and not (_has_pip() and _installs(with_pip, purpose)):
         return False
-    (VENV / f"installed-to-{purpose}").write_text(_fingerprint(purpose))
+    _stamp(purpose).write_text(_fingerprint(purpose))
     return True
 
 

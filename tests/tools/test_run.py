@@ -11,11 +11,11 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(checkout: Path, *arguments: str, **display: str) -> subprocess.CompletedProcess[str]:
-    """What `make run` does in a checkout whose microsol only repeats what it was asked."""
-    microsol = checkout / ".venv" / "bin" / "microsol"
-    microsol.parent.mkdir(parents=True)
-    microsol.write_text('#!/bin/sh\necho "$@"\n', encoding="utf-8")
-    microsol.chmod(0o755)
+    """What `make run` does in a checkout whose Python only repeats what it was asked."""
+    python = checkout / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text('#!/bin/sh\necho "$@"\n', encoding="utf-8")
+    python.chmod(0o755)
     return subprocess.run(
         ["/bin/sh", str(ROOT / "tools" / "run"), *arguments],
         cwd=checkout,
@@ -30,7 +30,7 @@ def run(checkout: Path, *arguments: str, **display: str) -> subprocess.Completed
 def test_without_a_display_a_check_in_is_rehearsed_into_pictures(tmp_path: Path) -> None:
     answer = run(tmp_path)
 
-    assert answer.stdout == "rehearse check-in --people 5 --out rehearsal\n"
+    assert answer.stdout == "-m microsol_desktop rehearse check-in --people 5 --out rehearsal\n"
     assert answer.stderr.startswith("There is no display here")
 
 
@@ -38,11 +38,11 @@ def test_without_a_display_a_check_in_is_rehearsed_into_pictures(tmp_path: Path)
 def test_with_a_display_the_app_is_started(tmp_path: Path, display: str) -> None:
     answer = run(tmp_path, **{display: ":0"})
 
-    assert answer.stdout == "\n"
+    assert answer.stdout == "-m microsol_desktop\n"
     assert answer.stderr == ""
 
 
 def test_what_is_asked_for_is_handed_on(tmp_path: Path) -> None:
     answer = run(tmp_path, "plan", "check-in", "--people", "5")
 
-    assert answer.stdout == "plan check-in --people 5\n"
+    assert answer.stdout == "-m microsol_desktop plan check-in --people 5\n"

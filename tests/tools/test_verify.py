@@ -16,7 +16,7 @@ def test_what_was_skipped_is_counted_where_there_is_any() -> None:
 def test_a_check_that_fails_alone_fails_the_whole(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("tools.verify.CHECKS", {"lint": ["python", "-c", "import sys; sys.exit('a line too long')"]})
+    monkeypatch.setattr("tools.verify.CHECKS", {"lint": ["-c", "import sys; sys.exit('a line too long')"]})
     monkeypatch.setattr(pytest, "main", lambda _options, **_plugins: pytest.ExitCode.OK)
 
     status = main([])
