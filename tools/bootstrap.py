@@ -42,7 +42,7 @@ def main(purpose: str) -> int:
 
 
 def _is_on_x() -> bool:
-    """Whether the app would open its windows on X. Rehearsing wants no windows, and Wayland brings its own libraries."""
+    """Whether the app would open its windows on X. To rehearse wants none, and Wayland is another matter."""
     return "DISPLAY" in os.environ and "WAYLAND_DISPLAY" not in os.environ
 
 
