@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCheckBox,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QTimeEdit,
     QVBoxLayout,
-    QWidget,
 )
 
 from microsol_desktop.desk.begin_wish import BeginWish, people_here
@@ -22,13 +17,16 @@ from microsol_desktop.desk.library_desk import Outline
 from microsol_desktop.flow.people import split_names
 from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.stepper import Stepper
+from microsol_desktop.ui.kit.time_field import TimeField
 
 MOST_PEOPLE = 500
 
 
-class BeginPage(QScrollArea):
+class BeginPage(ScrollPage):
     """One practice, on its way to begin.
 
     Signals:
@@ -44,15 +42,12 @@ class BeginPage(QScrollArea):
     edit_requested = Signal()
 
     def __init__(self, scale: float) -> None:
-        super().__init__()
-        self._scale = scale
+        super().__init__(1180, scale)
         self._outline: Outline | None = None
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.outline = OutlineCard()
         self.outline.edit_requested.connect(self.edit_requested)
         self.people = Stepper(1, MOST_PEOPLE, 5)
-        self.people.box.setAccessibleName(self.tr("How many are here"))
+        self.people.field.setAccessibleName(self.tr("How many are here"))
         self.people.changed.connect(self.people_changed)
         self.names = QPlainTextEdit()
         self.names.setPlaceholderText(self.tr("Ana, Bento, Clara… (as they sit, if you like)"))
@@ -63,29 +58,21 @@ class BeginPage(QScrollArea):
         self.hosts = QLineEdit()
         self.hosts.setAccessibleName(self.tr("Who is hosting"))
         self.hosts.setPlaceholderText(self.tr("shown on the first card, if you like"))
-        self.has_end = QCheckBox(self.tr("To end at"))
-        self.end = QTimeEdit(QTime(21, 0))
+        self.end = TimeField()
         self.end.setAccessibleName(self.tr("To end at"))
-        self.end.setEnabled(False)
-        self.has_end.toggled.connect(self.end.setEnabled)
+        self.end_fault = PlainLabel(self.tr("That is no time of day: write it like 21:00."), role="warning", wraps=True)
+        self.end_fault.hide()
+        self.end.textChanged.connect(self._on_end)
         self.begin = QPushButton(self.tr("Begin"))
         self.begin.setProperty("kind", "primary")
         self.begin.clicked.connect(self._on_begin)
         self._fill()
 
     def _fill(self) -> None:
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        page = QVBoxLayout(inner)
-        page.setContentsMargins(32, 24, 32, 32)
-        page.setSpacing(16)
         back = QPushButton(self.tr("‹ Back"))
         back.setProperty("kind", "quiet")
         back.clicked.connect(self.back_requested)
-        top = QHBoxLayout()
-        top.addWidget(back)
-        top.addStretch(1)
-        page.addLayout(top)
+        self.column.addLayout(left(back))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
         self._columns.addWidget(self.outline, 3)
@@ -93,28 +80,20 @@ class BeginPage(QScrollArea):
         who.addWidget(self._who())
         who.addStretch(1)
         self._columns.addLayout(who, 2)
-        page.addLayout(self._columns)
-        page.addStretch(1)
-        self.setWidget(inner)
+        self.column.addLayout(self._columns)
+        self.column.addStretch(1)
 
     def _who(self) -> Card:
         card = Card()
         body = card.body
-        body.addWidget(PlainLabel(self.tr("Who is here").upper(), "heading"))
-        count = QHBoxLayout()
-        count.addWidget(self.people)
-        count.addWidget(PlainLabel(self.tr("people"), "soft"))
-        count.addStretch(1)
-        body.addLayout(count)
-        body.addWidget(PlainLabel(self.tr("Names"), "soft"))
+        body.addWidget(PlainLabel(self.tr("Who is here").upper(), role="heading"))
+        body.addLayout(left(self.people, PlainLabel(self.tr("people"), role="soft")))
+        body.addWidget(PlainLabel(self.tr("Names"), role="soft"))
         body.addWidget(self.names)
-        body.addWidget(PlainLabel(self.tr("Hosting"), "soft"))
+        body.addWidget(PlainLabel(self.tr("Hosting"), role="soft"))
         body.addWidget(self.hosts)
-        end = QHBoxLayout()
-        end.addWidget(self.has_end)
-        end.addWidget(self.end)
-        end.addStretch(1)
-        body.addLayout(end)
+        body.addLayout(left(PlainLabel(self.tr("To end at"), role="soft"), self.end))
+        body.addWidget(self.end_fault)
         body.addSpacing(8)
         body.addWidget(self.begin)
         return card
@@ -141,13 +120,12 @@ class BeginPage(QScrollArea):
 
     def wish(self) -> BeginWish | None:
         """What the host said; None while no practice is offered."""
-        if self._outline is None or self._outline.problems:
+        if self._outline is None or self._outline.problems or not self.end.is_understood:
             return None
-        time = self.end.time()
         return BeginWish(
             slug=self._outline.slug,
             people=people_here(self.people.value, self.names.toPlainText()),
-            promised_end=time.hour() * 3600 + time.minute() * 60 if self.has_end.isChecked() else None,
+            promised_end=self.end.seconds,
             hosts=self.hosts.text().strip(),
         )
 
@@ -161,10 +139,10 @@ class BeginPage(QScrollArea):
                 super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        wide = self.viewport().width() >= 820 * self._scale
+        wide = self.viewport().width() >= 820 * self.scale
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        super().resizeEvent(event)
 
     def _on_names(self) -> None:
         """Where names are typed they are counted, and the number is theirs."""
@@ -172,6 +150,9 @@ class BeginPage(QScrollArea):
         self.people.setEnabled(not typed)
         if typed:
             self.people.set_value(min(typed, MOST_PEOPLE))
+
+    def _on_end(self) -> None:
+        self.end_fault.setVisible(not self.end.is_understood)
 
     def _on_begin(self) -> None:
         wish = self.wish()

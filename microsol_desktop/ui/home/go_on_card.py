@@ -25,7 +25,7 @@ class GoOnCard(Card):
     let_go_requested = Signal(object)
 
     def __init__(self, under_way: UnderWay, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent=parent)
         self._path: Path = under_way.path
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -43,9 +43,11 @@ class GoOnCard(Card):
     def _said(self, under_way: UnderWay) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(PlainLabel(self.tr("Still under way: %1").replace("%1", under_way.title), "strong", wraps=True))
+        words.addWidget(
+            PlainLabel(self.tr("Still under way: %1").replace("%1", under_way.title), role="strong", wraps=True)
+        )
         since = self.tr("begun %1").replace("%1", _when(under_way.began))
-        words.addWidget(PlainLabel(f"{since} · {people_count(under_way.people)}", "soft", wraps=True))
+        words.addWidget(PlainLabel(f"{since} · {people_count(under_way.people)}", role="soft", wraps=True))
         return words
 
     def _on_go_on(self) -> None:

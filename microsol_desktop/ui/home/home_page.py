@@ -5,22 +5,23 @@ What one can begin is made first; the list of practices comes after the first pa
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from microsol_desktop.desk.home_desk import UnderWay
 from microsol_desktop.desk.library_desk import PracticeCard
 from microsol_desktop.ui.home.start_card import StartCard
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
 
 WIDEST = 1180
 """Pixels at 100 %: beyond that, lines grow too long to be read and the page keeps to the middle."""
 
 
-class HomePage(QScrollArea):
+class HomePage(ScrollPage):
     """The first page.
 
     Signals:
@@ -44,11 +45,8 @@ class HomePage(QScrollArea):
     people_changed = Signal(int)
 
     def __init__(self, first: PracticeCard, people: int, theme: Theme, scale: float) -> None:
-        super().__init__()
+        super().__init__(WIDEST, scale)
         self._theme = theme
-        self._scale = scale
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.start = StartCard(first, people)
         self.start.begin_requested.connect(self.begin_requested)
         self.start.prepare_requested.connect(self.prepare_requested)
@@ -58,17 +56,14 @@ class HomePage(QScrollArea):
         self._now = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._now.setSpacing(20)
         self._now.addWidget(self.start, 1)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(20)
-        self._column.addLayout(self._head())
-        self._column.addLayout(self._under_way)
-        self._column.addLayout(self._now)
-        self._column.addStretch(1)
-        self._fill()
+        self.column.addLayout(self._head())
+        self.column.addLayout(self._under_way)
+        self.column.addLayout(self._now)
+        self.column.addStretch(1)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Microsol", "title"), 1)
+        head.addWidget(PlainLabel("Microsol", role="title"), 1)
         for words, wish in (
             (self.tr("Open a file…"), self.open_requested),
             (self.tr("Settings"), self.settings_requested),
@@ -78,18 +73,6 @@ class HomePage(QScrollArea):
             button.clicked.connect(wish)
             head.addWidget(button)
         return head
-
-    def _fill(self) -> None:
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        middle = QWidget()
-        middle.setMaximumWidth(round(WIDEST * self._scale))
-        middle.setLayout(self._column)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(32, 24, 32, 32)
-        row.addWidget(middle)
-        self._inner = inner
-        self.setWidget(inner)
 
     def complete(self) -> None:
         """Add what can wait until the first paint: the prompt and timer, and the list of practices."""
@@ -102,9 +85,9 @@ class HomePage(QScrollArea):
         self.practices = PracticeList(self._theme)
         self.practices.chosen.connect(self.prepare_requested)
         self.practices.row_reached.connect(self._on_row_reached)
-        above_the_stretch = self._column.count() - 1
-        self._column.insertWidget(above_the_stretch, PlainLabel(self.tr("Practices").upper(), "heading"))
-        self._column.insertWidget(above_the_stretch + 1, self.practices)
+        above_the_stretch = self.column.count() - 1
+        self.column.insertWidget(above_the_stretch, PlainLabel(self.tr("Practices").upper(), role="heading"))
+        self.column.insertWidget(above_the_stretch + 1, self.practices)
         self._reflow()
 
     def show_under_way(self, gatherings: tuple[UnderWay, ...]) -> None:
@@ -125,15 +108,15 @@ class HomePage(QScrollArea):
         self.practices.wear(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._reflow()
+        super().resizeEvent(event)
 
     def _reflow(self) -> None:
         """Two cards side by side where both have room, else one below the other."""
-        side_by_side = self.viewport().width() >= 860 * self._scale
+        side_by_side = self.viewport().width() >= 860 * self.scale
         directions = QBoxLayout.Direction
         self._now.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
 
     def _on_row_reached(self, row: QRect) -> None:
-        place = self.practices.mapTo(self._inner, row.center())
+        place = self.practices.mapTo(self.inner, row.center())
         self.ensureVisible(place.x(), place.y(), 0, row.height() * 2)

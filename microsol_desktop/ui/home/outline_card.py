@@ -26,17 +26,17 @@ class OutlineCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._title = PlainLabel("", "title", wraps=True)
-        self._summary = PlainLabel("", "soft", wraps=True)
-        self._length = PlainLabel("", "accent")
-        self._problems = PlainLabel("", "warning", wraps=True)
+        self._title = PlainLabel("", role="title", wraps=True)
+        self._summary = PlainLabel("", role="soft", wraps=True)
+        self._length = PlainLabel("", role="accent")
+        self._problems = PlainLabel("", role="warning", wraps=True)
         self._edit = QPushButton(self.tr("Open the file to mend it"))
         self._edit.clicked.connect(self.edit_requested)
         self._steps = QGridLayout()
         self._steps.setColumnStretch(0, 1)
         self._steps.setHorizontalSpacing(16)
         self._steps.setVerticalSpacing(6)
-        self._credits = PlainLabel("", "key", wraps=True)
+        self._credits = PlainLabel("", role="key", wraps=True)
         for widget in (self._title, self._summary, self._length, self._problems):
             self.body.addWidget(widget)
         mend = QHBoxLayout()
@@ -75,9 +75,9 @@ class OutlineCard(Card):
         for row, line in enumerate(outline.lines[:SHOWN_LINES]):
             length = minutes(line.seconds, line.seconds) if line.seconds is not None else self.tr("open")
             self._steps.addWidget(PlainLabel(line.title, wraps=True), row, 0)
-            self._steps.addWidget(PlainLabel(line.settings, "soft", wraps=True), row, 1)
-            self._steps.addWidget(PlainLabel(length, "soft"), row, 2, Qt.AlignmentFlag.AlignRight)
+            self._steps.addWidget(PlainLabel(line.settings, role="soft", wraps=True), row, 1)
+            self._steps.addWidget(PlainLabel(length, role="soft"), row, 2, Qt.AlignmentFlag.AlignRight)
         left_out = len(outline.lines) - SHOWN_LINES
         if left_out > 0:
             words = self.tr("and %1 more").replace("%1", str(left_out))
-            self._steps.addWidget(PlainLabel(words, "soft"), SHOWN_LINES, 0)
+            self._steps.addWidget(PlainLabel(words, role="soft"), SHOWN_LINES, 0)

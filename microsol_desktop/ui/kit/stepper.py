@@ -1,20 +1,11 @@
-"""A number that is set with two large buttons, the wheel left alone: for hosts in a hurry."""
+"""A number that is set with two large buttons: for hosts in a hurry."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-
-class CalmSpinBox(QSpinBox):
-    """A number box that a scrolled page passes by: the wheel changes it only while it has the focus."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+from microsol_desktop.ui.kit.number_field import NumberField
 
 
 class Stepper(QWidget):
@@ -28,35 +19,31 @@ class Stepper(QWidget):
 
     def __init__(self, lowest: int, highest: int, value: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = CalmSpinBox()
-        self.box.setRange(lowest, highest)
-        self.box.setValue(value)
-        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._less = self._button("−", self.tr("One less"))
-        self._more = self._button("+", self.tr("One more"))
+        self.field = NumberField(lowest, highest, value)
+        self.less = self._button("−", self.tr("One less"))
+        self.more = self._button("+", self.tr("One more"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget in (self._less, self.box, self._more):
+        for widget in (self.less, self.field, self.more):
             row.addWidget(widget)
-        self._less.clicked.connect(self.box.stepDown)
-        self._more.clicked.connect(self.box.stepUp)
-        self.box.valueChanged.connect(self.changed)
+        self.less.clicked.connect(self.field.step_down)
+        self.more.clicked.connect(self.field.step_up)
+        self.field.changed.connect(self.changed)
 
     @property
     def value(self) -> int:
         """The number as it stands."""
-        return self.box.value()
+        return self.field.value
 
     def set_value(self, value: int) -> None:
         """Show this number."""
-        self.box.setValue(value)
+        self.field.set_value(value)
 
     def _button(self, sign: str, meaning: str) -> QPushButton:
         button = QPushButton(sign)
         button.setAccessibleName(meaning)
         button.setToolTip(meaning)
         button.setAutoRepeat(True)
+        button.setAutoDefault(False)
         return button

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from microsol_desktop.desk.preferences import TEXT_SIZES, THEMES, TIMES_SHOWN, P
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.scroll_page import ScrollPage
 
 Choice = tuple[str | int, str]
 
@@ -32,7 +31,7 @@ class CalmComboBox(QComboBox):
         event.ignore()
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(ScrollPage):
     """All choices, with what they mean.
 
     Signals:
@@ -48,10 +47,7 @@ class SettingsPage(QScrollArea):
     back_requested = Signal()
 
     def __init__(self, scale: float) -> None:
-        super().__init__()
-        self._scale = scale
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(760, scale)
         self.theme = self._choice("theme", tuple(zip(THEMES, self._theme_words(), strict=True)))
         self.text_size = self._choice("text_size", tuple((size, f"{size} %") for size in TEXT_SIZES))
         self.time_shown = self._choice("time_shown", tuple(zip(TIMES_SHOWN, self._time_words(), strict=True)))
@@ -66,7 +62,9 @@ class SettingsPage(QScrollArea):
         self.volume.setRange(0, 100)
         self.volume.setAccessibleName(self.tr("Volume"))
         self.volume.valueChanged.connect(self._on_volume)
-        self.no_sound = PlainLabel(self.tr("No sound device was found: everything else works."), "soft", wraps=True)
+        self.no_sound = PlainLabel(
+            self.tr("No sound device was found: everything else works."), role="soft", wraps=True
+        )
         self.no_sound.hide()
         self._fill()
 
@@ -82,30 +80,16 @@ class SettingsPage(QScrollArea):
         return (self.tr("Ring and digits"), self.tr("The ring alone"), self.tr("Digits alone"), self.tr("Neither"))
 
     def _fill(self) -> None:
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        page = QVBoxLayout(inner)
-        page.setContentsMargins(32, 24, 32, 32)
-        page.setSpacing(16)
         back = QPushButton(self.tr("‹ Back"))
         back.setProperty("kind", "quiet")
         back.clicked.connect(self.back_requested)
         top = QHBoxLayout()
         top.addWidget(back)
-        top.addWidget(PlainLabel(self.tr("Settings"), "title"), 1)
-        page.addLayout(top)
-        column = QWidget()
-        column.setMaximumWidth(round(760 * self._scale))
-        cards = QVBoxLayout(column)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(16)
+        top.addWidget(PlainLabel(self.tr("Settings"), role="title"), 1)
+        self.column.addLayout(top)
         for card in (self._looks(), self._stage(), self._sound(), self._keys()):
-            cards.addWidget(card)
-        row = QHBoxLayout()
-        row.addWidget(column)
-        page.addLayout(row)
-        page.addStretch(1)
-        self.setWidget(inner)
+            self.column.addWidget(card)
+        self.column.addStretch(1)
 
     def _looks(self) -> Card:
         return self._card(

@@ -1,0 +1,47 @@
+"""A page that is as high as what it holds and scrolls where the window is lower."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+
+class ScrollPage(QScrollArea):
+    """Holds one column, at most `widest` pixels wide at 100 % text size, in the middle of the window."""
+
+    def __init__(self, widest: int, scale: float) -> None:
+        super().__init__()
+        self.scale = scale
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(round(18 * scale))
+        self.inner = QWidget()
+        self.inner.setObjectName("scrolled")
+        middle = QWidget()
+        middle.setMaximumWidth(round(widest * scale))
+        middle.setLayout(self.column)
+        row = QHBoxLayout(self.inner)
+        row.setContentsMargins(32, 24, 32, 28)
+        row.addWidget(middle)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self.inner)
+        self.inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.inner and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A scroll area asks how high its widget must be, but not at which width: wrapped lines would be squeezed."""
+        layout = self.inner.layout()
+        if layout is not None:
+            layout.activate()
+            at_this_width = layout.totalHeightForWidth(self.viewport().width())
+            self.inner.setMinimumHeight(max(at_this_width, layout.totalMinimumSize().height()))

@@ -1,0 +1,36 @@
+"""A time of day, typed as people write it: "21", "21:30", "9.30", or nothing."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+def read_time(typed: str) -> int | None:
+    """Seconds after midnight in "21", "21:30", "21.30", "21h30"; None where it is no time of day."""
+    found = re.fullmatch(r"\s*(\d{1,2})(?:\s*[:.hH]\s*(\d{2})?)?\s*", typed)
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return hour * 3600 + minute * 60 if hour < 24 and minute < 60 else None
+
+
+class TimeField(QLineEdit):
+    """A time of day, or none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(8)
+        self.setPlaceholderText("21:00")
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("00:00 00") + 36)
+
+    @property
+    def seconds(self) -> int | None:
+        """The time in seconds after midnight; None where none, or no time, is written."""
+        return read_time(self.text())
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether what is written is a time, or nothing at all."""
+        return not self.text().strip() or self.seconds is not None
