@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tarfile
 import zipfile
 from pathlib import Path
 
@@ -76,8 +75,8 @@ def says(installed: Path, folder: Path, question: str) -> str:
 
 
 def test_the_source_archive_builds_the_same(built: Path, installed: Path, tmp_path: Path) -> None:
-    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
-        archive.extractall(tmp_path, filter="data")
+    archive = str(next(built.glob("*.tar.gz")))
+    subprocess.run([sys.executable, "-m", "tarfile", "-e", archive, str(tmp_path)], check=True)
     unpacked = next(tmp_path.iterdir())
 
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path / "again")]
