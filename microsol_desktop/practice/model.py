@@ -8,23 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
 
-Slug = NewType("Slug", str)
-"""A practice's name in links and on the command line: its file's name without `.md`."""
+# Apart, because lists of practices need no more than these; known by these names to all who read a whole practice.
+from microsol_desktop.practice.about import About as About  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.about import Level as Level  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.about import PeopleRange as PeopleRange  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.about import Slug as Slug  # noqa: PLC0414 said again on purpose
 
 OTHERS = "others"
 """In `others speak`: the group without those who hold a role."""
-
-
-class Level(StrEnum):
-    """The five scales at which people meet."""
-
-    SELF = "self"
-    DYAD = "dyad"
-    CREW = "crew"
-    CONGREGATION = "congregation"
-    NETWORK = "network"
 
 
 class Mixing(StrEnum):
@@ -81,14 +73,6 @@ class Span:
 
     shortest: int
     longest: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeopleRange:
-    """How many people something is for; no `highest` means "or more"."""
-
-    lowest: int
-    highest: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,26 +287,6 @@ class Step:
     parts: tuple[Part, ...] = ()
     include: Slug | None = None
     line: int = field(default=0, compare=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """The front matter: what a practice is, whom it is for, and whose work it is."""
-
-    title: str = ""
-    summary: str = ""
-    people: PeopleRange | None = None
-    level: tuple[Level, ...] = ()
-    needs: tuple[str, ...] = ()
-    materials: tuple[str, ...] = ()
-    language: str = "en"
-    variant_of: Slug | None = None
-    source: str = ""
-    credit: str = ""
-    licence: str = ""
-    changes: str = ""
-    clock_paced: bool = False
-    unknown: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

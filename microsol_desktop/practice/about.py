@@ -1,0 +1,48 @@
+"""What a practice says of itself before its first step. Light, so that a list of practices is there at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+Slug = NewType("Slug", str)
+"""A practice's name in links and on the command line: its file's name without `.md`."""
+
+
+class Level(StrEnum):
+    """The five scales at which people meet."""
+
+    SELF = "self"
+    DYAD = "dyad"
+    CREW = "crew"
+    CONGREGATION = "congregation"
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleRange:
+    """How many people something is for; no `highest` means "or more"."""
+
+    lowest: int
+    highest: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """The front matter: what a practice is, whom it is for, and whose work it is."""
+
+    title: str = ""
+    summary: str = ""
+    people: PeopleRange | None = None
+    level: tuple[Level, ...] = ()
+    needs: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    language: str = "en"
+    variant_of: Slug | None = None
+    source: str = ""
+    credit: str = ""
+    licence: str = ""
+    changes: str = ""
+    clock_paced: bool = False
+    unknown: tuple[tuple[str, str], ...] = ()

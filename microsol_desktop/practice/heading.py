@@ -1,0 +1,180 @@
+"""Reading one heading: its title, the practice it includes, and the settings in its last parentheses."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Any, NamedTuple
+
+from microsol_desktop.practice.model import Each, Lasts, Settings, Slug
+from microsol_desktop.practice.notes import Notes
+from microsol_desktop.practice.parentheses import Piece, finer, last_parentheses, pieces, unescape
+from microsol_desktop.practice.settings.phrase import Phrase, Refused, Said, Scope, Value, phrase
+from microsol_desktop.practice.settings.read import introduce, read_phrase
+
+
+class Heading(NamedTuple):
+    """What a heading says. `where` tells in which column (from 1) each setting's field was set."""
+
+    title: str
+    settings: Settings
+    include: Slug | None
+    where: dict[str, int]
+
+
+class _Understood(NamedTuple):
+    """A piece of the parentheses and what it says."""
+
+    piece: Piece
+    said: Said
+
+    @property
+    def is_setting(self) -> bool:
+        """Whether it makes its parentheses settings, be it a wrong one."""
+        return self.said is not None and not (isinstance(self.said, Refused) and not self.said.counts)
+
+
+def read_heading(raw: str, line: int, scope: Scope, notes: Notes) -> Heading:
+    """Read a heading's line (its number counts from 1). Names that it introduces are added to the scope."""
+    marks = len(raw) - len(raw.lstrip(" "))
+    marks += len(raw[marks:]) - len(raw[marks:].lstrip("#"))
+    body = _without_closing_marks(raw[marks:])
+    start = marks + len(body) - len(body.lstrip())
+    text = body.strip()
+    found = last_parentheses(text)
+    if found is None:
+        _look_for_misplaced_settings(text, start, line, scope, notes)
+        return _headed(text, Settings(), {}, line, start, notes)
+    opens, closes = found
+    understood = _understand(pieces(text[opens + 1 : closes], start + opens + 1), scope)
+    if not any(one.is_setting for one in understood):
+        _warn_of_near_misses(understood, line, scope, notes)
+        return _headed(text, Settings(), {}, line, start, notes)
+    settings, where = _settle(understood, line, scope, notes)
+    return _headed(text[:opens].rstrip(), settings, where, line, start, notes)
+
+
+def _without_closing_marks(body: str) -> str:
+    """`## Title ##` is `## Title`."""
+    bare = body.rstrip()
+    kept = bare.rstrip("#")
+    return kept if not kept or kept[-1].isspace() else bare
+
+
+def _headed(title: str, settings: Settings, where: dict[str, int], line: int, start: int, notes: Notes) -> Heading:
+    if not (title.startswith("[[") and title.endswith("]]")):
+        return Heading(unescape(title), settings, None, where)
+    slug = read_slug(title[2:-2].partition("|")[0])
+    if not slug:
+        notes.error("empty-include", line, start + 1, "`[[]]` names no practice: write its name in it, `[[check-in]]`")
+    return Heading("", settings, slug, where)
+
+
+def read_slug(text: str) -> Slug:
+    """A practice's name as it is typed in a link, with or without `.md`, in one Unicode form."""
+    return Slug(unicodedata.normalize("NFC", " ".join(text.split()).removesuffix(".md")))
+
+
+def _understand(cut: list[Piece], scope: Scope) -> list[_Understood]:
+    """What each piece says. Names may be used in the very heading that introduces them, before or after."""
+    first = [one for piece in cut for one in _read(piece, scope)]
+    for one in first:
+        if isinstance(one.said, tuple) and not isinstance(one.said, Refused):
+            introduce(one.said, scope)
+    return [
+        one if isinstance(one.said, tuple) and not isinstance(one.said, Refused) else again
+        for one in first
+        for again in [_Understood(one.piece, read_phrase(phrase(one.piece.text), scope))]
+    ]
+
+
+def _read(piece: Piece, scope: Scope) -> list[_Understood]:
+    whole = _Understood(piece, read_phrase(phrase(piece.text), scope))
+    if whole.said is not None or "," not in piece.text:
+        return [whole]
+    parts = [_Understood(part, read_phrase(phrase(part.text), scope)) for part in finer(piece)]
+    return parts if all(part.said is not None for part in parts) else [whole]
+
+
+def _settle(understood: list[_Understood], line: int, scope: Scope, notes: Notes) -> tuple[Settings, dict[str, int]]:
+    """Put together what all pieces say, and tell what is unknown, refused or said in two ways."""
+    values: dict[str, Any] = {}
+    by: dict[str, Piece] = {}
+    for piece, said in understood:
+        column = piece.at + 1
+        if isinstance(said, Refused):
+            notes.error(said.kind, line, column, said.sentence, *said.arguments)
+        elif said is None:
+            _unknown(piece, line, scope, notes)
+        else:
+            for field, value in said:
+                _set(values, by, (field, value), piece, line, notes)
+    return Settings(**values), {field: piece.at + 1 for field, piece in by.items()}
+
+
+def _set(values: dict[str, Any], by: dict[str, Piece], said: Value, piece: Piece, line: int, notes: Notes) -> None:
+    field, value = said
+    if field not in values:
+        values[field], by[field] = value, piece
+    elif field in {"chosen", "excepted"}:
+        values[field] += tuple(one for one in value if one not in values[field])  # type: ignore[attr-defined]
+    elif values[field] != value:
+        earlier = by[field].text
+        mend = _mend(values[field], value, by[field], piece)
+        sentence = f"`{earlier}` and `{piece.text}` say different things about the same: {mend}"
+        notes.error("conflict", line, piece.at + 1, sentence, earlier, piece.text)
+
+
+def _mend(first: object, second: object, by_first: Piece, by_second: Piece) -> str:
+    for lasts, each, time in ((first, second, by_first), (second, first, by_second)):
+        if isinstance(lasts, Lasts) and isinstance(each, Each) and each.span is None:
+            role = f" as {each.role}" if each.role else ""
+            return f"did you mean `{time.text} each{role}` or `{time.text} shared{role}`?"
+    return "keep one of them"
+
+
+def _unknown(piece: Piece, line: int, scope: Scope, notes: Notes) -> None:
+    nearest = _nearest(piece.text, scope, notes)
+    mend = f"did you mean `{nearest}`?" if nearest else "that is no setting; leave it out, or move it into the title"
+    notes.error("unknown-setting", line, piece.at + 1, f"`{piece.text}`: {mend}", piece.text, nearest)
+
+
+def _nearest(text: str, scope: Scope, notes: Notes) -> str:
+    if notes.suggestions_left <= 0:
+        return ""
+    notes.suggestions_left -= 1
+    from microsol_desktop.practice.settings.suggest import nearest
+
+    return nearest(text, scope)
+
+
+def _warn_of_near_misses(understood: list[_Understood], line: int, scope: Scope, notes: Notes) -> None:
+    """Nothing in the parentheses is a setting: they are the title's. Say where something in them looks like a slip."""
+    for piece, said in understood:
+        if isinstance(said, Refused):
+            notes.warning(
+                said.kind, line, piece.at + 1, f"{said.sentence}; as it is, it is part of the title", *said.arguments
+            )
+        elif piece.text[0] in "0123456789":
+            nearest = _nearest(piece.text, scope, notes)
+            mend = f"; did you mean `{nearest}`?" if nearest else ""
+            sentence = f"`{piece.text}` is no setting, so it is part of the title{mend}"
+            notes.warning("maybe-setting", line, piece.at + 1, sentence, piece.text, nearest)
+
+
+def _look_for_misplaced_settings(text: str, start: int, line: int, scope: Scope, notes: Notes) -> None:
+    """Warn of settings that are not closed, or that something follows: `## Check in (5 min`, or `(5 min).` and more."""
+    opens = text.rfind("(")
+    if opens < 0 or text[:opens].endswith("\\"):
+        return
+    inside, closed, _ = text[opens + 1 :].partition(")")
+    cut = pieces(inside, start + opens + 1)
+    nobody = Scope(dict(scope.roles), dict(scope.groups))
+    if not cut or not all(isinstance(read_phrase(_of(piece), nobody), tuple) for piece in cut[:20]):
+        return
+    mend = "move it to the end of the line" if closed else "close it with `)`"
+    sentence = f"`({inside}{closed}` is part of the title here: {mend} if it is a setting"
+    notes.warning("misplaced-settings", line, start + opens + 1, sentence, f"({inside}{closed}")
+
+
+def _of(piece: Piece) -> Phrase:
+    return phrase(piece.text)

@@ -1,0 +1,41 @@
+"""What is found wrong in a text while it is read, kept in the order of its lines and bounded in number."""
+
+from __future__ import annotations
+
+from microsol_desktop.practice.model import Finding, Severity
+
+MOST_FINDINGS = 1000
+MOST_SUGGESTIONS = 40
+"""Looking for the nearest setting costs time; a text with more slips than this is no practice."""
+
+
+class Notes:
+    """Findings as they come. `suggestions_left` bounds the search for what was meant."""
+
+    def __init__(self) -> None:
+        self._findings: list[Finding] = []
+        self.suggestions_left = MOST_SUGGESTIONS
+
+    def error(self, kind: str, line: int, column: int, sentence: str, *arguments: str) -> None:
+        """Something that keeps the practice from running, at this place (from 1)."""
+        self._add(Severity.ERROR, kind, line, column, sentence, arguments)
+
+    def warning(self, kind: str, line: int, column: int, sentence: str, *arguments: str) -> None:
+        """Something that a host should look at, at this place (from 1)."""
+        self._add(Severity.WARNING, kind, line, column, sentence, arguments)
+
+    def _add(
+        self, severity: Severity, kind: str, line: int, column: int, sentence: str, arguments: tuple[str, ...]
+    ) -> None:
+        # An error is never left out for lack of room: has_errors must tell the truth.
+        if len(self._findings) >= MOST_FINDINGS and severity is Severity.WARNING:
+            return
+        if len(self._findings) >= 2 * MOST_FINDINGS:
+            return
+        self._findings.append(
+            Finding(kind=kind, severity=severity, line=line, column=column, sentence=sentence, arguments=arguments)
+        )
+
+    def in_order(self) -> tuple[Finding, ...]:
+        """All that was found, by line and column."""
+        return tuple(sorted(self._findings, key=lambda finding: (finding.line, finding.column)))

@@ -1,0 +1,139 @@
+"""From a practice's text to the practice, and what is wrong with the text. Never raises, whatever the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from microsol_desktop.practice.front_matter import FrontMatter, read_front_matter
+from microsol_desktop.practice.heading import Heading, read_heading
+from microsol_desktop.practice.lines import Section, comment_lines, sections, split_lines
+from microsol_desktop.practice.model import About, Part, Practice, Reading, Step, Words
+from microsol_desktop.practice.notes import Notes
+from microsol_desktop.practice.read_about import about_in, first_title
+from microsol_desktop.practice.rules import hold_part, hold_step
+from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.practice.words import read_words
+
+MOST_BYTES = 256 * 1024
+MOST_FRONT_MATTER = 16 * 1024
+MOST_STEPS = 500
+MOST_PARTS = 2000
+
+
+class _Draft(NamedTuple):
+    """A step whose parts are still being read."""
+
+    step: Step
+    heading: Heading
+    parts: list[tuple[Part, Heading]]
+
+
+def parse(text: str) -> Reading:
+    """Read a practice. A heading with an error is told, and all other steps are as usable as if it were not there."""
+    text = text.removeprefix("\ufeff")
+    notes = Notes()
+    if len(text) * 4 > MOST_BYTES and len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
+        notes.error("too-large", 1, 1, "this file is larger than 256 KiB: make several practices of it")
+        return Reading(practice=Practice(about=About()), findings=notes.in_order())
+    lines = split_lines(text)
+    front = read_front_matter(lines)
+    about = _about(lines, front, notes)
+    hidden = comment_lines(lines, front.body)
+    all_sections = sections(lines, front.body)
+    title_line = _take_title(lines, front, about, notes)
+    if title_line >= 0:
+        lines[title_line] = ""
+    introduction = read_words(lines, all_sections[0], hidden, notes)
+    if title_line >= 0 and not about.title:
+        about = replace(about, title=first_title(split_lines(text), front.body)[0])
+    if not about.title:
+        notes.error("no-title", 1, 1, "this practice has no title: write `# Title` above the first step")
+    steps = _steps(lines, all_sections[1:], hidden, notes)
+    practice = Practice(about=about, introduction=introduction, steps=steps)
+    return Reading(practice=practice, findings=notes.in_order())
+
+
+def _about(lines: list[str], front: FrontMatter, notes: Notes) -> About:
+    about, slips = about_in(front)
+    for slip in slips:
+        notes.warning(slip.kind, slip.line + 1, 1, slip.sentence, *slip.arguments)
+    for line in front.strays:
+        notes.warning("stray-line", line + 1, 1, "this line is not read: here every line is `key: what it says`")
+    if not front.closed:
+        notes.error(
+            "front-matter-open", front.first + 1, 1, "the `---` here is never closed: write `---` below the last key"
+        )
+    size = sum(len(line.encode("utf-8", "surrogatepass")) + 1 for line in lines[front.first : front.body])
+    if size > MOST_FRONT_MATTER:
+        notes.error(
+            "long-front-matter", front.first + 1, 1, "what stands between `---` is longer than 16 KiB: shorten it"
+        )
+    return about
+
+
+def _take_title(lines: list[str], front: FrontMatter, about: About, notes: Notes) -> int:
+    """The line of `# Title` (from 0) that is the practice's title and no prompt, or -1."""
+    title, line = first_title(lines, front.body)
+    if line < 0 or not about.title or title == about.title:
+        return line
+    notes.warning(
+        "two-titles",
+        line + 1,
+        1,
+        f"`{title}` is not shown: the title is `{about.title}`, as it says between `---`",
+        title,
+    )
+    return line
+
+
+def _steps(lines: list[str], found: list[Section], hidden: frozenset[int], notes: Notes) -> tuple[Step, ...]:
+    scope = Scope({}, {})
+    drafts: list[_Draft] = []
+    parts = 0
+    for section in found:
+        is_part = section.level == 3 and bool(drafts)
+        if section.level == 3 and not drafts:
+            notes.error(
+                "part-without-step", section.heading + 1, 1, "this part (`###`) has no step above it: write `##`"
+            )
+        parts += is_part
+        if (not is_part and len(drafts) >= MOST_STEPS) or parts > MOST_PARTS:
+            what = f"{MOST_PARTS} parts" if is_part else f"{MOST_STEPS} steps"
+            notes.error("too-many-steps", section.heading + 1, 1, f"more than {what}: what follows is not read")
+            break
+        heading = read_heading(lines[section.heading], section.heading + 1, scope, notes)
+        words = read_words(lines, section, hidden, notes)
+        if is_part:
+            drafts[-1].parts.append((_part(heading, words, section), heading))
+        else:
+            drafts.append(_Draft(_step(heading, words, section), heading, []))
+    return tuple(_finished(draft, notes) for draft in drafts)
+
+
+def _step(heading: Heading, words: Words, section: Section) -> Step:
+    return Step(
+        title=heading.title,
+        settings=heading.settings,
+        words=words,
+        include=heading.include,
+        line=section.heading + 1,
+    )
+
+
+def _part(heading: Heading, words: Words, section: Section) -> Part:
+    return Part(
+        title=heading.title,
+        settings=heading.settings,
+        words=words,
+        include=heading.include,
+        line=section.heading + 1,
+    )
+
+
+def _finished(draft: _Draft, notes: Notes) -> Step:
+    step = replace(draft.step, parts=tuple(part for part, _ in draft.parts)) if draft.parts else draft.step
+    hold_step(step, draft.heading.where, notes)
+    for part, heading in draft.parts:
+        hold_part(part, step, heading.where, notes)
+    return step

@@ -1,0 +1,164 @@
+"""What a practice says of itself, from its front matter's entries."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from microsol_desktop.practice.about import About, Level, PeopleRange, Slug
+from microsol_desktop.practice.figures import read_people
+from microsol_desktop.practice.front_matter import Entry, FrontMatter, read_front_matter
+
+_DASHES = str.maketrans(dict.fromkeys("–—−‐‑", "-"))
+
+
+class Slip(NamedTuple):
+    """A line of the front matter (from 0) that could not be taken. `kind` and `arguments` go into a finding."""
+
+    kind: str
+    line: int
+    sentence: str
+    arguments: tuple[str, ...] = ()
+
+
+def _text(entry: Entry) -> str:
+    return entry.text
+
+
+def _items(entry: Entry) -> tuple[str, ...]:
+    """A list; commas part the items of a plain line, for that is how people write them."""
+    if entry.items is not None:
+        return entry.items
+    return tuple(item for item in (item.strip() for item in entry.text.split(",")) if item)
+
+
+def _things(entry: Entry) -> tuple[str, ...]:
+    """A list, or one line that is read as it stands: a bell, and a pen for those who like to write."""
+    if entry.items is not None:
+        return entry.items
+    return (entry.text,) if entry.text else ()
+
+
+def _levels(entry: Entry) -> tuple[Level, ...] | None:
+    found = []
+    for item in _items(entry):
+        if item.lower() not in set(Level):
+            return None
+        found.append(Level(item.lower()))
+    return tuple(dict.fromkeys(found))
+
+
+def _people(entry: Entry) -> PeopleRange | None:
+    plain = entry.text.lower().translate(_DASHES).removesuffix("people").replace(" to ", "-")
+    people = read_people(plain.strip())
+    return people if people is not None and (people.highest is None or people.highest > 0) else None
+
+
+def _language(entry: Entry) -> str | None:
+    plain = entry.text.replace("_", "-")
+    parts = plain.split("-")
+    fits = 2 <= len(parts[0]) <= 3 and all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)
+    return plain if fits else None
+
+
+def _slug(entry: Entry) -> Slug | None:
+    text = entry.text.removeprefix("[[").removesuffix("]]")
+    return Slug(unicodedata.normalize("NFC", " ".join(text.split()).removesuffix(".md"))) or None
+
+
+def _pace(entry: Entry) -> bool | None:
+    return {"host": False, "clock": True}.get(entry.text.lower())
+
+
+class Key(NamedTuple):
+    """One key of the front matter: how it is written, its field, how it is read, and what it may say."""
+
+    name: str
+    field: str
+    read: Callable[[Entry], object]
+    wants: str = ""
+
+
+KEYS: tuple[Key, ...] = (
+    Key("title", "title", _text),
+    Key("summary", "summary", _text),
+    Key("people", "people", _people, "how many it is for, such as `4`, `4-7` or `4+`"),
+    Key("level", "level", _levels, "one or more of self, dyad, crew, congregation, network"),
+    Key("needs", "needs", _items),
+    Key("materials", "materials", _things),
+    Key("language", "language", _language, "a language's letters, such as `en` or `pt-BR`"),
+    Key("variant of", "variant_of", _slug, "the name of another practice"),
+    Key("source", "source", _text),
+    Key("credit", "credit", _text),
+    Key("license", "licence", _text),
+    Key("changes", "changes", _text),
+    Key("pace", "clock_paced", _pace, "`host` or `clock`"),
+)
+_BY_NAME = {key.name: key for key in KEYS} | {"licence": next(key for key in KEYS if key.name == "license")}
+
+
+def known_key(entry: Entry) -> Key | None:
+    """The key that an entry is about, in upper or lower case, with `_` or `-` for blanks."""
+    return _BY_NAME.get(entry.key.lower().replace("_", " ").replace("-", " "))
+
+
+def about_in(front: FrontMatter) -> tuple[About, tuple[Slip, ...]]:
+    """What the front matter says, and what in it could not be taken. What is not known is kept."""
+    values: dict[str, Any] = {}
+    unknown: list[tuple[str, str]] = []
+    slips: list[Slip] = []
+    for entry in front.entries:
+        key = known_key(entry)
+        if key is None:
+            unknown.append((entry.key, _kept(entry)))
+            slips.append(_unknown_key(entry))
+        elif key.field in values:
+            slips.append(
+                Slip("key-twice", entry.first, f"`{entry.key}` is said twice: only the first is read", (entry.key,))
+            )
+        elif not entry.text and not entry.items:
+            pass  # a key that waits for its value
+        elif (value := key.read(entry)) is None:
+            unknown.append((entry.key, _kept(entry)))
+            sentence = f"`{entry.text[:60]}`: write {key.wants}"
+            slips.append(Slip("bad-value", entry.first, sentence, (entry.key, entry.text[:60])))
+        else:
+            values[key.field] = value
+    return About(**values, unknown=tuple(unknown)), tuple(slips)
+
+
+def _kept(entry: Entry) -> str:
+    """An unknown value: one line as text, several to the letter."""
+    return "\n" + entry.raw.partition("\n")[2] if entry.raw.startswith("\n") else entry.raw
+
+
+def _unknown_key(entry: Entry) -> Slip:
+    names = ", ".join(key.name for key in KEYS)
+    sentence = f"Microsol does not know `{entry.key}`, and keeps it as it is; it knows {names}"
+    return Slip("unknown-key", entry.first, sentence, (entry.key,))
+
+
+def glance(text: str) -> About:
+    """What a practice says of itself, from its first lines alone; its title from `# Title` where it has no other."""
+    from microsol_desktop.practice.lines import split_lines
+
+    lines = split_lines(text[: 32 * 1024].removeprefix("\ufeff"))
+    front = read_front_matter(lines)
+    about, _ = about_in(front)
+    if about.title:
+        return about
+    from dataclasses import replace
+
+    return replace(about, title=first_title(lines, front.body)[0])
+
+
+def first_title(lines: list[str], start: int) -> tuple[str, int]:
+    """The title in a `# Title` line before the first step and the line it stands on (from 0), or nothing and -1."""
+    for index in range(start, len(lines)):
+        line = lines[index]
+        if line.startswith("##"):
+            break
+        if line.startswith("# ") and line[2:].strip():
+            return line[2:].strip().rstrip("#").rstrip(), index
+    return "", -1

@@ -1,0 +1,123 @@
+"""What the settings of one step or part must not contradict. Each rule says what is wrong and how it is mended."""
+
+from __future__ import annotations
+
+from microsol_desktop.practice.model import (
+    Each,
+    Lasts,
+    OneStays,
+    OwnGroups,
+    Part,
+    Settings,
+    Shared,
+    Step,
+)
+from microsol_desktop.practice.notes import Notes
+from microsol_desktop.practice.settings.times import write_seconds
+
+Where = dict[str, int]
+"""The column (from 1) in which each field of the settings was set."""
+
+_BESIDE_AN_INCLUDE = frozenset({"optional", "sizes", "grouping", "mixing"})
+
+
+def hold_step(step: Step, where: Where, notes: Notes) -> None:
+    """All rules of a step."""
+    _hold_common(step, where, notes)
+    if step.include is not None and step.parts:
+        notes.error("part-in-include", step.parts[0].line, 1, "an included practice can't have parts: write `##`")
+    if step.settings.choose_one and not step.parts:
+        notes.error(
+            "nothing-to-choose",
+            step.line,
+            where.get("choose_one", 1),
+            "`choose one` wants options: write each as `###`",
+        )
+    _hold_time_of_parts(step, notes)
+
+
+def hold_part(part: Part, step: Step, where: Where, notes: Notes) -> None:
+    """All rules of a part."""
+    _hold_common(part, where, notes)
+    if part.include is not None and not step.settings.choose_one and step.include is None:
+        notes.error(
+            "include-in-part",
+            part.line,
+            1,
+            f"`[[{part.include}]]` can be a part only under `choose one`: write `## [[{part.include}]]`",
+            part.include,
+        )
+
+
+def _hold_common(one: Step | Part, where: Where, notes: Notes) -> None:
+    settings = one.settings
+    if one.include is not None:
+        _hold_include(one, where, notes)
+    elif not one.title:
+        notes.warning("no-step-title", one.line, 1, "this heading has no title: the stage has nothing to call it")
+    takes_turns = isinstance(settings.time, Each | Shared)
+    if isinstance(settings.grouping, OwnGroups) and takes_turns:
+        notes.error(
+            "own-groups-turns",
+            one.line,
+            where.get("time", 1),
+            "`own groups` have no turns: name a size such as `threes`, or leave the turns out",
+        )
+    if isinstance(settings.formation, OneStays) and settings.repeat is None and settings.supply is None:
+        notes.error("one-stays-once", one.line, where.get("formation", 1), "`one stays` wants rounds: add `3 rounds`")
+    _hold_warn(settings, one.line, where, notes)
+
+
+def _hold_include(one: Step | Part, where: Where, notes: Notes) -> None:
+    for field, column in where.items():
+        if field not in _BESIDE_AN_INCLUDE:
+            notes.error(
+                "setting-beside-include",
+                one.line,
+                column,
+                "an included practice takes `optional`, `for 3-5 people` and a grouping: say the rest in its own file",
+            )
+    if one.words.prompt or one.words.held_back or one.words.translations:
+        notes.warning(
+            "words-beside-include",
+            one.line,
+            1,
+            "what stands under an included practice is not shown: make a step of it",
+        )
+
+
+def _hold_warn(settings: Settings, line: int, where: Where, notes: Notes) -> None:
+    if settings.warn is None or settings.warn.before is None:
+        return
+    match settings.time:
+        case Lasts(span=span) | Each(span=span) if span is not None and settings.warn.before >= span.longest:
+            early = write_seconds(settings.warn.before)
+            sentence = f"`warn {early}` never rings: there are {write_seconds(span.longest)} in all"
+            notes.warning("warn-too-early", line, where.get("warn", 1), sentence)
+        case _:
+            pass
+
+
+def _hold_time_of_parts(step: Step, notes: Notes) -> None:
+    """Where a step has a time, parts without one share what is left of it: something must be left."""
+    match step.settings.time:
+        case Lasts(span=span) | Each(span=span) if span is not None and not step.settings.choose_one:
+            whole = span.longest
+        case _:
+            return
+    taken = 0
+    waiting: Part | None = None
+    for part in step.parts:
+        match part.settings.time:
+            case None:
+                waiting = waiting or part
+            case Lasts(span=part_span):
+                taken += part_span.longest
+            case _:
+                return
+    if waiting is not None and taken >= whole:
+        sentence = (
+            f"nothing is left for `{waiting.title}`: the other parts take {write_seconds(taken)} "
+            f"of {write_seconds(whole)}; give it a time, or the step a longer one"
+        )
+        notes.error("no-time-left", waiting.line, 1, sentence, waiting.title)

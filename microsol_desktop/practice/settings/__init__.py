@@ -1,0 +1,1 @@
+"""What can stand in a heading's last parentheses: the table of settings, and what reads and writes each."""
