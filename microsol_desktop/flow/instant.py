@@ -25,3 +25,22 @@ def elapsed(earlier: Stamp, later: Stamp) -> float:
     if earlier.boot == later.boot:
         return max(0.0, later.ticking - earlier.ticking)
     return max(0.0, later.wall - earlier.wall)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """An instant of a run (`at`, seconds since it was started) and what the clocks showed then.
+
+    All later instants are told from it, so that time across several boots adds up.
+    """
+
+    at: float
+    stamp: Stamp
+
+    def instant(self, stamp: Stamp) -> float:
+        """Seconds since the run was started; never before the anchor's own."""
+        return self.at + elapsed(self.stamp, stamp)
+
+    def moved_to(self, stamp: Stamp) -> Anchor:
+        """The same reckoning from a later stamp on."""
+        return Anchor(at=self.instant(stamp), stamp=stamp)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from microsol_desktop.flow.forecast import agenda, behind, ends_at
 from microsol_desktop.flow.moment import Aside, Clock, Moment, Phase, RoleToFill, Wall
+from microsol_desktop.flow.passing import can_pass
 from microsol_desktop.flow.run import Run, left_at, planned_of, silence_at, spent_at
 from microsol_desktop.flow.standings import standings
 from microsol_desktop.flow.thread import thread
-from microsol_desktop.flow.turns import can_pass
 
 
 def moment(run: Run, now: float) -> Moment:
@@ -76,13 +76,15 @@ def _aside(run: Run, now: float) -> Aside:
 
 def _roles(run: Run) -> tuple[RoleToFill, ...]:
     """The roles that this cue chooses: as many as are wanted, in each small group where there are any."""
-    step, groups = run.cue.key.step, len(run.cue.groups or ()) or 1
+    key, groups = run.cue.key, len(run.cue.groups or ()) or 1
     return tuple(
         RoleToFill(
             role=chosen.role,
             wanted=chosen.count * groups,
             holders=tuple(
-                holder.person for holder in run.holders if holder.role == chosen.role and holder.step == step
+                holder.person
+                for holder in run.holders
+                if (holder.role, holder.step, holder.round) == (chosen.role, key.step, key.round)
             ),
         )
         for chosen in run.cue.chooses

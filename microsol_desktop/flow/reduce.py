@@ -32,8 +32,9 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
+from microsol_desktop.flow.holding import role_held, schedule_for
+from microsol_desktop.flow.passing import can_pass, passed, round_of, turn_of
 from microsol_desktop.flow.plan import plan_of
-from microsol_desktop.flow.roles import role_held, schedule_for
 from microsol_desktop.flow.run import (
     TIME_OUT,
     Kept,
@@ -48,7 +49,6 @@ from microsol_desktop.flow.run import (
     spent_at,
 )
 from microsol_desktop.flow.schedule import Schedule
-from microsol_desktop.flow.turns import can_pass, passed, round_of, turn_of
 
 
 def reduce(run: Run | None, event: Happening) -> Run:

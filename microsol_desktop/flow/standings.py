@@ -7,10 +7,10 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from microsol_desktop.flow.moment import Standing
+from microsol_desktop.flow.passing import round_of
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import Plan
 from microsol_desktop.flow.schedule import Cue, Group
-from microsol_desktop.flow.turns import round_of
 from microsol_desktop.practice.model import OTHERS
 
 

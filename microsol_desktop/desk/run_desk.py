@@ -1,0 +1,314 @@
+"""A practice under way: what the host does goes in as named operations, one moment for every screen comes out.
+
+Each event is in the journal before anybody is told of it. Knows no widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from microsol_desktop.desk.clock import Clock
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.bells import Bell, bell_due, is_up_between, was_asleep_between
+from microsol_desktop.flow.events import (
+    Advanced,
+    Blanked,
+    Ended,
+    Extended,
+    Happening,
+    Jumped,
+    PageTurned,
+    Passed,
+    Paused,
+    Resumed,
+    Revealed,
+    RoleHeld,
+    Skipped,
+    TimedOut,
+    TimeInAgain,
+    TookBack,
+    TurnEnded,
+    WentBack,
+)
+from microsol_desktop.flow.instant import Anchor, Stamp
+from microsol_desktop.flow.moment import Moment, Phase, Wall
+from microsol_desktop.flow.now import moment
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.reduce import reduce
+from microsol_desktop.flow.run import Run
+
+BOUNCE = 0.4
+"""Two presses of "next" within so many seconds are one: a clicker's key bounces."""
+
+ASLEEP = 30.0
+"""After so many seconds without a tick the lid was closed: nothing moves on by itself."""
+
+TICK = 100
+"""Milliseconds between two looks at the clock while it runs: a ring of twenty minutes moves less than half a pixel."""
+
+QUIET_TICK = 5_000
+"""The same while no time passes on the stage: only the host's "ends at" moves."""
+
+RETRY = 500
+"""Milliseconds between two looks at whether the journal is safe again."""
+
+
+class Bells(Protocol):
+    """Whatever makes a bell heard."""
+
+    def ring(self, bell: Bell) -> None: ...
+
+
+class Keeper(Protocol):
+    """Whatever keeps the events of a run, on the disk as a rule."""
+
+    @property
+    def trouble(self) -> ExpectedFailure | None: ...
+
+    def append(self, event: Happening, stamp: Stamp) -> bool: ...
+
+    def close(self, *, forget: bool = False) -> None: ...
+
+
+class RunDesk(QObject):
+    """The one that owns a run while it goes on.
+
+    Signals:
+        changed: something happened; `moment` is new
+        ticked: time went on; `moment` is new
+        trouble_changed: the journal can't be written, or can again
+        rang: a bell was rung
+    """
+
+    changed = Signal()
+    ticked = Signal()
+    trouble_changed = Signal()
+    rang = Signal(object)
+
+    def __init__(
+        self,
+        run: Run,
+        anchor: Anchor,
+        *,
+        journal: Keeper,
+        clock: Clock,
+        bells: Bells,
+        bounce_guard: bool = True,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._journal = journal
+        self._clock = clock
+        self._bells = bells
+        self.bounce_guard = bounce_guard
+        self._pager: Callable[[Wall], int] = _one_page
+        self._last_next: float | None = None
+        # From here on the ticking clock counts, whatever becomes of the wall's.
+        self._anchor = anchor.moved_to(clock.stamp())
+        self._looked_at = self._anchor.at
+        self._moment = moment(run, self._anchor.at)
+        self._trouble = journal.trouble
+        self._ticker = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._ticker.timeout.connect(self.tick)
+        self._retry = QTimer(self, interval=RETRY)
+        self._retry.timeout.connect(self._look_after_journal)
+        self._look_after_journal()
+        self._pace_ticks()
+
+    @property
+    def moment(self) -> Moment:
+        """What every screen shows now."""
+        return self._moment
+
+    @property
+    def run(self) -> Run:
+        """Where the run stands, with its schedule."""
+        return self._run
+
+    @property
+    def trouble(self) -> ExpectedFailure | None:
+        """What keeps the journal from being written; None when every event is safe."""
+        return self._trouble
+
+    def set_pager(self, pager: Callable[[Wall], int]) -> None:
+        """Let the stage say over how many pages it shows a cue."""
+        self._pager = pager
+
+    def advance(self) -> None:
+        """To the next page, else the next cue; from the last one, to the end."""
+        stamp = self._clock.stamp()
+        if self._is_bounce(stamp):
+            return
+        self._last_next = stamp.ticking
+        wall = self._moment.wall
+        if wall.phase is not Phase.ENDED and wall.page + 1 < self._pager(wall):
+            self._happen(lambda at: PageTurned(at=at, to=wall.page + 1))
+        elif self._run.is_last:
+            self.end()
+        else:
+            self._happen(lambda at: Advanced(at=at))
+
+    def go_back(self) -> None:
+        """To the page before, else the cue before; from the end, to the last cue."""
+        wall = self._moment.wall
+        if wall.phase is not Phase.ENDED and wall.page > 0:
+            self._happen(lambda at: PageTurned(at=at, to=wall.page - 1))
+        else:
+            self._happen(lambda at: WentBack(at=at))
+
+    def begin_or_resume(self) -> None:
+        """From the title card to the first step; after a pause, on."""
+        if self._run.paused:
+            self._happen(lambda at: Resumed(at=at))
+        elif self._run.has_arrived_only:
+            self._happen(lambda at: Advanced(at=at))
+
+    def pause(self) -> None:
+        self._happen(lambda at: Paused(at=at))
+
+    def extend(self, seconds: int) -> None:
+        """So many seconds more for this cue, or less."""
+        self._happen(lambda at: Extended(at=at, seconds=seconds))
+
+    def pass_turn(self) -> None:
+        self._happen(lambda at: Passed(at=at))
+
+    def end_turn(self) -> None:
+        self._happen(lambda at: TurnEnded(at=at))
+
+    def skip(self) -> None:
+        """Leave an optional step out."""
+        self._happen(lambda at: Skipped(at=at))
+
+    def reveal(self) -> None:
+        """Show what is held back."""
+        self._happen(lambda at: Revealed(at=at))
+
+    def toggle_blank(self) -> None:
+        self._happen(lambda at: Blanked(at=at, on=not self._run.blank))
+
+    def time_out(self) -> None:
+        """Thirty seconds of silence; called for again, they end."""
+        if self._fresh().wall.time_out_left is None:
+            self._happen(lambda at: TimedOut(at=at))
+        else:
+            self._happen(lambda at: TimeInAgain(at=at))
+
+    def hold_role(self, role: str, person: PersonId | None, group: int | None = None) -> None:
+        """Say who holds a role; nobody makes it free again."""
+        self._happen(lambda at: RoleHeld(at=at, role=role, person=person, group=group))
+
+    def jump(self, cue_index: int) -> None:
+        """To the beginning of a cue."""
+        self._happen(lambda at: Jumped(at=at, to=cue_index))
+
+    def take_back(self) -> None:
+        """Undo the last thing done, as if it had not been."""
+        self._happen(lambda at: TookBack(at=at), quietly=True)
+
+    def end(self) -> None:
+        """The gathering ends here; it can be taken back as long as the window is open."""
+        self._happen(lambda at: Ended(at=at))
+
+    def ring(self) -> None:
+        """Ring by hand."""
+        self._ring(Bell.SWITCH)
+
+    def close(self) -> None:
+        """Let go of the run. One that has ended leaves nothing behind; any other can go on at the next start."""
+        self._ticker.stop()
+        self._retry.stop()
+        self._journal.close(forget=self._run.ended)
+
+    def tick(self) -> None:
+        """Look at the clock: bells that are due ring, and what moves on by itself does."""
+        before, looked_at = self._moment, self._looked_at
+        after = self._fresh()
+        was_asleep = self._looked_at - looked_at > ASLEEP
+        self._ring_if(bell_due(before, after))
+        if self._moves_on(before.wall, after.wall) and not was_asleep:
+            self._last_next = self._clock.stamp().ticking
+            self._happen(lambda at: Advanced(at=at, by_itself=True))
+            return
+        self.ticked.emit()
+
+    def _fresh(self) -> Moment:
+        """The moment as it is now, kept as the one to show."""
+        self._looked_at = self._anchor.instant(self._clock.stamp())
+        self._moment = moment(self._run, self._looked_at)
+        return self._moment
+
+    def _happen(self, event_at: Callable[[float], Happening], *, quietly: bool = False) -> None:
+        """Let something happen, unless nothing would come of it: into the journal first, then to every screen."""
+        stamp = self._clock.stamp()
+        event = event_at(self._anchor.instant(stamp))
+        run = reduce(self._run, event)
+        if run is self._run:
+            return
+        self._journal.append(event, stamp)
+        self._anchor = self._anchor.moved_to(stamp)
+        shown, before = self._moment, moment(self._run, event.at)
+        self._run = run
+        after = moment(run, event.at)
+        self._fresh()
+        self._look_after_journal()
+        self._pace_ticks()
+        self.changed.emit()
+        if not quietly:
+            self._ring_if(bell_due(shown, before) or bell_due(before, after))
+
+    def _is_bounce(self, stamp: Stamp) -> bool:
+        return self.bounce_guard and self._last_next is not None and 0 <= stamp.ticking - self._last_next < BOUNCE
+
+    def _moves_on(self, then: Wall, now: Wall) -> bool:
+        """Whether the time of a cue that moves on by itself ran out just now, and something follows it."""
+        return (
+            now.cue.moves_on
+            and now.phase is Phase.RUNNING
+            and now.following is not None
+            and is_up_between(then, now)
+            and not was_asleep_between(then, now)
+        )
+
+    def _ring_if(self, bell: Bell | None) -> None:
+        if bell is not None:
+            self._ring(bell)
+
+    def _ring(self, bell: Bell) -> None:
+        self._bells.ring(bell)
+        self.rang.emit(bell)
+
+    def _pace_ticks(self) -> None:
+        """Look ten times a second only while something moves on the stage or must ring in time."""
+        pace = TICK if _moves(self._moment.wall) else QUIET_TICK
+        if self._moment.wall.phase is Phase.ENDED:
+            self._ticker.stop()
+        elif not self._ticker.isActive() or self._ticker.interval() != pace:
+            self._ticker.start(pace)
+
+    def _look_after_journal(self) -> None:
+        trouble = self._journal.trouble
+        if trouble is None:
+            self._retry.stop()
+        elif not self._retry.isActive():
+            self._retry.start()
+        if (trouble and trouble.kind) != (self._trouble and self._trouble.kind):
+            self._trouble = trouble
+            self.trouble_changed.emit()
+
+
+def _moves(wall: Wall) -> bool:
+    """Whether anything on the stage moves by the clock: not on the title card, in a pause or in an open silence."""
+    if wall.time_out_left is not None:
+        return wall.phase is not Phase.PAUSED
+    if wall.phase is not Phase.RUNNING or (wall.clock.left is None and wall.index == 0):
+        return False
+    return wall.clock.left is not None or not wall.cue.silent
+
+
+def _one_page(_: Wall) -> int:
+    return 1

@@ -1,0 +1,108 @@
+"""Who holds which role, and what the evening looks like once that is known: it is compiled again from there on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from microsol_desktop.flow.events import RoleHeld, Started
+from microsol_desktop.flow.passing import passed_again
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.plan import plan_of
+from microsol_desktop.flow.run import Run, day_seconds
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Group, Holder, Schedule, Settled
+
+
+def schedule_for(started: Started, holders: tuple[Holder, ...] = ()) -> Schedule:
+    """The evening for those who are here; with the same holders always the same."""
+    from microsol_desktop.flow.compile import compile_schedule
+
+    begins = started.begins_at if started.begins_at is not None else int(day_seconds(started))
+    settled = Settled(dealt=started.dealt, holders=holders)
+    return compile_schedule(started.slug, dict(started.texts), started.people, settled=settled, begins=begins)
+
+
+def role_held(run: Run, event: RoleHeld) -> Run:
+    """The run with a role given to somebody, or free again; what has already been shown stays as it was."""
+    chosen = chosen_at(run.schedule, run.index, event.role)
+    known = event.person is None or any(person.id == event.person for person in run.schedule.people)
+    if chosen is None or not known:
+        return run
+    cue, wanted = chosen
+    group = event.group if event.group is not None else _group_of(cue.groups, event.person)
+    holders = _holders_after(run.holders, replace(event, group=group), run.cue.key, wanted)
+    if holders == run.holders:
+        return run
+    fresh = passed_again(schedule_for(run.started, holders), run.passes)
+    schedule = spliced(run.schedule, run.index, fresh)
+    return replace(run, schedule=schedule, plan=plan_of(schedule), holders=holders)
+
+
+def chosen_at(schedule: Schedule, index: int, role: str) -> tuple[Cue, int] | None:
+    """The last cue up to this one that chooses a role, and how many it wants; None where it is not known yet."""
+    for cue in reversed(schedule.cues[: index + 1]):
+        for chosen in cue.chooses:
+            if chosen.role == role:
+                return cue, chosen.count
+    return None
+
+
+def spliced(old: Schedule, index: int, fresh: Schedule) -> Schedule:
+    """The cues that were begun as they were, and from the one at `index` on those that were compiled again."""
+    key = old.cues[index].key
+    again = _place_of(fresh.cues, key)
+    keep, resume = (index, again) if again is not None else (index + 1, _first_after(fresh.cues, key))
+    lines = (*_lines(old)[:keep], *_lines(fresh)[resume:])
+    return replace(
+        fresh,
+        cues=(*old.cues[:keep], *fresh.cues[resume:]),
+        notes=(*old.notes[:keep], *fresh.notes[resume:]),
+        agenda=_relined(fresh.agenda, lines),
+    )
+
+
+def _group_of(groups: tuple[Group, ...] | None, person: PersonId | None) -> int | None:
+    """The small group that somebody sits in, by index."""
+    return next((number for number, group in enumerate(groups or ()) if person in group), None)
+
+
+def _holders_after(holders: tuple[Holder, ...], event: RoleHeld, key: CueKey, wanted: int) -> tuple[Holder, ...]:
+    """Who holds what after a change. Where more hold a role than are wanted, the first to have had it gives it up."""
+    of_role = tuple(
+        holder for holder in holders if (holder.step, holder.round, holder.role) == (key.step, key.round, event.role)
+    )
+    if event.person is None:
+        freed = {holder for holder in of_role if event.group in {None, holder.group}}
+        return tuple(holder for holder in holders if holder not in freed)
+    here = tuple(holder for holder in of_role if holder.group == event.group)
+    if any(holder.person == event.person for holder in here):
+        return holders
+    others = tuple(holder for holder in holders if holder not in here)
+    new = Holder(step=key.step, round=key.round, role=event.role, person=event.person, group=event.group)
+    return (*others, *(*here, new)[-wanted:])
+
+
+def _place_of(cues: tuple[Cue, ...], key: CueKey) -> int | None:
+    return next((number for number, cue in enumerate(cues) if cue.key == key), None)
+
+
+def _first_after(cues: tuple[Cue, ...], key: CueKey) -> int:
+    return next((number for number, cue in enumerate(cues) if cue.key > key), len(cues))
+
+
+def _lines(schedule: Schedule) -> tuple[int, ...]:
+    """For each cue the agenda line it belongs to, -1 for the title card where it has none."""
+    lines = [-1] * len(schedule.cues)
+    for number, line in enumerate(schedule.agenda):
+        lines[line.first : line.first + line.count] = [number] * line.count
+    return tuple(lines)
+
+
+def _relined(agenda: tuple[AgendaLine, ...], lines: tuple[int, ...]) -> tuple[AgendaLine, ...]:
+    """The agenda with each line where its cues now are."""
+    relined = []
+    first = next((number for number, line in enumerate(lines) if line >= 0), 0)
+    for number, line in enumerate(agenda):
+        count = lines.count(number)
+        relined.append(replace(line, first=first, count=count))
+        first += count
+    return tuple(relined)

@@ -1,0 +1,75 @@
+"""The turns of a round: where one begins and ends, and what passing makes of the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.schedule import Cue, CueKey, Schedule
+
+
+def turn_of(schedule: Schedule, index: int) -> range:
+    """The cues of this turn: its parts, or the one cue that it is."""
+    return _stretch(schedule.cues, index, 3)
+
+
+def round_of(schedule: Schedule, index: int) -> range:
+    """The cues of this round of turns."""
+    return _stretch(schedule.cues, index, 2)
+
+
+def can_pass(cue: Cue) -> bool:
+    """Whether it is somebody's turn whom everybody listens to: in small groups there is nothing to pass."""
+    return cue.key.turn > 0 and cue.groups is None and not cue.own_groups and not cue.alone
+
+
+def passed(schedule: Schedule, index: int) -> Schedule:
+    """The schedule with this turn moved to the end of its round; those after it move up.
+
+    Everyone keeps exactly one turn: only the order changes. The numbers of the turns stay in their places.
+    """
+    turn, whole = turn_of(schedule, index), round_of(schedule, index)
+    first = schedule.cues[index].key.turn
+    moved = (*range(turn.stop, whole.stop), *turn)
+    cues = _renumbered(tuple(schedule.cues[number] for number in moved), first)
+    before, after = schedule.cues[whole.start : turn.start], schedule.cues[whole.stop :]
+    order = _order_after(schedule.cues[index].order, first)
+    round_cues = tuple(replace(cue, order=order) for cue in (*before, *cues))
+    notes = (
+        *schedule.notes[: turn.start],
+        *(schedule.notes[number] for number in moved),
+        *schedule.notes[whole.stop :],
+    )
+    return replace(schedule, cues=(*schedule.cues[: whole.start], *round_cues, *after), notes=notes)
+
+
+def passed_again(schedule: Schedule, passes: tuple[CueKey, ...]) -> Schedule:
+    """A schedule that was compiled anew, with the turns passed that were passed before."""
+    for key in passes:
+        index = next((number for number, cue in enumerate(schedule.cues) if cue.key[:3] == key[:3]), None)
+        if index is not None and can_pass(schedule.cues[index]):
+            schedule = passed(schedule, index)
+    return schedule
+
+
+def _stretch(cues: tuple[Cue, ...], index: int, depth: int) -> range:
+    """The neighbours of a cue that have the same beginning of their keys."""
+    same = cues[index].key[:depth]
+    start, stop = index, index + 1
+    while start > 0 and cues[start - 1].key[:depth] == same:
+        start -= 1
+    while stop < len(cues) and cues[stop].key[:depth] == same:
+        stop += 1
+    return range(start, stop)
+
+
+def _renumbered(cues: tuple[Cue, ...], first: int) -> tuple[Cue, ...]:
+    """Turns in a new order, numbered again from `first`."""
+    numbers: dict[int, int] = {}
+    for cue in cues:
+        numbers.setdefault(cue.key.turn, first + len(numbers))
+    return tuple(replace(cue, key=cue.key._replace(turn=numbers[cue.key.turn])) for cue in cues)
+
+
+def _order_after(order: tuple[PersonId, ...], turn: int) -> tuple[PersonId, ...]:
+    return (*order[: turn - 1], *order[turn:], order[turn - 1]) if turn <= len(order) else order

@@ -1,0 +1,138 @@
+"""Events as the journal's lines hold them, and back again. Knows the events' fields, and nothing of files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import get_args
+
+from microsol_desktop.flow.events import Happening, Started
+from microsol_desktop.flow.instant import Stamp
+from microsol_desktop.flow.people import Person, PersonId
+from microsol_desktop.flow.schedule import Dealt
+from microsol_desktop.practice.model import Slug
+
+KINDS: dict[str, type[Happening]] = {kind.__name__: kind for kind in get_args(Happening)}
+
+# What each field of the small events must be; `Started` has its own rules.
+FIELDS: dict[str, type | tuple[type, ...]] = {
+    "at": (int, float),
+    "by_itself": bool,
+    "to": int,
+    "seconds": int,
+    "on": bool,
+    "role": str,
+    "person": (int, type(None)),
+    "group": (int, type(None)),
+}
+
+
+def written(event: Happening, stamp: Stamp) -> dict[str, object]:
+    """An event and its instant as plain values."""
+    values: dict[str, object] = {
+        "kind": type(event).__name__,
+        "wall": stamp.wall,
+        "boot": stamp.boot,
+        "ticking": stamp.ticking,
+    }
+    if isinstance(event, Started):
+        return values | _written_start(event)
+    return values | {name: getattr(event, name) for name in _fields(type(event))}
+
+
+def read(values: Mapping[str, object]) -> tuple[Happening, Stamp]:
+    """The event and its instant again. Raises `ValueError`, `KeyError` or `TypeError` for values that are none."""
+    stamp = Stamp(wall=_number(values["wall"]), boot=_text(values["boot"]), ticking=_number(values["ticking"]))
+    kind = KINDS[_text(values["kind"])]
+    if kind is Started:
+        return _read_start(values), stamp
+    fields = {name: values[name] for name in _fields(kind)}
+    for name, value in fields.items():
+        _expect(value, FIELDS[name], allow_bool=FIELDS[name] is bool)
+    event: Happening = kind(**fields)  # type: ignore[arg-type]  # each was just checked
+    return event, stamp
+
+
+def _fields(kind: type[Happening]) -> tuple[str, ...]:
+    return tuple(kind.__dataclass_fields__)
+
+
+def _written_start(started: Started) -> dict[str, object]:
+    return {
+        "at": started.at,
+        "slug": started.slug,
+        "texts": [list(text) for text in started.texts],
+        "people": [[person.id, person.name, person.witness] for person in started.people],
+        "seed": started.seed,
+        "started": started.wall,
+        "utc_offset": started.utc_offset,
+        "promised_end": started.promised_end,
+        "begins_at": started.begins_at,
+        "hosts": started.hosts,
+        "dealt": [
+            [dealt.step, dealt.round, [list(group) for group in dealt.groups], dealt.part] for dealt in started.dealt
+        ],
+    }
+
+
+def _read_start(values: Mapping[str, object]) -> Started:
+    return Started(
+        at=_number(values["at"]),
+        slug=Slug(_text(values["slug"])),
+        texts=tuple((Slug(_text(slug)), _text(text)) for slug, text in map(_list, _list(values["texts"]))),
+        people=tuple(map(_person, _list(values["people"]))),
+        seed=_whole(values["seed"]),
+        wall=_number(values["started"]),
+        utc_offset=_whole(values["utc_offset"]),
+        promised_end=_whole_or_none(values["promised_end"]),
+        begins_at=_whole_or_none(values["begins_at"]),
+        hosts=_text(values["hosts"]),
+        dealt=tuple(map(_dealt, _list(values["dealt"]))),
+    )
+
+
+def _person(value: object) -> Person:
+    number, name, witness = _list(value)
+    return Person(id=PersonId(_whole(number)), name=_text(name), witness=witness is True)
+
+
+def _dealt(value: object) -> Dealt:
+    step, turn, groups, part = _list(value)
+    return Dealt(
+        step=_whole(step),
+        round=_whole(turn),
+        part=_whole(part),
+        groups=tuple(tuple(PersonId(_whole(person)) for person in _list(group)) for group in _list(groups)),
+    )
+
+
+def _expect(value: object, kind: type | tuple[type, ...], *, allow_bool: bool = False) -> None:
+    if not isinstance(value, kind) or (isinstance(value, bool) and not allow_bool):
+        raise TypeError(f"{value!r} is not what stands here")
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{value!r} is no number")
+    return float(value)
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{value!r} is no whole number")
+    return value
+
+
+def _whole_or_none(value: object) -> int | None:
+    return None if value is None else _whole(value)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError(f"{value!r} is no list")
+    return value

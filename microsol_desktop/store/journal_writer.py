@@ -1,0 +1,159 @@
+"""Puts lines on the disk from a thread of its own, so that a slow or full disk never holds a gathering up.
+
+Knows nothing of events: lines in, and whether they are safe.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from threading import Condition, Thread
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.store.journal_lock import lock
+
+PATIENCE = 0.15
+"""Seconds that a gathering waits for the disk at most."""
+
+AGAIN = 2.0
+"""Seconds until writing is tried again."""
+
+
+class JournalWriter:
+    """The lines of one file, each once and in their order, however often writing has to be tried.
+
+    `lines` are those that are on the disk already, `handle` the open file that holds them.
+    """
+
+    def __init__(self, path: Path, lines: tuple[bytes, ...] = (), handle: int | None = None) -> None:
+        self._path = path
+        self._lines = list(lines)
+        self._saved = len(lines)
+        self._handle = handle
+        self._size = sum(map(len, lines))
+        self._fault: OSError | None = None
+        self._is_slow = False
+        self._is_closing = False
+        self._tries = 0
+        self._turn = Condition()
+        self._worker = Thread(target=self._work, name="journal", daemon=True)
+        self._worker.start()
+
+    @property
+    def trouble(self) -> ExpectedFailure | None:
+        """What keeps the journal from being written, None when every line is safe."""
+        with self._turn:
+            if self._saved == len(self._lines):
+                return None
+            return _said(self._fault) if self._fault or self._is_slow else None
+
+    def write(self, line: bytes) -> bool:
+        """Add a line and wait until it is safe, but not for long. False where it is not; it is tried again then."""
+        with self._turn:
+            self._lines.append(line)
+            mine, tries = len(self._lines), self._tries
+            self._turn.notify_all()
+            if not self._is_slow:
+                self._turn.wait_for(lambda: self._saved >= mine or self._tries > tries, timeout=PATIENCE)
+                self._is_slow = self._saved < mine and self._tries == tries
+            return self._saved >= mine
+
+    def close(self, patience: float = 1.0) -> bool:
+        """Stop, after a last attempt where lines are not safe. False where the disk did not answer in time."""
+        with self._turn:
+            self._is_closing = True
+            self._turn.notify_all()
+        self._worker.join(patience)
+        return not self._worker.is_alive()
+
+    def _work(self) -> None:
+        while True:
+            with self._turn:
+                while self._saved == len(self._lines) and not self._is_closing:
+                    self._turn.wait()
+                lines, saved = tuple(self._lines), self._saved
+            if len(lines) > saved:
+                self._attempt(lines, saved)
+            with self._turn:
+                if self._is_closing:
+                    break
+                if self._fault and len(self._lines) == len(lines):
+                    self._turn.wait(AGAIN)
+        if self._handle is not None:
+            os.close(self._handle)
+
+    def _attempt(self, lines: tuple[bytes, ...], saved: int) -> None:
+        """Write what is not safe yet; where the file is gone, a new one with everything."""
+        fault = None
+        try:
+            if self._handle is not None and not _is_there(self._path, self._handle):
+                os.close(self._handle)
+                self._handle = None
+            if self._handle is None:
+                self._handle, self._size, saved = _created(self._path), 0, 0
+            block = b"".join(lines[saved:])
+            _put(self._handle, block, self._size)
+            self._size += len(block)
+        except OSError as error:
+            fault = error
+        with self._turn:
+            self._fault = fault
+            self._is_slow = False
+            self._tries += 1
+            if fault is None:
+                self._saved = len(lines)
+            self._turn.notify_all()
+
+
+def _created(path: Path) -> int:
+    """A new file for the owner alone, locked. Its name is safe on the disk before anything is written to it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), 0o600)
+    lock(handle)
+    os.ftruncate(handle, 0)
+    if sys.platform != "win32":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    return handle
+
+
+def _put(handle: int, block: bytes, place: int) -> None:
+    """Write from a place on and wait for the disk; what a failed attempt left behind there is written over."""
+    os.lseek(handle, place, os.SEEK_SET)
+    rest = memoryview(block)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
+    os.ftruncate(handle, place + len(block))
+    if sys.platform == "darwin":
+        import fcntl
+
+        # fsync alone leaves it in the drive's memory there.
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(handle)
+
+
+def _is_there(path: Path, handle: int) -> bool:
+    """Whether the file still has its name: somebody may have cleared the folder away."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except OSError:
+        return False
+
+
+def _said(fault: OSError | None) -> ExpectedFailure:
+    if fault is None:
+        return ExpectedFailure(
+            "journal is slow",
+            "The disk does not answer: what happens now is not saved yet.",
+            "The gathering goes on; Microsol saves it as soon as the disk is back.",
+        )
+    return ExpectedFailure(
+        "journal can't be written",
+        f"The gathering can't be saved just now ({fault.strerror or fault}).",
+        "It goes on; make room on the disk, and Microsol saves everything by itself.",
+    )

@@ -1,0 +1,83 @@
+"""The gatherings that were left in the middle, as home lists them: read quickly, from both ends of their journals."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from microsol_desktop.store.journal_lines import SUFFIX, values_of
+from microsol_desktop.store.journal_lock import lock
+
+TAIL = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """A gathering that can go on. `began` and `last` are seconds since 1970 (UTC); `in_use`: another window has it."""
+
+    path: Path
+    title: str
+    people: int
+    began: float
+    utc_offset: int
+    last: float
+    in_use: bool
+
+
+def unfinished(folder: Path) -> tuple[Unfinished, ...]:
+    """The gatherings under way, the last one first. Those that have ended leave no trace: their files go now.
+
+    Files that can't be read, or were begun with a newer version, are left out: opening one says why.
+    """
+    found = []
+    try:
+        names = sorted((entry for entry in os.scandir(folder) if entry.name.endswith(SUFFIX)), key=lambda e: e.name)
+    except OSError:
+        return ()
+    for entry in names:
+        there = _look_into(Path(entry.path))
+        if there is not None:
+            found.append(there)
+    return tuple(sorted(found, key=lambda there: there.last, reverse=True))
+
+
+def forget(path: Path) -> None:
+    """Let a gathering go that nobody will go on with."""
+    path.unlink(missing_ok=True)
+
+
+def _look_into(path: Path) -> Unfinished | None:
+    try:
+        with path.open("rb") as file:
+            first = file.readline(65_536)
+            header = values_of(first) or {}
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - TAIL))
+            tail = file.read()
+            in_use = not lock(file.fileno())
+    except OSError:
+        return None
+    title, people, wall = header.get("title"), header.get("people"), header.get("wall")
+    start, offset = header.get("start"), header.get("utc_offset")
+    if not (isinstance(title, str) and isinstance(people, int) and isinstance(wall, int | float)):
+        return None
+    if not isinstance(start, int) or not isinstance(offset, int) or size < len(first) + start:
+        return None
+    kind, last = _last(tail, float(wall))
+    if kind == "Ended" and not in_use:
+        path.unlink(missing_ok=True)
+        return None
+    return Unfinished(
+        path=path, title=title, people=people, began=float(wall), utc_offset=offset, last=last, in_use=in_use
+    )
+
+
+def _last(tail: bytes, began: float) -> tuple[str, float]:
+    """The kind of the last whole event and when it was; the beginning where there is no other."""
+    for line in reversed(tail.splitlines(keepends=True)):
+        values = values_of(line) or {}
+        kind, wall = values.get("kind"), values.get("wall")
+        if isinstance(kind, str) and isinstance(wall, int | float):
+            return kind, float(wall)
+    return "Started", began
