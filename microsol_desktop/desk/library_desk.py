@@ -5,18 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsol_desktop.practice.model import PeopleRange, Slug
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeCard:
-    """A practice in the list: read from its front matter alone. `path` is given for a file that is nobody's folder."""
-
-    slug: Slug
-    title: str
-    summary: str
-    people: PeopleRange | None
-    own: bool = False
+from microsol_desktop.practice.model import Slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

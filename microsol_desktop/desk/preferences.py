@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,8 +21,7 @@ TIMES_SHOWN = ("both", "ring", "digits", "none")
 """What of the time is shown on the stage."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The host's choices, each with what holds where nothing was chosen.
 
     `stage_screen` names a screen by what it is, "" for the one that is not the laptop's. `sound_device` is "" for the
@@ -48,18 +46,13 @@ class Preferences:
 def read_preferences(found: Mapping[str, object]) -> Preferences:
     """The choices in what the file held; what is missing, of another kind or out of range is as if never chosen."""
     usual = Preferences()
-    kept: dict[str, Any] = {}
-    for field in fields(Preferences):
-        value = found.get(field.name)
-        if type(value) is type(getattr(usual, field.name)):
-            kept[field.name] = value
-    return _within_range(Preferences(**kept))
+    kept = {name: found[name] for name, value in usual._asdict().items() if type(found.get(name)) is type(value)}
+    return _within_range(usual._replace(**kept))  # type: ignore[arg-type]  # their types were just compared
 
 
 def _within_range(chosen: Preferences) -> Preferences:
     usual = Preferences()
-    return replace(
-        chosen,
+    return chosen._replace(
         theme=chosen.theme if chosen.theme in THEMES else usual.theme,
         text_size=min(max(chosen.text_size, TEXT_SIZES[0]), TEXT_SIZES[-1]),
         time_shown=chosen.time_shown if chosen.time_shown in TIMES_SHOWN else usual.time_shown,
@@ -92,12 +85,12 @@ class PreferencesDesk(QObject):
 
     def choose(self, **choices: str | int | bool) -> None:
         """Make these choices, keep them on the disk, and tell whoever shows them. Settings of others are kept."""
-        chosen = _within_range(replace(self._preferences, **choices))  # type: ignore[arg-type]
+        chosen = _within_range(self._preferences._replace(**choices))  # type: ignore[arg-type]
         if chosen == self._preferences:
             return
         self._preferences = chosen
         self.changed.emit()
         try:
-            write_settings(self._path, {**self._unknown, **asdict(chosen)})
+            write_settings(self._path, {**self._unknown, **chosen._asdict()})
         except ExpectedFailure as failure:
             self.trouble.emit(failure)

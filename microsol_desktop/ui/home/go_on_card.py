@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from microsol_desktop.desk.home_desk import UnderWay
+from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.words import people_count
@@ -24,7 +24,7 @@ class GoOnCard(Card):
     go_on_requested = Signal(object)
     let_go_requested = Signal(object)
 
-    def __init__(self, under_way: UnderWay, parent: QWidget | None = None) -> None:
+    def __init__(self, under_way: Unfinished, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._path: Path = under_way.path
         row = QHBoxLayout()
@@ -40,7 +40,7 @@ class GoOnCard(Card):
         row.addWidget(self.go_on)
         self.body.addLayout(row)
 
-    def _said(self, under_way: UnderWay) -> QVBoxLayout:
+    def _said(self, under_way: Unfinished) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(

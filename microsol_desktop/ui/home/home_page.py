@@ -5,17 +5,21 @@ What one can begin is made first; the list of practices comes after the first pa
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
-from microsol_desktop.desk.home_desk import UnderWay
-from microsol_desktop.desk.library_desk import PracticeCard
+from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.home.start_card import StartCard
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.home_desk import Unfinished
 
 WIDEST = 1180
 """Pixels at 100 %: beyond that, lines grow too long to be read and the page keeps to the middle."""
@@ -90,7 +94,7 @@ class HomePage(ScrollPage):
         self.column.insertWidget(above_the_stretch + 1, self.practices)
         self._reflow()
 
-    def show_under_way(self, gatherings: tuple[UnderWay, ...]) -> None:
+    def show_under_way(self, gatherings: tuple[Unfinished, ...]) -> None:
         """Offer to go on with these; none: nothing is shown of it."""
         clear(self._under_way)
         if not gatherings:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from microsol_desktop.desk.library_desk import PracticeCard
+from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.kit.words import people_range
 from microsol_desktop.ui.tokens import Theme
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from microsol_desktop.desk.library_desk import PracticeCard
+from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.stepper import Stepper
+
+if TYPE_CHECKING:
+    from microsol_desktop.practice.model import Slug
 
 
 class StartCard(Card):
@@ -58,6 +63,11 @@ class StartCard(Card):
         foot.addStretch(1)
         foot.addWidget(self.begin)
         self.body.addLayout(foot)
+
+    @property
+    def slug(self) -> Slug:
+        """The practice that is offered."""
+        return self._slug
 
     def show_practice(self, card: PracticeCard) -> None:
         """Offer this practice instead."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from microsol_desktop.desk.library_desk import PracticeCard
+from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.home.home_page import HomePage
 from microsol_desktop.ui.tokens import Theme
+
+if TYPE_CHECKING:
+    from microsol_desktop.ui.kit.bar import Bar
 
 
 class HomeWindow(QWidget):
@@ -21,11 +24,13 @@ class HomeWindow(QWidget):
         painted: the first frame is on the screen; what could wait is made now.
         file_dropped: a file was dropped on the window.
         closed: the window was closed.
+        undo_requested: what the bar speaks of is to be taken back.
     """
 
     painted = Signal()
     file_dropped = Signal(object)
     closed = Signal()
+    undo_requested = Signal()
 
     def __init__(self, first: PracticeCard, people: int, theme: Theme, scale: float) -> None:
         super().__init__()
@@ -42,8 +47,7 @@ class HomeWindow(QWidget):
         self._was_painted = False
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.home.open_requested.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
-        self._bar: QWidget | None = None
-        self._undo: Callable[[], None] | None = None
+        self._bar: Bar | None = None
 
     def show_page(self, page: QWidget) -> None:
         """Bring this page to the front; it is added when it is first shown."""
@@ -54,6 +58,18 @@ class HomeWindow(QWidget):
     def show_home(self) -> None:
         """Back to home."""
         self.pages.setCurrentWidget(self.home)
+
+    def say(self, sentence: str, hint: str = "", *, action: str = "") -> None:
+        """Say this above the page, with what can be done about it; an empty sentence takes it away."""
+        if self._bar is None:
+            if not sentence:
+                return
+            from microsol_desktop.ui.kit.bar import Bar
+
+            self._bar = Bar()
+            self._bar.action_requested.connect(self.undo_requested)
+            self._column.insertWidget(0, self._bar)
+        self._bar.say(f"{sentence} {hint}".strip(), action)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

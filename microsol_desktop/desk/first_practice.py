@@ -1,0 +1,45 @@
+"""The one practice that home shows before anything else is read. Light: it is on the way to the first paint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from microsol_desktop.practice.front_matter import read_front_matter
+
+if TYPE_CHECKING:
+    from microsol_desktop.practice.model import PeopleRange, Slug
+
+CHECK_IN = "check-in"
+
+
+class PracticeCard(NamedTuple):
+    """A practice in a list: what its front matter says of it."""
+
+    slug: Slug
+    title: str
+    summary: str
+    people: PeopleRange | None = None
+    own: bool = False
+
+
+def first_practice(folders: tuple[Path, ...], last: str) -> PracticeCard:
+    """The practice that was begun last, where it is still there, else the check-in that ships."""
+    for slug in dict.fromkeys((last, CHECK_IN)):
+        for folder in folders:
+            card = _card(folder, slug)
+            if card is not None:
+                return card
+    return PracticeCard(slug=CHECK_IN, title="Check-in", summary="")  # type: ignore[arg-type]  # Slug is a str
+
+
+def _card(folder: Path, slug: str) -> PracticeCard | None:
+    if not slug or "/" in slug or "\\" in slug:
+        return None
+    try:
+        lines = (folder / f"{slug}.md").read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return None
+    about = {entry.key: entry.text for entry in read_front_matter(lines).entries}
+    title = about.get("title", "")
+    return PracticeCard(slug=slug, title=title, summary=about.get("summary", "")) if title else None  # type: ignore[arg-type]

@@ -1,0 +1,185 @@
+"""Everything between opening the program and the beginning of a practice: wires home's pages to what they show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from microsol_desktop.desk.begin_wish import BeginWish, people_here, prompt_and_timer
+from microsol_desktop.desk.home_desk import HomeDesk
+from microsol_desktop.desk.library_desk import LibraryDesk, Outline
+from microsol_desktop.desk.preferences import PreferencesDesk
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.practice.model import Slug
+from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.window import HomeWindow
+from microsol_desktop.ui.kit.words import minutes
+
+BETWEEN_LENGTHS = 1
+"""Milliseconds between two practices whose length is worked out while the host looks around."""
+
+
+class FrontDoor(QObject):
+    """Home, once it is complete.
+
+    Signals:
+        begin_requested: begin a practice (a BeginWish).
+        go_on_requested: go on with the gathering of this journal.
+        settings_requested: show the settings.
+    """
+
+    begin_requested = Signal(object)
+    go_on_requested = Signal(object)
+    settings_requested = Signal()
+
+    def __init__(
+        self,
+        window: HomeWindow,
+        home: HomeDesk,
+        library: LibraryDesk,
+        preferences: PreferencesDesk,
+        scale: float,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._home = home
+        self._library = library
+        self._preferences = preferences
+        self._page = BeginPage(scale)
+        self._shown: Slug | None = None
+        self._lengths: dict[str, str] = {}
+        self._to_measure: list[Slug] = []
+        self._measuring = QTimer(self)
+        self._measuring.setInterval(BETWEEN_LENGTHS)
+        self._measuring.timeout.connect(self._measure_one)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        page = self._window.home
+        page.complete()
+        page.begin_requested.connect(self._on_begin_now)
+        page.prepare_requested.connect(self.prepare)
+        page.prompt_requested.connect(self._on_prompt)
+        page.go_on_requested.connect(self.go_on_requested)
+        page.let_go_requested.connect(self._on_let_go)
+        page.open_requested.connect(self._on_open)
+        page.settings_requested.connect(self.settings_requested)
+        page.people_changed.connect(self._on_people_at_home)
+        self._page.begin_requested.connect(self._on_begin)
+        self._page.people_changed.connect(self._on_people)
+        self._page.back_requested.connect(self._window.show_home)
+        self._page.edit_requested.connect(self._on_edit)
+        self._window.file_dropped.connect(self.open_file)
+        self._window.undo_requested.connect(self._on_undo)
+        self._library.changed.connect(self._on_library_changed)
+
+    def refresh(self) -> None:
+        """Show what is there now: gatherings under way, practices, and how long they take."""
+        self._window.home.show_under_way(self._home.under_way())
+        self._on_library_changed()
+
+    def prepare(self, slug: str) -> None:
+        """Show the page of one practice, with the people of last time as a first guess."""
+        chosen = self._preferences.preferences
+        self._shown = Slug(slug)
+        self._page.recall(self._window.home.start.people.value, chosen.names, chosen.hosts)
+        self._page.offer(self._library.outline(self._shown, self._page.count), fresh=True)
+        self._window.show_page(self._page)
+
+    def open_file(self, path: Path) -> None:
+        """Open a practice file from anywhere, and show what it is before anything begins."""
+        try:
+            slug = self._library.open(path)
+        except ExpectedFailure as failure:
+            self._window.say(failure.what, failure.hint)
+            return
+        self._window.say("")
+        self.prepare(slug)
+
+    def _on_library_changed(self) -> None:
+        self._window.home.practices.practices.show_cards(self._library.cards)
+        self._measure_all()
+        if self._shown is not None and self._window.pages.currentWidget() is self._page:
+            self._page.offer(self._library.outline(self._shown, self._page.count), fresh=False)
+
+    def _measure_all(self) -> None:
+        """Work out the lengths one by one, between what the host does: a long list never makes anybody wait."""
+        self._lengths = {}
+        first = self._window.home.start.slug
+        rest = [card.slug for card in self._library.cards if card.slug != first]
+        self._to_measure = [first, *rest]
+        self._measuring.start()
+
+    def _measure_one(self) -> None:
+        if not self._to_measure:
+            self._measuring.stop()
+            self._window.home.practices.practices.show_lengths(self._lengths)
+            return
+        slug = self._to_measure.pop(0)
+        words = _length(self._library.outline(slug, self._window.home.start.people.value))
+        self._lengths[slug] = words
+        if slug == self._window.home.start.slug:
+            self._window.home.start.show_length(words)
+
+    def _on_people_at_home(self, count: int) -> None:
+        self._preferences.choose(people=count)
+        self._measure_all()
+
+    def _on_people(self, _count: int) -> None:
+        if self._shown is not None:
+            self._page.offer(self._library.outline(self._shown, self._page.count), fresh=False)
+
+    def _on_begin_now(self, slug: str, people: int) -> None:
+        """Begin at once, unless something is wrong with the practice: then its page says what."""
+        outline = self._library.outline(Slug(slug), people)
+        if outline.problems:
+            self.prepare(slug)
+            return
+        self._preferences.choose(people=people, last_practice=slug)
+        self.begin_requested.emit(BeginWish(slug=Slug(slug), people=people_here(people, "")))
+
+    def _on_begin(self, wish: BeginWish) -> None:
+        self._preferences.choose(
+            people=self._page.people.value,
+            names=self._page.names.toPlainText().strip(),
+            hosts=wish.hosts,
+            last_practice=wish.slug,
+        )
+        self.begin_requested.emit(wish)
+
+    def _on_prompt(self, prompt: str, length: int) -> None:
+        people = self._window.home.start.people.value
+        self.begin_requested.emit(prompt_and_timer(prompt, length, self.tr("Together"), people))
+
+    def _on_let_go(self, path: Path) -> None:
+        self._home.let_go(path)
+        self._window.home.show_under_way(self._home.under_way())
+        self._window.say(self.tr("Let go. Nothing of it is kept."), action=self.tr("Take back"))
+
+    def _on_undo(self) -> None:
+        self._home.take_back()
+        self._window.say("")
+        self._window.home.show_under_way(self._home.under_way())
+
+    def _on_open(self) -> None:
+        kinds = self.tr("Practices (*.md *.markdown *.txt);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a practice"), self._library.folder, kinds)
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def _on_edit(self) -> None:
+        path = self._library.path(self._shown) if self._shown is not None else None
+        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._window.say(self.tr("No text editor answered. The file is %1").replace("%1", str(path)))
+
+
+def _length(outline: Outline) -> str:
+    """How long a practice takes, in words; empty where that can't be told."""
+    if outline.problems or not outline.planned_seconds:
+        return ""
+    words = minutes(outline.shortest_seconds, outline.planned_seconds)
+    return f"{words} +" if outline.is_open else words
