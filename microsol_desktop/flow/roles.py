@@ -1,111 +1,102 @@
-"""Who holds which role, and what the evening looks like once that is known: it is compiled again from there on."""
+"""Who holds a role at a point of the evening. Chosen roles are unknown until somebody holds them."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 
-from microsol_desktop.flow.events import RoleHeld, Started
+from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.plan import plan_of
-from microsol_desktop.flow.run import Run, day_seconds
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Group, Holder, Schedule, Settled
-from microsol_desktop.flow.turns import passed_again
+from microsol_desktop.flow.schedule import Group, Holder
+from microsol_desktop.flow.seats import Seats
+from microsol_desktop.practice.model import Chosen, Slug
 
 
-def schedule_for(started: Started, holders: tuple[Holder, ...] = ()) -> Schedule:
-    """The evening for those who are here; with the same holders always the same."""
-    from microsol_desktop.flow.compile import compile_schedule
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """The known holders of a role among those who sit here, and how many more there are in each circle.
 
-    begins = started.begins_at if started.begins_at is not None else int(day_seconds(started))
-    settled = Settled(dealt=started.dealt, holders=holders)
-    return compile_schedule(started.slug, dict(started.texts), started.people, settled=settled, begins=begins)
+    `somewhere` are holders of whom not even the circle is known.
+    """
 
+    people: Group = ()
+    missing: tuple[int, ...] = ()
+    somewhere: int = 0
 
-def role_held(run: Run, event: RoleHeld) -> Run:
-    """The run with a role given to somebody, or free again; what has already been shown stays as it was."""
-    chosen = chosen_at(run.schedule, run.index, event.role)
-    known = event.person is None or any(person.id == event.person for person in run.schedule.people)
-    if chosen is None or not known:
-        return run
-    cue, wanted = chosen
-    group = event.group if event.group is not None else _group_of(cue.groups, event.person)
-    holders = _holders_after(run.holders, replace(event, group=group), run.cue.key.step, wanted)
-    if holders == run.holders:
-        return run
-    fresh = passed_again(schedule_for(run.started, holders), run.passes)
-    schedule = spliced(run.schedule, run.index, fresh)
-    return replace(run, schedule=schedule, plan=plan_of(schedule), holders=holders)
+    @property
+    def is_known(self) -> bool:
+        """Whether nobody is missing."""
+        return not self.somewhere and not any(self.missing)
 
 
-def chosen_at(schedule: Schedule, index: int, role: str) -> tuple[Cue, int] | None:
-    """The last cue up to this one that chooses a role, and how many it wants; None where it is not known yet."""
-    for cue in reversed(schedule.cues[: index + 1]):
-        for chosen in cue.chooses:
-            if chosen.role == role:
-                return cue, chosen.count
-    return None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Choice:
+    line: int
+    round: int
+    count: int
+    groups: Groups | None
 
 
-def spliced(old: Schedule, index: int, fresh: Schedule) -> Schedule:
-    """The cues that were begun as they were, and from the one at `index` on those that were compiled again."""
-    key = old.cues[index].key
-    again = _place_of(fresh.cues, key)
-    keep, resume = (index, again) if again is not None else (index + 1, _first_after(fresh.cues, key))
-    lines = (*_lines(old)[:keep], *_lines(fresh)[resume:])
-    return replace(
-        fresh,
-        cues=(*old.cues[:keep], *fresh.cues[resume:]),
-        notes=(*old.notes[:keep], *fresh.notes[resume:]),
-        agenda=_relined(fresh.agenda, lines),
-    )
+class Roles:
+    """The roles that steps have chosen, with those who hold them."""
 
+    def __init__(self, holders: tuple[Holder, ...]) -> None:
+        self._holders = holders
+        self._choices: dict[tuple[Slug, str], _Choice] = {}
 
-def _group_of(groups: tuple[Group, ...] | None, person: PersonId | None) -> int | None:
-    """The small group that somebody sits in, by index."""
-    return next((number for number, group in enumerate(groups or ()) if person in group), None)
+    def choose(self, slug: Slug, chosen: Chosen, line: int, number: int, seats: Seats) -> None:
+        """A step fills this role (in round `number`): one holder in the room, or one in each of its groups."""
+        self._choices[slug, chosen.role] = _Choice(line=line, round=number, count=chosen.count, groups=seats.groups)
 
+    def names(self, slug: Slug) -> tuple[str, ...]:
+        """The roles that a practice has chosen so far."""
+        return tuple(role for known, role in self._choices if known == slug)
 
-def _holders_after(holders: tuple[Holder, ...], event: RoleHeld, step: int, wanted: int) -> tuple[Holder, ...]:
-    """Who holds what after a change. Where more hold a role than are wanted, the first to have had it gives it up."""
-    here = tuple(
-        holder for holder in holders if (holder.step, holder.role, holder.group) == (step, event.role, event.group)
-    )
-    others = tuple(holder for holder in holders if holder not in here)
-    if event.person is None:
-        freed = (None, event.group) if event.group is not None else None
-        return tuple(
-            holder
-            for holder in holders
-            if (holder.step, holder.role) != (step, event.role) or (freed is not None and holder.group not in freed)
+    def held(self, slug: Slug, role: str, seats: Seats, line: int) -> Held | None:
+        """Who holds the role among these seats; None where nobody does, since its groups are no more."""
+        choice = self._choices.get((slug, role))
+        if choice is None or seats.own:
+            return None
+        if choice.groups is None:
+            return self._in_the_room(choice, role, seats, line)
+        if seats.groups is None:
+            return self._of_all_groups(choice, choice.groups, role, line)
+        return self._in_groups(choice, role, seats, line) if seats.groups == choice.groups else None
+
+    def _in_the_room(self, choice: _Choice, role: str, seats: Seats, line: int) -> Held:
+        people = self._latest(role, choice, line)[-choice.count :]
+        wanted = min(choice.count, sum(len(circle) for circle in seats.circles))
+        missing = max(0, wanted - len(people))
+        if len(seats.circles) == 1:
+            return Held(people=people, missing=(missing,))
+        return Held(people=people, missing=(0,) * len(seats.circles), somewhere=missing)
+
+    def _of_all_groups(self, choice: _Choice, groups: Groups, role: str, line: int) -> Held:
+        held = self._each(groups, role, choice, line)
+        wanted = sum(min(choice.count, len(group)) for group in groups)
+        people = tuple(person for people in held for person in people)
+        return Held(people=people, missing=(max(0, wanted - len(people)),))
+
+    def _in_groups(self, choice: _Choice, role: str, seats: Seats, line: int) -> Held:
+        held = self._each(seats.circles, role, choice, line)
+        missing = tuple(
+            max(0, min(choice.count, len(circle)) - len(people))
+            for circle, people in zip(seats.circles, held, strict=True)
         )
-    if any(holder.person == event.person for holder in here):
-        return holders
-    new = Holder(step=step, role=event.role, person=event.person, group=event.group)
-    return (*others, *(*here, new)[-wanted:])
+        return Held(people=tuple(person for people in held for person in people), missing=missing)
 
+    def _each(self, groups: Groups, role: str, choice: _Choice, line: int) -> Groups:
+        people = self._latest(role, choice, line)
+        return tuple(tuple(person for person in people if person in group)[-choice.count :] for group in groups)
 
-def _place_of(cues: tuple[Cue, ...], key: CueKey) -> int | None:
-    return next((number for number, cue in enumerate(cues) if cue.key == key), None)
-
-
-def _first_after(cues: tuple[Cue, ...], key: CueKey) -> int:
-    return next((number for number, cue in enumerate(cues) if cue.key > key), len(cues))
-
-
-def _lines(schedule: Schedule) -> tuple[int, ...]:
-    """For each cue the agenda line it belongs to, -1 for the title card where it has none."""
-    lines = [-1] * len(schedule.cues)
-    for number, line in enumerate(schedule.agenda):
-        lines[line.first : line.first + line.count] = [number] * line.count
-    return tuple(lines)
-
-
-def _relined(agenda: tuple[AgendaLine, ...], lines: tuple[int, ...]) -> tuple[AgendaLine, ...]:
-    """The agenda with each line where its cues now are."""
-    relined = []
-    first = next((number for number, line in enumerate(lines) if line >= 0), 0)
-    for number, line in enumerate(agenda):
-        count = lines.count(number)
-        relined.append(replace(line, first=first, count=count))
-        first += count
-    return tuple(relined)
+    def _latest(self, role: str, choice: _Choice, line: int) -> Group:
+        """Those who came to hold it since it was chosen, the latest last, each once."""
+        people: dict[PersonId, None] = {}
+        for holder in self._holders:
+            since = (choice.line, choice.round) <= (
+                holder.step,
+                holder.round if holder.step == choice.line else choice.round,
+            )
+            if holder.role == role and since and holder.step <= line:
+                people.pop(holder.person, None)
+                people[holder.person] = None
+        return tuple(people)

@@ -31,13 +31,15 @@ class CueKind(StrEnum):
 class CueKey(NamedTuple):
     """Where a cue comes from, so that one keeps one's place when the schedule is compiled again.
 
-    `step` is the agenda line's index; `turn` and `part` are 0 where there is none.
+    `step` is the agenda line's index, -1 for the title card, which belongs to no line; `turn` and `part` are 0 where
+    there is none. `inner` counts the cues that these don't tell apart: turns taken within a part of a turn.
     """
 
     step: int
     round: int
     turn: int
     part: int
+    inner: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,21 +118,27 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dealt:
-    """Groups as they were dealt for one step and round. Kept in the journal, so that replaying never deals again."""
+    """Groups as they were dealt for one step and round. Kept in the journal, so that replaying never deals again.
+
+    `part` is the part that was dealt for by itself, else 0. Round 0 holds the groups that a whole included practice
+    runs in, from this step on.
+    """
 
     step: int
     round: int
     groups: tuple[Group, ...]
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
-    """Who holds a role, from an agenda line on; `group` is None for a role of the whole room."""
+    """Who holds a role, from an agenda line (and round) on; `group` is None for a role of the whole room."""
 
     step: int
     role: str
     person: PersonId
     group: int | None = None
+    round: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

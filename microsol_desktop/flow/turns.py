@@ -1,75 +1,86 @@
-"""The turns of a round: where one begins and ends, and what passing makes of the others."""
+"""In which order turns go round a circle, and how many there are."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import dataclass
 
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Cue, CueKey, Schedule
+from microsol_desktop.flow.roles import Held
+from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.seats import Seats
+from microsol_desktop.practice.model import Order
 
 
-def turn_of(schedule: Schedule, index: int) -> range:
-    """The cues of this turn: its parts, or the one cue that it is."""
-    return _stretch(schedule.cues, index, 3)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """The turns of one circle in one round: how many, and whose, where that is known."""
+
+    count: int
+    people: Group = ()
+
+    def at(self, turn: int) -> Group:
+        """Whose turn number `turn` (from 1) is; empty where that is unknown or nobody's."""
+        return self.people[turn - 1 : turn]
 
 
-def round_of(schedule: Schedule, index: int) -> range:
-    """The cues of this round of turns."""
-    return _stretch(schedule.cues, index, 2)
+def queue(order: Group, excepted: Collection[PersonId], missing: int, *, known: bool) -> Queue:
+    """The turns of a circle in this order: those excepted have none, and neither have `missing` people not yet known.
 
-
-def can_pass(cue: Cue) -> bool:
-    """Whether it is somebody's turn whom everybody listens to: in small groups there is nothing to pass."""
-    return cue.key.turn > 0 and cue.groups is None and not cue.own_groups and not cue.alone
-
-
-def passed(schedule: Schedule, index: int) -> Schedule:
-    """The schedule with this turn moved to the end of its round; those after it move up.
-
-    Everyone keeps exactly one turn: only the order changes. The numbers of the turns stay in their places.
+    Without `known` nobody can be named.
     """
-    turn, whole = turn_of(schedule, index), round_of(schedule, index)
-    first = schedule.cues[index].key.turn
-    moved = (*range(turn.stop, whole.stop), *turn)
-    cues = _renumbered(tuple(schedule.cues[number] for number in moved), first)
-    before, after = schedule.cues[whole.start : turn.start], schedule.cues[whole.stop :]
-    order = _order_after(schedule.cues[index].order, first)
-    round_cues = tuple(replace(cue, order=order) for cue in (*before, *cues))
-    notes = (
-        *schedule.notes[: turn.start],
-        *(schedule.notes[number] for number in moved),
-        *schedule.notes[whole.stop :],
-    )
-    return replace(schedule, cues=(*schedule.cues[: whole.start], *round_cues, *after), notes=notes)
+    people = tuple(person for person in order if person not in excepted)
+    count = max(0, len(people) - missing)
+    return Queue(count=count, people=people if known and not missing else ())
 
 
-def passed_again(schedule: Schedule, passes: tuple[CueKey, ...]) -> Schedule:
-    """A schedule that was compiled anew, with the turns passed that were passed before."""
-    for key in passes:
-        index = next((number for number, cue in enumerate(schedule.cues) if cue.key[:3] == key[:3]), None)
-        if index is not None and can_pass(schedule.cues[index]):
-            schedule = passed(schedule, index)
-    return schedule
+class Speaking:
+    """The order of turns, round after round: each round in a circle begins with the person after the last beginner."""
 
+    def __init__(self, witnesses: frozenset[PersonId]) -> None:
+        self._witnesses = witnesses
+        self._orders: dict[Group, Group] = {}
+        self._beginners: dict[Group, PersonId] = {}
+        self._was_reversed = False
 
-def _stretch(cues: tuple[Cue, ...], index: int, depth: int) -> range:
-    """The neighbours of a cue that have the same beginning of their keys."""
-    same = cues[index].key[:depth]
-    start, stop = index, index + 1
-    while start > 0 and cues[start - 1].key[:depth] == same:
-        start -= 1
-    while stop < len(cues) and cues[stop].key[:depth] == same:
-        stop += 1
-    return range(start, stop)
+    def queues(self, seats: Seats, order: Order | None, number: int, excepted: tuple[Held, ...]) -> tuple[Queue, ...]:
+        """The turns of each circle in this round (from 1), which is remembered as the last one."""
+        without = frozenset(person for held in excepted for person in held.people)
+        known = all(held.is_known for held in excepted)
+        queues = []
+        for index, circle in enumerate(seats.circles):
+            missing = sum(held.missing[index] for held in excepted if held.missing)
+            going = self._going_round(circle, order, number)
+            queues.append(queue(self._remembered(circle, going, without), without, missing, known=known))
+        if seats.circles:
+            self._was_reversed = order is Order.REVERSE and not self._was_reversed
+        return tuple(queues)
 
+    def most_turns(self, seats: Seats, excepted: tuple[Held, ...]) -> int:
+        """How many turns a round would have here; nothing is remembered of it."""
+        without = frozenset(person for held in excepted for person in held.people) | self._witnesses
+        most = 0
+        for index, circle in enumerate(seats.circles):
+            missing = sum(held.missing[index] for held in excepted if held.missing)
+            most = max(most, queue(circle, without, missing, known=False).count)
+        return most
 
-def _renumbered(cues: tuple[Cue, ...], first: int) -> tuple[Cue, ...]:
-    """Turns in a new order, numbered again from `first`."""
-    numbers: dict[int, int] = {}
-    for cue in cues:
-        numbers.setdefault(cue.key.turn, first + len(numbers))
-    return tuple(replace(cue, key=cue.key._replace(turn=numbers[cue.key.turn])) for cue in cues)
+    def _going_round(self, circle: Group, order: Order | None, number: int) -> Group:
+        if order is Order.REVERSE:
+            last = self._orders.get(circle)
+            if last is not None:
+                return last[::-1]
+            return circle if self._was_reversed else circle[::-1]
+        if not circle:
+            return ()
+        beginner = self._beginners.get(circle)
+        start = number - 1 if beginner is None else circle.index(beginner) + 1
+        start %= len(circle)
+        return circle[start:] + circle[:start]
 
-
-def _order_after(order: tuple[PersonId, ...], turn: int) -> tuple[PersonId, ...]:
-    return (*order[: turn - 1], *order[turn:], order[turn - 1]) if turn <= len(order) else order
+    def _remembered(self, circle: Group, going: Group, without: Collection[PersonId]) -> Group:
+        self._orders[circle] = going
+        taking = tuple(person for person in going if person not in self._witnesses)
+        if taking:
+            self._beginners[circle] = next((person for person in taking if person not in without), taking[0])
+        return taking

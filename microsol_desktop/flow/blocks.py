@@ -1,0 +1,223 @@
+"""From a step to its cues: rounds hold turns, turns hold parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.clock_time import left_until
+from microsol_desktop.flow.frame import Frame
+from microsol_desktop.flow.groups import sizes
+from microsol_desktop.flow.making import MOST_CUES, Making, too_many
+from microsol_desktop.flow.roles import Held, Roles
+from microsol_desktop.flow.schedule import Lane
+from microsol_desktop.flow.seats import Seats
+from microsol_desktop.flow.turns import Queue, Speaking
+from microsol_desktop.practice.model import (
+    Alone,
+    Each,
+    EveryoneMeets,
+    Lasts,
+    Open,
+    Part,
+    PeopleRange,
+    Rounds,
+    Settings,
+    Shared,
+    Sized,
+    Span,
+    TwoCircles,
+    Until,
+    Warn,
+)
+from microsol_desktop.practice.proportions import first_without_time, portions_of, turns_of
+
+Parts = tuple[tuple[int, Part], ...]
+"""Parts with their numbers from 1; those that are not for so many people are left out."""
+
+
+class Blocks:
+    """Turns steps into cues, one after another. `begins` is the planned beginning in seconds after midnight."""
+
+    def __init__(self, making: Making, roles: Roles, speaking: Speaking, begins: int | None) -> None:
+        self._making = making
+        self._roles = roles
+        self._speaking = speaking
+        self._begins = begins
+
+    def step(self, frame: Frame) -> None:
+        """Make all cues of a step."""
+        parts = enumerate(frame.laid.step.parts, start=1)
+        self._block(frame, tuple((number, part) for number, part in parts if fits(frame, part.settings.sizes)), None)
+
+    def _block(self, frame: Frame, parts: Parts, allotted: Span | None) -> None:
+        """A step, or a part, in all its rounds; `allotted` is what a step's time leaves for a part."""
+        count = _rounds(frame)
+        shares = (None,) * count if allotted is None else turns_of(allotted, count)
+        seats: Seats | None = None
+        for number, share in enumerate(shares, start=1):
+            seats = self._seats(frame, number, count, seats)
+            here = frame.for_round(number, count, seats)
+            for chosen in frame.settings.chosen:
+                self._roles.choose(frame.laid.slug, chosen, frame.line, here.round, seats)
+            self._round(here, number, parts, share)
+
+    def _seats(self, frame: Frame, number: int, count: int, before: Seats | None) -> Seats:
+        settings = frame.settings
+        if before is not None and not isinstance(settings.formation, TwoCircles | EveryoneMeets):
+            return before
+        if frame.part is not None and (settings.grouping, settings.mixing, settings.formation) == (None, None, None):
+            return frame.seats
+        where = frame.where._replace(round=(frame.round - 1) * count + number)
+        return frame.scope.seat(settings, frame.laid.slug, where)
+
+    def _round(self, frame: Frame, number: int, parts: Parts, share: Span | None) -> None:
+        time = frame.settings.time
+        if isinstance(time, Each | Shared) and not frame.seats.own:
+            self._turns(frame, number, time, parts, share)
+        elif isinstance(time, Until) and share is None:
+            self._until(frame, time, parts)
+        else:
+            self._portion(frame, parts, share or _own_time(time, parts))
+
+    def _until(self, frame: Frame, time: Until, parts: Parts) -> None:
+        left: Span | None = None
+        if self._begins is not None:
+            seconds = left_until(time.hour, time.minute, self._begins + self._making.elapsed)
+            left = Span(shortest=seconds, longest=seconds)
+        first = len(self._making.cues)
+        self._portion(frame, parts, left)
+        self._making.last_until(first, (time.hour, time.minute), known=left is not None)
+
+    def _turns(self, frame: Frame, number: int, time: Each | Shared, parts: Parts, share: Span | None) -> None:
+        seats = frame.seats
+        queues = self._speaking.queues(seats, frame.settings.order, number, self._excepted(frame, seats))
+        count = max((queue.count for queue in queues), default=0)
+        whole = share or (time.span if isinstance(time, Shared) else None)
+        if not count:
+            return
+        if isinstance(time, Shared) and whole is not None and not seats.takes_turns_together:
+            self._lanes(frame, time, queues, whole, parts)
+            return
+        if seats.takes_turns_together and not frame.turn:
+            frame = replace(frame, order=queues[0].people)
+        spans = (time.span,) * count if whole is None else turns_of(whole, count)
+        for turn, span in enumerate(spans, start=1):
+            speaking = tuple(person for queue in queues for person in queue.at(turn))
+            resting = tuple(at for at, queue in zip(seats.at, queues, strict=False) if queue.count < turn)
+            self._portion(frame.for_turn(turn, count, speaking, time.role, resting), parts, span)
+
+    def _lanes(self, frame: Frame, time: Shared, queues: tuple[Queue, ...], whole: Span, parts: Parts) -> None:
+        """One cue of the whole time, in which each size of group divides it by itself."""
+        kinds = {
+            (len(frame.seats.group_of(index)), queue.count): None for index, queue in enumerate(queues) if queue.count
+        }
+        lanes = tuple(
+            Lane(size=size, turns=turns, seconds_each=whole.longest // turns) for size, turns in sorted(kinds)
+        )
+        first = len(self._making.cues)
+        words = tuple(f"**{part.title}**\n\n{part.words.prompt}".strip() for _, part in parts)
+        self._making.add(replace(frame, role=time.role or frame.role), whole, lanes=lanes, extra_prompts=words)
+        self._warn(first, frame.settings.warn)
+
+    def _excepted(self, frame: Frame, seats: Seats) -> tuple[Held, ...]:
+        """Those who have no turn in these seats, as far as it is known who they are."""
+        return tuple(
+            held for role in frame.settings.excepted if (held := self._holding(frame, seats, role)) is not None
+        )
+
+    def _holding(self, frame: Frame, seats: Seats, role: str) -> Held | None:
+        for name, people in reversed(frame.as_roles):
+            if name == role:
+                missing = tuple(int(not people) for _ in seats.circles)
+                return Held(people=people, missing=missing)
+        return self._roles.held(frame.laid.slug, role, seats, frame.line)
+
+    def _portion(self, frame: Frame, parts: Parts, span: Span | None) -> None:
+        """One turn, or a round without turns: its parts in their order, else one cue."""
+        first = len(self._making.cues)
+        if not parts:
+            self._making.add(frame, span)
+        else:
+            for (number, part), share in zip(parts, self._shares(frame, parts, span), strict=True):
+                self._block(frame.for_part(part, number), (), share)
+        self._warn(first, frame.settings.warn)
+
+    def _shares(self, frame: Frame, parts: Parts, span: Span | None) -> tuple[Span | None, ...]:
+        """What the parts have of a time; None for those that go by their own time or have no limit."""
+        if span is None:
+            return (None,) * len(parts)
+        timed = [part for _, part in parts if not isinstance(part.settings.time, Open | Until)]
+        wanted = [self._wanted(frame, part) for part in timed]
+        without = first_without_time(span.longest, [None if each is None else each.longest for each in wanted])
+        if without is not None and not isinstance(frame.settings.time, Until):
+            raise _nothing_left(frame, timed[without])
+        shares = dict(zip(map(id, timed), portions_of(span, wanted), strict=True))
+        return tuple(shares.get(id(part)) for _, part in parts)
+
+    def _wanted(self, frame: Frame, part: Part) -> Span | None:
+        """How long a part would take by itself."""
+        rounds = part.settings.repeat.count if isinstance(part.settings.repeat, Rounds) else 1
+        match part.settings.time:
+            case Lasts(span=span) | Shared(span=span):
+                return _times(span, rounds)
+            case Each(span=span) if span is not None:
+                return _times(span, rounds * self._expected_turns(frame, part))
+            case _:
+                return None
+
+    def _expected_turns(self, frame: Frame, part: Part) -> int:
+        match part.settings.grouping:
+            case Alone():
+                return 1
+            case Sized(size=size):
+                return max(sizes(frame.scope.present, size), default=0)
+            case _:
+                excepted = self._excepted(frame.for_part(part, 0), frame.seats)
+                return self._speaking.most_turns(frame.seats, excepted)
+
+    def _warn(self, first: int, warn: Warn | None) -> None:
+        if warn is not None:
+            self._making.warn(first, warn.before)
+
+
+def fits(frame: Frame, people: PeopleRange | None) -> bool:
+    """Whether something is for as many people as are here."""
+    return people is None or in_range(frame.scope.present, people)
+
+
+def in_range(present: int, people: PeopleRange) -> bool:
+    """Whether so many people are within a range."""
+    return people.lowest <= present and (people.highest is None or present <= people.highest)
+
+
+def _rounds(frame: Frame) -> int:
+    settings: Settings = frame.settings
+    if isinstance(settings.repeat, Rounds):
+        if settings.repeat.count > MOST_CUES:
+            raise too_many()
+        return settings.repeat.count
+    return frame.scope.rounds_to_meet() if isinstance(settings.formation, EveryoneMeets) else 1
+
+
+def _own_time(time: object, parts: Parts) -> Span | None:
+    """The time of something without turns; with groups that people choose, turns are left to them."""
+    match time:
+        case Lasts(span=span) | Shared(span=span):
+            return span
+        case Each(span=span) if parts:
+            return span
+        case _:
+            return None
+
+
+def _times(span: Span, count: int) -> Span:
+    return Span(shortest=span.shortest * count, longest=span.longest * count)
+
+
+def _nothing_left(frame: Frame, part: Part) -> ExpectedFailure:
+    return ExpectedFailure(
+        "no-time-left",
+        f"In “{frame.laid.step.title}” nothing is left of its time for “{part.title}”.",
+        "Give the step more time, or its other parts less.",
+    )

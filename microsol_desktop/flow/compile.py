@@ -1,0 +1,187 @@
+"""A practice and the people in the room become a schedule: one cue after another. Pure; deals by seat."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+
+from microsol_desktop.flow.agenda import settings_words
+from microsol_desktop.flow.blocks import Blocks, in_range
+from microsol_desktop.flow.deals import Deals, Where
+from microsol_desktop.flow.frame import Frame
+from microsol_desktop.flow.laid import Evening, Laid, Read, Section, joined, lay_out
+from microsol_desktop.flow.making import Making, host_words, translations
+from microsol_desktop.flow.not_yet import refuse_what_is_not_yet
+from microsol_desktop.flow.people import Person
+from microsol_desktop.flow.reading import reader
+from microsol_desktop.flow.roles import Roles
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Schedule, Settled
+from microsol_desktop.flow.scope import Scope
+from microsol_desktop.flow.turns import Speaking
+from microsol_desktop.practice.model import PeopleRange, Slug
+
+_NOTHING_SETTLED = Settled()
+
+
+def compile_schedule(
+    slug: Slug,
+    texts: Mapping[Slug, str],
+    people: tuple[Person, ...],
+    *,
+    settled: Settled = _NOTHING_SETTLED,
+    begins: int | None = None,
+) -> Schedule:
+    """The evening for these people.
+
+    Args:
+        slug: Which of the texts is the practice.
+        texts: The practice's text and those of all that it includes.
+        people: Who is here, in seating order.
+        settled: What was dealt or decided before, and stays.
+        begins: The planned beginning in seconds after midnight, for `until`.
+
+    Raises:
+        ExpectedFailure: A text is missing or has errors, needs what is not built yet, or goes beyond a limit.
+    """
+    return compile_practice(slug, reader(texts), people, settled=settled, begins=begins)
+
+
+def compile_practice(
+    slug: Slug,
+    read: Read,
+    people: tuple[Person, ...],
+    *,
+    settled: Settled = _NOTHING_SETTLED,
+    begins: int | None = None,
+) -> Schedule:
+    """The same from practices that are read already."""
+    evening = lay_out(slug, read)
+    refuse_what_is_not_yet(evening.steps)
+    compiling = _Compiling(people, settled, begins)
+    for laid in evening.steps:
+        compiling.add(laid)
+    return compiling.schedule(slug, evening, people)
+
+
+class _Compiling:
+    """What has come of the steps so far."""
+
+    def __init__(self, people: tuple[Person, ...], settled: Settled, begins: int | None) -> None:
+        witnesses = frozenset(person.id for person in people if person.witness)
+        roles = Roles(settled.holders)
+        self._deals = Deals(settled.dealt)
+        everybody = tuple(person.id for person in people)
+        wholes = (everybody,) if everybody else ()
+        self._scopes = {0: Scope(wholes, witnesses, self._deals, is_room=True, own=False)}
+        self._making = Making(roles, witnesses)
+        self._blocks = Blocks(self._making, roles, Speaking(witnesses), begins)
+        self._agenda: list[AgendaLine] = []
+        self._note = ""
+
+    def add(self, laid: Laid) -> None:
+        """Make the cues of one step, if it is for so many people and anybody has a part in it."""
+        outer, own = (laid.sizes, ()) if laid.step.settings.sizes is None else (laid.sizes[:-1], laid.sizes[-1:])
+        if not self._is_for_here(outer):
+            return
+        self._note = joined(self._note, laid.note)
+        if not self._is_for_here(own):
+            return
+        scope = self._scope(laid.section)
+        first = len(self._making.cues)
+        self._blocks.step(Frame(laid=laid, line=len(self._agenda), scope=scope, seats=scope.whole()))
+        self._finish(laid, first)
+
+    def schedule(self, slug: Slug, evening: Evening, people: tuple[Person, ...]) -> Schedule:
+        """The whole evening, the title card first."""
+        about = evening.practice.about
+        words = (evening.practice.introduction,)
+        title = Cue(
+            key=CueKey(-1, 1, 0, 0),
+            kind=CueKind.TITLE,
+            title=about.title,
+            prompts=tuple(each.prompt for each in words if each.prompt),
+            translations=translations(words),
+            seconds=0,
+            shortest=0,
+            language=about.language,
+        )
+        return Schedule(
+            title=about.title,
+            slug=slug,
+            people=people,
+            cues=(title, *_with_next_groups(_told_apart(self._making.cues))),
+            notes=(host_words(words), *self._making.notes),
+            agenda=tuple(self._agenda),
+            dealt=self._deals.all(),
+            credits=evening.credits,
+        )
+
+    def _finish(self, laid: Laid, first: int) -> None:
+        """Put a step on the agenda; one in which nobody has a turn leaves nothing."""
+        cues = self._making.cues[first:]
+        if not cues:
+            return
+        seconds = [cue.seconds for cue in cues]
+        self._agenda.append(
+            AgendaLine(
+                title=laid.step.title,
+                settings=settings_words(laid.step),
+                first=first + 1,
+                count=len(cues),
+                seconds=None if None in seconds else sum(each or 0 for each in seconds),
+                optional=laid.optional,
+            )
+        )
+        for index in range(first, len(self._making.cues)) if self._note else ():
+            notes = self._making.notes
+            notes[index] = replace(notes[index], note=joined(self._note, notes[index].note))
+        self._note = ""
+
+    def _is_for_here(self, sizes: tuple[tuple[Section | None, PeopleRange], ...]) -> bool:
+        return all(in_range(self._scope(section).present, people) for section, people in sizes)
+
+    def _scope(self, section: Section | None) -> Scope:
+        """The room that a step is in: the gathering's, or that of an included practice which runs in small groups."""
+        if section is None:
+            return self._scopes[0]
+        if section.number not in self._scopes:
+            outer = self._scope(section.within)
+            where = Where(len(self._agenda), 0, section.number)
+            seats = outer.seat(section.settings, section.slug, where)
+            together = seats.groups is None and not seats.own
+            self._scopes[section.number] = (
+                outer if together else outer.inner(seats.groups or outer.wholes, own=seats.own)
+            )
+        return self._scopes[section.number]
+
+
+def _told_apart(cues: list[Cue]) -> list[Cue]:
+    """Cues of one key get a number each, so that a key is one cue's."""
+    seen: Counter[CueKey] = Counter()
+    apart = []
+    for cue in cues:
+        inner = seen[cue.key]
+        seen[cue.key] += 1
+        apart.append(replace(cue, key=cue.key._replace(inner=inner)) if inner else cue)
+    return apart
+
+
+def _with_next_groups(cues: list[Cue]) -> tuple[Cue, ...]:
+    """A move shows its own groups, or else those of the next cue."""
+    shown: list[Cue] = []
+    for cue in reversed(cues):
+        following = shown[-1] if shown else None
+        if cue.kind is CueKind.MOVE and following is not None and cue.groups is None and not cue.own_groups:
+            shown.append(
+                replace(
+                    cue,
+                    groups=following.groups,
+                    formation=following.formation,
+                    own_groups=following.own_groups,
+                    alone=following.alone,
+                )
+            )
+        else:
+            shown.append(cue)
+    return tuple(reversed(shown))

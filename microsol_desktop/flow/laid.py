@@ -1,0 +1,154 @@
+"""An evening's steps in one row: what a practice includes is laid out in its place. Deals no groups, counts no time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.practice.model import About, PeopleRange, Practice, Settings, Slug, Step
+
+Read = Callable[[Slug], Practice]
+"""Gives a practice by its slug, or raises ExpectedFailure."""
+
+DEEPEST = 8
+"""How deep practices may include each other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """An included practice that runs in small groups: `whole group` inside it means each of those.
+
+    `number` tells sections apart; `within` is the section that it stands in.
+    """
+
+    number: int
+    settings: Settings
+    slug: Slug
+    within: Section | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laid:
+    """One step where it comes in the evening, and what it has from the practices that it was included by.
+
+    `sizes` are all the numbers of people that it is for, each with the section in which they are counted. `note` is the
+    introduction of a practice that begins here.
+    """
+
+    step: Step
+    about: About
+    slug: Slug
+    section: Section | None
+    sizes: tuple[tuple[Section | None, PeopleRange], ...]
+    optional: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Way:
+    """How one came to an included practice: all that its steps have from it."""
+
+    slugs: tuple[Slug, ...]
+    section: Section | None = None
+    sizes: tuple[tuple[Section | None, PeopleRange], ...] = ()
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evening:
+    """The practice, all its steps in their order, and whose work they are."""
+
+    practice: Practice
+    steps: tuple[Laid, ...]
+    credits: tuple[str, ...]
+
+
+def lay_out(slug: Slug, read: Read) -> Evening:
+    """All steps of a practice and of those that it includes.
+
+    Raises:
+        ExpectedFailure: a practice can't be read, or they include each other in a ring or too deep.
+    """
+    layer = _Layer(read)
+    steps = tuple(layer.steps(_Way(slugs=(slug,))))
+    return Evening(practice=layer.practice(slug), steps=steps, credits=layer.credits())
+
+
+def joined(*texts: str) -> str:
+    """Texts one below the other, as paragraphs of their own; empty ones are left out."""
+    return "\n\n".join(text for text in texts if text)
+
+
+class _Layer:
+    """Reads each practice once, and counts the sections."""
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+        self._known: dict[Slug, Practice] = {}
+        self._sections = 0
+
+    def credits(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(practice.about.credit for practice in self._known.values() if practice.about.credit))
+
+    def steps(self, way: _Way) -> Iterator[Laid]:
+        slug = way.slugs[-1]
+        practice = self.practice(slug)
+        for step in practice.steps:
+            if step.include is None:
+                yield self._laid(step, practice.about, way)
+            else:
+                yield from self._included(step, step.include, way)
+
+    def _laid(self, step: Step, about: About, way: _Way) -> Laid:
+        return Laid(
+            step=step,
+            about=about,
+            slug=way.slugs[-1],
+            section=way.section,
+            sizes=_with_sizes(way, step.settings.sizes),
+            optional=way.optional or step.settings.optional,
+        )
+
+    def _included(self, step: Step, slug: Slug, way: _Way) -> Iterator[Laid]:
+        _check_way((*way.slugs, slug))
+        introduction = self.practice(slug).introduction
+        note = joined(step.words.prompt, step.words.host_note, introduction.prompt, introduction.host_note)
+        for index, laid in enumerate(self.steps(self._way_into(step, slug, way))):
+            yield replace(laid, note=joined(note, laid.note)) if index == 0 else laid
+
+    def _way_into(self, step: Step, slug: Slug, way: _Way) -> _Way:
+        settings = step.settings
+        section = way.section
+        if settings.grouping is not None or settings.mixing is not None:
+            self._sections += 1
+            section = Section(number=self._sections, settings=settings, slug=way.slugs[-1], within=way.section)
+        return _Way(
+            slugs=(*way.slugs, slug),
+            section=section,
+            sizes=_with_sizes(way, settings.sizes),
+            optional=way.optional or settings.optional,
+        )
+
+    def practice(self, slug: Slug) -> Practice:
+        if slug not in self._known:
+            self._known[slug] = self._read(slug)
+        return self._known[slug]
+
+
+def _check_way(slugs: tuple[Slug, ...]) -> None:
+    if slugs[-1] in slugs[:-1]:
+        ring = " → ".join(slugs[slugs.index(slugs[-1]) :])
+        raise ExpectedFailure(
+            "includes-itself", f"A practice includes itself: {ring}.", "Take one of these lines out of its file."
+        )
+    if len(slugs) - 1 > DEEPEST:
+        raise ExpectedFailure(
+            "includes-too-deep",
+            f"Practices include each other more than {DEEPEST} deep: {' → '.join(slugs)}.",
+            "Write some of these steps out where they are included.",
+        )
+
+
+def _with_sizes(way: _Way, sizes: PeopleRange | None) -> tuple[tuple[Section | None, PeopleRange], ...]:
+    return way.sizes if sizes is None else (*way.sizes, (way.section, sizes))

@@ -1,0 +1,142 @@
+"""One cue after another, with what only the host sees beside it; stops where an evening grows beyond all limits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.frame import Frame
+from microsol_desktop.flow.laid import joined
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.roles import Roles
+from microsol_desktop.flow.schedule import Cue, CueKey, HostWords, Lane
+from microsol_desktop.flow.voices import role_of, speakers
+from microsol_desktop.practice.model import Chosen, Pace, Span, Translation, Words
+
+MOST_CUES = 2_000
+LONGEST = 24 * 3600
+
+
+class Making:
+    """The cues made so far. `elapsed` is their planned time in seconds."""
+
+    def __init__(self, roles: Roles, witnesses: frozenset[PersonId]) -> None:
+        self._roles = roles
+        self._witnesses = witnesses
+        self.cues: list[Cue] = []
+        self.notes: list[HostWords] = []
+        self.elapsed = 0
+
+    def add(
+        self,
+        frame: Frame,
+        span: Span | None,
+        *,
+        lanes: tuple[Lane, ...] | None = None,
+        extra_prompts: tuple[str, ...] = (),
+    ) -> None:
+        """Make the cue for this place; without a span it has no limit."""
+        voice = frame.settings.voice or frame.laid.step.settings.voice
+        seats = frame.seats
+        self.cues.append(
+            Cue(
+                key=CueKey(frame.line, frame.round, frame.turn, frame.number),
+                kind=frame.kind,
+                title=frame.laid.step.title,
+                part=None if frame.part is None else frame.part.title,
+                prompts=(*(words.prompt for words in frame.words if words.prompt), *extra_prompts),
+                translations=translations(frame.words),
+                rounds=frame.rounds,
+                turns=frame.turns,
+                seconds=None if span is None else span.longest,
+                shortest=None if span is None else span.shortest,
+                groups=seats.groups,
+                formation=seats.formation,
+                own_groups=seats.own,
+                alone=seats.alone,
+                speakers=() if lanes else speakers(frame, voice, self._roles, self._witnesses),
+                voice=voice,
+                role=role_of(frame, voice),
+                order=frame.order,
+                resting=frame.resting,
+                lanes=lanes,
+                chooses=_chosen(frame),
+                silent=frame.settings.silent or frame.laid.step.settings.silent,
+                optional=frame.laid.optional or frame.settings.optional,
+                moves_on=_moves_on(frame),
+                bell=frame.settings.bell or frame.laid.step.settings.bell,
+                language=frame.laid.about.language,
+            )
+        )
+        self.notes.append(host_words(frame.words))
+        self._count(span)
+
+    def warn(self, first: int, before: int | None) -> None:
+        """Ring softly so many seconds before the end of the cues from `first` on; None: when half is over."""
+        cues = self.cues[first:]
+        if before is None:
+            before = sum(cue.seconds or 0 for cue in cues) // 2
+        for index in range(len(self.cues) - 1, first - 1, -1):
+            cue = self.cues[index]
+            if cue.seconds is None and cue.until is None:
+                return
+            if cue.seconds is None or before < cue.seconds:
+                if before > 0 and cue.warn is None:
+                    self.cues[index] = replace(cue, warn=before)
+                return
+            before -= cue.seconds
+
+    def last_until(self, first: int, until: tuple[int, int], *, known: bool) -> None:
+        """The last of the cues from `first` on goes until that time on the wall's clock."""
+        if len(self.cues) == first:
+            return
+        last = self.cues[-1]
+        if not known:
+            self.elapsed -= last.seconds or 0
+            last = replace(last, seconds=None, shortest=None)
+        self.cues[-1] = replace(last, until=until)
+
+    def _count(self, span: Span | None) -> None:
+        self.elapsed += 0 if span is None else span.longest
+        if len(self.cues) > MOST_CUES:
+            raise too_many()
+        if self.elapsed > LONGEST:
+            raise ExpectedFailure(
+                "too-long",
+                "With so many people this practice takes more than 24 hours.",
+                "Let people take their turns in small groups, or make its times shorter.",
+            )
+
+
+def too_many() -> ExpectedFailure:
+    return ExpectedFailure(
+        "too-many-cues",
+        f"With so many people this practice has more than {MOST_CUES:,} turns and steps.",
+        "Let people take their turns in small groups, or take some rounds out.",
+    )
+
+
+def translations(words: tuple[Words, ...]) -> tuple[Translation, ...]:
+    """The prompts in each other language, the step's above its part's."""
+    prompts: dict[str, str] = {}
+    for each in words:
+        for translation in each.translations:
+            prompts[translation.language] = joined(prompts.get(translation.language, ""), translation.prompt)
+    return tuple(Translation(language=language, prompt=prompt) for language, prompt in prompts.items())
+
+
+def host_words(words: tuple[Words, ...], note: str = "") -> HostWords:
+    """What only the host sees with these words, after a note that comes before all of them."""
+    return HostWords(
+        note=joined(note, *(each.host_note for each in words)), held_back=joined(*(each.held_back for each in words))
+    )
+
+
+def _chosen(frame: Frame) -> tuple[Chosen, ...]:
+    step = frame.laid.step.settings.chosen
+    return step if frame.part is None else (*step, *frame.part.settings.chosen)
+
+
+def _moves_on(frame: Frame) -> bool:
+    pace = frame.settings.pace or frame.laid.step.settings.pace
+    return frame.laid.about.clock_paced if pace is None else pace is Pace.MOVES_ON

@@ -1,0 +1,64 @@
+"""What in a practice Microsol can't run yet: said when it is opened, so that it never runs wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.laid import Laid, lay_out
+from microsol_desktop.flow.reading import reader
+from microsol_desktop.flow.schedule import NotYet
+from microsol_desktop.practice.model import Mixing, OneStays, Order, Part, Repeat, Rounds, Settings, Slug, Step
+
+_ORDERS = (Order.POPCORN, Order.PASS_IT_ON, Order.DRAW)
+
+
+def not_yet(slug: Slug, texts: Mapping[Slug, str]) -> tuple[NotYet, ...]:
+    """All that can't be run yet in a practice and in what it includes, in their order.
+
+    Raises:
+        ExpectedFailure: a text is missing or has errors.
+    """
+    return tuple(_in(lay_out(slug, reader(texts)).steps))
+
+
+def refuse_what_is_not_yet(steps: tuple[Laid, ...]) -> None:
+    """Raises ExpectedFailure for the first thing that can't be run yet."""
+    for found in _in(steps):
+        raise ExpectedFailure(
+            "not-yet",
+            f"Microsol can't run “{found.what}” yet ({found.slug}, line {found.line}).",
+            "Take it out of the heading to run the practice.",
+        )
+
+
+def _in(steps: tuple[Laid, ...]) -> Iterator[NotYet]:
+    seen = set()
+    for laid in steps:
+        headings: tuple[Step | Part, ...] = (laid.step, *laid.step.parts)
+        for heading in headings:
+            for what in _words(heading.settings):
+                found = NotYet(what=what, slug=laid.slug, line=heading.line)
+                if found not in seen:
+                    seen.add(found)
+                    yield found
+
+
+def _words(settings: Settings) -> Iterator[str]:
+    """The settings that can't be run yet, as a host writes them."""
+    if isinstance(settings.repeat, Repeat):
+        yield "repeat" if settings.repeat.span is None else "repeat for"
+    if settings.mixing is Mixing.NEW and isinstance(settings.repeat, Rounds) and settings.repeat.count > 1:
+        yield "new groups in each round"
+    if isinstance(settings.formation, OneStays):
+        yield "one stays"
+    if settings.order in _ORDERS:
+        yield settings.order.value
+    if settings.supply is not None:
+        yield settings.supply.value
+    if settings.choose_one:
+        yield "choose one"
+    if settings.extensions:
+        yield "extend"
+    if settings.harvest is not None:
+        yield "harvest"

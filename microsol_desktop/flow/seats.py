@@ -1,0 +1,41 @@
+"""Who sits with whom while a cue lasts, and so who takes turns with whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from microsol_desktop.flow.schedule import Group
+from microsol_desktop.practice.model import Fishbowl, Formation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seats:
+    """The groups of a cue, and the circles in which turns go round.
+
+    `groups` is None where the whole group is together or people choose. `circles` are those who take turns with each
+    other: the groups, the whole group as one, or in a formation those of it who have turns; `at` says by index in which
+    group each circle sits. People who choose their own groups make no circles.
+    """
+
+    circles: tuple[Group, ...]
+    groups: tuple[Group, ...] | None = None
+    at: tuple[int, ...] = ()
+    formation: Formation | None = None
+    own: bool = False
+    alone: bool = False
+
+    @property
+    def takes_turns_together(self) -> bool:
+        """Whether turns go round in one circle that everybody looks at, so that each is a cue with a name."""
+        return len(self.circles) == 1 and (self.groups is None or isinstance(self.formation, Fishbowl))
+
+    def group_of(self, circle: int) -> Group:
+        """Everybody who sits together where this circle takes its turns."""
+        if self.groups is None or isinstance(self.formation, Fishbowl):
+            return self.circles[circle]
+        return self.groups[self.at[circle]]
+
+
+def in_groups(groups: tuple[Group, ...], *, alone: bool = False) -> Seats:
+    """Small groups, each of which takes its turns by itself."""
+    return Seats(circles=groups, groups=groups, at=tuple(range(len(groups))), alone=alone)
