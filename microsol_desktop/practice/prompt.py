@@ -1,7 +1,7 @@
 """A prompt's Markdown as blocks of our own: paragraphs, lists, pictures that lie beside the file, and nothing else.
 
-What is outside the language's subset (HTML, tables, remote pictures, code) comes out as plain text, so that a stranger's
-file can neither fetch, run nor read anything. The Markdown parser is imported when the first prompt is shown.
+What is outside the language's subset (HTML, tables, remote pictures, code) comes out as plain text, so that a
+stranger's file can neither fetch, run nor read anything. The Markdown parser is imported when the first prompt is shown.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ DEEPEST = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A stretch of text in one manner. `line_break` tells that a new line begins after it."""
+    """A stretch of text in one manner; or, with `line_break`, no text but the beginning of a new line."""
 
     text: str
     strong: bool = False
@@ -62,7 +62,12 @@ def blocks(markdown: str) -> tuple[Block, ...]:
     shown = without_comments(markdown).replace("\x00", "")
     if not shown.strip():
         return ()
-    return tuple(_blocks(_reader().parse(shown)))
+    return tuple(_blocks(_reader().parse(shown))) or _as_typed(shown)
+
+
+def _as_typed(text: str) -> tuple[Block, ...]:
+    """What no rule could take (quotes within quotes without end), line by line."""
+    return tuple(Paragraph(spans=(Span(text=line.strip()),)) for line in text.split("\n") if line.strip())
 
 
 def without_comments(markdown: str) -> str:
@@ -134,14 +139,14 @@ def _paragraph(children: Sequence[Token]) -> Iterator[Block]:
             case "em_open" | "em_close":
                 emphasis += child.nesting
             case "hardbreak":
-                _break_line(spans)
+                spans.append(Span(text="", line_break=True))
             case "image" if (path := local_path(str(child.attrGet("src") or ""))) is not None:
-                if spans:
-                    yield Paragraph(spans=_tidy(spans))
-                    spans = []
+                if tidy := _tidy(spans):
+                    yield Paragraph(spans=tidy)
+                spans.clear()
                 yield Picture(path=path, alt=child.content)
             case _:
-                _add(spans, _shown(child), strong > 0, emphasis > 0)
+                _add(spans, Span(text=_shown(child), strong=strong > 0, emphasis=emphasis > 0))
     if tidy := _tidy(spans):
         yield Paragraph(spans=tidy)
 
@@ -155,28 +160,23 @@ def _shown(child: Token) -> str:
     return child.content
 
 
-def _add(spans: list[Span], text: str, strong: bool, emphasis: bool) -> None:
-    if not text:
+def _add(spans: list[Span], span: Span) -> None:
+    """One more stretch; what is in the same manner as the last is one with it."""
+    if not span.text:
         return
     last = spans[-1] if spans else None
-    if last is not None and not last.line_break and (last.strong, last.emphasis) == (strong, emphasis):
-        spans[-1] = Span(text=last.text + text, strong=strong, emphasis=emphasis)
+    if last is not None and not last.line_break and (last.strong, last.emphasis) == (span.strong, span.emphasis):
+        spans[-1] = Span(text=last.text + span.text, strong=span.strong, emphasis=span.emphasis)
     else:
-        spans.append(Span(text=text, strong=strong, emphasis=emphasis))
-
-
-def _break_line(spans: list[Span]) -> None:
-    if spans:
-        last = spans[-1]
-        spans[-1] = Span(text=last.text.rstrip(), strong=last.strong, emphasis=last.emphasis, line_break=True)
+        spans.append(span)
 
 
 def _tidy(spans: list[Span]) -> tuple[Span, ...]:
-    """Spans without a line break after the last; nothing where there is nothing to see."""
-    if not any(span.text.strip() for span in spans):
-        return ()
-    last = spans[-1]
-    return (*spans[:-1], Span(text=last.text, strong=last.strong, emphasis=last.emphasis))
+    """Spans without line breaks at the end; nothing where there is nothing to see."""
+    end = len(spans)
+    while end and not spans[end - 1].text.strip():
+        end -= 1
+    return tuple(spans[:end])
 
 
 def local_path(source: str) -> str | None:
