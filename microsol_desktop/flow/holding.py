@@ -28,8 +28,8 @@ def role_held(run: Run, event: RoleHeld) -> Run:
     if chosen is None or not known:
         return run
     cue, wanted = chosen
-    group = event.group if event.group is not None else _group_of(cue.groups, event.person)
-    holders = _holders_after(run.holders, replace(event, group=group), run.cue.key, wanted)
+    group = event.group if event.person is None else _group_of(cue.groups, event.person)
+    holders = _holders_after(run.holders, replace(event, group=group), cue.key, wanted)
     if holders == run.holders:
         return run
     fresh = passed_again(schedule_for(run.started, holders), run.passes)

@@ -42,11 +42,6 @@ def unfinished(folder: Path) -> tuple[Unfinished, ...]:
     return tuple(sorted(found, key=lambda there: there.last, reverse=True))
 
 
-def forget(path: Path) -> None:
-    """Let a gathering go that nobody will go on with."""
-    path.unlink(missing_ok=True)
-
-
 def _look_into(path: Path) -> Unfinished | None:
     try:
         with path.open("rb") as file:
