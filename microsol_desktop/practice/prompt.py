@@ -1,7 +1,7 @@
 """A prompt's Markdown as blocks of our own: paragraphs, lists, pictures that lie beside the file, and nothing else.
 
-What is outside the language's subset (HTML, tables, remote pictures, code) comes out as plain text, so that a
-stranger's file can neither fetch, run nor read anything. The Markdown parser is imported when the first prompt is shown.
+What is outside the subset (HTML, tables, remote pictures, code) comes out as plain text, so that a stranger's file can
+neither fetch, run nor read anything. The Markdown parser is imported when the first prompt is shown.
 """
 
 from __future__ import annotations

@@ -1,0 +1,131 @@
+"""One practice's file as hosts have it: with a byte order mark, Windows line ends, Windows-1252.
+
+It is saved again as it was, but for what was changed.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+from microsol_desktop.failure import ExpectedFailure
+
+MOST_BYTES = 256 * 1024
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class PracticeFile(NamedTuple):
+    """A file's text, line ends and all, and how it was encoded: `mark` is the byte order mark it began with."""
+
+    text: str
+    encoding: str = "utf-8"
+    mark: bytes = b""
+
+
+def read_practice_file(path: Path) -> PracticeFile:
+    """Read a practice's file.
+
+    Raises:
+        ExpectedFailure: it is not there, no file, larger than 256 KiB, no text, or may not be read.
+
+    """
+    data = _bytes_of(path, MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise _too_large(path)
+    file = decoded(data)
+    if "\x00" in file.text:
+        raise ExpectedFailure(
+            "practice-no-text", f"{path.name} is no text file.", "A practice is a text file whose name ends in .md."
+        )
+    return file
+
+
+def read_beginning(path: Path, most: int) -> str:
+    """The first so many bytes of a file as text: enough for a list, and no more is read.
+
+    Raises:
+        ExpectedFailure: as `read_practice_file` does.
+
+    """
+    return decoded(_bytes_of(path, most), whole=False).text
+
+
+def save_practice_file(path: Path, text: str, like: PracticeFile) -> None:
+    """Save a practice's text as its file was encoded; what that can't hold makes it UTF-8. All of it or nothing.
+
+    Raises:
+        ExpectedFailure: the disk refuses.
+
+    """
+    try:
+        data = like.mark + text.encode(like.encoding)
+    except UnicodeEncodeError:
+        data = text.encode("utf-8", "surrogatepass")
+    target = path.resolve()
+    beside = target.with_name(f".{target.name}.new")
+    try:
+        beside.write_bytes(data)
+        if target.exists():
+            beside.chmod(stat.S_IMODE(target.stat().st_mode))
+        os.replace(beside, target)  # noqa: PTH105 - the one that is atomic on every system
+    except OSError as refusal:
+        beside.unlink(missing_ok=True)
+        raise _refused(path, refusal, "saved") from refusal
+
+
+def decoded(data: bytes, *, whole: bool = True) -> PracticeFile:
+    """Bytes as text: by their mark, else UTF-8, else as Windows writes Western languages. Never fails."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            text = codecs.getincrementaldecoder(encoding)("replace").decode(data[len(mark) :], final=whole)
+            return PracticeFile(text, encoding, mark)
+    try:
+        return PracticeFile(codecs.getincrementaldecoder("utf-8")().decode(data, final=whole))
+    except UnicodeDecodeError:
+        pass
+    try:
+        return PracticeFile(data.decode("cp1252"), "cp1252")
+    except UnicodeDecodeError:
+        return PracticeFile(data.decode("latin-1"), "latin-1")
+
+
+def _bytes_of(path: Path, most: int) -> bytes:
+    try:
+        about = path.stat()
+        # Before it is opened: opening a pipe that nobody writes to would wait for ever.
+        if not stat.S_ISREG(about.st_mode):
+            raise ExpectedFailure(
+                "practice-no-file", f"{path.name} is no file.", "Choose a text file whose name ends in .md."
+            )
+        if about.st_size > MOST_BYTES:
+            raise _too_large(path)
+        with path.open("rb") as file:
+            return file.read(most)
+    except FileNotFoundError as missing:
+        raise ExpectedFailure(
+            "practice-not-there", f"There is no file {path}.", "Look whether its name is spelled right."
+        ) from missing
+    except (OSError, ValueError) as refusal:
+        raise _refused(path, refusal, "read") from refusal
+
+
+def _too_large(path: Path) -> ExpectedFailure:
+    return ExpectedFailure(
+        "practice-too-large",
+        f"{path.name} is larger than 256 KiB, and no practice is that long.",
+        "Make several practices of it, or choose another file.",
+    )
+
+
+def _refused(path: Path, refusal: Exception, done: str) -> ExpectedFailure:
+    why = refusal.strerror if isinstance(refusal, OSError) and refusal.strerror else str(refusal)
+    return ExpectedFailure(
+        f"practice-not-{done}", f"{path.name} can't be {done}: {why}.", "Look at the file's permissions and its disk."
+    )
