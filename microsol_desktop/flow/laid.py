@@ -113,7 +113,7 @@ class _Layer:
     def _included(self, step: Step, slug: Slug, way: _Way) -> Iterator[Laid]:
         _check_way((*way.slugs, slug))
         introduction = self.practice(slug).introduction
-        note = joined(step.words.prompt, step.words.host_note, introduction.prompt, introduction.host_note)
+        note = joined(step.words.host_note, introduction.prompt, introduction.host_note)
         for index, laid in enumerate(self.steps(self._way_into(step, slug, way))):
             yield replace(laid, note=joined(note, laid.note)) if index == 0 else laid
 

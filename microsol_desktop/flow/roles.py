@@ -92,11 +92,8 @@ class Roles:
         """Those who came to hold it since it was chosen, the latest last, each once."""
         people: dict[PersonId, None] = {}
         for holder in self._holders:
-            since = (choice.line, choice.round) <= (
-                holder.step,
-                holder.round if holder.step == choice.line else choice.round,
-            )
-            if holder.role == role and since and holder.step <= line:
+            filled_here = holder.step == choice.line and holder.round == choice.round
+            if holder.role == role and (filled_here or choice.line < holder.step <= line):
                 people.pop(holder.person, None)
                 people[holder.person] = None
         return tuple(people)

@@ -1,0 +1,48 @@
+"""`microsol plan`: what a practice becomes for so many people, as a table to read or as JSON for other programs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from microsol_desktop.commands.answers import people_from, seconds_of_day
+from microsol_desktop.commands.source import load
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which practice, for whom, from when until when, and in which form."""
+    parser.add_argument("practice", metavar="PRACTICE", help="a practice's name (check-in), or the path of a file")
+    parser.add_argument("--people", metavar="N", help="how many are here, 1 to 1,000")
+    parser.add_argument("--names", metavar='"Ana, Bento"', help="who is here, in seating order")
+    parser.add_argument("--start", metavar="19:30", help="when it begins: the table shows times of day")
+    parser.add_argument("--until", metavar="21:00", help="when it is to end: says how far over or under it is")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
+
+
+def run(args: argparse.Namespace, *, now: Callable[[], int] | None = None) -> int:
+    """Print the plan; raises ExpectedFailure where there is none. `now` gives the time of day in seconds."""
+    from microsol_desktop.flow.compile import compile_schedule
+
+    people = people_from(args.people, args.names)
+    start = None if args.start is None else seconds_of_day(args.start, "--start")
+    until = None if args.until is None else seconds_of_day(args.until, "--until")
+    if start is None and until is not None and not args.json:
+        start = (now or _time_of_day)()
+    slug, texts = load(args.practice)
+    schedule = compile_schedule(slug, texts, people, begins=start)
+    if args.json:
+        from microsol_desktop.commands.plan_object import plan_object
+
+        print(plan_object(schedule))
+    else:
+        from microsol_desktop.commands.plan_table import plan_table
+
+        print(plan_table(schedule, texts[slug], start=start, until=until))
+    return 0
+
+
+def _time_of_day() -> int:
+    from datetime import datetime
+
+    now = datetime.now().astimezone()
+    return now.hour * 3600 + now.minute * 60
