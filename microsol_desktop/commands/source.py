@@ -2,96 +2,56 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.practice.library import Library
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.places import places, shipped
+from microsol_desktop.store.practice_folders import library_for_file, library_of
 
 
 def load(practice: str) -> tuple[Slug, dict[Slug, str]]:
     """The practice called so, or the file at this path: its slug, and its text and those of all that it includes.
 
-    Included practices are looked for beside the file, then among the host's own, then among those that ship.
+    Included practices are looked for beside the file, then among the host's own, then among those that ship; one that
+    is nowhere is left out.
 
     Raises:
         ExpectedFailure: there is no such practice or file, or it can't be read.
+
     """
     path = Path(practice).expanduser()
-    if path.suffix == ".md" or len(path.parts) > 1:
-        return _with_included(_slug(path), path, (path.parent, *_folders()))
-    known = _known(_folders())
-    slug = Slug(practice.strip())
-    if slug not in known:
-        raise _unknown(practice, known)
-    return _with_included(slug, known[slug], _folders())
+    ours, own = shipped("practices"), places().practices
+    if path.suffix.lower() == ".md" or len(path.parts) > 1:
+        slug, library = library_for_file(path, ours, own)
+    else:
+        library, _ = library_of(ours, own)
+        slug = _meant(practice, library)
+    return slug, dict(library.texts_for(slug))
 
 
-def _folders() -> tuple[Path, ...]:
-    return places().practices, shipped("practices")
+def _meant(practice: str, library: Library) -> Slug:
+    """The slug as its file spells it."""
+    found = library.find(Slug(practice.strip()))
+    if found is None:
+        raise _unknown(practice, library)
+    return found.slug
 
 
-def _known(folders: tuple[Path, ...]) -> dict[Slug, Path]:
-    """Every practice's file by its slug; the first folder that has one stands before the others."""
-    known: dict[Slug, Path] = {}
-    for folder in folders:
-        for path in sorted(folder.glob("*.md")) if folder.is_dir() else ():
-            if path.stem == "README":
-                continue
-            known.setdefault(_slug(path), path)
-    return known
-
-
-def _with_included(slug: Slug, path: Path, folders: tuple[Path, ...]) -> tuple[Slug, dict[Slug, str]]:
-    """A practice's text and all it includes; what is missing is said when the practice is compiled."""
-    known = _known(folders)
-    texts = {slug: _text(path)}
-    waiting = [slug]
-    while waiting:
-        for included in _included(texts[waiting.pop()]):
-            if included in known and included not in texts:
-                texts[included] = _text(known[included])
-                waiting.append(included)
-    return slug, texts
-
-
-def _included(text: str) -> Iterator[Slug]:
-    from microsol_desktop.practice.parse import parse
-
-    for step in parse(text).practice.steps:
-        includes = (step.include, *(part.include for part in step.parts))
-        yield from (slug for slug in includes if slug is not None)
-
-
-def _slug(path: Path) -> Slug:
-    return Slug(unicodedata.normalize("NFC", path.stem))
-
-
-def _text(path: Path) -> str:
-    """A file's text as hosts have it: in UTF-8, or in Windows' own letters."""
-    try:
-        data = path.read_bytes()
-    except OSError as refusal:
-        raise ExpectedFailure(
-            "practice-unreadable",
-            f"The practice {path} can't be read: {refusal.strerror or refusal}.",
-            "Look whether the path is right and the file may be read.",
-        ) from refusal
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
-
-
-def _unknown(practice: str, known: dict[Slug, Path]) -> ExpectedFailure:
+def _unknown(practice: str, library: Library) -> ExpectedFailure:
     from difflib import get_close_matches
 
-    near = get_close_matches(practice.strip().lower().replace(" ", "-"), [slug.lower() for slug in known], n=1)
-    slug = next((slug for slug in known if near and slug.lower() == near[0]), None)
+    cards = library.cards()
+    # By title too: who types "needs into invitations" means needs-into-invitations.
+    by_name = {name.lower(): card.slug for card in cards for name in (card.about.title, card.slug)}
+    near = get_close_matches(practice.strip().lower(), by_name, n=1)
+    if near:
+        return ExpectedFailure(
+            "practice-unknown", f"There is no practice called “{practice}”: did you mean “{by_name[near[0]]}”?"
+        )
     return ExpectedFailure(
         "practice-unknown",
-        f"There is no practice called “{practice}”{'' if slug is None else f': did you mean “{slug}”?'}",
-        "" if slug else f"There are {', '.join(sorted(known))}; a file of your own is named by its path.",
+        f"There is no practice called “{practice}”.",
+        f"There are {', '.join(card.slug for card in cards)}; a file of your own is named by its path.",
     )
