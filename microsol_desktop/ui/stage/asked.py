@@ -1,0 +1,46 @@
+"""What a page is made from: the prompt, its heading, and the page itself with the frame around it."""
+
+from __future__ import annotations
+
+from microsol_desktop.flow.moment import Wall
+from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.ui.stage import words
+from microsol_desktop.ui.stage.chunks import Chunk, chunks, plain
+from microsol_desktop.ui.stage.frame import Frame, foot, thread
+from microsol_desktop.ui.stage.items import ClockPlace, Item, LanePlace, Page
+
+
+def prompt(wall: Wall) -> tuple[Chunk, ...]:
+    """What the room is asked, as stretches to be set; where nothing is written, the title asks."""
+    cue = wall.cue
+    aside = tuple(translation.prompt for translation in cue.translations)
+    made = chunks(cue.prompts, wall.revealed, aside)
+    if made:
+        return made
+    if cue.kind is CueKind.MOVE:
+        return plain(words.say("Find your people"))
+    return plain(cue.part or cue.title)
+
+
+def heading_of(wall: Wall) -> str:
+    """The heading, without the title where that stands as the prompt already."""
+    cue = wall.cue
+    written = bool(cue.prompts or wall.revealed or cue.translations) or cue.kind is CueKind.MOVE
+    if written:
+        return words.heading(wall)
+    return words.heading(wall, without=cue.part or cue.title)
+
+
+def make_page(
+    wall: Wall,
+    there: Frame,
+    items: tuple[Item, ...],
+    place: tuple[int, int],
+    *,
+    quiet: bool = False,
+    clock: ClockPlace | None = None,
+    lanes: tuple[LanePlace, ...] = (),
+) -> Page:
+    """A page with its foot and thread. `place` is its index and how many there are; `quiet` leaves out what is next."""
+    around = foot(wall, there, *place, quiet=quiet)
+    return Page(there.width, there.height, (*items, *around), clock, lanes, thread(wall, there.room))

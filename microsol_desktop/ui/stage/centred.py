@@ -1,0 +1,63 @@
+"""Pages with nothing but words in their middle: silence, a breath, a time out, the title card, the end."""
+
+from __future__ import annotations
+
+from microsol_desktop.flow.moment import Wall
+from microsol_desktop.ui.stage import words
+from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
+from microsol_desktop.ui.stage.chunks import Chunk, below, plain, softly
+from microsol_desktop.ui.stage.frame import Frame, heading, remarks
+from microsol_desktop.ui.stage.items import Box, Page, Text
+from microsol_desktop.ui.stage.typeset import fit, placed, tall
+
+_APART = 56.0
+
+
+def silence(wall: Wall, there: Frame) -> tuple[Page, ...]:
+    """The prompt and the thread, nothing else: no digits, no ring, nothing that moves."""
+    return _in_the_middle(wall, there, prompt(wall), heading_of(wall))
+
+
+def time_out(wall: Wall, there: Frame) -> tuple[Page, ...]:
+    """Half a minute of silence that anybody may ask for."""
+    said = plain(words.say("A moment of silence")) + softly(words.say("Then we go on where we were."))
+    return _in_the_middle(wall, there, said)
+
+
+def ended(wall: Wall, there: Frame) -> tuple[Page, ...]:
+    """The last card: it stays until the host closes the stage."""
+    return _in_the_middle(
+        wall, there, plain(words.say("We end here.")) + softly(words.say("Thank you for being here."))
+    )
+
+
+def title(wall: Wall, there: Frame) -> tuple[Page, ...]:
+    """The card that people arrive to: what this is, who is hosting, when it begins."""
+    said = plain(wall.cue.title) + below(wall.cue.prompts)
+    quiet = tuple(sentence for sentence in (words.hosted(wall), words.begins(wall)) if sentence)
+    return _in_the_middle(wall, there, said, quiet=quiet)
+
+
+def _in_the_middle(
+    wall: Wall, there: Frame, said: tuple[Chunk, ...], head: str = "", quiet: tuple[str, ...] = ()
+) -> tuple[Page, ...]:
+    room = there.inner
+    column = Box(room.x + room.w * 0.05, room.y, room.w * 0.9, room.h)
+    above, top = heading(head, column, align=0.5)
+    headed = top - column.y
+    lines = remarks(quiet, column, align=0.5)
+    footed = lines[-1].box.bottom - column.y + _APART if lines else 0.0
+    setting = fit(said, column.w, column.h - headed - footed)
+    pages = []
+    for index, rows in enumerate(setting.pages):
+        # Optically a little above the middle of the picture, where the eye rests.
+        free = there.height * 0.94 - 2 * column.y - headed - footed - tall(rows)
+        start = max(0.0, min(free / 2, column.h - headed - footed - tall(rows)))
+        text = placed(rows, column._replace(y=column.y + start + headed), centred=True)
+        items = (*_down(above, start), *text, *_down(lines, start + headed + tall(rows) + _APART))
+        pages.append(make_page(wall, there, items, (index, len(setting.pages)), quiet=True))
+    return tuple(pages)
+
+
+def _down(lines: tuple[Text, ...], by: float) -> tuple[Text, ...]:
+    return tuple(line._replace(box=line.box._replace(y=line.box.y + by), baseline=line.baseline + by) for line in lines)

@@ -1,0 +1,157 @@
+"""A prompt's blocks as stretches of words to be set: which are large, which stand below, what hangs on a mark."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from microsol_desktop.practice.prompt import Block, ItemList, Paragraph, Picture, Span, blocks
+from microsol_desktop.ui.stage import faces
+from microsol_desktop.ui.stage.items import Face, Kind
+
+
+class Manner(NamedTuple):
+    """How a level of the prompt is written: its faces, its colour, and from one line to the next in its own size."""
+
+    kind: Kind
+    plain: Face
+    strong: Face
+    emphasis: Face
+    colour: str
+    step: float
+
+
+LARGE = Manner(Kind.PROMPT, Face.PROMPT, Face.PROMPT_STRONG, Face.PROMPT_EMPHASIS, "text", 1.16)
+SECOND = Manner(Kind.SECOND, Face.SECOND, Face.PROMPT_STRONG, Face.PROMPT_EMPHASIS, "text", 1.24)
+SOFT = Manner(Kind.SECOND, Face.SECOND, Face.PROMPT_STRONG, Face.PROMPT_EMPHASIS, "text_soft", 1.24)
+
+
+class Word(NamedTuple):
+    """What no line break may part, in one or several cuts; `width` in multiples of its size."""
+
+    pieces: tuple[tuple[str, Face], ...]
+    width: float
+    ends_line: bool = False
+
+
+class Chunk(NamedTuple):
+    """A paragraph, or one item of a list with its mark. `depth` is how far it is set in; `tight`: near the last one."""
+
+    words: tuple[Word, ...]
+    manner: Manner
+    mark: str = ""
+    depth: int = 0
+    tight: bool = False
+    leftwards: bool = False
+
+
+@lru_cache(maxsize=256)
+def chunks(prompts: tuple[str, ...], revealed: str = "", aside: tuple[str, ...] = ()) -> tuple[Chunk, ...]:
+    """Markdown as stretches to be set: the first block large, the rest below it, a second language softer still.
+
+    What was held back is what the circle waited for: its first block is large too.
+    """
+    made = _led([block for prompt in prompts for block in blocks(prompt)], LARGE)
+    made += _led(list(blocks(revealed)), LARGE) if revealed else []
+    made += [chunk for prompt in aside for block in blocks(prompt) for chunk in _of_block(block, SOFT)]
+    return tuple(made)
+
+
+@lru_cache(maxsize=64)
+def below(prompts: tuple[str, ...]) -> tuple[Chunk, ...]:
+    """Markdown that stands below something larger."""
+    return tuple(chunk for prompt in prompts for chunk in _led(list(blocks(prompt)), SOFT))
+
+
+def _led(found: list[Block], first: Manner) -> list[Chunk]:
+    rest = SOFT if first is SOFT else SECOND
+    return [chunk for index, block in enumerate(found) for chunk in _of_block(block, rest if index else first)]
+
+
+@lru_cache(maxsize=256)
+def plain(text: str) -> tuple[Chunk, ...]:
+    """Words that are no Markdown (a title, a sentence of ours), large."""
+    return _unmarked(text, LARGE)
+
+
+@lru_cache(maxsize=64)
+def softly(text: str) -> tuple[Chunk, ...]:
+    """The same, below something larger."""
+    return _unmarked(text, SOFT)
+
+
+def _unmarked(text: str, manner: Manner) -> tuple[Chunk, ...]:
+    words = _words((Span(text=text),), manner)
+    return (Chunk(words, manner, leftwards=runs_leftwards(text)),) if words else ()
+
+
+def _of_block(block: Block, manner: Manner, depth: int = 0) -> Iterator[Chunk]:
+    match block:
+        case Paragraph(spans=spans):
+            yield from _of_spans(spans, manner, depth)
+        case ItemList(ordered=ordered, items=items, start=start):
+            for number, item in enumerate(items, start=start):
+                yield from _of_item(item, manner, f"{number}." if ordered else "•", depth, tight=number > start)
+        case Picture(alt=alt):
+            yield from _of_spans((Span(text=alt, emphasis=True),), manner, depth)
+
+
+def _of_item(item: Iterable[Block], manner: Manner, mark: str, depth: int, *, tight: bool) -> Iterator[Chunk]:
+    stretches = [chunk for block in item for chunk in _of_block(block, manner, depth + 1)]
+    for index, chunk in enumerate(stretches):
+        yield chunk._replace(mark=mark, tight=tight) if index == 0 and not chunk.mark else chunk._replace(tight=True)
+
+
+def _of_spans(spans: tuple[Span, ...], manner: Manner, depth: int) -> Iterator[Chunk]:
+    words = _words(spans, manner)
+    if words:
+        text = "".join(span.text for span in spans)
+        yield Chunk(words, manner, depth=depth, leftwards=runs_leftwards(text))
+
+
+def _words(spans: tuple[Span, ...], manner: Manner) -> tuple[Word, ...]:
+    made: list[Word] = []
+    pieces: list[tuple[str, Face]] = []
+
+    def close(*, ends_line: bool = False) -> None:
+        if pieces:
+            made.append(word_of(tuple(pieces), ends_line=ends_line))
+            pieces.clear()
+        elif ends_line and made:
+            made[-1] = made[-1]._replace(ends_line=True)
+
+    for span in spans:
+        face = manner.strong if span.strong else manner.emphasis if span.emphasis else manner.plain
+        for index, part in enumerate(_parted(span.text)):
+            if index:
+                close()
+            if part:
+                pieces.append((part, face))
+        if span.line_break:
+            close(ends_line=True)
+    close()
+    return tuple(made)
+
+
+def _parted(text: str) -> list[str]:
+    """Apart at blanks where a line may break; a blank that must not break stays."""
+    for blank in ("\n", "\t"):
+        text = text.replace(blank, " ")
+    return text.split(" ")
+
+
+def word_of(pieces: tuple[tuple[str, Face], ...], *, ends_line: bool = False) -> Word:
+    """A word with its width."""
+    return Word(pieces, sum(faces.width(text, face) for text, face in pieces), ends_line)
+
+
+@lru_cache(maxsize=512)
+def runs_leftwards(text: str) -> bool:
+    """Whether this is read from right to left, by its first letter that tells."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False

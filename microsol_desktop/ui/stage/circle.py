@@ -1,0 +1,261 @@
+"""The circle: people round a ring in their seating order, names outside, so that none touches another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import cos, pi, sin
+from typing import NamedTuple
+
+from microsol_desktop.flow.moment import Standing, Wall
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.ui.stage import faces
+from microsol_desktop.ui.stage.items import (
+    NAME_SMALLEST,
+    Box,
+    ClockPlace,
+    Dot,
+    Face,
+    Item,
+    Kind,
+    Ring,
+    Run,
+    Text,
+)
+from microsol_desktop.ui.stage.people import called
+from microsol_desktop.ui.stage.typeset import one_line, short_lines
+
+_DOT = 24.0
+_SPEAKER = 35.0
+_NO_TURN = 11.0
+_GAP = 14.0
+_NAME = NAME_SMALLEST
+_NAME_HEIGHT = _NAME * 1.22
+_NARROWEST = 200.0
+_UPRIGHT = 0.1
+
+
+class Seat(NamedTuple):
+    """Somebody's place: where the dot is, and the box that the name may fill."""
+
+    person: PersonId
+    x: float
+    y: float
+    name: Box
+
+
+class Circle(NamedTuple):
+    """The circle, placed."""
+
+    items: tuple[Item, ...]
+    clock: ClockPlace
+
+
+def place_circle(wall: Wall, area: Box, *, ring: bool = True, digits: bool = True) -> Circle:
+    """Everybody round the ring with as many names as fit, else dots with only the one who speaks named inside."""
+    for names in (dict(wall.names), called(wall.names)):
+        seats = _with_names(wall.seats, names, area)
+        if seats is not None:
+            radius, centre, placed = seats
+            return _drawn(wall, names, (radius, centre, placed), ring=ring, digits=digits)
+    reach = min(area.w, area.h) / 2 - _SPEAKER - 2
+    centre = (area.x + area.w / 2, area.y + area.h / 2)
+    dots = tuple(
+        Seat(person, *_at(centre, reach, index, len(wall.seats)), Box(0, 0, 0, 0))
+        for index, person in enumerate(wall.seats)
+    )
+    return _drawn(wall, called(wall.names), (reach, centre, dots), ring=ring, digits=digits)
+
+
+def _at(centre: tuple[float, float], reach: float, index: int, count: int) -> tuple[float, float]:
+    angle = 2 * pi * index / max(1, count)
+    return centre[0] + reach * sin(angle), centre[1] - reach * cos(angle)
+
+
+def _with_names(
+    people: Sequence[PersonId], names: Mapping[PersonId, str], area: Box
+) -> tuple[float, tuple[float, float], tuple[Seat, ...]] | None:
+    """The largest circle at which all names stand beside their dots; None where there is none."""
+    widths = [faces.width(names[person], Face.TEXT_STRONG) * _NAME for person in people]
+    reach = min(area.h, area.w) / 2 - _SPEAKER
+    while reach >= _NARROWEST:
+        seats = _seated(people, widths, reach)
+        moved = _moved_into(seats, area)
+        if moved is not None and _apart(moved[1]):
+            return reach, moved[0], moved[1]
+        reach -= 6
+    return None
+
+
+def _seated(people: Sequence[PersonId], widths: Sequence[float], reach: float) -> tuple[Seat, ...]:
+    """Seats round the origin, with room for the dot and name of one who speaks, so that nothing moves by turns."""
+    made = []
+    for index, (person, wide) in enumerate(zip(people, widths, strict=True)):
+        x, y = _at((0.0, 0.0), reach, index, len(people))
+        if abs(x) < _UPRIGHT * reach:
+            top = y - _SPEAKER - 6 - _NAME_HEIGHT if y < 0 else y + _SPEAKER + 6
+            box = Box(x - wide / 2, top, wide, _NAME_HEIGHT)
+        else:
+            left = x + _SPEAKER + _GAP if x > 0 else x - _SPEAKER - _GAP - wide
+            box = Box(left, y - _NAME_HEIGHT / 2, wide, _NAME_HEIGHT)
+        made.append(Seat(person, x, y, box))
+    return tuple(made)
+
+
+def _moved_into(seats: tuple[Seat, ...], area: Box) -> tuple[tuple[float, float], tuple[Seat, ...]] | None:
+    """The circle moved to the middle of the area, by what it covers with its names; None where it is too large."""
+    left = min(min(seat.name.x, seat.x - _SPEAKER) for seat in seats)
+    right = max(max(seat.name.right, seat.x + _SPEAKER) for seat in seats)
+    top = min(min(seat.name.y, seat.y - _SPEAKER) for seat in seats)
+    bottom = max(max(seat.name.bottom, seat.y + _SPEAKER) for seat in seats)
+    if right - left > area.w or bottom - top > area.h:
+        return None
+    x = area.x + (area.w - (right - left)) / 2 - left
+    y = area.y + (area.h - (bottom - top)) / 2 - top
+    # As near to the middle of the area as the names allow: a circle that is off to one side looks like a mistake.
+    x = min(max(area.x + area.w / 2, area.x - left), area.right - right)
+    y = min(max(area.y + area.h / 2, area.y - top), area.bottom - bottom)
+    moved = tuple(
+        Seat(seat.person, seat.x + x, seat.y + y, seat.name._replace(x=seat.name.x + x, y=seat.name.y + y))
+        for seat in seats
+    )
+    return (x, y), moved
+
+
+def _apart(seats: tuple[Seat, ...]) -> bool:
+    """Whether no name touches another or somebody else's dot."""
+    count = len(seats)
+    for index, seat in enumerate(seats):
+        for step in (1, 2):
+            other = seats[(index + step) % count]
+            if other is seat:
+                continue
+            if seat.name.touches(other.name, 8) or seat.name.touches(_dot_box(other), 4):
+                return False
+            if other.name.touches(_dot_box(seat), 4) or _dot_box(seat).touches(_dot_box(other), 2):
+                return False
+    return True
+
+
+def _dot_box(seat: Seat) -> Box:
+    return Box(seat.x - _SPEAKER, seat.y - _SPEAKER, 2 * _SPEAKER, 2 * _SPEAKER)
+
+
+def _drawn(
+    wall: Wall,
+    names: Mapping[PersonId, str],
+    placed: tuple[float, tuple[float, float], tuple[Seat, ...]],
+    *,
+    ring: bool,
+    digits: bool,
+) -> Circle:
+    reach, centre, seats = placed
+    scale = min(1.0, 2 * pi * reach / max(1, len(seats)) / (2.6 * _DOT))
+    items: list[Item] = []
+    for seat in seats:
+        items += _seat_items(wall, seat, names.get(seat.person, ""), scale)
+    radius = min(max(reach * 0.64, 128.0), reach - _SPEAKER * max(scale, 0.6) - 22)
+    return _with_clock(wall, names, items, (centre, radius), ring=ring, digits=digits)
+
+
+def _seat_items(wall: Wall, seat: Seat, name: str, scale: float) -> list[Item]:
+    standing = wall.standings.get(seat.person, Standing.NO_TURN)
+    listens = bool(wall.cue.speakers) and seat.person not in wall.cue.speakers
+    dot = _dot(seat, standing, scale, listens=listens)
+    if not name or not seat.name.w:
+        return [dot]
+    strong = standing is Standing.SPEAKS
+    colour = "text" if strong or standing is Standing.NEXT else "text_soft"
+    face = Face.TEXT_STRONG if strong else Face.TEXT
+    wide = faces.width(name, face) * _NAME
+    # Beside the dot that is there, not beside the largest that could be.
+    closer = _SPEAKER - dot.radius
+    left = seat.name.x
+    if seat.name.x > seat.x:
+        left -= closer
+    elif seat.name.right < seat.x:
+        left = seat.name.right - wide + closer
+    else:
+        left = seat.x - wide / 2
+    top = seat.name.y
+    if seat.name.x <= seat.x <= seat.name.right:
+        top += closer if seat.name.y < seat.y else -closer
+    baseline = top + _NAME * 0.94
+    box = Box(left, top, wide, _NAME_HEIGHT)
+    return [dot, Text(box, baseline, (Run(name, face, 0.0),), _NAME, colour, Kind.NAME)]
+
+
+def _dot(seat: Seat, standing: Standing, scale: float, *, listens: bool) -> Dot:
+    match standing:
+        case Standing.SPEAKS:
+            large = _SPEAKER * max(scale, 0.6)
+            return Dot(seat.x, seat.y, large - 3, "accent", 6.0) if listens else Dot(seat.x, seat.y, large, "accent")
+        case Standing.SPOKE:
+            return Dot(seat.x, seat.y, _DOT * scale, "dot_done")
+        case Standing.NEXT:
+            return Dot(seat.x, seat.y, _DOT * scale - 2, "accent", 5.0)
+        case Standing.WAITS:
+            return Dot(seat.x, seat.y, _DOT * scale - 1.5, "dot_rest", 3.0)
+        case Standing.NO_TURN:
+            return Dot(seat.x, seat.y, _NO_TURN * scale, "dot_rest")
+
+
+def _with_clock(
+    wall: Wall,
+    names: Mapping[PersonId, str],
+    items: list[Item],
+    round_: tuple[tuple[float, float], float],
+    *,
+    ring: bool,
+    digits: bool,
+) -> Circle:
+    """The ring with the time inside, and below it the name of the one who speaks."""
+    (x, y), radius = round_
+    pixels = round(radius * 0.62)
+    speakers = tuple(person for person in wall.seats if wall.standings.get(person) is Standing.SPEAKS)
+    name = names.get(speakers[0], "") if len(speakers) == 1 else ""
+    inside: tuple[Text, ...] = ()
+    middle = y
+    if name:
+        size = max(NAME_SMALLEST, round(radius * 0.22))
+        chord = Box(x - radius * 0.72, y + radius * 0.3, radius * 1.44, radius * 0.6)
+        inside = short_lines(
+            name, Face.TEXT_STRONG, size, chord, colour="accent_text", kind=Kind.NAME, most=1, align=0.5
+        )
+        middle = y - radius * 0.1
+        if not digits:
+            inside = short_lines(
+                name,
+                Face.TEXT_STRONG,
+                size,
+                chord._replace(y=y - size * 0.61),
+                colour="accent_text",
+                kind=Kind.NAME,
+                most=1,
+                align=0.5,
+            )
+    place = ClockPlace(
+        Ring(x, y, radius, "ring_rest", 9.0) if ring else None,
+        digits_box((x, middle), pixels) if digits else None,
+        pixels,
+    )
+    return Circle((*items, *inside), place)
+
+
+def digits_box(middle: tuple[float, float], pixels: int) -> Box:
+    """Room for the widest time that can come, around this point."""
+    wide = faces.width("+00:00", Face.DIGITS) * pixels
+    tall = faces.capital(Face.DIGITS) * pixels * 1.2
+    return Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall)
+
+
+def plain_clock(centre: tuple[float, float], radius: float, *, ring: bool, digits: bool) -> ClockPlace:
+    """A ring with the time inside and nobody around it."""
+    pixels = round(radius * 0.6)
+    return ClockPlace(
+        Ring(*centre, radius, "ring_rest", max(7.0, radius * 0.045)) if ring else None,
+        digits_box(centre, pixels) if digits else None,
+        pixels,
+    )
+
+
+__all__ = ["Circle", "digits_box", "one_line", "place_circle", "plain_clock"]

@@ -1,0 +1,73 @@
+"""The stage's letters: which font each face is, and how wide words are in it, counted in its size."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from microsol_desktop.ui.fonts import DIGITS_FAMILY, PROMPT_FAMILY, TEXT_FAMILY, tabular
+from microsol_desktop.ui.stage.items import Face
+
+_REFERENCE = 200
+_SPACING = 0.06
+
+_CUTS = {
+    Face.PROMPT: (PROMPT_FAMILY, QFont.Weight.Medium, False),
+    Face.PROMPT_STRONG: (PROMPT_FAMILY, QFont.Weight.Bold, False),
+    Face.PROMPT_EMPHASIS: (PROMPT_FAMILY, QFont.Weight.Normal, True),
+    Face.SECOND: (PROMPT_FAMILY, QFont.Weight.Normal, False),
+    Face.TEXT: (TEXT_FAMILY, QFont.Weight.Normal, False),
+    Face.TEXT_STRONG: (TEXT_FAMILY, QFont.Weight.DemiBold, False),
+    Face.CAPITALS: (TEXT_FAMILY, QFont.Weight.DemiBold, False),
+    Face.DIGITS: (DIGITS_FAMILY, QFont.Weight.Light, False),
+}
+
+
+@lru_cache(maxsize=256)
+def font(face: Face, pixels: int) -> QFont:
+    """This face at this size. Unhinted, so that a line is as wide at every size as it was measured at one."""
+    family, weight, italic = _CUTS[face]
+    made = QFont(family)
+    made.setWeight(weight)
+    made.setItalic(italic)
+    made.setPixelSize(pixels)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if face is Face.CAPITALS:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _SPACING * pixels)
+    return tabular(made) if face in {Face.DIGITS, Face.TEXT} else made
+
+
+@lru_cache(maxsize=16)
+def _metrics(face: Face) -> QFontMetricsF:
+    return QFontMetricsF(font(face, _REFERENCE))
+
+
+@lru_cache(maxsize=8192)
+def width(text: str, face: Face) -> float:
+    """How wide a stretch of text is, in multiples of its size."""
+    return _metrics(face).horizontalAdvance(text) / _REFERENCE
+
+
+@lru_cache(maxsize=16)
+def ascent(face: Face) -> float:
+    """From the top of the tallest letters to the baseline, in multiples of the size."""
+    return _metrics(face).ascent() / _REFERENCE
+
+
+@lru_cache(maxsize=16)
+def descent(face: Face) -> float:
+    """From the baseline to the foot of the deepest letters, in multiples of the size."""
+    return _metrics(face).descent() / _REFERENCE
+
+
+@lru_cache(maxsize=16)
+def capital(face: Face) -> float:
+    """How tall a capital is, in multiples of the size."""
+    return _metrics(face).capHeight() / _REFERENCE
+
+
+def forget_measures() -> None:
+    """Measure anew: fonts were registered after the first look at them."""
+    for cache in (font, _metrics, width, ascent, descent, capital):
+        cache.cache_clear()

@@ -1,0 +1,121 @@
+"""Pages with small groups: the prompt above and a card a group below; or cards first, where both do not go together."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from microsol_desktop.flow.moment import Wall
+from microsol_desktop.flow.schedule import CueKind, Group
+from microsol_desktop.practice.model import Fishbowl
+from microsol_desktop.ui.stage import words
+from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
+from microsol_desktop.ui.stage.cards import Grid, grids, place_cards
+from microsol_desktop.ui.stage.frame import Frame, TimeShown, heading, remarks
+from microsol_desktop.ui.stage.items import PROMPT_SMALLEST, Item, Page
+from microsol_desktop.ui.stage.lanes import Corner, corner
+from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
+
+_ABOVE_CARDS = 40.0
+_REMARK_GAP = 22.0
+_FEWEST_BESIDE = 12
+
+
+def groups_shown(wall: Wall) -> tuple[Group, ...]:
+    """The small groups to show: this cue's, or before a move those that people look for."""
+    cue, following = wall.cue, wall.following
+    if cue.alone or isinstance(cue.formation, Fishbowl):
+        return ()
+    if cue.groups is None and cue.kind is CueKind.MOVE and following is not None and not following.alone:
+        return following.groups or ()
+    return cue.groups or ()
+
+
+def in_groups(wall: Wall, there: Frame, groups: tuple[Group, ...], shown: TimeShown) -> tuple[Page, ...]:
+    """One page with everything where it goes; else pages of cards that the host turns, then the prompt."""
+    top_right = corner(wall, there.inner, shown)
+    for grid in grids(wall, groups, there.inner.w):
+        setting = _above(wall, there, grid, top_right)
+        if setting is not None:
+            return (_together(wall, there, groups, grid, setting, top_right),)
+    return _apart(wall, there, groups, top_right)
+
+
+def _above(wall: Wall, there: Frame, grid: Grid, top_right: Corner) -> Fit | None:
+    """The prompt above these cards; None where it would need more than one page or cards would meet the clock."""
+    room = there.inner
+    left = (
+        room.bottom - grid.height - _ABOVE_CARDS - _text_top(wall, there, top_right) - _spoken(wall, there, top_right)
+    )
+    if left < PROMPT_SMALLEST or room.bottom - grid.height < top_right.bottom + 16:
+        return None
+    setting = fit(prompt(wall), room.w - top_right.taken, left)
+    return setting if len(setting.pages) == 1 and setting.height <= left + 0.01 else None
+
+
+def _text_top(wall: Wall, there: Frame, top_right: Corner) -> float:
+    return heading(heading_of(wall), there.inner._replace(w=there.inner.w - top_right.taken))[1]
+
+
+def _spoken(wall: Wall, there: Frame, top_right: Corner) -> float:
+    lines = remarks(_said(wall), there.inner._replace(w=there.inner.w - top_right.taken))
+    return lines[-1].box.bottom - there.inner.y + _REMARK_GAP if lines else 0.0
+
+
+def _said(wall: Wall) -> tuple[str, ...]:
+    if wall.cue.kind is CueKind.MOVE and wall.cue.prompts:
+        return (words.say("Find your people"), *words.remarks(wall))
+    return words.remarks(wall)
+
+
+def _together(wall: Wall, there: Frame, groups: tuple[Group, ...], grid: Grid, setting: Fit, top_right: Corner) -> Page:
+    room = there.inner
+    beside = room._replace(w=room.w - top_right.taken)
+    head, top = heading(heading_of(wall), beside)
+    text = placed(setting.pages[0], beside._replace(y=top))
+    said = remarks(_said(wall), beside._replace(y=top + setting.height + _REMARK_GAP))
+    used = max(said[-1].box.bottom if said else top + setting.height, top_right.bottom - 24)
+    highest, lowest = used + _ABOVE_CARDS, room.bottom - grid.height
+    area = room._replace(y=min(lowest, highest + 0.5 * max(0.0, lowest - highest)))
+    items = (*head, *text, *said, *place_cards(wall, groups, grid, area), *top_right.items)
+    return make_page(wall, there, items, (0, 1), clock=top_right.clock, lanes=top_right.lanes)
+
+
+def _apart(wall: Wall, there: Frame, groups: tuple[Group, ...], top_right: Corner) -> tuple[Page, ...]:
+    room = there.inner
+    beside = room._replace(w=room.w - top_right.taken)
+    head, top = heading(heading_of(wall), beside)
+    said = remarks(_said(wall), beside)
+    setting = fit(prompt(wall), beside.w, room.bottom - top - _spoken(wall, there, top_right))
+    sheets = _sheets(wall, there, groups, max(top, top_right.bottom + 20))
+    count = len(sheets) + len(setting.pages)
+    bodies: list[tuple[Item, ...]] = list(sheets)
+    for rows in setting.pages:
+        below_it = remarks(_said(wall), beside._replace(y=top + tall(rows) + _REMARK_GAP)) if said else ()
+        bodies.append((*placed(rows, beside._replace(y=top)), *below_it))
+    return tuple(
+        make_page(
+            wall, there, (*head, *body, *top_right.items), (index, count), clock=top_right.clock, lanes=top_right.lanes
+        )
+        for index, body in enumerate(bodies)
+    )
+
+
+def _sheets(wall: Wall, there: Frame, groups: tuple[Group, ...], top: float) -> list[tuple[Item, ...]]:
+    """Cards over as few pages as hold them, about as many on each."""
+    room = there.inner
+    area = room._replace(y=top, h=room.bottom - top)
+    for pages in range(1, len(groups) + 1):
+        each = ceil(len(groups) / pages)
+        parts = [(start, groups[start : start + each]) for start in range(0, len(groups), each)]
+        fitting = [_fitting(wall, part, area.w, area.h, start) for start, part in parts]
+        if all(grid is not None for grid in fitting):
+            return [
+                place_cards(wall, part, grid, area, start)
+                for (start, part), grid in zip(parts, fitting, strict=True)
+                if grid is not None
+            ]
+    return []
+
+
+def _fitting(wall: Wall, part: tuple[Group, ...], width: float, height: float, first: int) -> Grid | None:
+    return next((grid for grid in grids(wall, part, width, first) if grid.height <= height), None)

@@ -1,0 +1,73 @@
+"""How people are named and who does what just now, for the circle and the cards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from microsol_desktop.flow.moment import Standing, Wall
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.schedule import Cue, Group
+from microsol_desktop.practice.model import OTHERS
+
+
+def called(names: Mapping[PersonId, str]) -> dict[PersonId, str]:
+    """Short forms, told apart: the first word of a name, with the last one's initial where two share it."""
+    words = {person: name.split() for person, name in names.items()}
+    firsts = Counter(parts[0] for parts in words.values() if parts)
+    short = {
+        person: parts[0]
+        if not parts or firsts[parts[0]] == 1 or len(parts) == 1
+        else f"{parts[0]} {_initial(parts[-1])}"
+        for person, parts in words.items()
+        if parts
+    }
+    shared = Counter(short.values())
+    return {
+        person: short[person] if person in short and shared[short[person]] == 1 else names[person] for person in names
+    }
+
+
+def _initial(word: str) -> str:
+    return word if word.isdigit() else f"{word[0]}."
+
+
+def holds_turn(wall: Wall, group: Group) -> frozenset[PersonId]:
+    """Whose turn it is in this small group, whether they speak just now or only listen."""
+    owners = frozenset(person for person in group if wall.standings.get(person) is Standing.SPEAKS)
+    if owners or wall.cue.lanes:
+        return owners or _in_lane(wall, group)
+    voice = wall.cue.voice
+    if voice is not None and (voice.listens or OTHERS in voice.roles):
+        return frozenset()
+    return frozenset(wall.cue.speakers) & frozenset(group)
+
+
+def _in_lane(wall: Wall, group: Group) -> frozenset[PersonId]:
+    """In lanes the turns go by seat; known only where everybody in the group has one."""
+    for index, lane in enumerate(wall.cue.lanes or ()):
+        if lane.size == len(group) == lane.turns:
+            return frozenset({group[lane_turn(wall.cue, index, wall.clock.spent) - 1]})
+    return frozenset()
+
+
+def lane_turn(cue: Cue, index: int, spent: float) -> int:
+    """Which turn this lane is at, from 1; the last one keeps what is left over."""
+    lane = (cue.lanes or ())[index]
+    return max(1, min(lane.turns, int(spent // max(1, lane.seconds_each)) + 1))
+
+
+def lane_left(cue: Cue, index: int, spent: float) -> float:
+    """Seconds that the turn under way in this lane has left; under 0 when it is over."""
+    lane = (cue.lanes or ())[index]
+    return lane_turn(cue, index, spent) * lane.seconds_each - spent
+
+
+def has_round(wall: Wall) -> bool:
+    """Whether the circle shows a round of turns."""
+    return wall.cue.groups is None and any(standing is not Standing.NO_TURN for standing in wall.standings.values())
+
+
+def speaking(wall: Wall) -> tuple[PersonId, ...]:
+    """Who speaks, of those who are shown in the circle."""
+    return tuple(person for person in wall.seats if wall.standings.get(person) is Standing.SPEAKS)

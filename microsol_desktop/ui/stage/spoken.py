@@ -1,0 +1,45 @@
+"""The moment as one sentence, for people who listen to a screen reader instead of looking at the stage."""
+
+from __future__ import annotations
+
+from microsol_desktop.flow.moment import Phase, Standing, Wall
+from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.ui.stage import words
+from microsol_desktop.ui.stage.asked import prompt
+from microsol_desktop.ui.stage.words import length, say
+
+
+def spoken(wall: Wall) -> str:
+    """What is under way, what is asked, who speaks, who is next, and how long it takes."""
+    if wall.blank:
+        return say("The stage is black.")
+    if wall.phase is Phase.ENDED:
+        return say("The gathering has ended.")
+    if wall.time_out_left is not None:
+        return say("A moment of silence")
+    said = [words.heading(wall) or wall.cue.title, written(wall), *words.remarks(wall), *_people(wall)]
+    if wall.cue.kind is CueKind.TITLE:
+        said += [words.hosted(wall), words.begins(wall)]
+    elif wall.clock.planned:
+        said.append(length(wall.clock.planned))
+    if wall.phase is Phase.PAUSED:
+        said.append(say("Paused"))
+    return ". ".join(part.rstrip(" .") for part in said if part) + "."
+
+
+def written(wall: Wall) -> str:
+    """The prompt as plain words."""
+    if not wall.cue.prompts and not wall.revealed:
+        return ""
+    return " ".join("".join(text for text, _ in word.pieces) for chunk in prompt(wall) for word in chunk.words)
+
+
+def _people(wall: Wall) -> list[str]:
+    if wall.cue.groups is not None:
+        return []
+    speaks = [person for person, standing in wall.standings.items() if standing is Standing.SPEAKS]
+    said = [say("%1 speaks", wall.names[person]) for person in speaks if person in wall.names]
+    upcoming = words.upcoming(wall)
+    if upcoming is not None:
+        said.append(say("Next: %1", wall.names.get(upcoming, "")))
+    return said

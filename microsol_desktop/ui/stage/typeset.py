@@ -1,0 +1,276 @@
+"""Words set in lines, as large as fits; what does not fit at the smallest size goes on over pages, and is never cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from microsol_desktop.ui.stage import faces
+from microsol_desktop.ui.stage.chunks import Chunk, Manner, Word, runs_leftwards, word_of
+from microsol_desktop.ui.stage.items import (
+    PROMPT_LARGEST,
+    PROMPT_SMALLEST,
+    SECOND_SMALLEST,
+    Box,
+    Face,
+    Kind,
+    Run,
+    Text,
+)
+
+_BASELINE = 0.88
+_SIZES = range(PROMPT_LARGEST, PROMPT_SMALLEST - 1, -4)
+
+
+class Row(NamedTuple):
+    """One line of a prompt: what stands in it, how far it is set in, and the room above it."""
+
+    words: tuple[Word, ...]
+    manner: Manner
+    pixels: int
+    mark: str
+    inset: float
+    gap: float
+    stretch: int
+    leftwards: bool
+
+    @property
+    def height(self) -> float:
+        """From this line to the next."""
+        return self.pixels * self.manner.step
+
+
+class Fit(NamedTuple):
+    """A prompt in lines, page by page."""
+
+    pages: tuple[tuple[Row, ...], ...]
+
+    @property
+    def height(self) -> float:
+        """How tall its tallest page is."""
+        return max((tall(page) for page in self.pages), default=0.0)
+
+
+def tall(rows: Sequence[Row]) -> float:
+    """How tall these lines are one below the other; the room above the first does not count."""
+    return sum(row.height + (row.gap if index else 0.0) for index, row in enumerate(rows))
+
+
+@lru_cache(maxsize=256)
+def fit(chunks: tuple[Chunk, ...], width: float, height: float, largest: int = PROMPT_LARGEST) -> Fit:
+    """The largest size at which these fit on one page; else the largest that takes no more pages than the smallest."""
+    fewest = len(_pages(chunks, width, height, PROMPT_SMALLEST, break_words=True))
+    for size in _SIZES:
+        if size > largest:
+            continue
+        pages = _pages(chunks, width, height, size, break_words=size == PROMPT_SMALLEST)
+        if pages and len(pages) <= fewest:
+            return Fit(pages)
+    return Fit(_pages(chunks, width, height, PROMPT_SMALLEST, break_words=True))
+
+
+def _pages(
+    chunks: tuple[Chunk, ...], width: float, height: float, large: int, *, break_words: bool
+) -> tuple[tuple[Row, ...], ...]:
+    """Pages at this size; none where a word is wider than a line and must not be broken yet."""
+    rows: list[Row] = []
+    for index, chunk in enumerate(chunks):
+        made = _rows(chunk, index, width, large, break_words=break_words)
+        if not made:
+            return ()
+        rows += made
+    return tuple(_filled(rows, height))
+
+
+def _filled(rows: list[Row], height: float) -> Iterator[tuple[Row, ...]]:
+    """Pages break between blocks; a block taller than a page breaks between its lines."""
+    page: list[Row] = []
+    for _, group in groupby(rows, key=lambda row: row.stretch):
+        block = list(group)
+        if page and tall(page + block) > height + 0.01:
+            yield tuple(page)
+            page = []
+        while block and tall(page + block) > height + 0.01:
+            count = max(1, sum(tall(block[: end + 1]) <= height for end in range(len(block))))
+            yield tuple(block[:count])
+            block = block[count:]
+        page += block
+    if page:
+        yield tuple(page)
+
+
+def _rows(chunk: Chunk, index: int, width: float, large: int, *, break_words: bool) -> list[Row]:
+    manner = chunk.manner
+    size = large if manner.kind is Kind.PROMPT else max(SECOND_SMALLEST, round(large * 0.56))
+    inset = 0.82 * size * chunk.depth
+    limit = (width - inset) / size
+    words = chunk.words
+    if any(word.width > limit for word in words):
+        if not break_words:
+            return []
+        words = tuple(part for word in words for part in _broken(word, limit))
+    gap = (
+        (0.26 if chunk.tight else 0.5) * size
+        if manner.kind is not Kind.PROMPT
+        else (0.2 if chunk.tight else 0.4) * size
+    )
+    return [
+        Row(line, manner, size, "" if number else chunk.mark, inset, 0.0 if number else gap, index, chunk.leftwards)
+        for number, line in enumerate(wrapped(words, limit))
+    ]
+
+
+def wrapped(words: tuple[Word, ...], limit: float) -> list[tuple[Word, ...]]:
+    """Lines of about the same length, as few as the width allows."""
+    lines = _greedy(words, limit)
+    if len(lines) < 2:
+        return lines
+    narrow, wide = limit * 0.5, limit
+    for _ in range(7):
+        middle = (narrow + wide) / 2
+        if len(_greedy(words, middle)) > len(lines) or any(word.width > middle for word in words):
+            narrow = middle
+        else:
+            wide = middle
+    return _greedy(words, wide)
+
+
+def _greedy(words: tuple[Word, ...], limit: float) -> list[tuple[Word, ...]]:
+    lines: list[tuple[Word, ...]] = []
+    line: list[Word] = []
+    used = 0.0
+    for word in words:
+        more = word.width + (_space(word) if line else 0.0)
+        if line and used + more > limit:
+            lines.append(tuple(line))
+            line, used, more = [], 0.0, word.width
+        line.append(word)
+        used += more
+        if word.ends_line:
+            lines.append(tuple(line))
+            line, used = [], 0.0
+    if line:
+        lines.append(tuple(line))
+    return lines
+
+
+def _space(word: Word) -> float:
+    return faces.width(" ", word.pieces[0][1])
+
+
+def _broken(word: Word, limit: float) -> Iterator[Word]:
+    """A word that is wider than a line, in pieces that are not."""
+    if word.width <= limit:
+        yield word
+        return
+    for text, face in word.pieces:
+        start = 0
+        for end in range(1, len(text) + 1):
+            if end - start > 1 and faces.width(text[start:end], face) > limit:
+                yield word_of(((text[start : end - 1], face),))
+                start = end - 1
+        yield word_of(((text[start:], face),))
+
+
+def placed(rows: Sequence[Row], box: Box, *, centred: bool = False) -> tuple[Text, ...]:
+    """These lines in this box, from its top; centred, or from the side on which their language begins.
+
+    A list is never centred line by line: it is centred as a block, so that its marks stand below each other.
+    """
+    texts: list[Text] = []
+    if centred and any(row.inset for row in rows):
+        widest = min(box.w, max(row.inset + _runs(row)[1] for row in rows))
+        box, centred = Box(box.x + (box.w - widest) / 2, box.y, widest, box.h), False
+    top = box.y
+    for index, row in enumerate(rows):
+        top += row.gap if index else 0.0
+        texts += _line(row, box, top, centred=centred)
+        top += row.height
+    return tuple(texts)
+
+
+def _line(row: Row, box: Box, top: float, *, centred: bool) -> Iterator[Text]:
+    runs, wide = _runs(row)
+    start = box.x + row.inset
+    if centred:
+        start = box.x + (box.w - wide) / 2
+    elif row.leftwards:
+        start = box.right - row.inset - wide
+    baseline = top + row.pixels * _BASELINE
+    if row.mark:
+        hung = faces.width(row.mark, row.manner.plain) * row.pixels
+        left = start + wide + 0.3 * row.pixels if row.leftwards else start - hung - 0.3 * row.pixels
+        left = max(left, box.x) if not centred else left
+        mark = (Run(row.mark, row.manner.plain, 0.0),)
+        yield Text(Box(left, top, hung, row.height), baseline, mark, row.pixels, "accent_text", row.manner.kind)
+    if runs:
+        area = Box(start, top, wide, row.height)
+        yield Text(area, baseline, runs, row.pixels, row.manner.colour, row.manner.kind)
+
+
+def _runs(row: Row) -> tuple[tuple[Run, ...], float]:
+    """A line's stretches of one face each with their places, and how wide it is."""
+    joined: list[list[str | Face]] = []
+    for index, word in enumerate(row.words):
+        for number, (text, face) in enumerate(word.pieces):
+            lead = " " if index and not number else ""
+            if joined and joined[-1][1] is face:
+                joined[-1][0] = f"{joined[-1][0]}{lead}{text}"
+            elif lead and joined:
+                joined[-1][0] = f"{joined[-1][0]} "
+                joined.append([text, face])
+            else:
+                joined.append([text, face])
+    pairs = [(str(text), Face(face)) for text, face in joined]
+    ordered = reversed(pairs) if row.leftwards else pairs
+    runs, x = [], 0.0
+    for text, face in ordered:
+        runs.append(Run(text, face, x))
+        x += faces.width(text, face) * row.pixels
+    return tuple(runs), x
+
+
+def one_line(
+    text: str, face: Face, pixels: int, at: tuple[float, float], *, colour: str, kind: Kind, align: float = 0.0
+) -> Text:
+    """A short text on one line: `at` is where its left edge (align 0), middle (0.5) or right edge (1) and top are."""
+    wide = faces.width(text, face) * pixels
+    left, top = at[0] - wide * align, at[1]
+    return Text(Box(left, top, wide, pixels * 1.22), top + pixels * 0.94, (Run(text, face, 0.0),), pixels, colour, kind)
+
+
+def short_lines(
+    text: str, face: Face, pixels: int, box: Box, *, colour: str, kind: Kind, most: int = 3, align: float = 0.0
+) -> tuple[Text, ...]:
+    """A sentence of ours over as many lines as it needs, from the top; past `most` of them it ends in an ellipsis."""
+    words = tuple(word_of(((word, face),)) for word in text.split(" ") if word)
+    limit = box.w / pixels
+    words = tuple(part for word in words for part in _broken(word, limit))
+    lines = [" ".join(piece for word in line for piece, _ in word.pieces) for line in _greedy(words, limit)]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], elided(" ".join(lines[most - 1 :]), face, limit)]
+    align = 1.0 if align == 0.0 and runs_leftwards(text) else align
+    return tuple(
+        one_line(
+            line,
+            face,
+            pixels,
+            (box.x + box.w * align, box.y + index * pixels * 1.22),
+            colour=colour,
+            kind=kind,
+            align=align,
+        )
+        for index, line in enumerate(lines)
+    )
+
+
+def elided(text: str, face: Face, limit: float) -> str:
+    """The beginning of a text with an ellipsis, so that it is no wider than this many times its size."""
+    if faces.width(text, face) <= limit:
+        return text
+    end = len(text)
+    while end > 1 and faces.width(text[:end].rstrip() + "…", face) > limit:
+        end -= 1
+    return text[:end].rstrip() + "…"

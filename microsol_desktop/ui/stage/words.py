@@ -1,0 +1,151 @@
+"""Every word that the stage itself says, in the host's language.
+
+What people wrote comes into these sentences only at the places that a translation gives it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from microsol_desktop.flow.moment import Phase, Wall
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.schedule import Cue, CueKind
+from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, OneStays, TwoCircles
+
+
+def say(text: str, *arguments: str) -> str:
+    """A sentence in the host's language with its places (%1, %2) filled, each exactly as it was given."""
+    first, *rest = QCoreApplication.translate("Stage", text).split("%")
+    filled = [first]
+    for part in rest:
+        place = part[:1]
+        known = place.isdigit() and 0 < int(place) <= len(arguments)
+        filled.append(arguments[int(place) - 1] + part[1:] if known else f"%{part}")
+    return "".join(filled)
+
+
+def hour(seconds: int) -> str:
+    """A time of day from seconds after midnight; past midnight it begins again."""
+    minutes = seconds // 60 % (24 * 60)
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def length(seconds: int) -> str:
+    """How long something takes, in whole minutes or in seconds below one."""
+    if seconds < 60 or (seconds < 120 and seconds % 60):
+        return say("%1 s", str(seconds))
+    return say("%1 min", str(round(seconds / 60)))
+
+
+def heading(wall: Wall, *, without: str = "") -> str:
+    """What is under way: the step, its part, its round, and in small groups whose turn of how many."""
+    cue = wall.cue
+    said = [title for title in dict.fromkeys((cue.title, cue.part or "")) if title != without]
+    if cue.rounds > 1:
+        said.append(say("round %1 of %2", str(cue.key.round), str(cue.rounds)))
+    if cue.turns and cue.groups is not None and cue.lanes is None:
+        turn, turns = str(cue.key.turn), str(cue.turns)
+        said.append(say("%1 %2 of %3", cue.role, turn, turns) if cue.role else say("turn %1 of %2", turn, turns))
+    return "  ·  ".join(part for part in said if part)
+
+
+def foot(wall: Wall) -> str:
+    """What comes next, quietly: the next person in a round, else the next thing in the evening."""
+    following = wall.following
+    if wall.cue.groups is None and (person := upcoming(wall)) is not None:
+        return say("Next: %1", wall.names.get(person, ""))
+    if following is None or wall.cue.kind is CueKind.TITLE:
+        return ""
+    if following.key.step == wall.cue.key.step and following.part is None and following.turns:
+        return _next_turn(following)
+    title = following.part or following.title
+    if following.seconds and following.kind is not CueKind.TITLE and not following.turns:
+        return say("Then: %1, %2", title, length(following.seconds))
+    return say("Then: %1", title) if title else ""
+
+
+def _next_turn(following: Cue) -> str:
+    return say("Then: turn %1 of %2", str(following.key.turn), str(following.turns))
+
+
+def upcoming(wall: Wall) -> PersonId | None:
+    """Who has the next turn of this round, if somebody has."""
+    return next((person for person, standing in wall.standings.items() if standing == "next"), None)
+
+
+def until(wall: Wall) -> str:
+    """The promised end of the evening."""
+    return say("until %1", hour(wall.ends_at)) if wall.ends_at is not None else ""
+
+
+def who_speaks(cue: Cue) -> str:
+    """Who may speak and who listens, by their roles."""
+    voice = cue.voice
+    if voice is None:
+        return ""
+    if OTHERS in voice.roles:
+        if voice.listens:
+            return (
+                say("The %1 speaks · the others only listen", cue.role) if cue.role else say("The others only listen")
+            )
+        return say("The others speak · the %1 only listens", cue.role) if cue.role else say("The others speak")
+    role = _joined(voice.roles)
+    many = len(voice.roles) > 1
+    if voice.listens:
+        return (
+            say("The %1 only listen · the others speak", role)
+            if many
+            else say("The %1 only listens · the others speak", role)
+        )
+    return (
+        say("The %1 speak · the others only listen", role)
+        if many
+        else say("The %1 speaks · the others only listen", role)
+    )
+
+
+def _joined(parts: tuple[str, ...]) -> str:
+    *most, last = parts
+    return say("%1 and %2", ", ".join(most), last) if most else last
+
+
+def remarks(wall: Wall) -> tuple[str, ...]:
+    """Sentences below the prompt that say how people sit, who may speak, and what is chosen here."""
+    cue = wall.cue
+    said = [_formation(cue), who_speaks(cue)]
+    if cue.own_groups:
+        said.append(say("Find your own groups, as you like."))
+    if cue.chooses:
+        roles = tuple(
+            say("%1 %2", str(chosen.count), chosen.role) if chosen.count > 1 else chosen.role for chosen in cue.chooses
+        )
+        said.append(say("We choose: %1", ", ".join(roles)))
+    return tuple(sentence for sentence in said if sentence)
+
+
+def _formation(cue: Cue) -> str:
+    match cue.formation:
+        case TwoCircles(move=move) if cue.rounds > 1 and cue.key.round > 1:
+            return say("Two circles, face to face. The outer circle has moved on: seats %1.", str(move))
+        case TwoCircles():
+            return say("Two circles, face to face: an inner and an outer one.")
+        case Fishbowl(inside=inside):
+            return say("%1 sit inside and talk · those outside listen", str(inside))
+        case EveryoneMeets():
+            return say("Everyone meets everyone, in pairs.")
+        case OneStays():
+            return say("One stays at each table, the others travel on.")
+        case None:
+            return ""
+
+
+def begins(wall: Wall) -> str:
+    """When the gathering begins, on the arrival card."""
+    if wall.phase is Phase.ARRIVAL and wall.begins_at is not None:
+        return say("We begin at %1", hour(wall.begins_at))
+    return ""
+
+
+def hosted(wall: Wall) -> str:
+    """Who is hosting."""
+    return say("Hosted by %1", wall.hosts) if wall.hosts else ""
