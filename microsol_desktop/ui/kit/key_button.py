@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 
@@ -43,6 +43,7 @@ class KeyButton(QPushButton):
     def set_available(self, on: bool) -> None:
         """Whether it would do anything now. The focus never slips on to another button, to be pressed unawares."""
         if not on and self.hasFocus():
+            self.window().setFocus()
             self.clearFocus()
         self.setEnabled(on)
 
@@ -130,8 +131,15 @@ class KeyButton(QPushButton):
         *,
         soft: bool = False,
     ) -> None:
-        is_soft = soft and self.isEnabled() and self.property("kind") != "primary"
-        role = QPalette.ColorRole.PlaceholderText if is_soft else QPalette.ColorRole.ButtonText
         painter.setFont(font)
-        painter.setPen(self.palette().color(role))
+        painter.setPen(self._colour(soft=soft))
         painter.drawText(where, how | Qt.TextFlag.TextSingleLine, text)
+
+    def _colour(self, *, soft: bool) -> QColor:
+        """The primary button's own; for all others the window's, as a whole row of words in the accent would shout."""
+        if self.property("kind") == "primary":
+            return self.palette().color(QPalette.ColorRole.ButtonText)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        is_soft = soft and self.isEnabled()
+        role = QPalette.ColorRole.PlaceholderText if is_soft else QPalette.ColorRole.WindowText
+        return QGuiApplication.palette().color(group, role)

@@ -18,9 +18,9 @@ class Sheet(QWidget):
 
     closed = Signal()
 
-    def __init__(self, title: str, window: QWidget, *, width_in_letters: int = 44) -> None:
+    def __init__(self, window: QWidget, *, width_in_letters: int = 44) -> None:
         super().__init__(window)
-        self.card = Card(title)
+        self.card = Card()
         self._window = window
         self._width_in_letters = width_in_letters
         self._scroll = QScrollArea()
@@ -32,9 +32,14 @@ class Sheet(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self._scroll, 0, Qt.AlignmentFlag.AlignCenter)
-        self.setAccessibleName(title)
         window.installEventFilter(self)
         self.hide()
+
+    def set_title(self, title: str) -> None:
+        """What it is about."""
+        self.card.heading.setText(title)
+        self.card.heading.show()
+        self.setAccessibleName(title)
 
     def open(self) -> None:
         """Lay it over its window."""

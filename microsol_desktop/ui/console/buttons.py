@@ -1,0 +1,160 @@
+"""The buttons of a run: the few that are needed at every moment large, the others small below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalMapper, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from microsol_desktop.flow.moment import Moment, Phase
+from microsol_desktop.ui.console.words import next_button
+from microsol_desktop.ui.keys import Act, keys_of
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.key_button import KeyButton
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+
+END_TURN = "end turn"
+"""The one thing that a button does and no key."""
+
+
+class RunButtons(QWidget):
+    """What the host can do now. What would do nothing is greyed and keeps its place, so that nothing jumps.
+
+    Signals:
+        act_requested: an Act, or END_TURN.
+    """
+
+    act_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters = True
+        self._acts: dict[KeyButton, Act] = {}
+        self._mapper = QSignalMapper(self)
+        self._mapper.mappedString.connect(self._on_mapped)
+        self._make_large()
+        self._make_small()
+        self.tv = PlainLabel(role="soft")
+        self.tv.setAccessibleName(self.tr("TV"))
+        self.second_line = QWidget()
+        self._first = QHBoxLayout()
+        self._lay_out()
+
+    def large_width(self) -> int:
+        """How wide the first line would like to be with all its buttons in it."""
+        return sum(b.sizeHint().width() for b in (*self.always, *self.often)) + self._first.spacing() * 6
+
+    def lay_out(self, *, all_large: bool) -> None:
+        """With all large buttons in the first line, or the less needed ones below with the small ones."""
+        for button in self.often:
+            self._first.removeWidget(button)
+            self._often_below.removeWidget(button)
+            if all_large:
+                self._first.addWidget(button)
+            else:
+                self._often_below.addWidget(button)
+
+    def set_letters(self, on: bool) -> None:
+        """Show only keys that mean something."""
+        for button, act in self._acts.items():
+            button.show_key(keys_of(act, letters=on))
+
+    def show_moment(self, moment: Moment, *, pages: int, sound_on: bool, screen: str) -> None:
+        """What can be done at this moment, and what going on leads to."""
+        wall, aside = moment.wall, moment.aside
+        going, arrived = wall.phase is not Phase.ENDED, wall.phase is Phase.ARRIVAL
+        timed = going and wall.clock.planned is not None
+        more_pages = going and wall.page + 1 < pages
+        self.next.say(self.tr("Next page") if more_pages else next_button(moment))
+        self.pause.say(self.tr("Go on") if wall.phase is Phase.PAUSED else self.tr("Pause"))
+        self.pause.show_key(keys_of(Act.BEGIN if wall.phase is Phase.PAUSED else Act.PAUSE))
+        self.blank.say(self.tr("Bring it back") if wall.blank else self.tr("Blank the TV"))
+        self.time_out.say(self.tr("End the time out") if wall.time_out_left is not None else self.tr("Time out"))
+        self.sound.say(self.tr("Sound off") if sound_on else self.tr("Sound on"))
+        self.tv.say(screen)
+        for button, can in (
+            (self.back, aside.can_go_back),
+            (self.pause, going and not arrived),
+            (self.next, going),
+            (self.shorter, timed),
+            (self.longer, timed),
+            (self.pass_turn, aside.can_pass),
+            (self.blank, going),
+            (self.time_out, going and not arrived),
+            (self.end_turn, aside.can_end_turn),
+            (self.skip, aside.can_skip),
+            (self.bell, True),
+            (self.undo, aside.can_undo),
+            (self.end, going),
+        ):
+            button.set_available(can)
+
+    def _make_large(self) -> None:
+        self.back = self._button(self.tr("Back"), Act.BACK)
+        self.pause = self._button(self.tr("Pause"), Act.PAUSE)
+        self.next = self._button(self.tr("Next"), Act.NEXT, kind="primary")
+        self.shorter = self._button(self.tr("−1 min"), Act.SHORTER)
+        self.longer = self._button(self.tr("+1 min"), Act.LONGER)
+        self.pass_turn = self._button(self.tr("Pass"), Act.PASS)
+        self.blank = self._button(self.tr("Blank the TV"), Act.BLANK)
+        self.shorter.setAccessibleName(self.tr("A minute less"))
+        self.longer.setAccessibleName(self.tr("A minute more"))
+        self.always = (self.back, self.pause, self.next)
+        self.often = (self.shorter, self.longer, self.pass_turn, self.blank)
+        self.next.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+
+    def _make_small(self) -> None:
+        self.bell = self._small(self.tr("Bell"), Act.BELL)
+        self.time_out = self._small(self.tr("Time out"), Act.TIME_OUT)
+        self.end_turn = KeyButton(self.tr("End this turn"), kind="quiet", beside=True)
+        self._mapper.setMapping(self.end_turn, END_TURN)
+        self.end_turn.clicked.connect(self._mapper.map)
+        self.skip = self._small(self.tr("Skip this step"), Act.SKIP)
+        self.undo = self._small(self.tr("Undo"), Act.UNDO)
+        self.sound = self._small(self.tr("Sound off"), Act.SOUND)
+        self.keys = self._small(self.tr("Keys"), Act.ALL_KEYS)
+        self.end = self._small(self.tr("End the gathering"), Act.END)
+        self.small = (
+            self.bell,
+            self.time_out,
+            self.end_turn,
+            self.skip,
+            self.undo,
+            self.sound,
+            self.keys,
+            self.end,
+        )
+
+    def _button(self, label: str, act: Act, *, kind: str = "plain", beside: bool = False) -> KeyButton:
+        button = KeyButton(label, keys_of(act), kind=kind, beside=beside)
+        self._acts[button] = act
+        self._mapper.setMapping(button, act.value)
+        button.clicked.connect(self._mapper.map)
+        return button
+
+    def _small(self, label: str, act: Act) -> KeyButton:
+        return self._button(label, act, kind="quiet", beside=True)
+
+    def _on_mapped(self, name: str) -> None:
+        self.act_requested.emit(name if name == END_TURN else Act(name))
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        self._first.setSpacing(em // 2)
+        for button in (*self.always, *self.often):
+            self._first.addWidget(button, 1 if button is self.next else 0)
+        self._often_below = FlowLayout(spacing=em // 2)
+        small = FlowLayout(spacing=em // 4)
+        for button in self.small:
+            small.addWidget(button)
+        line = QHBoxLayout()
+        line.addLayout(small, 1)
+        line.addWidget(self.tv)
+        below = QVBoxLayout(self.second_line)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(em // 2)
+        below.addLayout(self._often_below)
+        below.addLayout(line)
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(em // 2)
+        self.whole.addLayout(self._first)

@@ -1,0 +1,62 @@
+"""The line above everything: which gathering this is, how it stands with the clock, and what has to be said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from microsol_desktop.flow.moment import Moment
+from microsol_desktop.ui.console.words import ends, here, promised
+from microsol_desktop.ui.kit.bar import Bar
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+
+
+class Header(QWidget):
+    """Title, day and how many on one side; the end as it stands on the other; the message bar between or below."""
+
+    def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day = day
+        self.title = PlainLabel(role="title")
+        self.about = PlainLabel(role="soft")
+        self.ends = PlainLabel(role="accent")
+        self.promised = PlainLabel(role="soft")
+        self.bar = Bar()
+        for label in (self.ends, self.promised):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.about)
+        clock = QVBoxLayout()
+        clock.setSpacing(self.fontMetrics().height() // 6)
+        clock.addWidget(self.ends)
+        clock.addWidget(self.promised)
+        clock.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(self.fontMetrics().height())
+        self._line.addLayout(words, 5)
+        self._line.addLayout(clock, 0)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addLayout(self._line)
+        self.lay_out(narrow=False)
+
+    def lay_out(self, *, narrow: bool) -> None:
+        """With the bar between the two sides where there is room, so that nothing moves when it comes."""
+        self._line.removeWidget(self.bar)
+        self._whole.removeWidget(self.bar)
+        if narrow:
+            self._whole.addWidget(self.bar)
+        else:
+            self._line.insertWidget(1, self.bar, 6, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_moment(self, title: str, moment: Moment, *, seen_by_room: bool) -> None:
+        """Say how it stands. What only the host may know stays away while the room can read this."""
+        self.title.say(title)
+        day = QLocale().toString(self._day, self.tr("dddd d MMMM"))
+        self.about.say(fill(self.tr("%1  ·  %2"), day, here(moment)))
+        self.ends.say(promised(moment) if seen_by_room else ends(moment))
+        self.promised.say("" if seen_by_room else promised(moment))

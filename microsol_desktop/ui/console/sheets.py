@@ -1,0 +1,74 @@
+"""The sheets of the console: all keys, and what to do about a window that is closed while a run goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from microsol_desktop.ui.keys import TABLE, all_keys_of, words_of
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.key_button import KeyButton
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.sheet import Sheet
+
+
+class KeysSheet(Sheet):
+    """Every key of a run and what it does."""
+
+    def __init__(self, window: QWidget, *, letters: bool = True) -> None:
+        super().__init__(window, width_in_letters=80)
+        self.set_title(self.tr("All keys"))
+        self._grid = QGridLayout()
+        em = self.fontMetrics().height()
+        self._grid.setHorizontalSpacing(em)
+        self._grid.setVerticalSpacing(em // 4)
+        self._grid.setColumnStretch(1, 1)
+        close = KeyButton(self.tr("Close"), self.tr("Esc"), beside=True)
+        close.clicked.connect(self.close_sheet)
+        for row, line in enumerate(TABLE):
+            keys = PlainLabel("  ".join(all_keys_of(line.act, letters=letters)), role="strong", wraps=True)
+            keys.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(keys, row, 0)
+            self._grid.addWidget(PlainLabel(words_of(line.act), wraps=True), row, 1)
+        self.card.body.addLayout(self._grid)
+        self.card.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+class LeavingSheet(Sheet):
+    """A run goes on and its window was closed: what is meant by it.
+
+    Signals:
+        leave_requested: put it away and go on another time.
+        end_requested: the gathering ends here.
+    """
+
+    leave_requested = Signal()
+    end_requested = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.set_title(self.tr("The gathering is still going on"))
+        self.go_on = KeyButton(self.tr("Go on"), kind="primary", beside=True)
+        self.leave = KeyButton(self.tr("Leave, and go on later"), beside=True)
+        self.end = KeyButton(self.tr("End the gathering"), beside=True)
+        words = self.tr("You can leave now and go on from this very place the next time you start Microsol.")
+        self.card.body.addWidget(PlainLabel(words, wraps=True))
+        row = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        for button in (self.go_on, self.leave, self.end):
+            row.addWidget(button)
+        self.card.body.addLayout(row)
+        self.go_on.clicked.connect(self.close_sheet)
+        self.leave.clicked.connect(self._on_leave)
+        self.end.clicked.connect(self._on_end)
+
+    def open(self) -> None:
+        super().open()
+        self.go_on.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_leave(self) -> None:
+        self.close_sheet()
+        self.leave_requested.emit()
+
+    def _on_end(self) -> None:
+        self.close_sheet()
+        self.end_requested.emit()

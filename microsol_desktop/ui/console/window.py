@@ -1,0 +1,317 @@
+"""The host's window while a practice runs: all that is needed in one look, and nothing over it unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.flow.moment import Moment, Phase, Wall
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.ui.console.body import Body
+from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
+from microsol_desktop.ui.console.ended_page import EndedPage
+from microsol_desktop.ui.console.header import Header
+from microsol_desktop.ui.console.messages import Message, Messages, is_waiting
+from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
+from microsol_desktop.ui.console.words import announcement
+from microsol_desktop.ui.keys import Act
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.sheet import Sheet
+from microsol_desktop.ui.theme import Theme
+
+
+class ConsoleWindow(QWidget):
+    """Shows a run's moment to its host, and hands what the host does to the desk.
+
+    `picture` draws a wall small (a StageView); it has `render_moment(wall)`.
+
+    Signals:
+        swap_requested: the two screens change their places.
+        full_screen_requested: the stage full screen, or in a window.
+        sound_requested: sound on (True) or off.
+        message_answered: the host chose what this kind of message offers.
+        left: the host leaves a run that goes on later.
+        closed: the run has ended and the host is done.
+    """
+
+    swap_requested = Signal()
+    full_screen_requested = Signal()
+    sound_requested = Signal(bool)
+    message_answered = Signal(str)
+    left = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, desk: RunDesk, theme: Theme, picture: QWidget, *, day: QDate | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pages: Callable[[Wall], int] = _one_page
+        self._page_count = 1
+        self._seen_by_room = False
+        self._note_held = False
+        self._sound_on = True
+        self._letters = True
+        self._screen = ""
+        self._said = ""
+        self._sheet: Sheet | None = None
+        self.messages = Messages()
+        self.header = Header(day or QDate.currentDate())
+        self.buttons = RunButtons()
+        self.body = Body(theme, picture, self.buttons.second_line)
+        self.ended = EndedPage()
+        self.leaving = LeavingSheet(self)
+        self._make()
+        self._connect()
+        self._on_changed()
+
+    def do(self, act: Act) -> None:
+        """What a key of the table does."""
+        if act is Act.PAUSE and self._sheet is not None:
+            self._sheet.close_sheet()
+            return
+        match act:
+            case Act.NEXT:
+                self._desk.advance()
+            case Act.BACK:
+                self._desk.go_back()
+            case Act.BEGIN:
+                self._desk.begin_or_resume()
+            case Act.PAUSE:
+                self._desk.pause()
+            case Act.BLANK:
+                self._desk.toggle_blank()
+            case Act.LONGER | Act.SHORTER:
+                self._desk.extend(60 if act is Act.LONGER else -60)
+            case Act.PASS:
+                self._desk.pass_turn()
+            case Act.BELL:
+                self._desk.ring()
+            case Act.TIME_OUT:
+                self._desk.time_out()
+            case Act.SKIP:
+                self._desk.skip()
+            case Act.REVEAL:
+                self._desk.reveal()
+            case Act.UNDO:
+                self._desk.take_back()
+            case Act.END:
+                self._desk.end()
+            case Act.SOUND:
+                self.sound_requested.emit(not self._sound_on)
+            case Act.JUMP:
+                self.body.agenda.choose()
+            case Act.SWAP:
+                self.swap_requested.emit()
+            case Act.FULL_SCREEN:
+                self.full_screen_requested.emit()
+            case Act.ALL_KEYS:
+                self._open(KeysSheet(self, letters=self._letters))
+            case Act.NOTE:
+                pass
+
+    def set_pager(self, pager: Callable[[Wall], int]) -> None:
+        """Let the stage say over how many pages it shows a cue."""
+        self._pages = pager
+        self._on_changed()
+
+    def set_seen_by_room(self, on: bool) -> None:
+        """Whether the room can read this window: then it shows no more than the stage may."""
+        self._seen_by_room = on
+        self._show()
+
+    def hold_note(self, on: bool) -> None:
+        """Open what is closed to the room, as long as this is held."""
+        self._note_held = on
+        self._show()
+
+    def set_sound_on(self, on: bool) -> None:
+        """Whether bells are heard."""
+        self._sound_on = on
+        self._show()
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters mean something."""
+        self._letters = on
+        self.buttons.set_letters(on)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours from now on."""
+        self.body.agenda.set_theme(theme)
+        self.body.people.people.set_theme(theme)
+
+    def set_stage_screen(self, words: str, aspect: float = 16 / 9) -> None:
+        """Say where the stage is, and give the preview its proportions."""
+        self._screen = words
+        self.body.now.preview.set_aspect(aspect)
+        self._show()
+
+    def tell(self, message: Message) -> None:
+        """Show this message until it is taken away."""
+        self.messages.tell(message)
+        self._show_message()
+
+    def untell(self, kind: str) -> None:
+        """What a message of this kind said no longer holds."""
+        self.messages.take_away(kind)
+        self._show_message()
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(em * 74, em * 42)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._arrange()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A run that goes on is not closed by a slip of the hand: the console asks, here."""
+        event.ignore()
+        if self._desk.moment.wall.phase is Phase.ENDED:
+            self.closed.emit()
+        else:
+            self._open(self.leaving)
+
+    def _make(self) -> None:
+        em = self.fontMetrics().height()
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(em * 3 // 4)
+        whole.addWidget(self.body, 1)
+        whole.addWidget(self.buttons)
+        self._pages_stack = QStackedWidget()
+        self._pages_stack.addWidget(page)
+        self._pages_stack.addWidget(self.ended)
+        layout = QVBoxLayout(self)
+        # What is too much for the window is laid out anew or scrolls: the words never say how large it has to be.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(640, 480)
+        # The window itself has the focus until somebody presses Tab: no button is pressed unawares.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
+        layout.setContentsMargins(em * 6 // 5, em * 4 // 5, em * 6 // 5, em * 4 // 5)
+        layout.setSpacing(em * 3 // 4)
+        layout.addWidget(self.header)
+        layout.addWidget(self._pages_stack, 1)
+        self.setWindowTitle(fill(self.tr("%1 · Microsol"), self._desk.run.schedule.title))
+        self.setAccessibleName(self.tr("Console"))
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._on_changed)
+        self._desk.ticked.connect(self._on_ticked)
+        self._desk.trouble_changed.connect(self._on_trouble_changed)
+        self.buttons.act_requested.connect(self._on_act_requested)
+        self.body.agenda.jump_requested.connect(self._desk.jump)
+        self.body.note.reveal_requested.connect(self._desk.reveal)
+        self.body.note.hold_requested.connect(self.hold_note)
+        self.body.people.role_given.connect(self._on_role_given)
+        self.header.bar.action_requested.connect(self._on_message_answered)
+        self.ended.close_requested.connect(self.closed)
+        self.ended.take_back_requested.connect(self._desk.take_back)
+        self.leaving.leave_requested.connect(self.left)
+        self.leaving.end_requested.connect(self._desk.end)
+        self._on_trouble_changed()
+
+    def _arrange(self) -> None:
+        """In as many columns as there is room for at this text size."""
+        em = self.fontMetrics().height()
+        columns = 3 if self.width() >= em * 66 else 2 if self.width() >= em * 44 else 1
+        all_large = self.buttons.large_width() + 3 * em <= self.width()
+        inside = columns == 1 or self.height() < em * 34
+        self.header.lay_out(narrow=columns < 3)
+        self.buttons.lay_out(all_large=all_large)
+        if not inside:
+            self.buttons.whole.addWidget(self.buttons.second_line)
+        self.body.lay_out(columns, buttons_inside=inside)
+
+    def _open(self, sheet: Sheet) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self._sheet = sheet
+        sheet.closed.connect(self._on_sheet_closed)
+        sheet.open()
+
+    def _on_sheet_closed(self) -> None:
+        closed, self._sheet = self._sheet, None
+        if closed is not None:
+            closed.closed.disconnect(self._on_sheet_closed)
+            if closed is not self.leaving:
+                closed.deleteLater()
+
+    def _on_changed(self) -> None:
+        self._page_count = self._pages(self._desk.moment.wall)
+        self._show()
+        self._announce(announcement(self._desk.moment))
+
+    def _on_ticked(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        moment = self._desk.moment
+        has_ended = moment.wall.phase is Phase.ENDED
+        self._pages_stack.setCurrentIndex(int(has_ended))
+        self.header.show_moment(self._desk.run.schedule.title, moment, seen_by_room=self._is_closed_to_room())
+        self.buttons.show_moment(moment, pages=self._page_count, sound_on=self._sound_on, screen=self._screen)
+        self.body.show_moment(moment, seen_by_room=self._seen_by_room, note_held=self._note_held)
+        self.ended.show_moment(moment)
+        self._hint(moment)
+
+    def _is_closed_to_room(self) -> bool:
+        return self._seen_by_room and not self._note_held
+
+    def _hint(self, moment: Moment) -> None:
+        if is_waiting(moment):
+            self.tell(Message("waiting", self.tr("The time of this step is up. Go on whenever the room is ready.")))
+        elif self.messages.has("waiting"):
+            self.untell("waiting")
+
+    def _show_message(self) -> None:
+        message = self.messages.first
+        self.header.bar.say(
+            "" if message is None else message.sentence,
+            "" if message is None else message.action,
+            warning=message is not None and message.warning,
+        )
+
+    def _announce(self, sentence: str) -> None:
+        """Let a screen reader say the cue, once."""
+        if sentence != self._said:
+            self._said = sentence
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _on_act_requested(self, act: Act | str) -> None:
+        if act == END_TURN:
+            self._desk.end_turn()
+        elif act is Act.PAUSE and self._desk.moment.wall.phase is Phase.PAUSED:
+            self._desk.begin_or_resume()
+        elif isinstance(act, Act):
+            self.do(act)
+
+    def _on_role_given(self, role: str, person: PersonId | None, group: int | None) -> None:
+        self._desk.hold_role(role, person, group)
+
+    def _on_message_answered(self) -> None:
+        message = self.messages.first
+        if message is not None:
+            self.message_answered.emit(message.kind)
+
+    def _on_trouble_changed(self) -> None:
+        trouble = self._desk.trouble
+        if trouble is None:
+            self.untell("journal")
+        else:
+            words = self.tr("This gathering can't be kept on the disk just now; it goes on all the same.")
+            self.tell(Message("journal", f"{words} {trouble.hint}".strip(), warning=True))
+
+
+def _one_page(_: Wall) -> int:
+    return 1

@@ -1,0 +1,191 @@
+"""What the console says about a moment, in the host's language. Makes sentences and nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from microsol_desktop.flow.moment import Clock, Moment, Phase, Standing, Wall
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.schedule import Cue, CueKind
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.words import clock_time, people_count
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("console", text, "", count)
+
+
+def digits(seconds: float) -> str:
+    """Seconds as `m:ss`, or `h:mm:ss` from an hour on."""
+    whole = int(seconds)
+    if whole >= 3600:
+        return f"{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def big_time(clock: Clock) -> str:
+    """The console's large time: what is left, what it is over, or what has passed where there is no limit."""
+    if clock.left is None:
+        return digits(clock.spent)
+    if clock.left > 0:
+        return digits(-(-clock.left // 1))
+    return f"+{digits(-clock.left)}"
+
+
+def of_how_long(wall: Wall) -> str:
+    """Beside the large time: "of 2:00", "over, of 2:00", "no limit"."""
+    if wall.clock.planned is None:
+        return "" if wall.cue.kind is CueKind.TITLE else _tr("no limit")
+    if wall.clock.is_over:
+        return fill(_tr("over the %1"), digits(wall.clock.planned))
+    return fill(_tr("of %1"), digits(wall.clock.planned))
+
+
+def who_speaks(wall: Wall) -> str:
+    """Who has the word now, as one short sentence; empty where there is nothing to say."""
+    cue = wall.cue
+    if wall.time_out_left is not None:
+        return fill(_tr("Time out: %1 of silence"), digits(-(-wall.time_out_left // 1)))
+    if cue.kind is CueKind.TITLE:
+        return _tr("The welcome card is up") if wall.phase is Phase.ARRIVAL else ""
+    if cue.silent:
+        return _tr("Silence")
+    match cue.kind:
+        case CueKind.MOVE:
+            return _tr("People find their places")
+        case CueKind.BREATH:
+            return _tr("A breath")
+        case CueKind.BREAK:
+            return _tr("A break")
+        case _:
+            return _in_groups(wall) if cue.groups is not None or cue.alone else _in_the_circle(wall)
+
+
+def _in_groups(wall: Wall) -> str:
+    cue = wall.cue
+    if cue.alone:
+        return _tr("Everyone by themselves")
+    role = cue.role
+    if role and wall.cue.speakers:
+        return fill(_tr("In each group: the %1"), role)
+    if cue.turns and cue.turns > 1:
+        return fill(_tr("In each group: turn %1 of %2"), cue.key.turn, cue.turns)
+    return _tr("In %n groups", len(cue.groups or ()))
+
+
+def _in_the_circle(wall: Wall) -> str:
+    names = tuple(wall.names[person] for person in wall.cue.speakers)
+    if not names:
+        if wall.cue.turns:
+            return fill(_tr("Turn %1 of %2"), wall.cue.key.turn, wall.cue.turns)
+        return _tr("Everyone together")
+    if len(names) == 1:
+        if wall.cue.role:
+            return fill(_tr("%1 speaks as %2"), names[0], wall.cue.role)
+        return fill(_tr("%1 is speaking"), _person(names[0]))
+    if len(names) > 3:
+        return _tr("%n people may speak", len(names))
+    return fill(_tr("%1 may speak"), ", ".join(names))
+
+
+def _person(name: str) -> str:
+    """Seats without names are numbers; a sentence wants a word before them."""
+    return fill(_tr("Seat %1"), name) if name.isdecimal() else name
+
+
+def cue_name(cue: Cue, before: Cue, wall: Wall) -> str:
+    """What a cue to come is called for somebody who is at the cue before it: a person, a part, or a step."""
+    same_step = cue.key.step == before.key.step
+    if cue.kind is CueKind.MOVE:
+        return _tr("change places")
+    if same_step and len(cue.speakers) == 1 and cue.order and cue.key.turn != before.key.turn:
+        return _person(wall.names[cue.speakers[0]])
+    if same_step and cue.part and cue.part != before.part:
+        return cue.part
+    if same_step and cue.key.turn != before.key.turn and cue.turns:
+        return fill(_tr("turn %1 of %2"), cue.key.turn, cue.turns)
+    if same_step and cue.key.round != before.key.round:
+        return fill(_tr("round %1 of %2"), cue.key.round, cue.rounds)
+    return cue.title
+
+
+def next_button(moment: Moment) -> str:
+    """What the button that goes on says: what comes next."""
+    wall = moment.wall
+    if wall.phase is Phase.ENDED:
+        return _tr("The gathering has ended")
+    if wall.following is None:
+        return _tr("End here")
+    if wall.phase is Phase.ARRIVAL:
+        return fill(_tr("Begin: %1"), cue_name(wall.following, wall.cue, wall))
+    return fill(_tr("Next: %1"), cue_name(wall.following, wall.cue, wall))
+
+
+def what_follows(moment: Moment, *, far: bool = True) -> str:
+    """The two cues to come: "Next: Davi, then Ema"; only the next one unless `far`."""
+    wall = moment.wall
+    if wall.phase is Phase.ENDED:
+        return ""
+    if wall.following is None:
+        return _tr("Next: the gathering ends")
+    following = cue_name(wall.following, wall.cue, wall)
+    if not far:
+        return fill(_tr("Next: %1"), following)
+    if not moment.aside.upcoming:
+        return fill(_tr("Next: %1, then the end"), following)
+    then = cue_name(moment.aside.upcoming[0], wall.following, wall)
+    return fill(_tr("Next: %1, then %2"), following, then)
+
+
+def ends(moment: Moment) -> str:
+    """When it ends as it stands, and how far that is from what was promised or planned."""
+    aside = moment.aside
+    if aside.ends_at is None:
+        return _tr("The end is open")
+    when = fill(_tr("Ends %1"), clock_time(aside.ends_at))
+    minutes = round((aside.behind or 0) / 60)
+    if minutes > 0 and aside.promised_end is not None:
+        return fill(_tr("%1 · %2"), when, _tr("%n min over", minutes))
+    if minutes > 0:
+        return fill(_tr("%1 · %2"), when, _tr("%n min later than planned", minutes))
+    if minutes < 0:
+        return fill(_tr("%1 · %2"), when, _tr("%n min in hand", -minutes))
+    return fill(_tr("%1 · %2"), when, _tr("on time"))
+
+
+def promised(moment: Moment) -> str:
+    """The promise that was made to the room; empty where none was."""
+    end = moment.aside.promised_end
+    return "" if end is None else fill(_tr("promised %1"), clock_time(end))
+
+
+def here(moment: Moment) -> str:
+    """How many are in the room."""
+    return fill(_tr("%1 here"), people_count(len(moment.wall.seats)))
+
+
+def standing(of: Standing) -> str:
+    """Where somebody is in this round, in a word."""
+    match of:
+        case Standing.SPOKE:
+            return _tr("spoke")
+        case Standing.SPEAKS:
+            return _tr("speaking")
+        case Standing.NEXT:
+            return _tr("next")
+        case Standing.WAITS | Standing.NO_TURN:
+            return ""
+
+
+def names_of(people: tuple[PersonId, ...], wall: Wall) -> str:
+    """Names one after another."""
+    return ", ".join(_person(wall.names[person]) for person in people)
+
+
+def announcement(moment: Moment) -> str:
+    """The cue as one sentence for a screen reader."""
+    wall = moment.wall
+    if wall.phase is Phase.ENDED:
+        return _tr("The gathering has ended.")
+    name = wall.cue.part or wall.cue.title
+    return ". ".join(words for words in (name, who_speaks(wall), what_follows(moment)) if words)
