@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from microsol_desktop.practice.model import Finding, Severity
 
 MOST_FINDINGS = 1000
@@ -12,8 +14,8 @@ MOST_SUGGESTIONS = 40
 class Notes:
     """Findings as they come. `suggestions_left` bounds the search for what was meant."""
 
-    def __init__(self) -> None:
-        self._findings: list[Finding] = []
+    def __init__(self, earlier: Iterable[Finding] = ()) -> None:
+        self._findings: list[Finding] = list(earlier)
         self.suggestions_left = MOST_SUGGESTIONS
 
     def error(self, kind: str, line: int, column: int, sentence: str, *arguments: str) -> None:

@@ -13,6 +13,7 @@ from microsol_desktop.practice.model import (
     Step,
 )
 from microsol_desktop.practice.notes import Notes
+from microsol_desktop.practice.proportions import first_without_time
 from microsol_desktop.practice.settings.times import write_seconds
 
 Where = dict[str, int]
@@ -78,12 +79,8 @@ def _hold_include(one: Step | Part, where: Where, notes: Notes) -> None:
                 "an included practice takes `optional`, `for 3-5 people` and a grouping: say the rest in its own file",
             )
     if one.words.prompt or one.words.held_back or one.words.translations:
-        notes.warning(
-            "words-beside-include",
-            one.line,
-            1,
-            "what stands under an included practice is not shown: make a step of it",
-        )
+        sentence = "what stands under an included practice only the host sees: for the room, make a step of it"
+        notes.warning("words-beside-include", one.line, 1, sentence)
 
 
 def _hold_warn(settings: Settings, line: int, where: Where, notes: Notes) -> None:
@@ -105,19 +102,15 @@ def _hold_time_of_parts(step: Step, notes: Notes) -> None:
             whole = span.longest
         case _:
             return
-    taken = 0
-    waiting: Part | None = None
-    for part in step.parts:
-        match part.settings.time:
-            case None:
-                waiting = waiting or part
-            case Lasts(span=part_span):
-                taken += part_span.longest
-            case _:
-                return
-    if waiting is not None and taken >= whole:
+    if not all(part.settings.time is None or isinstance(part.settings.time, Lasts) for part in step.parts):
+        return
+    wanted = [part.settings.time.span.longest if isinstance(part.settings.time, Lasts) else None for part in step.parts]
+    index = first_without_time(whole, wanted)
+    if index is not None:
+        waiting = step.parts[index]
+        taken = write_seconds(sum(seconds or 0 for seconds in wanted))
         sentence = (
-            f"nothing is left for `{waiting.title}`: the other parts take {write_seconds(taken)} "
-            f"of {write_seconds(whole)}; give it a time, or the step a longer one"
+            f"nothing is left for `{waiting.title}`: the other parts take {taken} of {write_seconds(whole)}; "
+            "give it a time, or the step a longer one"
         )
         notes.error("no-time-left", waiting.line, 1, sentence, waiting.title)

@@ -1,0 +1,143 @@
+"""What a practice includes: that it is there, readable, not itself, not too deep, and not too long all together."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.practice.library import Library, key_of
+from microsol_desktop.practice.model import Lasts, Practice, Repeat, Rounds, Severity, Shared, Slug, Step
+from microsol_desktop.practice.notes import Notes
+from microsol_desktop.practice.parse import parse
+from microsol_desktop.practice.settings.times import DAY
+
+DEEPEST = 8
+MOST_CUES = 2000
+
+
+class _Size(NamedTuple):
+    """What a practice comes to at the least, with all that it includes: levels of includes, cues, planned seconds."""
+
+    depth: int = 0
+    cues: int = 0
+    seconds: int = 0
+
+
+class _Trouble(NamedTuple):
+    """Why an included practice can't run, said at the line that includes it."""
+
+    kind: str
+    sentence: str
+    arguments: tuple[str, ...]
+
+
+def check_includes(practice: Practice, slug: Slug, library: Library, notes: Notes) -> None:
+    """Tell what is wrong with the practices that this one includes, at the line that does, and what is too much."""
+    whole = _Walk(library).size(practice, (slug,), notes)
+    if whole.seconds > DAY:
+        notes.error(
+            "over-a-day-in-all", 1, 1, "this practice takes longer than 24 h in all: make several evenings of it"
+        )
+    if whole.cues > MOST_CUES:
+        sentence = (
+            f"this practice has more than {MOST_CUES} cues: ask for fewer rounds, or make several practices of it"
+        )
+        notes.error("too-many-cues", 1, 1, sentence)
+
+
+class _Walk:
+    """Goes through all includes once; what is known of a practice is kept, so that no web of includes takes long."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._known: dict[str, _Size | _Trouble] = {}
+
+    def size(self, practice: Practice, way: tuple[Slug, ...], notes: Notes) -> _Size:
+        """What a practice comes to; its troubles go to the notes. `way` leads to it, itself the last."""
+        total = _Size(cues=1)
+        for step in practice.steps:
+            options = [_options(step)] if step.settings.choose_one else []
+            for include, line in [(step.include, step.line), *(one for pairs in options for one in pairs)]:
+                if not include:
+                    continue
+                inside = self._included(include, way)
+                if isinstance(inside, _Trouble):
+                    notes.error(inside.kind, line, 1, inside.sentence, *inside.arguments)
+                    continue
+                total = _added(total, inside)
+                if inside.depth + 1 > DEEPEST:
+                    sentence = (
+                        f"`{include}` includes practices more than {DEEPEST} deep: write some of its steps out here"
+                    )
+                    notes.error("includes-too-deep", line, 1, sentence, include)
+            total = _Size(total.depth, total.cues + _cues(step), total.seconds + _seconds(step))
+        return total
+
+    def _included(self, slug: Slug, way: tuple[Slug, ...]) -> _Size | _Trouble:
+        keys = [key_of(one) for one in way]
+        key = key_of(slug)
+        if key in keys:
+            round_trip = " → ".join((*way[keys.index(key) :], slug))
+            sentence = f"this practice includes itself: {round_trip}; take one of these lines out"
+            return _Trouble("includes-itself", sentence, (round_trip,))
+        if len(way) > 2 * DEEPEST:
+            return _Trouble(
+                "includes-too-deep", f"`{slug}` lies more than {DEEPEST} includes deep: write it out", (slug,)
+            )
+        if key not in self._known:
+            self._known[key] = self._look_into(slug, way)
+        return self._known[key]
+
+    def _look_into(self, slug: Slug, way: tuple[Slug, ...]) -> _Size | _Trouble:
+        try:
+            found = self._library.find(slug)
+        except ExpectedFailure as failure:
+            return _Trouble("include-unreadable", f"`{slug}` can't be included: {failure}", (slug,))
+        if found is None:
+            sentence = f"there is no practice `{slug}`: put `{slug}.md` beside this file, or look how it is spelled"
+            return _Trouble("missing-include", sentence, (slug,))
+        reading = parse(found.text)
+        notes = Notes()
+        size = self.size(reading.practice, (*way, found.slug), notes)
+        for finding in (*reading.findings, *notes.in_order()):
+            if finding.kind == "includes-itself":
+                return _Trouble(finding.kind, finding.sentence, finding.arguments)
+            if finding.severity is Severity.ERROR:
+                where = f"line {finding.line} of `{slug}`"
+                return _Trouble("error-in-include", f"{where}: {finding.sentence}", (slug, str(finding.line)))
+        return size
+
+
+def _options(step: Step) -> list[tuple[Slug | None, int]]:
+    return [(part.include, part.line) for part in step.parts]
+
+
+def _added(total: _Size, inside: _Size) -> _Size:
+    return _Size(
+        max(total.depth, inside.depth + 1),
+        min(total.cues + inside.cues, 2 * MOST_CUES),
+        min(total.seconds + inside.seconds, 2 * DAY),
+    )
+
+
+def _rounds(step: Step) -> int:
+    return step.settings.repeat.count if isinstance(step.settings.repeat, Rounds) else 1
+
+
+def _cues(step: Step) -> int:
+    """How many cues a step comes to at the least: with one turn."""
+    if step.include is not None:
+        return 0
+    return _rounds(step) * (1 if step.settings.choose_one else max(1, len(step.parts)))
+
+
+def _seconds(step: Step) -> int:
+    """How long a step is planned at the least: with one turn."""
+    if isinstance(step.settings.repeat, Repeat):
+        return step.settings.repeat.span.longest if step.settings.repeat.span else 0
+    match step.settings.time:
+        case Lasts(span=span) | Shared(span=span):
+            return _rounds(step) * span.longest
+        case _:
+            parts = [part.settings.time.span.longest for part in step.parts if isinstance(part.settings.time, Lasts)]
+            return _rounds(step) * (max(parts, default=0) if step.settings.choose_one else sum(parts))

@@ -1,0 +1,103 @@
+"""What a prompt holds that is outside the language's Markdown: it is shown as plain text, and this says where.
+
+Imported by `check` alone: no other way to a practice needs it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from microsol_desktop.practice.lines import comment_lines, heading_level, sections
+from microsol_desktop.practice.notes import Notes
+from microsol_desktop.practice.prompt import local_path, without_comments
+
+# Each stops at the first character that it can't take, so that no line is gone over twice.
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][A-Za-z\[-][^<>]*>")
+_ADDRESS = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*:|<[^<>\s@]+@")
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\(\s*<?([^()\s<>]*)")
+_TABLE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
+
+
+class _Line(NamedTuple):
+    """A line of a prompt without the marks of its quote, and how many characters they were."""
+
+    text: str
+    number: int
+    indent: int
+
+
+def check_markdown(lines: list[str], body: int, notes: Notes) -> None:
+    """Warn of all that is shown as plain text, from this line on (from 0)."""
+    hidden = comment_lines(lines, body)
+    for section in sections(lines, body):
+        above = _Line("", 0, 0)
+        for index in range(section.first, section.end):
+            if index in hidden:
+                above = _Line("", 0, 0)
+                continue
+            line = _without_quote(lines[index], index + 1)
+            _check_line(line, above, section.level, notes)
+            above = line
+
+
+def _without_quote(raw: str, number: int) -> _Line:
+    text = raw.lstrip(" >\t") if raw.lstrip().startswith(">") else raw
+    return _Line(text.rstrip(), number, len(raw) - len(text))
+
+
+def _check_line(line: _Line, above: _Line, level: int, notes: Notes) -> None:
+    if not line.text.strip():
+        return
+    bare = line.text.lstrip(" ")
+    column = line.indent + len(line.text) - len(bare) + 1
+    rank = heading_level(line.text)
+    if rank > 3 or (rank == 1 and bare.startswith("# ") and level > 0):
+        _warn(
+            notes,
+            line,
+            column,
+            "deep-heading",
+            f"`{'#' * rank}` is no heading here: write `##` for a step, `###` for a part",
+        )
+    elif bare.startswith(("```", "~~~")):
+        _warn(
+            notes,
+            line,
+            column,
+            "code",
+            "there are no code blocks: the lines are shown as they stand, and a `##` counts",
+        )
+    elif set(bare) <= {"-", "="} and len(bare) > 1 and above.text.strip() and not _is_list(above.text):
+        _warn(notes, line, column, "underlined", "underlined headings are not known: write `## Title` for a step")
+    elif len(bare) > 2 and set(bare.replace(" ", "")) in ({"-"}, {"*"}, {"_"}):
+        _warn(notes, line, column, "rule", "a line across is not known: leave it out")
+    elif "|" in bare and "-" in bare and "|" in above.text and _is_table_rule(bare):
+        _warn(notes, above, above.indent + 1, "table", "tables are not known: write a list")
+    _check_inline(line, notes)
+
+
+def _warn(notes: Notes, line: _Line, column: int, kind: str, sentence: str) -> None:
+    notes.warning(kind, line.number, column, f"{sentence} (it is shown as plain text)")
+
+
+def _is_list(text: str) -> bool:
+    return text.lstrip().startswith(("- ", "* ", "+ "))
+
+
+def _is_table_rule(bare: str) -> bool:
+    return set(bare) <= set("|-: \t") and _TABLE.fullmatch(bare.strip()[:500]) is not None
+
+
+def _check_inline(line: _Line, notes: Notes) -> None:
+    if "<" in line.text:
+        for match in _TAG.finditer(line.text):
+            if not _ADDRESS.match(match[0]) and without_comments(match[0]):
+                sentence = f"`{match[0][:40]}`: HTML is not known"
+                _warn(notes, line, line.indent + match.start() + 1, "html", sentence)
+                break
+    if "![" in line.text:
+        for match in _PICTURE.finditer(line.text):
+            if local_path(match[1]) is None:
+                sentence = f"`{match[1][:60]}`: only pictures that lie beside the file are shown"
+                _warn(notes, line, line.indent + match.start() + 1, "remote-picture", sentence)
