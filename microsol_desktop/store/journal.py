@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import gmtime, strftime
@@ -46,10 +47,20 @@ class Journal:
         """Let go of the file; when the gathering is over, without a trace."""
         self._writer.close()
         if forget:
-            self.path.unlink(missing_ok=True)
+            # Where it can't be removed now, the next start does it: home lets go of what has ended.
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
 
 
-def begin(folder: Path, started: Started, stamp: Stamp, *, title: str, salt: str) -> Journal:
+def begin(
+    folder: Path,
+    started: Started,
+    stamp: Stamp,
+    *,
+    title: str,
+    salt: str,
+    put: Callable[[int, bytes, int], None] | None = None,
+) -> Journal:
     """A journal with its first event. `salt` tells runs apart that are started in the same second."""
     path = folder / f"{strftime('%Y-%m-%d-%H%M%S', gmtime(stamp.wall))}-{salt}{SUFFIX}"
     start = line_of(written(started, stamp))
@@ -64,7 +75,7 @@ def begin(folder: Path, started: Started, stamp: Stamp, *, title: str, salt: str
             "start": len(start),
         }
     )
-    writer = JournalWriter(path)
+    writer = JournalWriter(path, put=put)
     writer.write(header + start)
     return Journal(path, writer)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from threading import Condition, Thread
 
@@ -23,11 +24,19 @@ AGAIN = 2.0
 class JournalWriter:
     """The lines of one file, each once and in their order, however often writing has to be tried.
 
-    `lines` are those that are on the disk already, `handle` the open file that holds them.
+    `lines` are those that are on the disk already, `handle` the open file that holds them, `put` what writes a block
+    to a place in it and waits for the disk.
     """
 
-    def __init__(self, path: Path, lines: tuple[bytes, ...] = (), handle: int | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        lines: tuple[bytes, ...] = (),
+        handle: int | None = None,
+        put: Callable[[int, bytes, int], None] | None = None,
+    ) -> None:
         self._path = path
+        self._put = put or put_safely
         self._lines = list(lines)
         self._saved = len(lines)
         self._handle = handle
@@ -55,8 +64,10 @@ class JournalWriter:
             mine, tries = len(self._lines), self._tries
             self._turn.notify_all()
             if not self._is_slow:
-                self._turn.wait_for(lambda: self._saved >= mine or self._tries > tries, timeout=PATIENCE)
-                self._is_slow = self._saved < mine and self._tries == tries
+                answered = self._turn.wait_for(
+                    lambda: self._saved >= mine or (self._fault is not None and self._tries > tries), timeout=PATIENCE
+                )
+                self._is_slow = not answered
             return self._saved >= mine
 
     def close(self, patience: float = 1.0) -> bool:
@@ -72,9 +83,9 @@ class JournalWriter:
             with self._turn:
                 while self._saved == len(self._lines) and not self._is_closing:
                     self._turn.wait()
-                lines, saved = tuple(self._lines), self._saved
-            if len(lines) > saved:
-                self._attempt(lines, saved)
+                lines = tuple(self._lines)
+            if len(lines) > self._saved:
+                self._attempt(lines)
             with self._turn:
                 if self._is_closing:
                     break
@@ -83,17 +94,13 @@ class JournalWriter:
         if self._handle is not None:
             os.close(self._handle)
 
-    def _attempt(self, lines: tuple[bytes, ...], saved: int) -> None:
+    def _attempt(self, lines: tuple[bytes, ...]) -> None:
         """Write what is not safe yet; where the file is gone, a new one with everything."""
         fault = None
         try:
-            if self._handle is not None and not _is_there(self._path, self._handle):
-                os.close(self._handle)
-                self._handle = None
-            if self._handle is None:
-                self._handle, self._size, saved = _created(self._path), 0, 0
-            block = b"".join(lines[saved:])
-            _put(self._handle, block, self._size)
+            handle = self._open()
+            block = b"".join(lines[self._saved :])
+            self._put(handle, block, self._size)
             self._size += len(block)
         except OSError as error:
             fault = error
@@ -105,23 +112,44 @@ class JournalWriter:
                 self._saved = len(lines)
             self._turn.notify_all()
 
+    def _open(self) -> int:
+        """The file to write to: a new one where the old one is gone, and then nothing is on the disk yet."""
+        if self._handle is not None and not _is_there(self._path, self._handle):
+            os.close(self._handle)
+            self._handle = None
+        if self._handle is None:
+            self._handle = _created(self._path)
+            with self._turn:
+                self._size = self._saved = 0
+        return self._handle
+
 
 def _created(path: Path) -> int:
     """A new file for the owner alone, locked. Its name is safe on the disk before anything is written to it."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), 0o600)
-    lock(handle)
-    os.ftruncate(handle, 0)
-    if sys.platform != "win32":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    try:
+        lock(handle)
+        os.ftruncate(handle, 0)
+        _keep_name(path.parent)
+    except OSError:
+        os.close(handle)
+        raise
     return handle
 
 
-def _put(handle: int, block: bytes, place: int) -> None:
+def _keep_name(folder: Path) -> None:
+    """Wait until a new file's name is on the disk; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def put_safely(handle: int, block: bytes, place: int) -> None:
     """Write from a place on and wait for the disk; what a failed attempt left behind there is written over."""
     os.lseek(handle, place, os.SEEK_SET)
     rest = memoryview(block)

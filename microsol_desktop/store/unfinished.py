@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,7 +62,8 @@ def _look_into(path: Path) -> Unfinished | None:
         return None
     kind, last = _last(tail, float(wall))
     if kind == "Ended" and not in_use:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink()
         return None
     return Unfinished(
         path=path, title=title, people=people, began=float(wall), utc_offset=offset, last=last, in_use=in_use
