@@ -24,6 +24,9 @@ from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.time_field import TimeField
 
 MOST_PEOPLE = 500
+WIDEST = 65
+SIDE_BY_SIDE = 46
+"""Both in heights of a line of text."""
 
 
 class BeginPage(ScrollPage):
@@ -41,8 +44,8 @@ class BeginPage(ScrollPage):
     back_requested = Signal()
     edit_requested = Signal()
 
-    def __init__(self, scale: float) -> None:
-        super().__init__(1180, scale)
+    def __init__(self) -> None:
+        super().__init__(WIDEST)
         self._outline: Outline | None = None
         self.outline = OutlineCard()
         self.outline.edit_requested.connect(self.edit_requested)
@@ -53,7 +56,7 @@ class BeginPage(ScrollPage):
         self.names.setPlaceholderText(self.tr("Ana, Bento, Clara… (as they sit, if you like)"))
         self.names.setAccessibleName(self.tr("Names, as people sit"))
         self.names.setTabChangesFocus(True)
-        self.names.setFixedHeight(round(88 * scale))
+        self.names.setFixedHeight(self.em * 5)
         self.names.textChanged.connect(self._on_names)
         self.hosts = QLineEdit()
         self.hosts.setAccessibleName(self.tr("Who is hosting"))
@@ -140,7 +143,7 @@ class BeginPage(ScrollPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         directions = QBoxLayout.Direction
-        wide = self.viewport().width() >= 820 * self.scale
+        wide = self.viewport().width() >= SIDE_BY_SIDE * self.em
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         super().resizeEvent(event)
 

@@ -41,14 +41,13 @@ class FrontDoor(QObject):
         home: HomeDesk,
         library: LibraryDesk,
         preferences: PreferencesDesk,
-        scale: float,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._home = home
         self._library = library
         self._preferences = preferences
-        self._page = BeginPage(scale)
+        self._page = BeginPage()
         self._shown: Slug | None = None
         self._lengths: dict[str, str] = {}
         self._to_measure: list[Slug] = []

@@ -21,8 +21,10 @@ from microsol_desktop.ui.tokens import Theme
 if TYPE_CHECKING:
     from microsol_desktop.desk.home_desk import Unfinished
 
-WIDEST = 1180
-"""Pixels at 100 %: beyond that, lines grow too long to be read and the page keeps to the middle."""
+WIDEST = 65
+"""Lines' heights: beyond that, lines grow too long to be read and the page keeps to the middle."""
+SIDE_BY_SIDE = 48
+"""The same: from this width on, two cards stand side by side."""
 
 
 class HomePage(ScrollPage):
@@ -48,8 +50,8 @@ class HomePage(ScrollPage):
     settings_requested = Signal()
     people_changed = Signal(int)
 
-    def __init__(self, first: PracticeCard, people: int, theme: Theme, scale: float) -> None:
-        super().__init__(WIDEST, scale)
+    def __init__(self, first: PracticeCard, people: int, theme: Theme) -> None:
+        super().__init__(WIDEST)
         self._theme = theme
         self.start = StartCard(first, people)
         self.start.begin_requested.connect(self.begin_requested)
@@ -117,7 +119,7 @@ class HomePage(ScrollPage):
 
     def _reflow(self) -> None:
         """Two cards side by side where both have room, else one below the other."""
-        side_by_side = self.viewport().width() >= 860 * self.scale
+        side_by_side = self.viewport().width() >= SIDE_BY_SIDE * self.em
         directions = QBoxLayout.Direction
         self._now.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
 

@@ -32,12 +32,12 @@ class HomeWindow(QWidget):
     closed = Signal()
     undo_requested = Signal()
 
-    def __init__(self, first: PracticeCard, people: int, theme: Theme, scale: float) -> None:
+    def __init__(self, first: PracticeCard, people: int, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("Microsol")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
-        self.home = HomePage(first, people, theme, scale)
+        self.home = HomePage(first, people, theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.home)
         self._column = QVBoxLayout(self)

@@ -8,26 +8,39 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class ScrollPage(QScrollArea):
-    """Holds one column, at most `widest` pixels wide at 100 % text size, in the middle of the window."""
+    """Holds one column in the middle of the window, at most `widest` times as wide as a line of text is high."""
 
-    def __init__(self, widest: int, scale: float) -> None:
+    def __init__(self, widest: float) -> None:
         super().__init__()
-        self.scale = scale
+        self._widest = widest
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(round(18 * scale))
         self.inner = QWidget()
         self.inner.setObjectName("scrolled")
-        middle = QWidget()
-        middle.setMaximumWidth(round(widest * scale))
-        middle.setLayout(self.column)
+        self._middle = QWidget()
+        self._middle.setLayout(self.column)
         row = QHBoxLayout(self.inner)
         row.setContentsMargins(32, 24, 32, 28)
-        row.addWidget(middle)
+        row.addWidget(self._middle)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self.inner)
         self.inner.installEventFilter(self)
+        self._measure()
+
+    @property
+    def em(self) -> int:
+        """The height of a line of text, by which everything is measured: it grows with the host's text size."""
+        return self.fontMetrics().height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+
+    def _measure(self) -> None:
+        self._middle.setMaximumWidth(round(self._widest * self.em))
+        self.column.setSpacing(self.em)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.inner and event.type() == QEvent.Type.LayoutRequest:

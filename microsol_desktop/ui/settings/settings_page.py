@@ -21,6 +21,9 @@ from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 
+WIDEST = 42
+"""In heights of a line of text."""
+
 Choice = tuple[str | int, str]
 
 
@@ -46,8 +49,8 @@ class SettingsPage(ScrollPage):
     screens_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, scale: float) -> None:
-        super().__init__(760, scale)
+    def __init__(self) -> None:
+        super().__init__(WIDEST)
         self.theme = self._choice("theme", tuple(zip(THEMES, self._theme_words(), strict=True)))
         self.text_size = self._choice("text_size", tuple((size, f"{size} %") for size in TEXT_SIZES))
         self.time_shown = self._choice("time_shown", tuple(zip(TIMES_SHOWN, self._time_words(), strict=True)))
