@@ -144,7 +144,8 @@ QToolTip { background: %(surface_raised)s; color: %(text)s; border: 1px solid %(
 """
 
 _SCROLLING = """
-QScrollArea { background: transparent; border: none; }
+QScrollArea { border: none; }
+QWidget QScrollArea { background: transparent; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: %(12px)s; }
