@@ -62,6 +62,15 @@ class OutlineCard(Card):
         self._credits.setVisible(bool(outline.credits))
         self._list_steps(outline)
 
+    @property
+    def length(self) -> str:
+        """How long it takes, as it is written."""
+        return self._length.text()
+
+    def accessible_words(self) -> str:
+        """All that the card says, as one text."""
+        return "\n".join(label.text() for label in self.findChildren(PlainLabel) if label.isVisibleTo(self))
+
     def _length_words(self, outline: Outline) -> str:
         length = minutes(outline.shortest_seconds, outline.planned_seconds)
         if not outline.is_open:

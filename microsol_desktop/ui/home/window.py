@@ -59,6 +59,11 @@ class HomeWindow(QWidget):
         """Back to home."""
         self.pages.setCurrentWidget(self.home)
 
+    @property
+    def said(self) -> str:
+        """What stands in the bar; empty where there is none."""
+        return self._bar.sentence if self._bar is not None else ""
+
     def say(self, sentence: str, hint: str = "", *, action: str = "") -> None:
         """Say this above the page, with what can be done about it; an empty sentence takes it away."""
         if self._bar is None:

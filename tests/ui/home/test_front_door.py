@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.desk.begin_wish import BeginWish
+from microsol_desktop.desk.library_desk import LibraryDesk
+from microsol_desktop.store.places import Places
+from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.front_door import FrontDoor
+from microsol_desktop.ui.home.practice_list import Role
+from microsol_desktop.ui.home.window import HomeWindow
+
+PEBBLE = "---\ntitle: Pebble\nsummary: A word each.\n---\n\n## A word (1 min each)\n\nWhat is in your hand?\n"
+
+FrontDoors = Callable[[], tuple[HomeWindow, FrontDoor]]
+
+
+def titles(window: HomeWindow) -> list[str]:
+    model = window.home.practices.practices
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def page_of(window: HomeWindow) -> BeginPage:
+    page = window.pages.currentWidget()
+    assert isinstance(page, BeginPage)
+    return page
+
+
+def test_the_first_start_shows_a_practice_that_begins_with_one_click(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+
+    with qtbot.waitSignal(door.begin_requested) as begun:
+        qtbot.mouseClick(window.home.start.begin, Qt.MouseButton.LeftButton)
+
+    wish: BeginWish = begun.args[0]
+    assert (wish.slug, len(wish.people)) == ("check-in", 5)
+
+
+def test_a_practice_begins_from_the_list_by_mouse_in_two_clicks(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+    rows = window.home.practices
+    troika = rows.practices.index(titles(window).index("Troika"))
+
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(troika).center())
+    with qtbot.waitSignal(door.begin_requested) as begun:
+        qtbot.mouseClick(page_of(window).begin, Qt.MouseButton.LeftButton)
+
+    assert begun.args[0].slug == "troika"
+
+
+def test_a_practice_begins_from_the_list_by_keys_alone(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+    rows = window.home.practices
+    rows.setFocus()
+
+    qtbot.keyClick(rows, Qt.Key.Key_Home)
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    with qtbot.waitSignal(door.begin_requested) as begun:
+        qtbot.keyClick(page_of(window), Qt.Key.Key_Return)
+
+    assert begun.args[0].slug == rows.practices.index(1).data(Role.CARD).slug
+
+
+def test_names_that_are_typed_are_who_is_here(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+    door.prepare("check-in")
+    page = page_of(window)
+
+    page.names.setPlainText("Ana, Bento\nClara")
+    page.end.setText("21.30")
+    with qtbot.waitSignal(door.begin_requested) as begun:
+        page.begin.click()
+
+    wish: BeginWish = begun.args[0]
+    assert [person.name for person in wish.people] == ["Ana", "Bento", "Clara"]
+    assert wish.promised_end == 77_400
+
+
+def test_an_end_that_is_no_time_is_said_and_nothing_begins(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+    door.prepare("check-in")
+    page = page_of(window)
+
+    page.end.setText("late")
+    with qtbot.assertNotEmitted(door.begin_requested):
+        page.begin.click()
+
+    assert page.end_fault.isVisible()
+
+
+def test_a_file_saved_into_the_hosts_folder_is_in_the_list(
+    front_door: FrontDoors, library: LibraryDesk, where: Places
+) -> None:
+    window, _ = front_door()
+    before = "Pebble" in titles(window)
+
+    (where.practices / "pebble.md").write_text(PEBBLE, encoding="utf-8")
+    library.look()
+
+    assert not before
+    assert "Pebble" in titles(window)
+
+
+def test_a_file_that_is_dropped_shows_its_page(front_door: FrontDoors, tmp_path: Path) -> None:
+    window, _ = front_door()
+    file = tmp_path / "from a friend.md"
+    file.write_text(PEBBLE, encoding="utf-8")
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+
+    drop = QDropEvent(
+        QPointF(QPoint(50, 50)),
+        Qt.DropAction.CopyAction,
+        carried,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(drop)
+
+    assert page_of(window).wish() is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("---\ntitle: Broken\n---\n\n## Talk (5 mim, silent)\n", "line 5"),
+        ("---\ntitle: Later\n---\n\n## Talk (1 min each, repeat)\n", "repeat"),
+        ("", "Broken file"),
+    ],
+)
+def test_a_practice_that_cannot_run_says_why_and_cannot_begin(
+    front_door: FrontDoors, tmp_path: Path, text: str, said: str
+) -> None:
+    window, door = front_door()
+    file = tmp_path / "Broken file.md"
+    file.write_text(text, encoding="utf-8")
+
+    door.open_file(file)
+
+    page = page_of(window)
+    assert not page.begin.isEnabled()
+    assert said in page.outline.accessible_words()
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "huge", "binary"])
+def test_a_file_that_cannot_be_opened_is_said_in_the_window(front_door: FrontDoors, tmp_path: Path, kind: str) -> None:
+    window, door = front_door()
+    file = tmp_path / "thing.md"
+    if kind == "folder":
+        file.mkdir()
+    elif kind == "huge":
+        file.write_bytes(b"x" * 300_000)
+    elif kind == "binary":
+        file.write_bytes(bytes(range(256)) * 8)
+
+    door.open_file(file)
+
+    shown_on_page = window.pages.currentWidget() is not window.home and not page_of(window).begin.isEnabled()
+    assert window.said or shown_on_page
+
+
+def test_just_a_prompt_and_a_timer_needs_no_typing(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+
+    with qtbot.waitSignal(door.begin_requested) as begun:
+        qtbot.mouseClick(window.home.prompt.show_it, Qt.MouseButton.LeftButton)
+
+    ((_, text),) = begun.args[0].texts
+    assert "10 min" in text
+
+
+def test_how_many_are_here_is_remembered(front_door: FrontDoors, where: Places) -> None:
+    window, _ = front_door()
+
+    window.home.start.people.set_value(9)
+
+    assert '"people": 9' in where.settings.read_text(encoding="utf-8")
+
+
+def test_the_outline_follows_the_number_of_people(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    door.prepare("closing-round")
+    page = page_of(window)
+    for_five = page.outline.length
+
+    page.people.set_value(24)
+
+    assert page.outline.length != for_five
