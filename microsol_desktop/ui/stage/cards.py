@@ -20,9 +20,9 @@ from microsol_desktop.ui.stage.words import say
 _GAP = 20.0
 _PAD = 20.0
 _HEAD = 60.0
-_NAME = NAME_SMALLEST
 _ROW = 54.0
 _WIDEST = 440.0
+_TURNED_IN = 12.0
 
 
 class Chip(NamedTuple):
@@ -43,8 +43,9 @@ class Inside(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """How the cards are arranged: how many beside each other, and how tall each row of them is."""
+    """How the cards are arranged: at which scale, how many beside each other, and how tall each row of them is."""
 
+    scale: float
     columns: int
     width: float
     insides: tuple[Inside, ...]
@@ -56,14 +57,18 @@ class Grid(NamedTuple):
         return sum(self.heights) + _GAP * (len(self.heights) - 1)
 
 
-def grids(wall: Wall, groups: tuple[Group, ...], width: float, first: int = 0) -> tuple[Grid, ...]:
-    """Arrangements of these groups that fit this width: names below each other first, and of those the flattest."""
+def grids(wall: Wall, groups: tuple[Group, ...], width: float, first: int = 0, scale: float = 1.0) -> tuple[Grid, ...]:
+    """Arrangements of these groups that fit this width: names below each other first, and of those the flattest.
+
+    `first` is the index of the first of them; a `scale` above 1 makes names larger than they need to be.
+    """
     made: list[Grid] = []
     for across in range(1, 5):
         found: dict[int, Grid] = {}
         for rows in range(1, len(groups) + 1):
             columns = ceil(len(groups) / rows)
-            if columns not in found and (grid := _grid(wall, groups, (columns, across), width, first)) is not None:
+            shape = Shape(columns, across, scale)
+            if columns not in found and (grid := _grid(wall, groups, shape, width, first)) is not None:
                 found[columns] = grid
         made += sorted(found.values(), key=lambda grid: grid.height)
         if max(map(len, groups), default=0) <= 4:
@@ -71,42 +76,54 @@ def grids(wall: Wall, groups: tuple[Group, ...], width: float, first: int = 0) -
     return tuple(made)
 
 
-def _grid(wall: Wall, groups: tuple[Group, ...], shape: tuple[int, int], width: float, first: int) -> Grid | None:
-    columns, across = shape
-    card = min(_WIDEST * across, (width - _GAP * (columns - 1)) / columns)
+class Shape(NamedTuple):
+    """How many cards beside each other, how many names beside each other in them, and how much larger than least."""
+
+    columns: int
+    across: int
+    scale: float
+
+
+def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, first: int) -> Grid | None:
+    columns, across, scale = shape
+    card = min(_WIDEST * across * scale, (width - _GAP * (columns - 1)) / columns)
     if card < 150:
         return None
-    room = (card - 2 * _PAD) / across - 24
-    names = _names_for(wall, groups, room, last=card >= 360)
-    if names is None or any(not _head_fits(first + index, card) for index in range(len(groups))):
+    room = (card - 2 * _PAD) / across - 2 * _TURNED_IN
+    names = _names_for(wall, groups, room / _name_pixels(scale), last=card >= 360 and scale == 1)
+    if names is None or any(not _head_fits(first + index, card, scale) for index in range(len(groups))):
         return None
     insides = tuple(
-        _inside(group, names, (card - 2 * _PAD, across), resting=first + index in wall.cue.resting)
+        _inside(group, names, ((card - 2 * _PAD) / scale, across), resting=first + index in wall.cue.resting)
         for index, group in enumerate(groups)
     )
     heights = [
-        _HEAD + max(inside.rows for inside in insides[start : start + columns]) * _ROW + 2 * _PAD - 8
+        (_HEAD + max(inside.rows for inside in insides[start : start + columns]) * _ROW) * scale + 2 * _PAD - 8
         for start in range(0, len(groups), columns)
     ]
-    return Grid(columns, card, insides, tuple(heights))
+    return Grid(scale, columns, card, insides, tuple(heights))
 
 
-def _head_fits(index: int, card: float) -> bool:
-    return faces.width(place(index), Face.TEXT_STRONG) * SMALLEST <= card - 2 * _PAD - 40
+def _name_pixels(scale: float) -> int:
+    return round(NAME_SMALLEST * scale)
+
+
+def _head_fits(index: int, card: float, scale: float) -> bool:
+    return faces.width(place(index), Face.TEXT_STRONG) * SMALLEST * scale <= card - 2 * _PAD - 40 * scale
 
 
 def _names_for(
-    wall: Wall, groups: tuple[Group, ...], width: float, *, last: bool
+    wall: Wall, groups: tuple[Group, ...], limit: float, *, last: bool
 ) -> Mapping[PersonId, tuple[str, ...]] | None:
-    """Names in lines of this width: as they are, or short; over several lines only where nothing else goes."""
+    """Names in lines of so many times their size: as they are, or short; over lines only where nothing else goes."""
     seated = [person for group in groups for person in group]
     for names in (wall.names, called(wall.names)):
-        if all(faces.width(names[person], Face.TEXT_STRONG) * _NAME <= width for person in seated):
+        if all(faces.width(names[person], Face.TEXT_STRONG) <= limit for person in seated):
             return {person: (names[person],) for person in seated}
     if not last:
         return None
     short = called(wall.names)
-    return {person: _lines(short[person], width / _NAME) for person in seated}
+    return {person: _lines(short[person], limit) for person in seated}
 
 
 def _lines(name: str, limit: float) -> tuple[str, ...]:
@@ -146,43 +163,46 @@ def place_cards(wall: Wall, groups: tuple[Group, ...], grid: Grid, area: Box, fi
             index = row * grid.columns + column
             if index < len(groups):
                 box = Box(area.x + column * (grid.width + _GAP), top, grid.width, height)
-                items += _card(wall, groups[index], grid.insides[index], box, first + index)
+                items += _card(wall, groups[index], grid.insides[index], box, (first + index, grid.scale))
         top += height + _GAP
     return tuple(items)
 
 
-def _card(wall: Wall, group: Group, inside: Inside, box: Box, index: int) -> list[Item]:
+def _card(wall: Wall, group: Group, inside: Inside, box: Box, at: tuple[int, float]) -> list[Item]:
+    index, scale = at
     resting = index in wall.cue.resting
     left, top = box.x + _PAD, box.y + _PAD - 4
+    size = round(SMALLEST * scale)
     items: list[Item] = [
         Card(box, 18.0, "surface"),
-        Dot(left + 14, top + 22, 13.0, f"group:{index}"),
-        one_line(place(index), Face.TEXT_STRONG, SMALLEST, (left + 40, top), colour="text_soft", kind=Kind.OTHER),
+        Dot(left + 14 * scale, top + 21.5 * scale, 13.0 * scale, f"group:{index}"),
+        one_line(place(index), Face.TEXT_STRONG, size, (left + 40 * scale, top), colour="text_soft", kind=Kind.OTHER),
     ]
     owners = holds_turn(wall, group) if not resting else frozenset()
-    names_top = box.y + _PAD + _HEAD - 8
-    across = (box.w - 2 * _PAD) / inside.across
+    names_top = box.y + _PAD + _HEAD * scale - 8
+    across, row = (box.w - 2 * _PAD) / inside.across, _ROW * scale
     for chip in inside.chips:
-        at = Box(left + chip.column * across, names_top + chip.row * _ROW, across, _ROW * len(chip.lines))
-        items += _chip(wall, chip, at, index, turn=chip.person in owners, soft=resting)
+        place_ = Box(left + chip.column * across, names_top + chip.row * row, across, row * len(chip.lines))
+        items += _chip(wall, chip, place_, at, turn=chip.person in owners, soft=resting)
     if resting:
-        line = names_top + (inside.rows - 1) * _ROW + 6
-        items.append(
-            one_line(say("You can rest"), Face.TEXT, SMALLEST, (left + 12, line), colour="text_soft", kind=Kind.OTHER)
-        )
+        line = (left + _TURNED_IN, names_top + (inside.rows - 1) * row + 6)
+        items.append(one_line(say("You can rest"), Face.TEXT, size, line, colour="text_soft", kind=Kind.OTHER))
     return items
 
 
-def _chip(wall: Wall, chip: Chip, box: Box, index: int, *, turn: bool, soft: bool) -> list[Item]:
+def _chip(wall: Wall, chip: Chip, box: Box, at: tuple[int, float], *, turn: bool, soft: bool) -> list[Item]:
+    index, scale = at
     listens = turn and bool(wall.cue.speakers) and chip.person not in wall.cue.speakers
     filled = turn and not listens
     colour = f"on_group:{index}" if filled else "text_soft" if soft else "text"
     face = Face.TEXT_STRONG if turn else Face.TEXT
+    size, row = _name_pixels(scale), _ROW * scale
     items: list[Item] = []
     if turn:
-        items.append(Card(Box(box.x, box.y + 2, box.w, box.h - 4), 12.0, f"group:{index}", 0.0 if filled else 4.0))
+        outline = 0.0 if filled else 4.0
+        items.append(Card(Box(box.x, box.y + 2, box.w, box.h - 4), 12.0, f"group:{index}", outline))
     for number, line in enumerate(chip.lines):
-        top = box.y + number * _ROW
-        text = Box(box.x + 12, top + 4, faces.width(line, face) * _NAME, _NAME * 1.22)
-        items.append(Text(text, top + 4 + _NAME * 0.94, (Run(line, face, 0.0),), _NAME, colour, Kind.NAME))
+        top = box.y + number * row + (row - size * 1.22) / 2
+        text = Box(box.x + _TURNED_IN, top, faces.width(line, face) * size, size * 1.22)
+        items.append(Text(text, top + size * 0.94, (Run(line, face, 0.0),), size, colour, Kind.NAME))
     return items

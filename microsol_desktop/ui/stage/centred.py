@@ -7,10 +7,11 @@ from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
 from microsol_desktop.ui.stage.chunks import Chunk, below, plain, softly
 from microsol_desktop.ui.stage.frame import Frame, heading, remarks
-from microsol_desktop.ui.stage.items import Box, Page, Text
+from microsol_desktop.ui.stage.items import PROMPT_LARGEST, Box, Page, Text
 from microsol_desktop.ui.stage.typeset import fit, placed, tall
 
 _APART = 56.0
+_TITLE_LARGEST = 148
 
 
 def silence(wall: Wall, there: Frame) -> tuple[Page, ...]:
@@ -35,11 +36,16 @@ def title(wall: Wall, there: Frame) -> tuple[Page, ...]:
     """The card that people arrive to: what this is, who is hosting, when it begins."""
     said = plain(wall.cue.title) + below(wall.cue.prompts)
     quiet = tuple(sentence for sentence in (words.hosted(wall), words.begins(wall)) if sentence)
-    return _in_the_middle(wall, there, said, quiet=quiet)
+    return _in_the_middle(wall, there, said, quiet=quiet, largest=_TITLE_LARGEST)
 
 
 def _in_the_middle(
-    wall: Wall, there: Frame, said: tuple[Chunk, ...], head: str = "", quiet: tuple[str, ...] = ()
+    wall: Wall,
+    there: Frame,
+    said: tuple[Chunk, ...],
+    head: str = "",
+    quiet: tuple[str, ...] = (),
+    largest: int = PROMPT_LARGEST,
 ) -> tuple[Page, ...]:
     room = there.inner
     column = Box(room.x + room.w * 0.05, room.y, room.w * 0.9, room.h)
@@ -47,7 +53,7 @@ def _in_the_middle(
     headed = top - column.y
     lines = remarks(quiet, column, align=0.5)
     footed = lines[-1].box.bottom - column.y + _APART if lines else 0.0
-    setting = fit(said, column.w, column.h - headed - footed)
+    setting = fit(said, column.w, column.h - headed - footed, largest)
     pages = []
     for index, rows in enumerate(setting.pages):
         # Optically a little above the middle of the picture, where the eye rests.

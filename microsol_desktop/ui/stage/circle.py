@@ -22,7 +22,7 @@ from microsol_desktop.ui.stage.items import (
     Text,
 )
 from microsol_desktop.ui.stage.people import called
-from microsol_desktop.ui.stage.typeset import one_line, short_lines
+from microsol_desktop.ui.stage.typeset import elided, one_line
 
 _DOT = 24.0
 _SPEAKER = 35.0
@@ -210,35 +210,44 @@ def _with_clock(
 ) -> Circle:
     """The ring with the time inside, and below it the name of the one who speaks."""
     (x, y), radius = round_
-    pixels = round(radius * 0.62)
     speakers = tuple(person for person in wall.seats if wall.standings.get(person) is Standing.SPEAKS)
-    name = names.get(speakers[0], "") if len(speakers) == 1 else ""
+    beside = any(isinstance(item, Text) for item in items)
     inside: tuple[Text, ...] = ()
-    middle = y
-    if name:
-        size = max(NAME_SMALLEST, round(radius * 0.22))
-        chord = Box(x - radius * 0.72, y + radius * 0.3, radius * 1.44, radius * 0.6)
-        inside = short_lines(
-            name, Face.TEXT_STRONG, size, chord, colour="accent_text", kind=Kind.NAME, most=1, align=0.5
-        )
-        middle = y - radius * 0.1
-        if not digits:
-            inside = short_lines(
-                name,
-                Face.TEXT_STRONG,
-                size,
-                chord._replace(y=y - size * 0.61),
-                colour="accent_text",
-                kind=Kind.NAME,
-                most=1,
-                align=0.5,
-            )
+    if len(speakers) == 1:
+        top = y + radius * 0.28 if digits else y - radius * 0.13
+        inside = _inside(names.get(speakers[0], ""), ((x, y), radius), top, must=not beside)
+    middle = y - radius * 0.1 if inside else y
+    pixels = round(radius * 0.62)
     place = ClockPlace(
         Ring(x, y, radius, "ring_rest", 9.0) if ring else None,
         digits_box((x, middle), pixels) if digits else None,
         pixels,
     )
     return Circle((*items, *inside), place)
+
+
+def _inside(name: str, round_: tuple[tuple[float, float], float], top: float, *, must: bool) -> tuple[Text, ...]:
+    """A name inside the ring as large as it fits there; where it has to stand there and does not fit, its beginning."""
+    (x, y), radius = round_
+    for size in range(max(NAME_SMALLEST, round(radius * 0.24)), NAME_SMALLEST - 1, -2):
+        limit = _chord(radius, top + size * 1.22 - y) / size
+        if name and faces.width(name, Face.TEXT_STRONG) <= limit:
+            return (_named(name, size, (x, top)),)
+    if not must or not name:
+        return ()
+    limit = _chord(radius, top + NAME_SMALLEST * 1.22 - y) / NAME_SMALLEST
+    first = name.split()[0] if name.split() else name
+    return (_named(elided(first, Face.TEXT_STRONG, limit), NAME_SMALLEST, (x, top)),)
+
+
+def _chord(radius: float, down: float) -> float:
+    """How wide the ring is inside, so far below its middle, with some air."""
+    within = radius - 16
+    return 2 * max(0.0, within**2 - down**2) ** 0.5
+
+
+def _named(name: str, size: int, at: tuple[float, float]) -> Text:
+    return one_line(name, Face.TEXT_STRONG, size, at, colour="accent_text", kind=Kind.NAME, align=0.5)
 
 
 def digits_box(middle: tuple[float, float], pixels: int) -> Box:
@@ -256,6 +265,3 @@ def plain_clock(centre: tuple[float, float], radius: float, *, ring: bool, digit
         digits_box(centre, pixels) if digits else None,
         pixels,
     )
-
-
-__all__ = ["Circle", "digits_box", "one_line", "place_circle", "plain_clock"]

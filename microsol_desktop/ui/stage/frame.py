@@ -79,7 +79,7 @@ def remarks(said: tuple[str, ...], box: Box, *, align: float = 0.0) -> tuple[Tex
     top = box.y
     for sentence in said:
         lines = short_lines(
-            sentence, Face.TEXT, 40, box._replace(y=top), colour="text_soft", kind=Kind.OTHER, most=4, align=align
+            sentence, Face.TEXT, 42, box._replace(y=top), colour="text_soft", kind=Kind.OTHER, most=4, align=align
         )
         made += lines
         top = lines[-1].box.bottom + 12 if lines else top

@@ -17,26 +17,26 @@ from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
 
 _ABOVE_CARDS = 40.0
 _REMARK_GAP = 22.0
-_FEWEST_BESIDE = 12
+# Names larger than they need to be, as long as the prompt stays this large beside them.
+_SCALES = ((1.45, 100), (1.3, 96), (1.15, 92), (1.0, PROMPT_SMALLEST))
 
 
 def groups_shown(wall: Wall) -> tuple[Group, ...]:
-    """The small groups to show: this cue's, or before a move those that people look for."""
-    cue, following = wall.cue, wall.following
-    if cue.alone or isinstance(cue.formation, Fishbowl):
+    """The small groups to show; on a move those that people look for."""
+    cue = wall.cue
+    if cue.alone or cue.groups is None or isinstance(cue.formation, Fishbowl):
         return ()
-    if cue.groups is None and cue.kind is CueKind.MOVE and following is not None and not following.alone:
-        return following.groups or ()
-    return cue.groups or ()
+    return cue.groups
 
 
 def in_groups(wall: Wall, there: Frame, groups: tuple[Group, ...], shown: TimeShown) -> tuple[Page, ...]:
     """One page with everything where it goes; else pages of cards that the host turns, then the prompt."""
     top_right = corner(wall, there.inner, shown)
-    for grid in grids(wall, groups, there.inner.w):
-        setting = _above(wall, there, grid, top_right)
-        if setting is not None:
-            return (_together(wall, there, groups, grid, setting, top_right),)
+    for scale, least in _SCALES:
+        for grid in grids(wall, groups, there.inner.w, scale=scale):
+            setting = _above(wall, there, grid, top_right)
+            if setting is not None and setting.large >= least:
+                return (_together(wall, there, groups, grid, setting, top_right),)
     return _apart(wall, there, groups, top_right)
 
 

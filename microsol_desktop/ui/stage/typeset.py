@@ -21,7 +21,7 @@ from microsol_desktop.ui.stage.items import (
 )
 
 _BASELINE = 0.88
-_SIZES = range(PROMPT_LARGEST, PROMPT_SMALLEST - 1, -4)
+_SECOND_LARGEST = 66
 
 
 class Row(NamedTuple):
@@ -43,8 +43,9 @@ class Row(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """A prompt in lines, page by page."""
+    """A prompt in lines, page by page, and the size of its large lines."""
 
+    large: int
     pages: tuple[tuple[Row, ...], ...]
 
     @property
@@ -62,13 +63,11 @@ def tall(rows: Sequence[Row]) -> float:
 def fit(chunks: tuple[Chunk, ...], width: float, height: float, largest: int = PROMPT_LARGEST) -> Fit:
     """The largest size at which these fit on one page; else the largest that takes no more pages than the smallest."""
     fewest = len(_pages(chunks, width, height, PROMPT_SMALLEST, break_words=True))
-    for size in _SIZES:
-        if size > largest:
-            continue
+    for size in range(largest, PROMPT_SMALLEST - 1, -4):
         pages = _pages(chunks, width, height, size, break_words=size == PROMPT_SMALLEST)
         if pages and len(pages) <= fewest:
-            return Fit(pages)
-    return Fit(_pages(chunks, width, height, PROMPT_SMALLEST, break_words=True))
+            return Fit(size, pages)
+    return Fit(PROMPT_SMALLEST, _pages(chunks, width, height, PROMPT_SMALLEST, break_words=True))
 
 
 def _pages(
@@ -103,7 +102,7 @@ def _filled(rows: list[Row], height: float) -> Iterator[tuple[Row, ...]]:
 
 def _rows(chunk: Chunk, index: int, width: float, large: int, *, break_words: bool) -> list[Row]:
     manner = chunk.manner
-    size = large if manner.kind is Kind.PROMPT else max(SECOND_SMALLEST, round(large * 0.56))
+    size = large if manner.kind is Kind.PROMPT else max(SECOND_SMALLEST, min(_SECOND_LARGEST, round(large * 0.56)))
     inset = 0.82 * size * chunk.depth
     limit = (width - inset) / size
     words = chunk.words

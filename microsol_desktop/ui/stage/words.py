@@ -56,7 +56,8 @@ def foot(wall: Wall) -> str:
         return say("Next: %1", wall.names.get(person, ""))
     if following is None or wall.cue.kind is CueKind.TITLE:
         return ""
-    if following.key.step == wall.cue.key.step and following.part is None and following.turns:
+    same = (following.key.step, following.key.round) == (wall.cue.key.step, wall.cue.key.round)
+    if same and following.turns and following.key.turn != wall.cue.key.turn:
         return _next_turn(following)
     title = following.part or following.title
     if following.seconds and following.kind is not CueKind.TITLE and not following.turns:
@@ -65,7 +66,10 @@ def foot(wall: Wall) -> str:
 
 
 def _next_turn(following: Cue) -> str:
-    return say("Then: turn %1 of %2", str(following.key.turn), str(following.turns))
+    turn, turns = str(following.key.turn), str(following.turns)
+    if following.role:
+        return say("Then: %1 %2 of %3", following.role, turn, turns)
+    return say("Then: turn %1 of %2", turn, turns)
 
 
 def upcoming(wall: Wall) -> PersonId | None:
