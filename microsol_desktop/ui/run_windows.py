@@ -1,0 +1,323 @@
+"""The two windows of a run, each on its screen: the console with the host, the stage where the room can see it.
+
+With two screens the stage fills the one that is not the laptop's own. With one (or where all show the same picture)
+there is room for one window at a time: the stage comes first and fills the screen; Ctrl+D, or a button that shows for a
+moment on the stage whenever the mouse is moved, brings the console, and its own button or Ctrl+D the stage again; F11
+has both side by side. A screen that goes takes the stage with it and nothing else: the console comes to the front and
+says so, and when the screen is back so is the stage. Where the stage is to be is decided in `system.screens`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QObject, QRect, QSize, Signal
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QWidget
+
+from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.flow.moment import Phase, Wall
+from microsol_desktop.system.screen_watch import ScreenWatch
+from microsol_desktop.system.screens import Mirrored, NoScreen, OneScreen, Placement, ScreenFacts, StageOn, place_stage
+from microsol_desktop.ui.console.messages import Message
+from microsol_desktop.ui.console.way_back import WayBack
+from microsol_desktop.ui.console.window import ConsoleWindow
+from microsol_desktop.ui.keys import Act, RunKeys
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.stage.frame import TimeShown
+from microsol_desktop.ui.stage.picture import pages_of
+from microsol_desktop.ui.stage.view import StageView
+from microsol_desktop.ui.stage.window import StageWindow
+from microsol_desktop.ui.theme import Theme
+
+_NEED_THE_CONSOLE = frozenset({Act.JUMP, Act.ALL_KEYS})
+_USUAL_ASPECT = 16 / 9
+
+
+class RunWindows(QObject):
+    """Opens console and stage for a desk, keeps each in its place, and closes both.
+
+    Signals:
+        sound_requested: sound on (True) or off.
+        screen_chosen: the host wants the stage on this screen, by its identity; to be remembered.
+        closed: both windows are gone and the desk is closed.
+    """
+
+    sound_requested = Signal(bool)
+    screen_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(  # noqa: PLR0913 - all that the windows of a run are opened with
+        self,
+        desk: RunDesk,
+        theme: Theme,
+        watch: ScreenWatch,
+        *,
+        remembered: str = "",
+        windowed: bool = False,
+        shown: TimeShown = TimeShown.BOTH,
+        calm: bool = False,
+        letters: bool = True,
+        sound_on: bool = True,
+        day: QDate | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._watch = watch
+        self._remembered = remembered
+        self._windowed = windowed
+        self._had_a_tv = False
+        self._is_closing = False
+        self._stage_in_front = True
+        self._aspect = _USUAL_ASPECT
+        self._placed: Placement = NoScreen()
+        picture = StageView(theme, preview=True, shown=shown, calm=True)
+        self.console = ConsoleWindow(desk, theme, picture, day=day)
+        self.stage = StageWindow(
+            StageView(theme, shown=shown, calm=calm), on_closed=self._on_stage_closed, windowed=True
+        )
+        self.way_back = WayBack(self.stage)
+        self._pictures = (picture, self.stage.stage)
+        self.keys = RunKeys(letters=letters, parent=self)
+        self._connect()
+        self.console.set_letters(letters)
+        self.console.set_sound_on(sound_on)
+
+    def open(self) -> None:
+        """Show both, each where it belongs."""
+        self._render()
+        self._place()
+
+    def close(self) -> None:
+        """Close both windows and let go of the run; one that has not ended can go on at the next start."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self._desk.close()
+        for window in (self.stage, self.console):
+            window.hide()
+            window.deleteLater()
+        self.closed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours from now on."""
+        self.console.set_theme(theme)
+        for picture in self._pictures:
+            picture.set_theme(theme)
+
+    def set_time_shown(self, shown: TimeShown) -> None:
+        """What the room sees of the time from now on."""
+        for picture in self._pictures:
+            picture.set_time_shown(shown)
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters mean something."""
+        self.keys.set_letters(on)
+        self.console.set_letters(on)
+
+    def set_sound_on(self, on: bool) -> None:
+        """Whether bells are heard, for the console to show."""
+        self.console.set_sound_on(on)
+
+    def set_remembered(self, identity: str) -> None:
+        """The host chose another screen for the stage in the settings."""
+        if identity != self._remembered:
+            self._remembered = identity
+            self._place()
+
+    def swap(self) -> None:
+        """Stage and console change their screens; with one screen, the other comes to the front."""
+        if isinstance(self._placed, StageOn):
+            self._remembered = self._placed.console.identity
+            self.screen_chosen.emit(self._remembered)
+        else:
+            self._stage_in_front = not self._stage_in_front
+            self._windowed = False
+        self._place()
+
+    def toggle_full_screen(self) -> None:
+        """The stage full screen, or in a window; with one screen, side by side with the console."""
+        self._windowed = not self._windowed
+        self._stage_in_front = True
+        self._place()
+
+    def _connect(self) -> None:
+        self._desk.set_pager(self._pages)
+        self.console.set_pager(self._pages)
+        self.keys.watch(self.console)
+        self.keys.watch(self.stage)
+        self.keys.acted.connect(self._on_acted)
+        self.keys.note_held.connect(self.console.hold_note)
+        self.console.swap_requested.connect(self.swap)
+        self.console.full_screen_requested.connect(self.toggle_full_screen)
+        self.console.sound_requested.connect(self.sound_requested)
+        self.console.message_answered.connect(self._on_message_answered)
+        self.console.left.connect(self.close)
+        self.console.closed.connect(self.close)
+        self.way_back.pressed.connect(self.swap)
+        self._desk.changed.connect(self._render)
+        self._desk.ticked.connect(self._on_ticked)
+        self._watch.changed.connect(self._place)
+        self._watch.screen_left.connect(self._on_screen_left)
+
+    def _pages(self, wall: Wall) -> int:
+        return pages_of(wall, self._aspect)
+
+    def _render(self) -> None:
+        """The stage is told of every change even where it is hidden: it never comes back with old content."""
+        self.stage.stage.render_moment(self._desk.moment.wall)
+
+    def _on_ticked(self) -> None:
+        if self.stage.isVisible():
+            self._render()
+
+    def _place(self) -> None:
+        """Put both windows where the screens that there are now want them."""
+        if self._is_closing:
+            return
+        self._placed = place_stage(self._watch.facts(), self._remembered, self._console_on())
+        match self._placed:
+            case StageOn():
+                self._place_on_two(self._placed)
+            case OneScreen(screen=screen):
+                self._place_on_one(screen, mirrored=False)
+            case Mirrored(screen=screen):
+                self._place_on_one(screen, mirrored=True)
+            case NoScreen():
+                self.stage.hide()
+
+    def _place_on_two(self, placed: StageOn) -> None:
+        self._had_a_tv, self._stage_in_front = True, True
+        self.way_back.allow(False)
+        self._tell_screen_troubles(placed.console_is_seen)
+        self._say_where(fill(self.tr("TV: %1"), placed.stage.label or self.tr("the other screen")), placed.stage)
+        self.console.set_seen_by_room(placed.console_is_seen or self._is_swapped(placed))
+        stage_on, console_on = self._watch.screen_of(placed.stage), self._watch.screen_of(placed.console)
+        if console_on is not None:
+            _put_on(self.console, console_on)
+        if stage_on is not None:
+            self._show_stage_on(stage_on)
+        self.console.activateWindow()
+
+    def _place_on_one(self, facts: ScreenFacts, *, mirrored: bool) -> None:
+        screen = self._watch.screen_of(facts)
+        if screen is None:
+            return
+        if self._had_a_tv and not mirrored:
+            # What went was the TV: the stage never comes over the console because of it.
+            self._had_a_tv, self._stage_in_front, self._windowed = False, False, False
+            words = self.tr("The TV has gone; everything goes on. When it is back, the stage comes back by itself.")
+            self.console.tell(Message("screen-gone", words, self.tr("Show the stage here"), warning=True))
+        if mirrored:
+            self._tell_screen_troubles(True)
+        self._say_where(self.tr("No TV: one screen"), facts)
+        self.console.set_seen_by_room(True)
+        both = self._windowed
+        self.way_back.allow(not both)
+        if both:
+            _side_by_side(self.console, self.stage, screen)
+        elif self._stage_in_front:
+            self._show_stage_on(screen)
+            self.console.hide()
+            self.stage.activateWindow()
+            self.way_back.show_for_a_moment()
+        else:
+            self.console.untell("one-screen")
+            if not self.console.messages.has("screen-gone") and not mirrored:
+                words = self.tr("There is one screen: the stage and this window take turns on it.")
+                self.console.tell(Message("one-screen", words, self.tr("Show the stage")))
+            _put_on(self.console, screen)
+            self.stage.hide()
+            self.console.activateWindow()
+
+    def _show_stage_on(self, screen: QScreen) -> None:
+        if self._windowed:
+            self.stage.showNormal()
+            self.stage.setScreen(screen)
+            self.stage.setGeometry(_middle_of(screen.availableGeometry(), QSize(960, 540)))
+            self.stage.show()
+        elif not (self.stage.isVisible() and self.stage.isFullScreen() and self.stage.geometry() == screen.geometry()):
+            self.stage.show_on(screen)
+
+    def _tell_screen_troubles(self, mirrored: bool) -> None:
+        self.console.untell("screen-gone")
+        self.console.untell("one-screen")
+        self.console.untell("mirrored")
+        if mirrored:
+            words = self.tr(
+                "The TV shows the same as this screen. “Extend” in the display settings gives you your own."
+            )
+            self.console.tell(Message("mirrored", words))
+
+    def _say_where(self, words: str, facts: ScreenFacts) -> None:
+        self._aspect = facts.width / facts.height if facts.height else _USUAL_ASPECT
+        self.console.set_stage_screen(words, self._aspect)
+
+    def _is_swapped(self, placed: StageOn) -> bool:
+        """Whether the console is where the stage would be if nobody had chosen."""
+        usual = place_stage(self._watch.facts())
+        return isinstance(usual, StageOn) and usual.stage.identity == placed.console.identity
+
+    def _console_on(self) -> str:
+        return self.console.screen().name() if self.console.isVisible() else ""
+
+    def _on_screen_left(self, name: str) -> None:
+        """At once, before anything has settled: the stage never lies over the console."""
+        if isinstance(self._placed, StageOn) and self._placed.stage.name == name:
+            self.stage.hide()
+
+    def _on_acted(self, act: Act) -> None:
+        if act in _NEED_THE_CONSOLE:
+            self._bring_console()
+        self.console.do(act)
+
+    def _on_message_answered(self, kind: str) -> None:
+        if kind in {"screen-gone", "one-screen"}:
+            self.console.untell(kind)
+            self.swap()
+
+    def _on_stage_closed(self) -> None:
+        """Somebody closed the stage's window: what that means is asked on the console, and the stage comes back."""
+        if self._is_closing:
+            return
+        if self._desk.moment.wall.phase is Phase.ENDED:
+            self.close()
+            return
+        self._bring_console()
+        self.console.close()
+
+    def _bring_console(self) -> None:
+        """Where they take turns, it is the console's turn; else it has the keys."""
+        if not isinstance(self._placed, StageOn) and not self._windowed:
+            self._stage_in_front = False
+        self._place()
+        self.console.raise_()
+        self.console.activateWindow()
+
+
+def _put_on(window: QWidget, screen: QScreen) -> None:
+    """Show a window as large as its screen allows, and leave it alone if it is there already."""
+    if window.isVisible() and window.screen() is screen and not window.isMinimized():
+        return
+    window.showNormal()
+    window.setScreen(screen)
+    window.setGeometry(_middle_of(screen.availableGeometry(), window.sizeHint()))
+    window.showMaximized()
+
+
+def _side_by_side(console: QWidget, stage: QWidget, screen: QScreen) -> None:
+    """Both on one screen, neither over the other."""
+    room = screen.availableGeometry()
+    left = QRect(room.x(), room.y(), room.width() * 3 // 5, room.height())
+    right = QRect(left.right() + 1, room.y(), room.width() - left.width(), room.height())
+    for window, place in ((console, left), (stage, right)):
+        window.showNormal()
+        window.setScreen(screen)
+        window.setGeometry(place)
+        window.show()
+
+
+def _middle_of(room: QRect, wanted: QSize) -> QRect:
+    size = wanted.boundedTo(room.size())
+    place = QRect(room.topLeft(), size)
+    place.moveCenter(room.center())
+    return place
