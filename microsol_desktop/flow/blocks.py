@@ -91,7 +91,7 @@ class Blocks:
 
     def _turns(self, frame: Frame, number: int, time: Each | Shared, parts: Parts, share: Span | None) -> None:
         seats = frame.seats
-        queues = self._speaking.queues(seats, frame.settings.order, number, self._excepted(frame, seats))
+        queues = self._queues(frame, number)
         count = max((queue.count for queue in queues), default=0)
         whole = share or (time.span if isinstance(time, Shared) else None)
         if not count:
@@ -106,6 +106,12 @@ class Blocks:
             speaking = tuple(person for queue in queues for person in queue.at(turn))
             resting = tuple(at for at, queue in zip(seats.at, queues, strict=False) if queue.count < turn)
             self._portion(frame.for_turn(turn, count, speaking, time.role, resting), parts, span)
+
+    def _queues(self, frame: Frame, number: int) -> tuple[Queue, ...]:
+        order, excepted = frame.settings.order, self._excepted(frame, frame.seats)
+        if frame.turn:
+            return self._speaking.within_a_turn(frame.seats, order, frame.speaking, excepted)
+        return self._speaking.queues(frame.seats, order, number, excepted)
 
     def _lanes(self, frame: Frame, time: Shared, queues: tuple[Queue, ...], whole: Span, parts: Parts) -> None:
         """One cue of the whole time, in which each size of group divides it by itself."""

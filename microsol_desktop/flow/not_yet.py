@@ -9,6 +9,7 @@ from microsol_desktop.flow.laid import Laid, lay_out
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.schedule import NotYet
 from microsol_desktop.practice.model import Mixing, OneStays, Order, Part, Repeat, Rounds, Settings, Slug, Step
+from microsol_desktop.practice.settings.read import write_settings
 
 _ORDERS = (Order.POPCORN, Order.PASS_IT_ON, Order.DRAW)
 
@@ -46,19 +47,15 @@ def _in(steps: tuple[Laid, ...]) -> Iterator[NotYet]:
 
 def _words(settings: Settings) -> Iterator[str]:
     """The settings that can't be run yet, as a host writes them."""
-    if isinstance(settings.repeat, Repeat):
-        yield "repeat" if settings.repeat.span is None else "repeat for"
     if settings.mixing is Mixing.NEW and isinstance(settings.repeat, Rounds) and settings.repeat.count > 1:
         yield "new groups in each round"
-    if isinstance(settings.formation, OneStays):
-        yield "one stays"
-    if settings.order in _ORDERS:
-        yield settings.order.value
-    if settings.supply is not None:
-        yield settings.supply.value
-    if settings.choose_one:
-        yield "choose one"
-    if settings.extensions:
-        yield "extend"
-    if settings.harvest is not None:
-        yield "harvest"
+    needed = (
+        Settings(repeat=settings.repeat if isinstance(settings.repeat, Repeat) else None),
+        Settings(formation=settings.formation if isinstance(settings.formation, OneStays) else None),
+        Settings(order=settings.order if settings.order in _ORDERS else None),
+        Settings(supply=settings.supply),
+        Settings(choose_one=settings.choose_one),
+        Settings(extensions=settings.extensions),
+        Settings(harvest=settings.harvest),
+    )
+    yield from (write_settings(each) for each in needed if each != Settings())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from microsol_desktop.flow.people import PersonId
@@ -24,16 +23,6 @@ class Queue:
         return self.people[turn - 1 : turn]
 
 
-def queue(order: Group, excepted: Collection[PersonId], missing: int, *, known: bool) -> Queue:
-    """The turns of a circle in this order: those excepted have none, and neither have `missing` people not yet known.
-
-    Without `known` nobody can be named.
-    """
-    people = tuple(person for person in order if person not in excepted)
-    count = max(0, len(people) - missing)
-    return Queue(count=count, people=people if known and not missing else ())
-
-
 class Speaking:
     """The order of turns, round after round: each round in a circle begins with the person after the last beginner."""
 
@@ -45,25 +34,32 @@ class Speaking:
 
     def queues(self, seats: Seats, order: Order | None, number: int, excepted: tuple[Held, ...]) -> tuple[Queue, ...]:
         """The turns of each circle in this round (from 1), which is remembered as the last one."""
-        without = frozenset(person for held in excepted for person in held.people)
-        known = all(held.is_known for held in excepted)
         queues = []
         for index, circle in enumerate(seats.circles):
-            missing = sum(held.missing[index] for held in excepted if held.missing)
             going = self._going_round(circle, order, number)
-            queues.append(queue(self._remembered(circle, going, without), without, missing, known=known))
+            queues.append(self._queue(index, going, excepted))
+            self._remember(circle, going, excepted)
         if seats.circles:
             self._was_reversed = order is Order.REVERSE and not self._was_reversed
         return tuple(queues)
 
+    def within_a_turn(
+        self, seats: Seats, order: Order | None, holding: Group, excepted: tuple[Held, ...]
+    ) -> tuple[Queue, ...]:
+        """Turns inside a turn: they begin beside the one whose turn it is. Nothing is remembered of them."""
+        queues = []
+        for index, circle in enumerate(seats.circles):
+            after = next((circle.index(person) + 1 for person in holding if person in circle), 0)
+            going = circle[after:] + circle[:after]
+            going = going[::-1] if order is Order.REVERSE else going
+            queues.append(self._queue(index, going, excepted))
+        return tuple(queues)
+
     def most_turns(self, seats: Seats, excepted: tuple[Held, ...]) -> int:
         """How many turns a round would have here; nothing is remembered of it."""
-        without = frozenset(person for held in excepted for person in held.people) | self._witnesses
-        most = 0
-        for index, circle in enumerate(seats.circles):
-            missing = sum(held.missing[index] for held in excepted if held.missing)
-            most = max(most, queue(circle, without, missing, known=False).count)
-        return most
+        return max(
+            (self._queue(index, circle, excepted).count for index, circle in enumerate(seats.circles)), default=0
+        )
 
     def _going_round(self, circle: Group, order: Order | None, number: int) -> Group:
         if order is Order.REVERSE:
@@ -78,9 +74,21 @@ class Speaking:
         start %= len(circle)
         return circle[start:] + circle[:start]
 
-    def _remembered(self, circle: Group, going: Group, without: Collection[PersonId]) -> Group:
+    def _queue(self, index: int, going: Group, excepted: tuple[Held, ...]) -> Queue:
+        """The turns of a circle in this order: those excepted have none, nor have as many as are not known yet."""
+        without = _people(excepted) | self._witnesses
+        people = tuple(person for person in going if person not in without)
+        missing = sum(held.missing[index] for held in excepted if held.missing)
+        known = all(held.is_known for held in excepted)
+        return Queue(count=max(0, len(people) - missing), people=people if known else ())
+
+    def _remember(self, circle: Group, going: Group, excepted: tuple[Held, ...]) -> None:
         self._orders[circle] = going
-        taking = tuple(person for person in going if person not in self._witnesses)
+        without = _people(excepted)
+        taking = [person for person in going if person not in self._witnesses]
         if taking:
             self._beginners[circle] = next((person for person in taking if person not in without), taking[0])
-        return taking
+
+
+def _people(excepted: tuple[Held, ...]) -> frozenset[PersonId]:
+    return frozenset(person for held in excepted for person in held.people)

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.not_yet import not_yet
+from microsol_desktop.flow.schedule import NotYet
+from microsol_desktop.practice.model import Slug
+from tests.flow.evenings import IT, evening, text_of
+
+
+@pytest.mark.parametrize(
+    ("settings", "what"),
+    [
+        ("5 min, repeat", "repeat"),
+        ("5 min, repeat for 30 min", "repeat for 30 min"),
+        ("2 min each, popcorn", "popcorn"),
+        ("2 min each, pass it on", "pass it on"),
+        ("2 min each, draw", "draw"),
+        ("2 min each, one prompt a round", "one prompt a round"),
+        ("2 min each, draw a prompt", "draw a prompt"),
+        ("new pairs, 1 min each, 3 rounds", "new"),
+        ("fours, one stays, 5 min, 3 rounds", "one stays"),
+        ("5 min, extend 4 min + 2 min", "extend"),
+        ("5 min, harvest", "harvest"),
+    ],
+)
+def test_what_can_not_be_run_yet_is_said_with_its_line(settings: str, what: str) -> None:
+    text = text_of("## First (1 min)", "", f"## Second ({settings})", "- One", "- Two")
+
+    found = not_yet(IT, {IT: text})
+
+    assert [(each.slug, each.line) for each in found] == [(IT, 7)]
+    assert found[0].what.startswith(what)
+
+
+def test_options_to_choose_from_can_not_be_run_yet() -> None:
+    text = text_of("## Second (choose one)", "### This (1 min)", "### That (2 min)")
+
+    assert not_yet(IT, {IT: text}) == (NotYet(what="choose one", slug=IT, line=5),)
+
+
+def test_what_an_included_practice_needs_is_said_too() -> None:
+    other = Slug("other")
+
+    found = not_yet(IT, {IT: text_of("## [[other]]", "## [[other]]"), other: text_of("## Talk (2 min each, popcorn)")})
+
+    assert found == (NotYet(what="popcorn", slug=other, line=5),)
+
+
+def test_everything_else_can_be_run() -> None:
+    text = text_of(
+        "## A (15-20 min, new pairs, warn half, moves on)",
+        "## B (2 min each, two circles move 2, 3 rounds)",
+        "## C (everyone meets, 1 min each)",
+        "## D (1 min each, reverse, fishbowl of 3)",
+        "## E (until 13:00, optional, for 3+ people)",
+    )
+
+    assert not_yet(IT, {IT: text}) == ()
+
+
+def test_a_practice_that_needs_it_is_never_run_wrong() -> None:
+    with pytest.raises(ExpectedFailure, match="popcorn"):
+        evening("## Talk (2 min each, popcorn)")
