@@ -9,7 +9,7 @@ says so, and when the screen is back so is the stage. Where the stage is to be i
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QObject, QRect, QSize, Signal
+from PySide6.QtCore import QDate, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -284,6 +284,8 @@ class RunWindows(QObject):
             return
         self._bring_console()
         self.console.close()
+        # Qt hides the window when this event is over: only then can it be shown again.
+        QTimer.singleShot(0, self, self._place)
 
     def _bring_console(self) -> None:
         """Where they take turns, it is the console's turn; else it has the keys."""

@@ -11,11 +11,21 @@ from pytestqt.qtbot import QtBot
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.system.screen_watch import ScreenWatch
+from microsol_desktop.system.screens import ScreenFacts
 from microsol_desktop.ui.run_windows import RunWindows
 from tests.offscreen_screens import LAPTOP, MISSING, TV, USUAL, Screen, screen, set_screens
 from tests.ui.console.a_run import FakeClock, FakeJournal, a_desk, a_theme
 
 K = Qt.Key
+
+
+class SomeScreens(ScreenWatch):
+    """The screens that a test plugs in, or none at all, which the offscreen platform itself can't do."""
+
+    is_dark = False
+
+    def facts(self) -> tuple[ScreenFacts, ...]:
+        return () if self.is_dark else super().facts()
 
 
 class ARun:
@@ -29,7 +39,7 @@ class ARun:
         self.clock: FakeClock
         self.journal: FakeJournal
         self.desk, self.clock, self.journal, _ = a_desk()
-        self.watch = ScreenWatch(application)
+        self.watch = SomeScreens(application)
         self.windows = RunWindows(self.desk, a_theme(), self.watch, calm=True, day=QDate(2026, 11, 22))
         self.console, self.stage = self.windows.console, self.windows.stage
         self.closed: list[bool] = []
@@ -174,7 +184,7 @@ def test_closing_the_stage_asks_on_the_console_and_the_stage_comes_back(on_two: 
     on_two.stage.close()
 
     assert on_two.console.leaving.isVisible()
-    assert on_two.stage.isVisible()
+    on_two.qtbot.waitUntil(on_two.stage.isVisible)
     assert on_two.desk.moment.wall.phase is Phase.RUNNING
     assert not on_two.closed
 
@@ -255,9 +265,13 @@ def test_mirrored_screens_are_noticed_and_said(on_two: ARun) -> None:
 def test_no_screen_at_all_for_a_moment_harms_nothing(on_two: ARun) -> None:
     on_two.desk.advance()
 
-    on_two.plug()
-    on_two.plug(LAPTOP, TV)
+    on_two.watch.is_dark = True
+    on_two.watch.changed.emit()
+    was_shown = on_two.stage.isVisible()
+    on_two.watch.is_dark = False
+    on_two.watch.changed.emit()
 
+    assert not was_shown
     assert on_two.desk.moment.wall.phase is Phase.RUNNING
     assert on_two.stage.isFullScreen()
     assert (on_two.stage.screen().name(), on_two.console.screen().name()) == ("tv", "laptop")
