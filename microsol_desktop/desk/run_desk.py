@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from microsol_desktop.desk.clock import Clock
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.bells import Bell, bell_due, is_up_between, was_asleep_between
+from microsol_desktop.flow.bells import ASLEEP, Bell, bell_due, is_up_between, was_asleep_between
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
@@ -39,12 +39,10 @@ from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.run import Run
+from microsol_desktop.flow.schedule import CueKind
 
 BOUNCE = 0.4
 """Two presses of "next" within so many seconds are one: a clicker's key bounces."""
-
-ASLEEP = 30.0
-"""After so many seconds without a tick the lid was closed: nothing moves on by itself."""
 
 TICK = 100
 """Milliseconds between two looks at the clock while it runs: a ring of twenty minutes moves less than half a pixel."""
@@ -305,7 +303,10 @@ def _moves(wall: Wall) -> bool:
     """Whether anything on the stage moves by the clock: not on the title card, in a pause or in an open silence."""
     if wall.time_out_left is not None:
         return wall.phase is not Phase.PAUSED
-    if wall.phase is not Phase.RUNNING or (wall.clock.left is None and wall.index == 0):
+    if wall.cue.until is not None:
+        # The day goes on in a pause as well.
+        return wall.phase is not Phase.ENDED
+    if wall.phase is not Phase.RUNNING or wall.cue.kind is CueKind.TITLE:
         return False
     return wall.clock.left is not None or not wall.cue.silent
 

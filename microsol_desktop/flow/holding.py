@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.events import RoleHeld, Started
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import PersonId
@@ -14,8 +15,6 @@ from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Group, Holde
 
 def schedule_for(started: Started, holders: tuple[Holder, ...] = ()) -> Schedule:
     """The evening for those who are here; with the same holders always the same."""
-    from microsol_desktop.flow.compile import compile_schedule
-
     begins = started.begins_at if started.begins_at is not None else int(day_seconds(started))
     settled = Settled(dealt=started.dealt, holders=holders)
     return compile_schedule(started.slug, dict(started.texts), started.people, settled=settled, begins=begins)
@@ -34,7 +33,7 @@ def role_held(run: Run, event: RoleHeld) -> Run:
         return run
     fresh = passed_again(schedule_for(run.started, holders), run.passes)
     schedule = spliced(run.schedule, run.index, fresh)
-    return replace(run, schedule=schedule, plan=plan_of(schedule), holders=holders)
+    return replace(run, schedule=schedule, plan=plan_of(schedule), holders=holders, kept=run.kept[: run.index])
 
 
 def chosen_at(schedule: Schedule, index: int, role: str) -> tuple[Cue, int] | None:

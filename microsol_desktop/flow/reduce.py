@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from types import MappingProxyType
 from typing import assert_never
 
 from microsol_desktop.flow.events import (
@@ -49,6 +48,8 @@ from microsol_desktop.flow.run import (
     spent_at,
 )
 from microsol_desktop.flow.schedule import Schedule
+
+ANEW = Kept(spent=0.0, extended=0.0)
 
 
 def reduce(run: Run | None, event: Happening) -> Run:
@@ -153,10 +154,8 @@ def _jumped(run: Run, to: int, at: float) -> Run:
     if not 0 <= to < len(cues):
         return run
     left = _left(run, at)
-    anew = {cue.key for cue in cues[to:]}
-    kept = {key: value for key, value in left.kept.items() if key not in anew}
     begun = at if run.begun is None and to > 0 else run.begun
-    there = _entered(replace(left, kept=MappingProxyType(kept), begun=begun), to, at)
+    there = _entered(replace(left, kept=left.kept[:to], begun=begun), to, at)
     return entered_line(there, at, anew=True)
 
 
@@ -167,10 +166,8 @@ def _passed(run: Run, at: float) -> Run:
     turn, whole = turn_of(run.schedule, run.index), round_of(run.schedule, run.index)
     if turn.stop == whole.stop:
         return _moved(run, whole.stop, at)
-    anew = {cue.key for cue in run.schedule.cues[turn.start : whole.stop]}
-    kept = {key: value for key, value in run.kept.items() if key not in anew}
     schedule = passed(run.schedule, run.index)
-    without = replace(run, kept=MappingProxyType(kept), passes=(*run.passes, run.cue.key))
+    without = replace(run, kept=run.kept[: turn.start], passes=(*run.passes, run.cue.key))
     return _entered(_rescheduled(without, schedule), turn.start, at)
 
 
@@ -185,22 +182,23 @@ def _after_step(run: Run) -> int:
 
 def _left(run: Run, at: float) -> Run:
     """The run with what the cue had behind it kept, for when one comes back."""
-    kept = {**run.kept, run.cue.key: Kept(spent=spent_at(run, at), extended=run.extended)}
-    return replace(run, kept=MappingProxyType(kept))
+    behind = Kept(spent=spent_at(run, at), extended=run.extended)
+    padded = (*run.kept, *(None,) * (run.index - len(run.kept)))
+    return replace(run, kept=(*padded[: run.index], behind, *padded[run.index + 1 :]))
 
 
 def _entered(run: Run, to: int, at: float) -> Run:
     """The run on another cue, going: with the time that it had left, or anew where that was used up."""
     cue = run.schedule.cues[to]
-    had = run.kept.get(cue.key, Kept(spent=0.0, extended=0.0))
+    had = (run.kept[to] if to < len(run.kept) else None) or ANEW
     if cue.seconds is not None and had.spent >= cue.seconds + had.extended:
-        had = Kept(spent=0.0, extended=0.0)
+        had = ANEW
     ends_by = None
     if cue.until is not None:
         hour, minute = cue.until
         room = by_the_room(run, at)
         ends_by = max(at, at + nearest(hour * 3600 + minute * 60, room) - room)
-        had = Kept(spent=0.0, extended=0.0)
+        had = ANEW
     there = replace(
         run,
         index=to,

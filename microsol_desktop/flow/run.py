@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
 from microsol_desktop.flow.events import Happening, Started
 from microsol_desktop.flow.plan import Plan, plan_of
@@ -28,9 +26,10 @@ class Run:
     """A practice under way: the schedule, the place in it, and the clock as it stood at the instant `since`.
 
     `spent` are the seconds that the cue had behind it at `since`, `silence` what was left of a time out; `extended` the
-    seconds granted. `ends_by` is the instant told by the wall's clock, `entered` when the cue was come to. `began` has
-    for each agenda line the instant it was begun. `passes` are the turns that were passed, `holders` who holds which
-    role. `before` is the run as it was before `happened`: undo goes back to it.
+    seconds granted. `ends_by` is the instant told by the wall's clock, `entered` when the cue was come to. `begun` is
+    when the title card was first left, `began` has for each agenda line the instant it was begun, `kept` for each cue
+    that was left what it has behind it. `passes` are the turns that were passed, `holders` who holds which role.
+    `before` is the run as it was before `happened`: undo goes back to it.
     """
 
     started: Started
@@ -49,7 +48,7 @@ class Run:
     blank: bool = False
     begun: float | None = None
     began: tuple[float | None, ...] = ()
-    kept: Mapping[CueKey, Kept] = field(default_factory=lambda: MappingProxyType({}))
+    kept: tuple[Kept | None, ...] = ()
     revealed: frozenset[tuple[int, str]] = frozenset()
     holders: tuple[Holder, ...] = ()
     passes: tuple[CueKey, ...] = ()
