@@ -5,29 +5,42 @@ Home is painted first, with one practice that can begin; whatever can wait is im
 
 from __future__ import annotations
 
+import secrets
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from microsol_desktop.desk.first_practice import first_practice
 from microsol_desktop.desk.preferences import PreferencesDesk
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.store.fault_log import write_down
 from microsol_desktop.store.places import Places, places, shipped
+from microsol_desktop.ui.fault_teller import FaultTeller
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.theme import dress, load_fonts, theme_for_system
 from microsol_desktop.ui.tokens import Theme, load_theme
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.begin_wish import BeginWish
+    from microsol_desktop.desk.clock import Clock
     from microsol_desktop.desk.home_desk import HomeDesk
     from microsol_desktop.desk.library_desk import LibraryDesk
+    from microsol_desktop.desk.run_desk import RunDesk
     from microsol_desktop.system.screen_watch import ScreenWatch
     from microsol_desktop.system.sound import SoundBells
     from microsol_desktop.ui.home.front_door import FrontDoor
     from microsol_desktop.ui.run_windows import RunWindows
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
+
+MORNING, EVENING = 7, 17
+"""Hours: between them a room is light, and a computer that asks for nothing dark gets paper."""
 
 
 def open_home(file: str | None = None) -> int:
@@ -85,7 +98,7 @@ class Desktop(QObject):
         self.window: HomeWindow | None = None
         self.preferences.changed.connect(self._on_preferences_changed)
         application.styleHints().colorSchemeChanged.connect(self._on_preferences_changed)
-        sys.excepthook = self._on_fault
+        sys.excepthook = FaultTeller(partial(write_down, where.log), str(where.log), self._host_window)
 
     @property
     def scale(self) -> float:
@@ -102,6 +115,85 @@ class Desktop(QObject):
         self.window.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._on_home_closed)
         self.window.resize(1180, 760)
+        self.window.show()
+
+    def begin(self, wish: BeginWish, *, windowed: bool = False) -> None:
+        """Put a practice on the stage; where it can't begin, home says why.
+
+        Raises:
+            ExpectedFailure: it can't begin, and there is no home to say so.
+
+        """
+        from microsol_desktop.desk.begin import begin_run
+
+        with self._said_at_home():
+            texts = wish.texts or self.library().texts(wish.slug)
+            desk = begin_run(
+                wish.slug,
+                dict(texts),
+                wish.people,
+                clock=self._clock(),
+                journal_folder=self._places.journal,
+                bells=self.bells(),
+                seed=secrets.randbits(32),
+                promised_end=wish.promised_end,
+                hosts=wish.hosts,
+                bounce_guard=self.preferences.preferences.bounce_guard,
+            )
+            if wish.at_once:
+                desk.advance()
+            self._enter(desk, windowed=windowed)
+
+    def go_on(self, journal: Path) -> None:
+        """Go on with a gathering where it stood, right to the second; where that can't be, home says why."""
+        from microsol_desktop.desk.begin import resume_run
+
+        with self._said_at_home():
+            guard = self.preferences.preferences.bounce_guard
+            self._enter(resume_run(journal, clock=self._clock(), bells=self.bells(), bounce_guard=guard))
+
+    def _enter(self, desk: RunDesk, *, windowed: bool = False) -> None:
+        """Open the windows of a run; home is out of the way for as long as it goes on."""
+        from microsol_desktop.system.motion import less_motion_wanted
+        from microsol_desktop.ui.run_windows import RunWindows
+        from microsol_desktop.ui.stage.frame import TimeShown
+        from microsol_desktop.ui.theme import load_stage_fonts
+
+        load_stage_fonts(self._resources / "fonts")
+        chosen = self.preferences.preferences
+        self._run = RunWindows(
+            desk,
+            self._theme,
+            self.screens(),
+            remembered=chosen.stage_screen,
+            windowed=windowed,
+            shown=TimeShown(chosen.time_shown),
+            calm=less_motion_wanted(),
+            letters=chosen.letter_keys,
+            sound_on=chosen.sound_on,
+            parent=self,
+        )
+        self._run.closed.connect(self._on_run_closed)
+        self._run.sound_requested.connect(self._on_sound_requested)
+        self._run.screen_chosen.connect(self._on_screen_chosen)
+        self.application.setQuitOnLastWindowClosed(False)
+        self._run.open()
+        self.bells().warm()
+        if self.window is not None:
+            self.window.hide()
+            self.library().watch(on=False)
+
+    def _on_run_closed(self) -> None:
+        if self._run is not None:
+            self._run.deleteLater()
+            self._run = None
+        self.application.setQuitOnLastWindowClosed(True)
+        if self.window is None or self._door is None:
+            self.application.quit()
+            return
+        self._door.refresh()
+        self.library().watch(on=True)
+        self.window.show_home()
         self.window.show()
 
     def open_settings(self) -> None:
@@ -140,20 +232,33 @@ class Desktop(QObject):
             self._screens = ScreenWatch(self.application, self)
         return self._screens
 
+    def library(self) -> LibraryDesk:
+        """What knows the practices. Made when it is first needed."""
+        if self._library is None:
+            from microsol_desktop.desk.library_desk import LibraryDesk
+
+            self._library = LibraryDesk(shipped("practices"), self._places.practices, self)
+        return self._library
+
+    def _clock(self) -> Clock:
+        from microsol_desktop.desk.clock import MachineClock
+
+        return MachineClock()
+
     def _complete(self) -> None:
+        """What could wait for the first paint: the practices, what was under way, and all that answers to a click."""
         from microsol_desktop.desk.home_desk import HomeDesk
-        from microsol_desktop.desk.library_desk import LibraryDesk
         from microsol_desktop.ui.home.front_door import FrontDoor
 
         if self.window is None:
             return
         self._home = HomeDesk(self._places.journal)
-        self._library = LibraryDesk(shipped("practices"), self._places.practices, self)
-        self._door = FrontDoor(self.window, self._home, self._library, self.preferences)
+        self._door = FrontDoor(self.window, self._home, self.library(), self.preferences)
         self._door.begin_requested.connect(self.begin)
         self._door.go_on_requested.connect(self.go_on)
         self._door.settings_requested.connect(self.open_settings)
         self.preferences.trouble.connect(self._on_trouble)
+        self.library().watch(on=True)
         if self._opened is not None:
             self._door.open_file(self._opened)
         self.window.repaint()
@@ -161,6 +266,50 @@ class Desktop(QObject):
 
     def _wear(self) -> Theme:
         chosen = self.preferences.preferences.theme
-        theme = load_theme(self._resources / "themes", theme_for_system() if chosen == "system" else chosen)
+        if chosen == "system":
+            chosen = theme_for_system(evening=not MORNING <= time.localtime().tm_hour < EVENING)
+        theme = load_theme(self._resources / "themes", chosen)
         dress(self.application, theme, self.scale)
         return theme
+
+    def _on_preferences_changed(self) -> None:
+        """Everything that is open follows at once what the host chose."""
+        chosen = self.preferences.preferences
+        self._theme = self._wear()
+        if self.window is not None and self._door is not None:
+            self.window.home.wear(self._theme)
+        if self._bells is not None:
+            self._bells.volume = chosen.volume / 100
+            self._bells.muted = not chosen.sound_on
+            self._bells.choose(chosen.sound_device)
+        if self._run is not None:
+            self._run.set_theme(self._theme)
+            self._run.set_letters(chosen.letter_keys)
+            self._run.set_sound_on(chosen.sound_on)
+
+    def _on_sound_requested(self, on: bool) -> None:
+        self.preferences.choose(sound_on=on)
+
+    def _on_screen_chosen(self, identity: str) -> None:
+        self.preferences.choose(stage_screen=identity)
+
+    def _on_trouble(self, failure: ExpectedFailure) -> None:
+        if self.window is not None:
+            self.window.say(failure.what, failure.hint)
+
+    def _on_home_closed(self) -> None:
+        if self._home is not None:
+            self._home.close()
+
+    @contextmanager
+    def _said_at_home(self) -> Iterator[None]:
+        """The world's faults are said in home's window; without one, whoever called says them."""
+        try:
+            yield
+        except ExpectedFailure as failure:
+            if self.window is None:
+                raise
+            self.window.say(failure.what, failure.hint)
+
+    def _host_window(self) -> QWidget | None:
+        return self._run.console if self._run is not None else self.window

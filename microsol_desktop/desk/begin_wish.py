@@ -12,8 +12,8 @@ from microsol_desktop.practice.model import Slug
 class BeginWish:
     """A practice, and who is here for it.
 
-    `promised_end` is in seconds after midnight. `texts` are given where the practice is no file (just a prompt and a
-    timer); it then begins at its first step.
+    `promised_end` is in seconds after midnight. `texts` are given where they have been read already, or where the
+    practice is no file. `at_once`: without a title card before it.
     """
 
     slug: Slug
@@ -21,6 +21,7 @@ class BeginWish:
     promised_end: int | None = None
     hosts: str = ""
     texts: tuple[tuple[Slug, str], ...] = ()
+    at_once: bool = False
 
 
 def people_here(count: int, typed_names: str) -> tuple[Person, ...]:
@@ -42,7 +43,7 @@ def prompt_and_timer(prompt: str, minutes: int, title: str, count: int) -> Begin
     )
     slug = Slug("prompt-and-timer")
     text = format_practice(Practice(about=About(title=title), steps=(step,)))
-    return BeginWish(slug=slug, people=numbered(count), texts=((slug, text),))
+    return BeginWish(slug=slug, people=numbered(count), texts=((slug, text),), at_once=True)
 
 
 _MARKS = frozenset("\\`*_{}[]()#+-.!<>|~&")
