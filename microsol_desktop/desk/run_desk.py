@@ -255,9 +255,10 @@ class RunDesk(QObject):
         self._fresh()
         self._look_after_journal()
         self._pace_ticks()
-        self.changed.emit()
+        # The bell first: painting a new cue may take longer than a bell may be late.
         if not quietly:
             self._ring_if(bell_due(shown, before) or bell_due(before, after))
+        self.changed.emit()
 
     def _is_bounce(self, stamp: Stamp) -> bool:
         return self.bounce_guard and self._last_next is not None and 0 <= stamp.ticking - self._last_next < BOUNCE
