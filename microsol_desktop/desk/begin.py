@@ -8,8 +8,9 @@ from pathlib import Path
 from time import localtime
 from uuid import uuid4
 
+from microsol_desktop.desk.around import Bells
 from microsol_desktop.desk.clock import Clock
-from microsol_desktop.desk.run_desk import Bells, RunDesk
+from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.events import Started
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.instant import Anchor

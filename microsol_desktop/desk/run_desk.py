@@ -6,10 +6,10 @@ Each event is in the journal before anybody is told of it. Knows no widget.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from microsol_desktop.desk.around import Bells, Keeper
 from microsol_desktop.desk.clock import Clock
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.bells import ASLEEP, Bell, bell_due, is_up_between, was_asleep_between
@@ -52,23 +52,6 @@ QUIET_TICK = 5_000
 
 RETRY = 500
 """Milliseconds between two looks at whether the journal is safe again."""
-
-
-class Bells(Protocol):
-    """Whatever makes a bell heard."""
-
-    def ring(self, bell: Bell) -> None: ...
-
-
-class Keeper(Protocol):
-    """Whatever keeps the events of a run, on the disk as a rule."""
-
-    @property
-    def trouble(self) -> ExpectedFailure | None: ...
-
-    def append(self, event: Happening, stamp: Stamp) -> bool: ...
-
-    def close(self, *, forget: bool = False) -> None: ...
 
 
 class RunDesk(QObject):
