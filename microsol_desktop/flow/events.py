@@ -132,7 +132,7 @@ class RoleHeld(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
-    """The last thing that the host did is undone, as if it had not been done."""
+    """The last thing done is undone, as if it had not been done; moving on by itself counts as one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
