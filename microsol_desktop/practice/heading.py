@@ -11,6 +11,8 @@ from microsol_desktop.practice.parentheses import Piece, finer, last_parentheses
 from microsol_desktop.practice.settings.phrase import Phrase, Refused, Said, Scope, Value, phrase
 from microsol_desktop.practice.settings.read import introduce, read_phrase
 
+MOST_SETTINGS = 32
+
 
 class Heading(NamedTuple):
     """What a heading says. `where` tells in which column (from 1) each setting's field was set."""
@@ -45,7 +47,11 @@ def read_heading(raw: str, line: int, scope: Scope, notes: Notes) -> Heading:
         _look_for_misplaced_settings(text, start, line, scope, notes)
         return _headed(text, Settings(), {}, line, start, notes)
     opens, closes = found
-    understood = _understand(pieces(text[opens + 1 : closes], start + opens + 1), scope)
+    cut = pieces(text[opens + 1 : closes], start + opens + 1)
+    if len(cut) > MOST_SETTINGS:
+        sentence = f"more than {MOST_SETTINGS} settings in one heading: what follows is not read"
+        notes.error("too-many-settings", line, cut[MOST_SETTINGS].at + 1, sentence)
+    understood = _understand(cut[:MOST_SETTINGS], scope)
     if not any(one.is_setting for one in understood):
         _warn_of_near_misses(understood, line, scope, notes)
         return _headed(text, Settings(), {}, line, start, notes)
@@ -76,10 +82,13 @@ def read_slug(text: str) -> Slug:
 
 def _understand(cut: list[Piece], scope: Scope) -> list[_Understood]:
     """What each piece says. Names may be used in the very heading that introduces them, before or after."""
+    known = len(scope.roles), len(scope.groups)
     first = [one for piece in cut for one in _read(piece, scope)]
     for one in first:
         if isinstance(one.said, tuple) and not isinstance(one.said, Refused):
             introduce(one.said, scope)
+    if (len(scope.roles), len(scope.groups)) == known:
+        return first
     return [
         one if isinstance(one.said, tuple) and not isinstance(one.said, Refused) else again
         for one in first

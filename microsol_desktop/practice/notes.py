@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from microsol_desktop.practice.model import Finding, Severity
 
 MOST_FINDINGS = 1000
-MOST_SUGGESTIONS = 40
+MOST_SUGGESTIONS = 25
 """Looking for the nearest setting costs time; a text with more slips than this is no practice."""
 
 
