@@ -65,10 +65,11 @@ class Frame:
         return replace(self, part=part, number=number)
 
     def for_round(self, number: int, rounds: int, seats: Seats) -> Frame:
-        """The same place in one round of several, where people sit like this."""
+        """The same place in one round of several, where people sit like this; within a turn the outer round counts."""
+        resting = self.resting if seats is self.seats else ()
         if self.rounds > 1 or self.turn:
-            return replace(self, seats=seats)
-        return replace(self, round=number, rounds=rounds, seats=seats)
+            return replace(self, seats=seats, resting=resting)
+        return replace(self, round=number, rounds=rounds, seats=seats, resting=resting)
 
     def for_turn(self, turn: int, turns: int, speaking: Group, role: str | None, resting: tuple[int, ...]) -> Frame:
         """The same place in one turn; a turn within a turn keeps the outer one's number."""

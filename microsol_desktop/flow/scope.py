@@ -72,11 +72,16 @@ class Scope:
             case _:
                 return self._grouped(settings, slug, where)
 
+    @property
+    def _is_of_ones(self) -> bool:
+        """Whether an included practice is done by each person alone."""
+        return not self._is_room and self.present == 1
+
     def whole(self) -> Seats:
         """Everybody together."""
         if self._own:
             return Seats(circles=(), own=True)
-        return Seats(circles=self.wholes) if self._is_room else in_groups(self.wholes)
+        return Seats(circles=self.wholes) if self._is_room else in_groups(self.wholes, alone=self._is_of_ones)
 
     def _grouped(self, settings: Settings, slug: Slug, where: Where) -> Seats:
         grouping = settings.grouping
@@ -85,7 +90,7 @@ class Scope:
         if self._own or isinstance(grouping, OwnGroups):
             return Seats(circles=(), own=True)
         groups = self._small_groups(settings, slug, where)
-        return self.whole() if groups is None else in_groups(groups)
+        return self.whole() if groups is None else in_groups(groups, alone=self._is_of_ones)
 
     def _small_groups(self, settings: Settings, slug: Slug, where: Where) -> Groups | None:
         """The groups asked for; None for the whole group."""
