@@ -7,7 +7,7 @@ from typing import NamedTuple
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
-from microsol_desktop.ui.stage.circle import place_circle, plain_clock
+from microsol_desktop.ui.stage.circle import names_fit, place_circle, plain_clock
 from microsol_desktop.ui.stage.frame import Frame, TimeShown, heading, remarks
 from microsol_desktop.ui.stage.items import Box, ClockPlace, Item, Page
 from microsol_desktop.ui.stage.people import has_round
@@ -16,6 +16,8 @@ from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
 _CLOCK = 190.0
 _GAP = 64.0
 _APART = 44.0
+_CALM_LINES = 3
+_WIDE = 1.5
 
 
 class Timed(NamedTuple):
@@ -31,14 +33,18 @@ def beside(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
     if there.upright:
         return _stacked(wall, there, shown)
     if has_round(wall):
-        widths = [room.w * share for share in (0.44, 0.5, 0.58)]
+        shares = (0.46, 0.52, 0.58) if there.width > _WIDE * there.height else (0.42, 0.48, 0.54)
+        widths = [room.w * share for share in shares]
     elif shown is TimeShown.NONE:
         widths = [room.w]
     else:
         widths = [room.w - 2 * _CLOCK - 1.5 * _GAP]
-    setting, width = _first_fitting(wall, room, widths)
-    right = Box(room.x + width + _GAP, room.y, room.w - width - _GAP, room.h)
-    return _with_text(wall, there, room._replace(w=width), setting, _timed(wall, right, shown))
+    setting, width = _best(wall, room, widths)
+    return _with_text(wall, there, room._replace(w=width), setting, _timed(wall, _right_of(room, width), shown))
+
+
+def _right_of(room: Box, width: float) -> Box:
+    return Box(room.x + width + _GAP, room.y, room.w - width - _GAP, room.h)
 
 
 def _stacked(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
@@ -46,7 +52,7 @@ def _stacked(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
     needed = room.w * 0.92 if has_round(wall) else 0.0 if shown is TimeShown.NONE else 2 * _CLOCK + 12
     needed = min(needed, room.h * 0.5)
     above = room._replace(h=room.h - needed - (_GAP if needed else 0.0))
-    setting, _ = _first_fitting(wall, above, [room.w])
+    setting = fit(prompt(wall), room.w, _room_for_text(wall, above))
     timed = _timed(wall, Box(room.x, room.bottom - needed, room.w, needed), shown) if needed else Timed()
     return _with_text(wall, there, above, setting, timed)
 
@@ -62,14 +68,16 @@ def _timed(wall: Wall, area: Box, shown: TimeShown) -> Timed:
     return Timed(clock=clock)
 
 
-def _first_fitting(wall: Wall, room: Box, widths: list[float]) -> tuple[Fit, float]:
-    """The narrowest of these widths at which the prompt needs one page; else the widest."""
-    *narrower, widest = widths
-    for width in narrower:
-        setting = fit(prompt(wall), width, _room_for_text(wall, room._replace(w=width)))
-        if len(setting.pages) == 1:
-            return setting, width
-    return fit(prompt(wall), widest, _room_for_text(wall, room._replace(w=widest))), widest
+def _best(wall: Wall, room: Box, widths: list[float]) -> tuple[Fit, float]:
+    """The prompt on the fewest pages; of such widths one at which people are named, the lines calm, the ring large."""
+
+    def faults(found: tuple[Fit, float]) -> tuple[int, bool, bool, float]:
+        setting, width = found
+        nameless = has_round(wall) and not names_fit(wall, _right_of(room, width))
+        return len(setting.pages), nameless, setting.large_lines > _CALM_LINES, width
+
+    settings = [(fit(prompt(wall), width, _room_for_text(wall, room._replace(w=width))), width) for width in widths]
+    return min(settings, key=faults)
 
 
 def _room_for_text(wall: Wall, box: Box) -> float:

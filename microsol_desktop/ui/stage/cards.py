@@ -91,7 +91,10 @@ def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, fir
         return None
     room = (card - 2 * _PAD) / across - 2 * _TURNED_IN
     names = _names_for(wall, groups, room / _name_pixels(scale), last=card >= 360 and scale == 1)
-    if names is None or any(not _head_fits(first + index, card, scale) for index in range(len(groups))):
+    heads = {place(first + index) for index in range(len(groups))}
+    if names is None or any(_too_wide(head, card - 40 * scale, scale) for head in heads):
+        return None
+    if wall.cue.resting and _too_wide(say("You can rest"), card - _TURNED_IN, scale):
         return None
     insides = tuple(
         _inside(group, names, ((card - 2 * _PAD) / scale, across), resting=first + index in wall.cue.resting)
@@ -108,8 +111,8 @@ def _name_pixels(scale: float) -> int:
     return round(NAME_SMALLEST * scale)
 
 
-def _head_fits(index: int, card: float, scale: float) -> bool:
-    return faces.width(place(index), Face.TEXT_STRONG) * SMALLEST * scale <= card - 2 * _PAD - 40 * scale
+def _too_wide(text: str, card: float, scale: float) -> bool:
+    return faces.width(text, Face.TEXT_STRONG) * SMALLEST * scale > card - 2 * _PAD
 
 
 def _names_for(

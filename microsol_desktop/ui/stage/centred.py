@@ -35,7 +35,7 @@ def ended(wall: Wall, there: Frame) -> tuple[Page, ...]:
 def title(wall: Wall, there: Frame) -> tuple[Page, ...]:
     """The card that people arrive to: what this is, who is hosting, when it begins."""
     said = plain(wall.cue.title) + below(wall.cue.prompts)
-    quiet = tuple(sentence for sentence in (words.hosted(wall), words.begins(wall)) if sentence)
+    quiet = tuple(words.Remark(sentence) for sentence in (words.hosted(wall), words.begins(wall)) if sentence)
     return _in_the_middle(wall, there, said, quiet=quiet, largest=_TITLE_LARGEST)
 
 
@@ -44,7 +44,7 @@ def _in_the_middle(
     there: Frame,
     said: tuple[Chunk, ...],
     head: str = "",
-    quiet: tuple[str, ...] = (),
+    quiet: tuple[words.Remark, ...] = (),
     largest: int = PROMPT_LARGEST,
 ) -> tuple[Page, ...]:
     room = there.inner

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from microsol_desktop.practice.prompt import Block, ItemList, Paragraph, Picture, Span, blocks
@@ -136,10 +137,19 @@ def _words(spans: tuple[Span, ...], manner: Manner) -> tuple[Word, ...]:
 
 
 def _parted(text: str) -> list[str]:
-    """Apart at blanks where a line may break; a blank that must not break stays."""
-    for blank in ("\n", "\t"):
-        text = text.replace(blank, " ")
-    return text.split(" ")
+    """Apart at blanks where a line may break: not before a dash, dots or a closing mark that stands by itself."""
+    apart = text.replace("\n", " ").replace("\t", " ").split(" ")
+    joined = apart[:1]
+    for before, part in pairwise(apart):
+        if before and part and not any(letter.isalnum() for letter in part) and _closes(part):
+            joined[-1] += f"\u00a0{part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _closes(part: str) -> bool:
+    return unicodedata.category(part[0]) not in {"Ps", "Pi"}
 
 
 def word_of(pieces: tuple[tuple[str, Face], ...], *, ends_line: bool = False) -> Word:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import cos, pi, sin
+from functools import lru_cache
+from math import cos, pi, sin, sqrt
 from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Standing, Wall
@@ -21,7 +22,7 @@ from microsol_desktop.ui.stage.items import (
     Run,
     Text,
 )
-from microsol_desktop.ui.stage.people import called
+from microsol_desktop.ui.stage.people import called, seated
 from microsol_desktop.ui.stage.typeset import elided, one_line
 
 _DOT = 24.0
@@ -30,7 +31,7 @@ _NO_TURN = 11.0
 _GAP = 14.0
 _NAME = NAME_SMALLEST
 _NAME_HEIGHT = _NAME * 1.22
-_NARROWEST = 200.0
+_NARROWEST = 176.0
 _UPRIGHT = 0.1
 
 
@@ -52,18 +53,26 @@ class Circle(NamedTuple):
 
 def place_circle(wall: Wall, area: Box, *, ring: bool = True, digits: bool = True) -> Circle:
     """Everybody round the ring with as many names as fit, else dots with only the one who speaks named inside."""
+    people = seated(wall)
     for names in (dict(wall.names), called(wall.names)):
-        seats = _with_names(wall.seats, names, area)
-        if seats is not None:
-            radius, centre, placed = seats
-            return _drawn(wall, names, (radius, centre, placed), ring=ring, digits=digits)
+        found = _with_names(tuple((person, names[person]) for person in people), area)
+        if found is not None:
+            return _drawn(wall, names, found, ring=ring, digits=digits)
     reach = min(area.w, area.h) / 2 - _SPEAKER - 2
     centre = (area.x + area.w / 2, area.y + area.h / 2)
     dots = tuple(
-        Seat(person, *_at(centre, reach, index, len(wall.seats)), Box(0, 0, 0, 0))
-        for index, person in enumerate(wall.seats)
+        Seat(person, *_at(centre, reach, index, len(people)), Box(0, 0, 0, 0)) for index, person in enumerate(people)
     )
     return _drawn(wall, called(wall.names), (reach, centre, dots), ring=ring, digits=digits)
+
+
+def names_fit(wall: Wall, area: Box) -> bool:
+    """Whether everybody can be named in a circle in this area."""
+    people = seated(wall)
+    return any(
+        _with_names(tuple((person, names[person]) for person in people), area) is not None
+        for names in (wall.names, called(wall.names))
+    )
 
 
 def _at(centre: tuple[float, float], reach: float, index: int, count: int) -> tuple[float, float]:
@@ -71,14 +80,16 @@ def _at(centre: tuple[float, float], reach: float, index: int, count: int) -> tu
     return centre[0] + reach * sin(angle), centre[1] - reach * cos(angle)
 
 
+@lru_cache(maxsize=64)
 def _with_names(
-    people: Sequence[PersonId], names: Mapping[PersonId, str], area: Box
+    named: tuple[tuple[PersonId, str], ...], area: Box
 ) -> tuple[float, tuple[float, float], tuple[Seat, ...]] | None:
     """The largest circle at which all names stand beside their dots; None where there is none."""
-    widths = [faces.width(names[person], Face.TEXT_STRONG) * _NAME for person in people]
+    people = [person for person, _ in named]
+    widths = [faces.width(name, Face.TEXT_STRONG) * _NAME for _, name in named]
     reach = min(area.h, area.w) / 2 - _SPEAKER
     while reach >= _NARROWEST:
-        seats = _seated(people, widths, reach)
+        seats = _round(people, widths, reach)
         moved = _moved_into(seats, area)
         if moved is not None and _apart(moved[1]):
             return reach, moved[0], moved[1]
@@ -86,7 +97,7 @@ def _with_names(
     return None
 
 
-def _seated(people: Sequence[PersonId], widths: Sequence[float], reach: float) -> tuple[Seat, ...]:
+def _round(people: Sequence[PersonId], widths: Sequence[float], reach: float) -> tuple[Seat, ...]:
     """Seats round the origin, with room for the dot and name of one who speaks, so that nothing moves by turns."""
     made = []
     for index, (person, wide) in enumerate(zip(people, widths, strict=True)):
@@ -220,7 +231,7 @@ def _with_clock(
     pixels = round(radius * 0.62)
     place = ClockPlace(
         Ring(x, y, radius, "ring_rest", 9.0) if ring else None,
-        digits_box((x, middle), pixels) if digits else None,
+        digits_box((x, middle), pixels, radius) if digits else None,
         pixels,
     )
     return Circle((*items, *inside), place)
@@ -236,23 +247,23 @@ def _inside(name: str, round_: tuple[tuple[float, float], float], top: float, *,
     if not must or not name:
         return ()
     limit = _chord(radius, top + NAME_SMALLEST * 1.22 - y) / NAME_SMALLEST
-    first = name.split()[0] if name.split() else name
+    first = name.split(maxsplit=1)[0] if name.strip() else name
     return (_named(elided(first, Face.TEXT_STRONG, limit), NAME_SMALLEST, (x, top)),)
 
 
 def _chord(radius: float, down: float) -> float:
     """How wide the ring is inside, so far below its middle, with some air."""
     within = radius - 16
-    return 2 * max(0.0, within**2 - down**2) ** 0.5
+    return 2 * sqrt(max(0.0, within**2 - down**2))
 
 
 def _named(name: str, size: int, at: tuple[float, float]) -> Text:
     return one_line(name, Face.TEXT_STRONG, size, at, colour="accent_text", kind=Kind.NAME, align=0.5)
 
 
-def digits_box(middle: tuple[float, float], pixels: int) -> Box:
-    """Room for the widest time that can come, around this point."""
-    wide = faces.width("+00:00", Face.DIGITS) * pixels
+def digits_box(middle: tuple[float, float], pixels: int, radius: float) -> Box:
+    """Room for the widest time that can come, around this point, within a ring of this radius."""
+    wide = min(faces.width("+00:00", Face.DIGITS) * pixels, radius * 1.6)
     tall = faces.capital(Face.DIGITS) * pixels * 1.2
     return Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall)
 
@@ -262,6 +273,6 @@ def plain_clock(centre: tuple[float, float], radius: float, *, ring: bool, digit
     pixels = round(radius * 0.6)
     return ClockPlace(
         Ring(*centre, radius, "ring_rest", max(7.0, radius * 0.045)) if ring else None,
-        digits_box(centre, pixels) if digits else None,
+        digits_box(centre, pixels, radius) if digits else None,
         pixels,
     )

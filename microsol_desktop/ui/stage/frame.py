@@ -73,13 +73,14 @@ def heading(text: str, box: Box, *, align: float = 0.0) -> tuple[tuple[Text, ...
     return lines, lines[-1].box.bottom + 26
 
 
-def remarks(said: tuple[str, ...], box: Box, *, align: float = 0.0) -> tuple[Text, ...]:
-    """Quiet sentences one below the other, from the top of this box."""
+def remarks(said: tuple[words.Remark, ...], box: Box, *, align: float = 0.0) -> tuple[Text, ...]:
+    """Sentences one below the other, from the top of this box; who may speak stands out, the rest is quiet."""
     made: list[Text] = []
     top = box.y
-    for sentence in said:
+    for sentence, matters in said:
+        face, colour = (Face.TEXT_STRONG, "accent_text") if matters else (Face.TEXT, "text_soft")
         lines = short_lines(
-            sentence, Face.TEXT, 42, box._replace(y=top), colour="text_soft", kind=Kind.OTHER, most=4, align=align
+            sentence, face, 42, box._replace(y=top), colour=colour, kind=Kind.OTHER, most=4, align=align
         )
         made += lines
         top = lines[-1].box.bottom + 12 if lines else top

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from microsol_desktop.flow.moment import Wall
-from microsol_desktop.flow.schedule import CueKind, Group
+from microsol_desktop.flow.schedule import Group
 from microsol_desktop.practice.model import Fishbowl
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
@@ -57,14 +57,8 @@ def _text_top(wall: Wall, there: Frame, top_right: Corner) -> float:
 
 
 def _spoken(wall: Wall, there: Frame, top_right: Corner) -> float:
-    lines = remarks(_said(wall), there.inner._replace(w=there.inner.w - top_right.taken))
+    lines = remarks(words.remarks(wall), there.inner._replace(w=there.inner.w - top_right.taken))
     return lines[-1].box.bottom - there.inner.y + _REMARK_GAP if lines else 0.0
-
-
-def _said(wall: Wall) -> tuple[str, ...]:
-    if wall.cue.kind is CueKind.MOVE and wall.cue.prompts:
-        return (words.say("Find your people"), *words.remarks(wall))
-    return words.remarks(wall)
 
 
 def _together(wall: Wall, there: Frame, groups: tuple[Group, ...], grid: Grid, setting: Fit, top_right: Corner) -> Page:
@@ -72,7 +66,7 @@ def _together(wall: Wall, there: Frame, groups: tuple[Group, ...], grid: Grid, s
     beside = room._replace(w=room.w - top_right.taken)
     head, top = heading(heading_of(wall), beside)
     text = placed(setting.pages[0], beside._replace(y=top))
-    said = remarks(_said(wall), beside._replace(y=top + setting.height + _REMARK_GAP))
+    said = remarks(words.remarks(wall), beside._replace(y=top + setting.height + _REMARK_GAP))
     used = max(said[-1].box.bottom if said else top + setting.height, top_right.bottom - 24)
     highest, lowest = used + _ABOVE_CARDS, room.bottom - grid.height
     area = room._replace(y=min(lowest, highest + 0.5 * max(0.0, lowest - highest)))
@@ -84,13 +78,13 @@ def _apart(wall: Wall, there: Frame, groups: tuple[Group, ...], top_right: Corne
     room = there.inner
     beside = room._replace(w=room.w - top_right.taken)
     head, top = heading(heading_of(wall), beside)
-    said = remarks(_said(wall), beside)
+    said = remarks(words.remarks(wall), beside)
     setting = fit(prompt(wall), beside.w, room.bottom - top - _spoken(wall, there, top_right))
     sheets = _sheets(wall, there, groups, max(top, top_right.bottom + 20))
     count = len(sheets) + len(setting.pages)
     bodies: list[tuple[Item, ...]] = list(sheets)
     for rows in setting.pages:
-        below_it = remarks(_said(wall), beside._replace(y=top + tall(rows) + _REMARK_GAP)) if said else ()
+        below_it = remarks(words.remarks(wall), beside._replace(y=top + tall(rows) + _REMARK_GAP)) if said else ()
         bodies.append((*placed(rows, beside._replace(y=top)), *below_it))
     return tuple(
         make_page(

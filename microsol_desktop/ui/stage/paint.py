@@ -15,6 +15,7 @@ from microsol_desktop.ui.tokens import Theme
 
 _FULL = 5760  # a sixteenth of a degree is Qt's unit for arcs
 _TOP = 1440
+_BORDER = 2.0
 
 
 def rect(box: Box) -> QRectF:
@@ -54,6 +55,10 @@ def _item(painter: QPainter, item: Item, theme: Theme) -> None:
         case Dot():
             _shaped(painter, colour_of(item.colour, theme), item.outline)
             painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+        case Card(colour="surface") if theme.surface == theme.ground:
+            # Where a card is as dark as the ground, its border is all that tells it apart.
+            _shaped(painter, colour_of("line", theme), _BORDER)
+            painter.drawRoundedRect(rect(item.box).adjusted(1, 1, -1, -1), item.radius, item.radius)
         case Card():
             _shaped(painter, colour_of(item.colour, theme), item.outline)
             inset = item.outline / 2

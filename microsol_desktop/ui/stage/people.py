@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from microsol_desktop.flow.moment import Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, Group
-from microsol_desktop.practice.model import OTHERS
+from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl
 
 
 def called(names: Mapping[PersonId, str]) -> dict[PersonId, str]:
@@ -63,11 +63,22 @@ def lane_left(cue: Cue, index: int, spent: float) -> float:
     return lane_turn(cue, index, spent) * lane.seconds_each - spent
 
 
+def seated(wall: Wall) -> tuple[PersonId, ...]:
+    """Who sits in the circle that is shown: everybody, or in a fishbowl those inside."""
+    groups = wall.cue.groups
+    return groups[0] if groups and isinstance(wall.cue.formation, Fishbowl) else wall.seats
+
+
 def has_round(wall: Wall) -> bool:
-    """Whether the circle shows a round of turns."""
+    """Whether the circle shows a round of turns, or who sits inside."""
+    if isinstance(wall.cue.formation, Fishbowl):
+        return True
     return wall.cue.groups is None and any(standing is not Standing.NO_TURN for standing in wall.standings.values())
 
 
-def speaking(wall: Wall) -> tuple[PersonId, ...]:
-    """Who speaks, of those who are shown in the circle."""
-    return tuple(person for person in wall.seats if wall.standings.get(person) is Standing.SPEAKS)
+def resting(wall: Wall) -> tuple[PersonId, ...]:
+    """Who is in no group while everyone meets everyone."""
+    if not isinstance(wall.cue.formation, EveryoneMeets) or wall.cue.groups is None:
+        return ()
+    paired = {person for group in wall.cue.groups for person in group}
+    return tuple(person for person in wall.seats if person not in paired)

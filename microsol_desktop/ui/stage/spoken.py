@@ -17,7 +17,12 @@ def spoken(wall: Wall) -> str:
         return say("The gathering has ended.")
     if wall.time_out_left is not None:
         return say("A moment of silence")
-    said = [words.heading(wall) or wall.cue.title, written(wall), *words.remarks(wall), *_people(wall)]
+    said = [
+        words.heading(wall) or wall.cue.title,
+        written(wall),
+        *(remark.sentence for remark in words.remarks(wall)),
+        *_people(wall),
+    ]
     if wall.cue.kind is CueKind.TITLE:
         said += [words.hosted(wall), words.begins(wall)]
     elif wall.clock.planned:

@@ -21,6 +21,7 @@ from microsol_desktop.ui.stage.items import (
 )
 
 _BASELINE = 0.88
+_AFTER_MARK = 0.3
 _SECOND_LARGEST = 66
 
 
@@ -52,6 +53,11 @@ class Fit(NamedTuple):
     def height(self) -> float:
         """How tall its tallest page is."""
         return max((tall(page) for page in self.pages), default=0.0)
+
+    @property
+    def large_lines(self) -> int:
+        """How many large lines its first page has."""
+        return sum(row.manner.kind is Kind.PROMPT for row in self.pages[0]) if self.pages else 0
 
 
 def tall(rows: Sequence[Row]) -> float:
@@ -103,7 +109,7 @@ def _filled(rows: list[Row], height: float) -> Iterator[tuple[Row, ...]]:
 def _rows(chunk: Chunk, index: int, width: float, large: int, *, break_words: bool) -> list[Row]:
     manner = chunk.manner
     size = large if manner.kind is Kind.PROMPT else max(SECOND_SMALLEST, min(_SECOND_LARGEST, round(large * 0.56)))
-    inset = 0.82 * size * chunk.depth
+    inset = (0.82 * chunk.depth + _wide_mark(chunk)) * size
     limit = (width - inset) / size
     words = chunk.words
     if any(word.width > limit for word in words):
@@ -119,6 +125,11 @@ def _rows(chunk: Chunk, index: int, width: float, large: int, *, break_words: bo
         Row(line, manner, size, "" if number else chunk.mark, inset, 0.0 if number else gap, index, chunk.leftwards)
         for number, line in enumerate(wrapped(words, limit))
     ]
+
+
+def _wide_mark(chunk: Chunk) -> float:
+    """How much further a list is set in because of numbers that are wider than a dot."""
+    return max(0.0, faces.width(chunk.mark, chunk.manner.plain) + _AFTER_MARK - 0.82) if chunk.mark else 0.0
 
 
 def wrapped(words: tuple[Word, ...], limit: float) -> list[tuple[Word, ...]]:
@@ -199,8 +210,9 @@ def _line(row: Row, box: Box, top: float, *, centred: bool) -> Iterator[Text]:
         start = box.right - row.inset - wide
     baseline = top + row.pixels * _BASELINE
     if row.mark:
+        reach = _AFTER_MARK * row.pixels
         hung = faces.width(row.mark, row.manner.plain) * row.pixels
-        left = start + wide + 0.3 * row.pixels if row.leftwards else start - hung - 0.3 * row.pixels
+        left = start + wide + reach if row.leftwards else start - hung - reach
         left = max(left, box.x) if not centred else left
         mark = (Run(row.mark, row.manner.plain, 0.0),)
         yield Text(Box(left, top, hung, row.height), baseline, mark, row.pixels, "accent_text", row.manner.kind)
@@ -247,7 +259,7 @@ def short_lines(
     words = tuple(word_of(((word, face),)) for word in text.split(" ") if word)
     limit = box.w / pixels
     words = tuple(part for word in words for part in _broken(word, limit))
-    lines = [" ".join(piece for word in line for piece, _ in word.pieces) for line in _greedy(words, limit)]
+    lines = [" ".join(piece for word in line for piece, _ in word.pieces) for line in wrapped(words, limit)]
     if len(lines) > most:
         lines = [*lines[: most - 1], elided(" ".join(lines[most - 1 :]), face, limit)]
     align = 1.0 if align == 0.0 and runs_leftwards(text) else align

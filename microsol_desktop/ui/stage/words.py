@@ -5,12 +5,15 @@ What people wrote comes into these sentences only at the places that a translati
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, OneStays, TwoCircles
+from microsol_desktop.ui.stage.people import resting
 
 
 def say(text: str, *arguments: str) -> str:
@@ -43,7 +46,8 @@ def heading(wall: Wall, *, without: str = "") -> str:
     said = [title for title in dict.fromkeys((cue.title, cue.part or "")) if title != without]
     if cue.rounds > 1:
         said.append(say("round %1 of %2", str(cue.key.round), str(cue.rounds)))
-    if cue.turns and cue.groups is not None and cue.lanes is None:
+    apart = cue.groups is not None and not isinstance(cue.formation, Fishbowl)
+    if cue.turns and apart and cue.lanes is None:
         turn, turns = str(cue.key.turn), str(cue.turns)
         said.append(say("%1 %2 of %3", cue.role, turn, turns) if cue.role else say("turn %1 of %2", turn, turns))
     return "  ·  ".join(part for part in said if part)
@@ -61,7 +65,7 @@ def foot(wall: Wall) -> str:
         return _next_turn(following)
     title = following.part or following.title
     if following.seconds and following.kind is not CueKind.TITLE and not following.turns:
-        return say("Then: %1, %2", title, length(following.seconds))
+        return say("Then: %1 · %2", title, length(following.seconds))
     return say("Then: %1", title) if title else ""
 
 
@@ -82,30 +86,29 @@ def until(wall: Wall) -> str:
     return say("until %1", hour(wall.ends_at)) if wall.ends_at is not None else ""
 
 
-def who_speaks(cue: Cue) -> str:
-    """Who may speak and who listens, by their roles."""
+def who_speaks(wall: Wall) -> str:
+    """Who may speak and who listens: by name where that is one person of the whole group, else by role."""
+    cue = wall.cue
     voice = cue.voice
     if voice is None:
         return ""
     if OTHERS in voice.roles:
-        if voice.listens:
-            return (
-                say("The %1 speaks · the others only listen", cue.role) if cue.role else say("The others only listen")
-            )
-        return say("The others speak · the %1 only listens", cue.role) if cue.role else say("The others speak")
-    role = _joined(voice.roles)
-    many = len(voice.roles) > 1
+        return _others(cue.role or "", listens=voice.listens)
+    one = cue.groups is None and len(cue.speakers) == 1 and not voice.listens
+    roles = wall.names.get(cue.speakers[0], "") if one else _joined(voice.roles)
+    if one:
+        return say("%1 speaks · the others only listen", roles)
     if voice.listens:
-        return (
-            say("The %1 only listen · the others speak", role)
-            if many
-            else say("The %1 only listens · the others speak", role)
-        )
-    return (
-        say("The %1 speak · the others only listen", role)
-        if many
-        else say("The %1 speaks · the others only listen", role)
-    )
+        many = say("The %1 only listen · the others speak", roles)
+        return many if len(voice.roles) > 1 else say("The %1 only listens · the others speak", roles)
+    many = say("The %1 speak · the others only listen", roles)
+    return many if len(voice.roles) > 1 else say("The %1 speaks · the others only listen", roles)
+
+
+def _others(role: str, *, listens: bool) -> str:
+    if listens:
+        return say("The %1 speaks · the others only listen", role) if role else say("The others only listen")
+    return say("The others speak · the %1 only listens", role) if role else say("The others speak")
 
 
 def _joined(parts: tuple[str, ...]) -> str:
@@ -113,29 +116,49 @@ def _joined(parts: tuple[str, ...]) -> str:
     return say("%1 and %2", ", ".join(most), last) if most else last
 
 
-def remarks(wall: Wall) -> tuple[str, ...]:
+class Remark(NamedTuple):
+    """A sentence below the prompt; one that matters is not to be overlooked."""
+
+    sentence: str
+    matters: bool = False
+
+
+def remarks(wall: Wall) -> tuple[Remark, ...]:
     """Sentences below the prompt that say how people sit, who may speak, and what is chosen here."""
     cue = wall.cue
-    said = [_formation(cue), who_speaks(cue)]
-    if cue.own_groups:
-        said.append(say("Find your own groups, as you like."))
-    if cue.chooses:
-        roles = tuple(
-            say("%1 %2", str(chosen.count), chosen.role) if chosen.count > 1 else chosen.role for chosen in cue.chooses
-        )
-        said.append(say("We choose: %1", ", ".join(roles)))
-    return tuple(sentence for sentence in said if sentence)
+    find = cue.kind is CueKind.MOVE and bool(cue.prompts) and bool(cue.groups)
+    said = [
+        Remark(say("Find your people"), matters=True) if find else Remark(""),
+        Remark(_formation(wall)),
+        Remark(who_speaks(wall), matters=True),
+        Remark(say("Find your own groups, as you like.") if cue.own_groups else ""),
+        Remark(_chosen(cue)),
+    ]
+    return tuple(remark for remark in said if remark.sentence)
 
 
-def _formation(cue: Cue) -> str:
+def _chosen(cue: Cue) -> str:
+    if not cue.chooses:
+        return ""
+    roles = (
+        say("%1 %2", str(chosen.count), chosen.role) if chosen.count > 1 else chosen.role for chosen in cue.chooses
+    )
+    return say("We choose: %1", ", ".join(roles))
+
+
+def _formation(wall: Wall) -> str:
+    cue = wall.cue
     match cue.formation:
         case TwoCircles(move=move) if cue.rounds > 1 and cue.key.round > 1:
-            return say("Two circles, face to face. The outer circle has moved on: seats %1.", str(move))
+            return say("Two circles: the outer one has moved on (seats: %1).", str(move))
         case TwoCircles():
-            return say("Two circles, face to face: an inner and an outer one.")
+            return say("Two circles, face to face: whose name is first sits inside.")
         case Fishbowl(inside=inside):
             return say("%1 sit inside and talk · those outside listen", str(inside))
         case EveryoneMeets():
+            alone = resting(wall)
+            if len(alone) == 1:
+                return say("Everyone meets everyone · %1 rests this time", wall.names[alone[0]])
             return say("Everyone meets everyone, in pairs.")
         case OneStays():
             return say("One stays at each table, the others travel on.")
