@@ -98,6 +98,8 @@ class AgendaView(QListView):
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setProperty("role", "bare")
+        # The line that has the focus shows it; a frame round the whole list besides would only shout.
+        self.setStyleSheet("QListView:focus { border-color: transparent; }")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

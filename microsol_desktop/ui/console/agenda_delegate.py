@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from microsol_desktop.flow.moment import AgendaMoment
 from microsol_desktop.ui.console.painting import elided, rounded, show_whole, sized, tick
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import clock_time
 from microsol_desktop.ui.theme import Theme, tabular
 
@@ -92,7 +93,8 @@ class AgendaDelegate(QStyledItemDelegate):
         turns, em = line.turns or 0, font.pixelSize()
         step = em * 1.05
         if turns > MOST_DOTS or turns * step > box.width():
-            elided(painter, box, f"{line.turns_done} / {turns}", tabular(sized(font, 13)), self._theme.accent_text)
+            words = fill(self.tr("%1 of %2"), line.turns_done, turns)
+            elided(painter, box, words, tabular(sized(font, 13)), self._theme.accent_text)
             return
         radius = em * 0.33
         for turn in range(turns):

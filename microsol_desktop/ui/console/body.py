@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.console.agenda import AgendaView
 from microsol_desktop.ui.console.note_card import NoteCard
-from microsol_desktop.ui.console.now_panel import NowPanel
+from microsol_desktop.ui.console.now_panel import MOST, TimePanel, TvBox
 from microsol_desktop.ui.console.people_panel import PeoplePanel
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -32,63 +32,86 @@ class Body(QScrollArea):
         self.agenda_card = Card(self.tr("Today"))
         self.agenda_card.body.addWidget(self.agenda, 1)
         self.agenda_card.body.addWidget(self.later)
-        self.now = NowPanel(picture)
+        self.tv = TvBox(picture)
+        self.time = TimePanel()
         self.note = NoteCard()
         self.people = PeoplePanel(theme)
         self._more_buttons = more_buttons
         page = QWidget()
         page.setObjectName("scrolled")
+        em = self.fontMetrics().height()
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(self.fontMetrics().height())
+        self._grid.setSpacing(em)
+        self._middle = QGridLayout()
+        self._middle.setHorizontalSpacing(em)
+        self._middle.setVerticalSpacing(em * 2 // 3)
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
-        self._middle = QWidget()
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(self.fontMetrics().height() * 2 // 3)
-        middle.addWidget(self.now)
-        middle.addWidget(self.note, 1)
-        self._columns = 0
+        self._arrangement = (0, False)
 
-    def lay_out(self, columns: int, *, buttons_inside: bool) -> None:
-        """In so many columns; with the less needed buttons in between where there is no room for them below."""
-        arrangement = columns * 2 + buttons_inside
-        if arrangement == self._columns:
+    def lay_out(self, columns: int, width: int, *, buttons_inside: bool) -> None:
+        """In so many columns in a window of this width; the less needed buttons inside where there is no room below."""
+        self._give_widths(columns, width)
+        self.note.lay_out(narrow=columns == 1)
+        if self._arrangement == (columns, buttons_inside):
             return
-        self._columns = arrangement
-        for widget in (self.agenda_card, self._middle, self.people):
-            self._grid.removeWidget(widget)
-        for column in range(3):
-            self._grid.setColumnStretch(column, 0)
-        em = self.fontMetrics().height()
-        self.now.lay_out(narrow=columns == 1)
+        self._arrangement = (columns, buttons_inside)
+        while self._grid.takeAt(0) is not None:
+            pass
+        while self._middle.takeAt(0) is not None:
+            pass
+        self._fill_middle(narrow=columns == 1, buttons_inside=buttons_inside)
         match columns:
             case 3:
                 self._grid.addWidget(self.agenda_card, 0, 0)
-                self._grid.addWidget(self._middle, 0, 1)
+                self._grid.addLayout(self._middle, 0, 1)
                 self._grid.addWidget(self.people, 0, 2)
-                self._stretch(3, 8, 2)
             case 2:
-                self._grid.addWidget(self._middle, 0, 0, 2, 1)
+                self._grid.addLayout(self._middle, 0, 0, 2, 1)
                 self._grid.addWidget(self.agenda_card, 0, 1)
                 self._grid.addWidget(self.people, 1, 1)
-                self._stretch(8, 5)
             case _:
-                for row, widget in enumerate((self._middle, self.agenda_card, self.people)):
-                    self._grid.addWidget(widget, row, 0)
-                self._stretch(1)
-        self.agenda_card.setMaximumWidth(em * 22 if columns == 3 else 16_777_215)
-        self.people.setMaximumWidth(em * 19 if columns == 3 else 16_777_215)
-        self.note.setMinimumHeight(em * (6 if columns > 1 else 9))
-        self.agenda_card.setMinimumHeight(0 if columns == 3 else em * 16)
-        self.people.setMinimumHeight(0 if columns == 3 else em * 14)
-        layout = self._middle.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.removeWidget(self._more_buttons)
+                self._grid.addLayout(self._middle, 0, 0)
+                self._grid.addWidget(self.agenda_card, 1, 0)
+                self._grid.addWidget(self.people, 2, 0)
+        for column in range(3):
+            self._grid.setColumnStretch(column, int(column == int(columns == 3)))
+
+    def _fill_middle(self, *, narrow: bool, buttons_inside: bool) -> None:
+        """Where it is narrow the note comes before the picture of what everybody sees anyway."""
+        self.time.lay_out(narrow=narrow)
+        if narrow:
+            for row, widget in enumerate((self.time, self.note, self._more_buttons, self.tv)):
+                if widget is not self._more_buttons or buttons_inside:
+                    self._middle.addWidget(widget, row, 0)
+        else:
+            self._middle.addWidget(self.tv, 0, 0)
+            self._middle.addWidget(self.time, 0, 1)
+            self._middle.addWidget(self.note, 1, 0, 1, 2)
             if buttons_inside:
-                layout.insertWidget(1, self._more_buttons)
-            self._more_buttons.setVisible(buttons_inside or self._more_buttons.parentWidget() is not self._middle)
+                self._middle.addWidget(self._more_buttons, 2, 0, 1, 2)
+        for row in range(4):
+            self._middle.setRowStretch(row, int(row == 1))
+        self._middle.setColumnStretch(0, 1)
+
+    def _give_widths(self, columns: int, wide: int) -> None:
+        """The outer columns have their widths by the window's, never by the names in them: nothing moves."""
+        em = self.fontMetrics().height()
+        self.note.setMinimumHeight(em * (6 if columns > 1 else 9))
+        match columns:
+            case 3:
+                _set_width(self.agenda_card, min(max(wide * 21 // 100, em * 14), em * 22))
+                _set_width(self.people, min(max(wide * 17 // 100, em * 12), em * 19))
+            case 2:
+                _set_width(self.agenda_card, wide * 37 // 100)
+                _set_width(self.people, wide * 37 // 100)
+            case _:
+                for card in (self.agenda_card, self.people):
+                    card.setMinimumWidth(0)
+                    card.setMaximumWidth(MOST)
+        self.agenda_card.setMinimumHeight(0 if columns == 3 else em * 13)
+        self.people.setMinimumHeight(0 if columns == 3 else em * 13)
 
     def show_moment(self, moment: Moment, *, seen_by_room: bool, note_held: bool) -> None:
         """Show this moment; where the room can see it, only what the stage may show."""
@@ -102,23 +125,20 @@ class Body(QScrollArea):
             self.tr("%n more, closed while the room can see this", "", len(lines) - known) if known < len(lines) else ""
         )
         self.later.setVisible(bool(self.later.text()))
-        self.now.show_moment(moment, is_open=is_open)
+        self.tv.show_moment(moment)
+        self.time.show_moment(moment, is_open=is_open)
         self.note.show_moment(moment, is_open=is_open)
         self.people.show_moment(moment)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview leaves the note its place."""
         em = self.fontMetrics().height()
-        self.now.preview.set_highest(max(em * 9, self.viewport().height() * 11 // 20))
+        self.tv.preview.set_highest(max(em * 9, self.viewport().height() // 2))
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(em * 12, em * 6)
-
-    def _stretch(self, *shares: int) -> None:
-        for column, share in enumerate(shares):
-            self._grid.setColumnStretch(column, share)
 
     @staticmethod
     def _known_to_the_room(moment: Moment) -> int:
@@ -126,3 +146,8 @@ class Body(QScrollArea):
         lines = moment.aside.agenda
         following = moment.wall.index + 1
         return sum(1 for line in lines if line.is_done or line.is_now or line.first <= following)
+
+
+def _set_width(card: QWidget, width: int) -> None:
+    card.setMinimumWidth(width)
+    card.setMaximumWidth(width)

@@ -43,8 +43,16 @@ class RunButtons(QWidget):
         """How wide the first line would like to be with all its buttons in it."""
         return sum(b.sizeHint().width() for b in (*self.always, *self.often)) + self._first.spacing() * 6
 
-    def lay_out(self, *, all_large: bool) -> None:
-        """With all large buttons in the first line, or the less needed ones below with the small ones."""
+    def lay_out(self, *, all_large: bool, inside: bool) -> None:
+        """With all large buttons in the first line, or the less needed ones with the small ones.
+
+        `inside`: the second line has its place in the body of the console, not below this one.
+        """
+        if not inside:
+            self.whole.addWidget(self.second_line)
+        for layout in (self._beside, self._below):
+            layout.removeWidget(self.tv)
+        (self._below if inside else self._beside).addWidget(self.tv)
         for button in self.often:
             self._first.removeWidget(button)
             self._often_below.removeWidget(button)
@@ -146,14 +154,13 @@ class RunButtons(QWidget):
         small = FlowLayout(spacing=em // 4)
         for button in self.small:
             small.addWidget(button)
-        line = QHBoxLayout()
-        line.addLayout(small, 1)
-        line.addWidget(self.tv)
-        below = QVBoxLayout(self.second_line)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(em // 2)
-        below.addLayout(self._often_below)
-        below.addLayout(line)
+        self._beside = QHBoxLayout()
+        self._beside.addLayout(small, 1)
+        self._below = QVBoxLayout(self.second_line)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(em // 2)
+        self._below.addLayout(self._often_below)
+        self._below.addLayout(self._beside)
         self.whole = QVBoxLayout(self)
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.whole.setSpacing(em // 2)

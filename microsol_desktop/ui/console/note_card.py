@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import Moment, Phase
@@ -26,6 +26,7 @@ class NoteScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._grows = False
         page.setObjectName("scrolled")
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
@@ -40,9 +41,21 @@ class NoteScroll(QScrollArea):
         else:
             event.ignore()
 
+    def set_grows(self, on: bool) -> None:
+        """Be as high as the note, where the window around it scrolls anyway."""
+        if on is not self._grows:
+            self._grows = on
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(em * 8, em * 2)
+        page = self.widget()
+        high = page.heightForWidth(self.viewport().width()) if self._grows else em * 2
+        return QSize(em * 8, max(em * 2, high))
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
@@ -72,7 +85,7 @@ class NoteCard(Card):
         self.note.setWordWrap(True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.closed = PlainLabel(self.tr("Closed while the room can see this screen."), role="soft", wraps=True)
-        self.hold = KeyButton(self.tr("Hold to read"), keys_of(Act.NOTE), kind="quiet", beside=True)
+        self.hold = KeyButton(self.tr("Hold to read"), keys_of(Act.NOTE), beside=True)
         self.hold.pressed.connect(self._on_pressed)
         self.hold.released.connect(self._on_released)
         self.held_back = PlainLabel(role="soft", wraps=True)
@@ -80,13 +93,18 @@ class NoteCard(Card):
         self.reveal.clicked.connect(self.reveal_requested)
         self._lay_out()
 
+    def lay_out(self, *, narrow: bool) -> None:
+        """As high as the note where the window scrolls; else the note scrolls in its place."""
+        self.page.set_grows(narrow)
+
     def show_moment(self, moment: Moment, *, is_open: bool) -> None:
         """The note of this cue, or that it is closed."""
         aside = moment.aside
         going = moment.wall.phase is not Phase.ENDED
-        note = as_rich_text(aside.note) if is_open else ""
+        note = as_rich_text(aside.note, self.fontInfo().pixelSize()) if is_open else ""
         if note != self.note.text():
             self.note.setText(note)
+            self.page.updateGeometry()
         self.note.setVisible(bool(note))
         self.closed.setVisible(not is_open and bool(aside.note or aside.held_back))
         self.hold.setVisible(self.closed.isVisibleTo(self) or self.hold.isDown())
@@ -108,15 +126,17 @@ class NoteCard(Card):
         page = QWidget()
         words = QVBoxLayout(page)
         words.setContentsMargins(0, 0, 0, 0)
-        for label in (self.note, self.closed):
-            words.addWidget(label)
+        hidden = QHBoxLayout()
+        hidden.addWidget(self.closed, 1)
+        hidden.addWidget(self.hold)
+        words.addWidget(self.note)
+        words.addLayout(hidden)
         words.addStretch(1)
         self.page = NoteScroll(page)
         self.page.setAccessibleName(self.tr("Your note"))
         below = QHBoxLayout()
         below.addWidget(self.held_back, 1)
         below.addWidget(self.reveal)
-        self.head.addWidget(self.hold)
         self.body.addWidget(self.page, 1)
         self.body.addLayout(below)
 

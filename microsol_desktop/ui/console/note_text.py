@@ -6,31 +6,30 @@ from html import escape
 
 from microsol_desktop.practice.prompt import Block, ItemList, Paragraph, Picture, Span, blocks
 
-_LIST = "margin-top:0; margin-bottom:8px; margin-left:16px; -qt-list-indent:0"
+
+def as_rich_text(markdown: str, em: int) -> str:
+    """A label's rich text at a text size of `em` pixels. What the file says is escaped: nothing is fetched or read."""
+    return "".join(_block(block, em) for block in blocks(markdown)) if markdown.strip() else ""
 
 
-def as_rich_text(markdown: str) -> str:
-    """A label's rich text. Whatever the file says is escaped: nothing in it is fetched, run or read."""
-    return "".join(_block(block) for block in blocks(markdown)) if markdown.strip() else ""
-
-
-def _block(block: Block) -> str:
+def _block(block: Block, em: int) -> str:
     match block:
         case Paragraph():
-            return f'<p style="margin-top:0; margin-bottom:8px">{_spans(block.spans)}</p>'
+            return f'<p style="margin-top:0; margin-bottom:{em // 2}px">{_spans(block.spans)}</p>'
         case ItemList():
             opening, closing = (f'<ol start="{block.start}"', "</ol>") if block.ordered else ("<ul", "</ul>")
-            items = "".join(f"<li>{_item(item)}</li>" for item in block.items)
-            return f'{opening} style="{_LIST}">{items}{closing}'
+            items = "".join(f"<li>{_item(item, em)}</li>" for item in block.items)
+            style = f"margin-top:0; margin-bottom:{em // 2}px; margin-left:{em * 5 // 4}px; -qt-list-indent:0"
+            return f'{opening} style="{style}">{items}{closing}'
         case Picture():
             return f"<p>{escape(block.alt)}</p>" if block.alt else ""
 
 
-def _item(item: tuple[Block, ...]) -> str:
+def _item(item: tuple[Block, ...], em: int) -> str:
     """A line of a list: its first paragraph without the space of one."""
     first, *rest = item or (Paragraph(spans=()),)
-    opening = _spans(first.spans) if isinstance(first, Paragraph) else _block(first)
-    return opening + "".join(_block(block) for block in rest)
+    opening = _spans(first.spans) if isinstance(first, Paragraph) else _block(first, em)
+    return opening + "".join(_block(block, em) for block in rest)
 
 
 def _spans(spans: tuple[Span, ...]) -> str:

@@ -1,17 +1,20 @@
-"""What the room sees at this moment, and beside it the time, who has the word, and what comes next."""
+"""What the room sees at this moment, and the figures for it: the time, who has the word, what comes next."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import Moment, Phase, Wall
 from microsol_desktop.ui.console.words import big_time, of_how_long, what_follows, who_speaks
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.theme import tabular
+
+MOST = 16_777_215
+"""What Qt takes for "as large as it likes"."""
 
 
 class StagePicture(Protocol):
@@ -28,7 +31,8 @@ class Preview(QFrame):
         super().__init__(parent)
         self._picture = picture
         self._aspect = 16 / 9
-        self._highest = 10_000
+        self._highest = MOST
+        self._frame = QRect()
         picture.setParent(self)
         picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -64,10 +68,20 @@ class Preview(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline round it, as its ground is the window's own."""
+        painter = QPainter(self)
+        line = self.palette().color(QPalette.ColorRole.Mid)
+        line.setAlpha(120)
+        painter.setPen(line)
+        painter.drawRect(self._frame.adjusted(0, 0, -1, -1))
+
     def _place(self) -> None:
         inside = self.rect()
         wide = min(inside.width(), round(inside.height() * self._aspect))
-        self._picture.setGeometry(0, 0, wide, round(wide / self._aspect))
+        high = round(wide / self._aspect)
+        self._frame = QRect(0, 0, wide, high)
+        self._picture.setGeometry(self._frame.adjusted(1, 1, -1, -1))
 
 
 class TimePanel(QWidget):
@@ -100,12 +114,14 @@ class TimePanel(QWidget):
         self._both.setDirection(across if narrow else down)
         self._both.setSpacing(em if narrow else em // 4)
         self.time.setMinimumWidth(em * 9 if narrow else 0)
+        # As wide as it is, whatever the names: a column that follows its words would move the preview with every turn.
         self.setMinimumWidth(0 if narrow else em * 13)
+        self.setMaximumWidth(MOST if narrow else em * 13)
 
     def show_moment(self, moment: Moment, *, is_open: bool) -> None:
         """Say it for this moment; where it is closed to the room, only the next cue, as the stage does."""
         wall = moment.wall
-        self.time.say(big_time(wall.clock))
+        self.time.say(big_time(wall))
         self.of.say(of_how_long(wall))
         self.held.say(self._held(wall))
         self.held.setVisible(bool(self.held.text()))
@@ -118,33 +134,20 @@ class TimePanel(QWidget):
         return self.tr("The TV is black") if wall.blank else ""
 
 
-class NowPanel(QWidget):
-    """Preview and time side by side, or one above the other."""
+class TvBox(QWidget):
+    """The preview under its heading."""
 
     def __init__(self, picture: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        em = self.fontMetrics().height()
         self._picture = picture
         self.heading = PlainLabel(self.tr("Now on the TV"), role="heading", capitals=True)
         self.preview = Preview(picture)
-        self.time = TimePanel()
-        shown = QVBoxLayout()
-        shown.setSpacing(em // 3)
-        shown.addWidget(self.heading)
-        shown.addWidget(self.preview, 1)
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._both.setContentsMargins(0, 0, 0, 0)
-        self._both.setSpacing(em)
-        self._both.addLayout(shown, 1)
-        self._both.addWidget(self.time)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.fontMetrics().height() // 3)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.preview, 1)
 
-    def lay_out(self, *, narrow: bool) -> None:
-        """Side by side, or the time above the preview where it is narrow."""
-        direction = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
-        self._both.setDirection(direction)
-        self.time.lay_out(narrow=narrow)
-
-    def show_moment(self, moment: Moment, *, is_open: bool) -> None:
-        """The room's picture and the host's figures, of one moment."""
+    def show_moment(self, moment: Moment) -> None:
+        """The room's picture of this moment."""
         self._picture.render_moment(moment.wall)  # type: ignore[attr-defined]  # a StagePicture, see above
-        self.time.show_moment(moment, is_open=is_open)

@@ -111,6 +111,8 @@ class PeopleView(QListView):
         self.setModel(self._people)
         self.setItemDelegate(self._delegate)
         self.setProperty("role", "bare")
+        # The line that has the focus shows it; a frame round the whole list besides would only shout.
+        self.setStyleSheet("QListView:focus { border-color: transparent; }")
         self.setUniformItemSizes(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -126,8 +128,7 @@ class PeopleView(QListView):
         speaking = tuple(line.person for line in people if line.standing is Standing.SPEAKS)
         if speaking != self._current and speaking and not self._is_looking:
             row = next(row for row, line in enumerate(people) if line.person == speaking[0])
-            self.scrollTo(self._people.index(min(row + 1, len(people) - 1)))
-            self.scrollTo(self._people.index(row))
+            self.scrollTo(self._people.index(row), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._current = speaking
 
     def set_theme(self, theme: Theme) -> None:

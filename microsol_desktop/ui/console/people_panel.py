@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalMapper, Signal
+from PySide6.QtCore import QSignalMapper, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import Moment, RoleToFill
@@ -66,7 +66,10 @@ class PeoplePanel(Card):
             self._stop()
 
     def fill_role(self, role: str) -> None:
-        """Let the host choose who holds this role."""
+        """Let the host choose who holds this role; asked for once more, leave it."""
+        if role == self._filling:
+            self._stop()
+            return
         self._filling = role
         self.nobody.setVisible(any(filled.role == role and filled.holders for filled in self._roles))
         self._say_heading()
@@ -78,7 +81,8 @@ class PeoplePanel(Card):
         for role, button in zip(self._roles, self._buttons, strict=True):
             self._mapper.setMapping(button, role.role)
             button.clicked.connect(self._mapper.map)
-            self._choosers.addWidget(button)
+            button.setCheckable(True)
+            self._choosers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _words_for(self, role: RoleToFill, names: str) -> str:
         title = role.role[:1].upper() + role.role[1:]
@@ -89,8 +93,10 @@ class PeoplePanel(Card):
         return fill(self.tr("%1: %2"), title, names)
 
     def _say_heading(self) -> None:
-        words = fill(self.tr("Who is the %1?"), self._filling) if self._filling else self.tr("In the room")
+        words = self.tr("Choose one") if self._filling else self.tr("In the room")
         self.heading.setText(words)
+        for role, button in zip(self._roles, self._buttons, strict=False):
+            button.setChecked(role.role == self._filling)
         self.setAccessibleName(words)
 
     def _stop(self) -> None:

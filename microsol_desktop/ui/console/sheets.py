@@ -16,21 +16,26 @@ class KeysSheet(Sheet):
     """Every key of a run and what it does."""
 
     def __init__(self, window: QWidget, *, letters: bool = True) -> None:
-        super().__init__(window, width_in_letters=80)
+        super().__init__(window, width_in_letters=108)
         self.set_title(self.tr("All keys"))
-        self._grid = QGridLayout()
         em = self.fontMetrics().height()
-        self._grid.setHorizontalSpacing(em)
-        self._grid.setVerticalSpacing(em // 4)
-        self._grid.setColumnStretch(1, 1)
+        side_by_side = window.width() > em * 50
         close = KeyButton(self.tr("Close"), self.tr("Esc"), beside=True)
         close.clicked.connect(self.close_sheet)
-        for row, line in enumerate(TABLE):
-            keys = PlainLabel("  ".join(all_keys_of(line.act, letters=letters)), role="strong", wraps=True)
-            keys.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(keys, row, 0)
-            self._grid.addWidget(PlainLabel(words_of(line.act), wraps=True), row, 1)
-        self.card.body.addLayout(self._grid)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(em * 2 // 3)
+        grid.setVerticalSpacing(em // 3)
+        half = (len(TABLE) + 1) // 2 if side_by_side else len(TABLE)
+        for place, row in enumerate(TABLE):
+            keys = PlainLabel("  ".join(all_keys_of(row.act, letters=letters)), role="strong", wraps=True)
+            column = place // half * 2
+            grid.addWidget(keys, place % half, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(
+                PlainLabel(words_of(row.act), wraps=True), place % half, column + 1, Qt.AlignmentFlag.AlignTop
+            )
+        for column, share in enumerate((9, 16, 4, 16) if side_by_side else (9, 16)):
+            grid.setColumnStretch(column, share)
+        self.card.body.addLayout(grid)
         self.card.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 

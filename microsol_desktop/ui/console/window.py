@@ -147,7 +147,7 @@ class ConsoleWindow(QWidget):
     def set_stage_screen(self, words: str, aspect: float = 16 / 9) -> None:
         """Say where the stage is, and give the preview its proportions."""
         self._screen = words
-        self.body.now.preview.set_aspect(aspect)
+        self.body.tv.preview.set_aspect(aspect)
         self._show()
 
     def tell(self, message: Message) -> None:
@@ -228,10 +228,8 @@ class ConsoleWindow(QWidget):
         all_large = self.buttons.large_width() + 3 * em <= self.width()
         inside = columns == 1 or self.height() < em * 34
         self.header.lay_out(narrow=columns < 3)
-        self.buttons.lay_out(all_large=all_large)
-        if not inside:
-            self.buttons.whole.addWidget(self.buttons.second_line)
-        self.body.lay_out(columns, buttons_inside=inside)
+        self.buttons.lay_out(all_large=all_large, inside=inside)
+        self.body.lay_out(columns, self.width(), buttons_inside=inside)
 
     def _open(self, sheet: Sheet) -> None:
         if self._sheet is not None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from microsol_desktop.flow.moment import Clock, Moment, Phase, Standing, Wall
+from microsol_desktop.flow.moment import Moment, Phase, Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.words import clock_time, people_count
+from microsol_desktop.ui.kit.words import clock_time, minutes, people_count
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -23,8 +23,11 @@ def digits(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02}"
 
 
-def big_time(clock: Clock) -> str:
+def big_time(wall: Wall) -> str:
     """The console's large time: what is left, what it is over, or what has passed where there is no limit."""
+    clock = wall.clock
+    if wall.cue.kind is CueKind.TITLE:
+        return ""
     if clock.left is None:
         return digits(clock.spent)
     if clock.left > 0:
@@ -142,15 +145,18 @@ def ends(moment: Moment) -> str:
     aside = moment.aside
     if aside.ends_at is None:
         return _tr("The end is open")
+    if moment.wall.phase is Phase.ENDED:
+        return fill(_tr("Ended %1"), clock_time(aside.ends_at))
     when = fill(_tr("Ends %1"), clock_time(aside.ends_at))
-    minutes = round((aside.behind or 0) / 60)
-    if minutes > 0 and aside.promised_end is not None:
-        return fill(_tr("%1 · %2"), when, _tr("%n min over", minutes))
-    if minutes > 0:
-        return fill(_tr("%1 · %2"), when, _tr("%n min later than planned", minutes))
-    if minutes < 0:
-        return fill(_tr("%1 · %2"), when, _tr("%n min in hand", -minutes))
-    return fill(_tr("%1 · %2"), when, _tr("on time"))
+    off = round((aside.behind or 0) / 60) * 60
+    how_far = minutes(abs(off), abs(off))
+    if off > 0 and aside.promised_end is not None:
+        return fill(_tr("%1 · %2 over"), when, how_far)
+    if off > 0:
+        return fill(_tr("%1 · %2 later than planned"), when, how_far)
+    if off < 0:
+        return fill(_tr("%1 · %2 in hand"), when, how_far)
+    return fill(_tr("%1 · on time"), when)
 
 
 def promised(moment: Moment) -> str:
@@ -170,7 +176,7 @@ def standing(of: Standing) -> str:
         case Standing.SPOKE:
             return _tr("spoke")
         case Standing.SPEAKS:
-            return _tr("speaking")
+            return _tr("speaks")
         case Standing.NEXT:
             return _tr("next")
         case Standing.WAITS | Standing.NO_TURN:

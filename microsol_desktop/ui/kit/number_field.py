@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from microsol_desktop.ui.kit.light import in_the_middle
 
 
 class NumberField(QLineEdit):
@@ -22,7 +24,7 @@ class NumberField(QLineEdit):
         self._highest = highest
         self._value = value
         self.setValidator(QIntValidator(0, 10 ** len(str(highest)) - 1, self))
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        in_the_middle(self)
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * (len(str(highest)) + 1)) + 28)
         self.setText(str(value))
         self.textEdited.connect(self._on_edited)
@@ -47,6 +49,8 @@ class NumberField(QLineEdit):
         self.set_value(self._value - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         match event.key():
             case Qt.Key.Key_Up:
                 self.step_up()

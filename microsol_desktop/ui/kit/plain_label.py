@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+LONGEST_WORD = 24
+_ZERO_WIDTH_SPACE = "\u200b"
 
 
 class PlainLabel(QLabel):
@@ -23,6 +24,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._wraps = wraps
+        self._text = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setProperty("role", role)
@@ -34,9 +36,19 @@ class PlainLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Show this text; in one that wraps, words of more than a line may be broken anywhere."""
+        self._text = text
+        shown = _breakable(text) if self._wraps else text
+        super().setText(shown)
+        self.setAccessibleName(text if shown != text else "")
+
+    def text(self) -> str:
+        return self._text
+
     def say(self, text: str) -> None:
-        """Show this text; a screen reader hears of it only if it is another."""
-        if text != self.text():
+        """Show this text; nothing happens where it is shown already."""
+        if text != self._text:
             self.setText(text)
 
     @property
@@ -69,7 +81,20 @@ class PlainLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.shown != self.text():
+            from html import escape
+
             # Tool tips guess whether a text is mark-up; this one is made to be, so that nobody's name is read as any.
             QToolTip.showText(event.globalPos(), f"<span>{escape(self.text())}</span>", self)
             return True
         return super().event(event)
+
+
+def _breakable(text: str) -> str:
+    """The text with places to break very long words at; they have no width and are not part of `text()`."""
+    return " ".join(
+        _in_pieces(word) if max(map(len, word.split("-"))) > LONGEST_WORD else word for word in text.split(" ")
+    )
+
+
+def _in_pieces(word: str) -> str:
+    return _ZERO_WIDTH_SPACE.join(word[start : start + 8] for start in range(0, len(word), 8))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from microsol_desktop.ui.kit.light import never_sideways
 
 
 class ScrollPage(QScrollArea):
@@ -23,7 +25,7 @@ class ScrollPage(QScrollArea):
         row.setContentsMargins(32, 24, 32, 28)
         row.addWidget(self._middle)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        never_sideways(self)
         self.setWidget(self.inner)
         self.inner.installEventFilter(self)
         self._measure()

@@ -21,6 +21,9 @@ class Sheet(QWidget):
     def __init__(self, window: QWidget, *, width_in_letters: int = 44) -> None:
         super().__init__(window)
         self.card = Card()
+        edge = self.fontMetrics().height()
+        self.card.body.setContentsMargins(edge * 3 // 2, edge, edge * 3 // 2, edge)
+        self.card.body.setSpacing(edge * 3 // 4)
         self._window = window
         self._width_in_letters = width_in_letters
         self._scroll = QScrollArea()
@@ -76,6 +79,6 @@ class Sheet(QWidget):
         edge = self.fontMetrics().height()
         wide = min(self.fontMetrics().averageCharWidth() * self._width_in_letters * 6 // 5, window.width() - 2 * edge)
         self.card.setFixedWidth(wide)
-        layout = self.card.body
-        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        self._scroll.setFixedSize(wide, min(high, window.height() - 2 * edge))
+        self.card.body.activate()
+        high = self.card.heightForWidth(wide) if self.card.hasHeightForWidth() else self.card.sizeHint().height()
+        self._scroll.setFixedSize(wide + 2, min(high + 2, window.height() - 2 * edge))
