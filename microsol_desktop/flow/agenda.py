@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from microsol_desktop.practice.model import Each, Grouping, Lasts, Open, Part, Settings, Shared, Sized, Span, Step, Time
+from microsol_desktop.practice.model import (
+    Each,
+    Grouping,
+    Lasts,
+    Open,
+    Part,
+    Settings,
+    Shared,
+    Sized,
+    Span,
+    Step,
+    Time,
+    WholeGroup,
+)
 from microsol_desktop.practice.settings.read import write_settings
 
 
-def settings_words(step: Step) -> str:
-    """The time and the grouping of a step, as the formatter writes them; turns made of parts take their sum."""
+def settings_words(step: Step, within: Grouping | None = None) -> str:
+    """The time and the grouping of a step, as the formatter writes them; turns made of parts take their sum.
+
+    `within` are the groups that its whole practice runs in: a step of all of them together is in those.
+    """
     settings = step.settings
-    return write_settings(
-        Settings(time=_time(step), grouping=_grouping(settings.grouping), formation=settings.formation)
-    )
+    grouping = settings.grouping
+    if within is not None and (grouping is None or isinstance(grouping, WholeGroup)):
+        grouping = within
+    return write_settings(Settings(time=_time(step), grouping=_grouping(grouping), formation=settings.formation))
 
 
 def _time(step: Step) -> Time:

@@ -8,6 +8,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.clock_time import left_until
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.groups import sizes
+from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.making import MOST_CUES, Making, too_many
 from microsol_desktop.flow.roles import Held, Roles
 from microsol_desktop.flow.schedule import Lane
@@ -66,7 +67,7 @@ class Blocks:
         settings = frame.settings
         if before is not None and not isinstance(settings.formation, TwoCircles | EveryoneMeets):
             return before
-        if frame.part is not None and (settings.grouping, settings.mixing, settings.formation) == (None, None, None):
+        if frame.part is not None and not frame.has_own_seats:
             return frame.seats
         where = frame.where._replace(round=(frame.round - 1) * count + number)
         return frame.scope.seat(settings, frame.laid.slug, where)
@@ -122,8 +123,8 @@ class Blocks:
             Lane(size=size, turns=turns, seconds_each=whole.longest // turns) for size, turns in sorted(kinds)
         )
         first = len(self._making.cues)
-        words = tuple(f"**{part.title}**\n\n{part.words.prompt}".strip() for _, part in parts)
-        self._making.add(replace(frame, role=time.role or frame.role), whole, lanes=lanes, extra_prompts=words)
+        beneath = tuple(replace(part.words, prompt=joined(f"**{part.title}**", part.words.prompt)) for _, part in parts)
+        self._making.add(replace(frame, role=time.role or frame.role), whole, lanes=lanes, beneath=beneath)
         self._warn(first, frame.settings.warn)
 
     def _excepted(self, frame: Frame, seats: Seats) -> tuple[Held, ...]:

@@ -110,7 +110,7 @@ class _Compiling:
             title=about.title,
             slug=slug,
             people=people,
-            cues=(title, *_with_next_groups(_told_apart(self._making.cues))),
+            cues=(title, *_with_next_groups(_told_apart(self._making.cues), self._making.showing_next)),
             notes=(host_words(words), *self._making.notes),
             agenda=tuple(self._agenda),
             dealt=self._deals.all(),
@@ -126,7 +126,7 @@ class _Compiling:
         self._agenda.append(
             AgendaLine(
                 title=laid.step.title,
-                settings=settings_words(laid.step),
+                settings=settings_words(laid.step, None if laid.section is None else laid.section.settings.grouping),
                 first=first + 1,
                 count=len(cues),
                 seconds=None if None in seconds else sum(each or 0 for each in seconds),
@@ -167,12 +167,12 @@ def _told_apart(cues: list[Cue]) -> list[Cue]:
     return apart
 
 
-def _with_next_groups(cues: list[Cue]) -> tuple[Cue, ...]:
-    """A move shows its own groups, or else those of the next cue."""
+def _with_next_groups(cues: list[Cue], showing_next: set[int]) -> tuple[Cue, ...]:
+    """A move that has no groups of its own shows those of the next cue."""
     shown: list[Cue] = []
-    for cue in reversed(cues):
-        following = shown[-1] if shown else None
-        if cue.kind is CueKind.MOVE and following is not None and cue.groups is None and not cue.own_groups:
+    for index in range(len(cues) - 1, -1, -1):
+        cue, following = cues[index], shown[-1] if shown else None
+        if index in showing_next and following is not None:
             shown.append(
                 replace(
                     cue,

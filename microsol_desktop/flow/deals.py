@@ -29,6 +29,10 @@ class Deals:
         """Whether nothing was dealt for this place in this schedule so far."""
         return where not in self._made
 
+    def is_settled(self, where: Where) -> bool:
+        """Whether it was settled before who sits with whom here."""
+        return where in self._settled
+
     def settle(self, where: Where, deal: Callable[[], Groups]) -> Groups:
         """The groups for this place: as settled, as dealt before, else as dealt now."""
         if where not in self._made:

@@ -49,6 +49,12 @@ class Frame:
         return (step,) if self.part is None else (step, self.part.words)
 
     @property
+    def has_own_seats(self) -> bool:
+        """Whether the heading itself says who sits with whom."""
+        settings = self.settings
+        return (settings.grouping, settings.mixing, settings.formation) != (None, None, None)
+
+    @property
     def where(self) -> Where:
         """The place that groups are dealt for."""
         return Where(self.line, self.round, self.number)

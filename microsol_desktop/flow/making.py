@@ -9,7 +9,7 @@ from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import Cue, CueKey, HostWords, Lane
+from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, HostWords, Lane
 from microsol_desktop.flow.voices import role_of, speakers
 from microsol_desktop.practice.model import Chosen, Pace, Span, Translation, Words
 
@@ -18,13 +18,17 @@ LONGEST = 24 * 3600
 
 
 class Making:
-    """The cues made so far. `elapsed` is their planned time in seconds."""
+    """The cues made so far, and what only the host sees with each.
+
+    `elapsed` is their planned time in seconds. `showing_next` are the indices of those that show the next cue's groups.
+    """
 
     def __init__(self, roles: Roles, witnesses: frozenset[PersonId]) -> None:
         self._roles = roles
         self._witnesses = witnesses
         self.cues: list[Cue] = []
         self.notes: list[HostWords] = []
+        self.showing_next: set[int] = set()
         self.elapsed = 0
 
     def add(
@@ -33,9 +37,12 @@ class Making:
         span: Span | None,
         *,
         lanes: tuple[Lane, ...] | None = None,
-        extra_prompts: tuple[str, ...] = (),
+        beneath: tuple[Words, ...] = (),
     ) -> None:
-        """Make the cue for this place; without a span it has no limit."""
+        """Make the cue for this place, with more words beneath its own; without a span it has no limit."""
+        all_words = (*frame.words, *beneath)
+        if frame.kind is CueKind.MOVE and not frame.has_own_seats:
+            self.showing_next.add(len(self.cues))
         voice = frame.settings.voice or frame.laid.step.settings.voice
         seats = frame.seats
         self.cues.append(
@@ -44,8 +51,8 @@ class Making:
                 kind=frame.kind,
                 title=frame.laid.step.title,
                 part=None if frame.part is None else frame.part.title,
-                prompts=(*(words.prompt for words in frame.words if words.prompt), *extra_prompts),
-                translations=translations(frame.words),
+                prompts=tuple(words.prompt for words in all_words if words.prompt),
+                translations=translations(all_words),
                 rounds=frame.rounds,
                 turns=frame.turns,
                 seconds=None if span is None else span.longest,
@@ -68,7 +75,7 @@ class Making:
                 language=frame.laid.about.language,
             )
         )
-        self.notes.append(host_words(frame.words))
+        self.notes.append(host_words(all_words))
         self._count(span)
 
     def warn(self, first: int, before: int | None) -> None:

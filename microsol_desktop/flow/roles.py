@@ -66,7 +66,7 @@ class Roles:
         people = self._latest(role, choice, line)[-choice.count :]
         wanted = min(choice.count, sum(len(circle) for circle in seats.circles))
         missing = max(0, wanted - len(people))
-        if len(seats.circles) == 1:
+        if seats.groups is None:
             return Held(people=people, missing=(missing,))
         return Held(people=people, missing=(0,) * len(seats.circles), somewhere=missing)
 

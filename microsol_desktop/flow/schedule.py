@@ -151,10 +151,7 @@ class Settled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """The evening: cues in their order, and beside each what only the host may see.
-
-    `begins` is the planned beginning in seconds after midnight where it is known (for `until`).
-    """
+    """The evening: cues in their order, and beside each what only the host may see."""
 
     title: str
     slug: Slug

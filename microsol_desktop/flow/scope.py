@@ -100,7 +100,7 @@ class Scope:
         if isinstance(grouping, WholeGroup):
             return None
         if isinstance(grouping, Named):
-            return self._recalled(slug, grouping.name)
+            return self._recalled(slug, grouping.name, where)
         sized = grouping if isinstance(grouping, Sized) else None
         groups = self._by_size(sized, mixing, where)
         if sized is not None and sized.named is not None and groups is not None:
@@ -118,11 +118,11 @@ class Scope:
                 halved = asked if grouping is not None else max(2, (asked + 1) // 2)
                 return self._remade(where, lambda: self._each_whole(split, last), halved)
             case Mixing.SAME if last is not None:
-                return last
+                return self._kept(where, last)
             case None if grouping is None:
                 return None
             case None if last is not None and asked == self._asked:
-                return last
+                return self._kept(where, last)
             case _:
                 return self._mixed(asked, where) if asked else None
 
@@ -138,11 +138,16 @@ class Scope:
         self._last = self._deals.settle(where, make)
         return self._last
 
-    def _recalled(self, slug: Slug, name: str) -> Groups | None:
+    def _recalled(self, slug: Slug, name: str, where: Where) -> Groups | None:
         known = self._named.get((slug, name.casefold()))
         if known is None:
             return None
-        self._last, self._asked = known
+        groups, self._asked = known
+        return self._kept(where, groups)
+
+    def _kept(self, where: Where, groups: Groups) -> Groups:
+        """Groups that stay, unless it was settled that people sit otherwise here."""
+        self._last = self._deals.settle(where, lambda: groups) if self._deals.is_settled(where) else groups
         return self._last
 
     def _two_circles(self, formation: TwoCircles, mixing: Mixing | None, where: Where) -> Seats:

@@ -229,3 +229,32 @@ def test_nobody_at_all_still_makes_a_schedule() -> None:
     schedule = evening("## A (1 min each)", "## B (2 min)", people=0)
 
     assert seconds(schedule.cues) == [0, 120]
+
+
+def test_a_move_of_the_whole_group_shows_no_groups() -> None:
+    made = cues("## Come together (1 min, move, whole group)", "## Talk (5 min, threes)", people=6)
+
+    assert sitting(made[0]) is None
+
+
+def test_groups_that_were_settled_otherwise_for_a_step_that_stays_are_kept_from_there() -> None:
+    settled = Settled(dealt=(Dealt(step=1, round=1, groups=((1, 4), (2, 3))),))  # type: ignore[arg-type]
+
+    made = cues("## A (1 min, pairs)", "## B (1 min, pairs)", "## C (1 min, same groups)", people=4, settled=settled)
+
+    assert [sitting(cue) for cue in made] == ["1 2 | 3 4", "1 4 | 2 3", "1 4 | 2 3"]
+
+
+def test_lanes_show_the_words_of_all_parts() -> None:
+    schedule = evening(
+        "## Tell (15 min shared, threes)",
+        "Two things.",
+        "### Tell it (3 min)",
+        "How is it?",
+        "> [!host]",
+        "> Slowly.",
+        people=6,
+    )
+
+    assert schedule.cues[1].prompts == ("Two things.", "**Tell it**\n\nHow is it?")
+    assert schedule.notes[1].note == "Slowly."

@@ -139,3 +139,17 @@ def test_an_included_practice_that_is_not_there_is_named() -> None:
 def test_a_text_with_an_error_is_refused_with_its_line() -> None:
     with pytest.raises(ExpectedFailure, match="line 5"):
         evening("## A (5 mim, silent)")
+
+
+def test_the_agenda_tells_the_groups_that_an_include_runs_in() -> None:
+    schedule = evening("## [[check-in]] (threes)", people=6, others=CHECK_IN)
+
+    assert [line.settings for line in schedule.agenda] == ["2 min each, threes"]
+
+
+def test_a_move_inside_groups_shows_the_smaller_groups_that_come_next() -> None:
+    others = {"deep": text_of("## Go (1 min, move)", "## Pairs (1 min, pairs)")}
+
+    made = cues("## [[deep]] (fours)", people=8, others=others)
+
+    assert sitting(made[0]) == "1 2 | 3 4 | 5 6 | 7 8"
