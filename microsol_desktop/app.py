@@ -5,7 +5,7 @@ Home is painted first, with one practice that can begin; whatever can wait is im
 
 from __future__ import annotations
 
-import secrets
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from microsol_desktop.desk.first_practice import first_practice
@@ -38,9 +38,8 @@ if TYPE_CHECKING:
     from microsol_desktop.ui.home.front_door import FrontDoor
     from microsol_desktop.ui.run_windows import RunWindows
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
-
 MORNING, EVENING = 7, 17
-"""Hours: between them a room is light, and a computer that asks for nothing dark gets paper."""
+"""Hours of the day."""
 
 
 def open_home(file: str | None = None) -> int:
@@ -86,7 +85,8 @@ class Desktop(QObject):
         self._resources = shipped("resources")
         self.preferences = PreferencesDesk(where.settings, self)
         load_fonts(self._resources / "fonts")
-        self._theme = self._wear()
+        self._worn: tuple[Theme, float] | None = None
+        self._theme = self._wear(first=True)
         self._bells: SoundBells | None = None
         self._door: FrontDoor | None = None
         self._home: HomeDesk | None = None
@@ -111,8 +111,7 @@ class Desktop(QObject):
         folders = (self._places.practices, shipped("practices"))
         first = first_practice(folders, self.preferences.preferences.last_practice)
         self.window = HomeWindow(first, self.preferences.preferences.people, self._theme)
-        # Queued: what could wait is imported only when the first frame is on the screen.
-        self.window.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
+        self.window.painted.connect(self._on_painted)
         self.window.closed.connect(self._on_home_closed)
         self.window.resize(1180, 760)
         self.window.show()
@@ -135,7 +134,7 @@ class Desktop(QObject):
                 clock=self._clock(),
                 journal_folder=self._places.journal,
                 bells=self.bells(),
-                seed=secrets.randbits(32),
+                seed=int.from_bytes(os.urandom(4)),
                 promised_end=wish.promised_end,
                 hosts=wish.hosts,
                 bounce_guard=self.preferences.preferences.bounce_guard,
@@ -245,6 +244,10 @@ class Desktop(QObject):
 
         return MachineClock()
 
+    def _on_painted(self) -> None:
+        """The first frame is on the screen; only now is imported what could wait."""
+        QTimer.singleShot(0, self._complete)
+
     def _complete(self) -> None:
         """What could wait for the first paint: the practices, what was under way, and all that answers to a click."""
         from microsol_desktop.desk.home_desk import HomeDesk
@@ -259,23 +262,27 @@ class Desktop(QObject):
         self._door.settings_requested.connect(self.open_settings)
         self.preferences.trouble.connect(self._on_trouble)
         self.library().watch(on=True)
+        self._on_preferences_changed()
         if self._opened is not None:
             self._door.open_file(self._opened)
         self.window.repaint()
         self.completed.emit()
 
-    def _wear(self) -> Theme:
+    def _wear(self, *, first: bool = False) -> Theme:
+        """Dress all windows. At first as the system wished last time: to ask it takes as long as half a paint."""
         chosen = self.preferences.preferences.theme
         if chosen == "system":
-            chosen = theme_for_system(evening=not MORNING <= time.localtime().tm_hour < EVENING)
+            chosen = self.preferences.preferences.worn if first else theme_for_system(evening=is_evening())
         theme = load_theme(self._resources / "themes", chosen)
-        dress(self.application, theme, self.scale)
+        if (theme, self.scale) != self._worn:
+            self._worn = (theme, self.scale)
+            dress(self.application, theme, self.scale)
         return theme
 
     def _on_preferences_changed(self) -> None:
-        """Everything that is open follows at once what the host chose."""
-        chosen = self.preferences.preferences
+        """Everything that is open follows at once what the host, or the system, chose."""
         self._theme = self._wear()
+        chosen = self.preferences.preferences
         if self.window is not None and self._door is not None:
             self.window.home.wear(self._theme)
         if self._bells is not None:
@@ -286,6 +293,7 @@ class Desktop(QObject):
             self._run.set_theme(self._theme)
             self._run.set_letters(chosen.letter_keys)
             self._run.set_sound_on(chosen.sound_on)
+        self.preferences.choose(worn=self._theme.name)
 
     def _on_sound_requested(self, on: bool) -> None:
         self.preferences.choose(sound_on=on)
@@ -313,3 +321,8 @@ class Desktop(QObject):
 
     def _host_window(self) -> QWidget | None:
         return self._run.console if self._run is not None else self.window
+
+
+def is_evening() -> bool:
+    """Whether a room is likely to be dark now: then a computer that asks for nothing gets the hearth, else paper."""
+    return not MORNING <= time.localtime().tm_hour < EVENING

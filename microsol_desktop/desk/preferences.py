@@ -25,10 +25,11 @@ class Preferences(NamedTuple):
     """The host's choices, each with what holds where nothing was chosen.
 
     `stage_screen` names a screen by what it is, "" for the one that is not the laptop's. `sound_device` is "" for the
-    system's. `volume` is 0 to 100.
+    system's. `volume` is 0 to 100. `worn` is the theme that the system's wish came to when it was last asked.
     """
 
     theme: str = "system"
+    worn: str = "hearth"
     text_size: int = 100
     time_shown: str = "both"
     stage_screen: str = ""
@@ -54,6 +55,7 @@ def _within_range(chosen: Preferences) -> Preferences:
     usual = Preferences()
     return chosen._replace(
         theme=chosen.theme if chosen.theme in THEMES else usual.theme,
+        worn=chosen.worn if chosen.worn in THEMES[1:] else usual.worn,
         text_size=min(max(chosen.text_size, TEXT_SIZES[0]), TEXT_SIZES[-1]),
         time_shown=chosen.time_shown if chosen.time_shown in TIMES_SHOWN else usual.time_shown,
         volume=min(max(chosen.volume, 0), 100),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,6 +21,8 @@ def read_settings(path: Path) -> dict[str, object]:
     except (OSError, UnicodeDecodeError):
         _set_aside(path)
         return {}
+    import json
+
     try:
         found = json.loads(text)
     except (json.JSONDecodeError, RecursionError):
@@ -37,6 +38,8 @@ def write_settings(path: Path, settings: Mapping[str, object]) -> None:
 
     Raises ExpectedFailure where the disk refuses; the settings hold for as long as the program runs all the same.
     """
+    import json
+
     fresh = path.with_suffix(".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -78,6 +77,8 @@ def dress(application: QApplication, theme: Theme, scale: float = 1.0) -> None:
 
 def theme_for_system(*, evening: bool = True) -> str:
     """The name of the theme that the system asks for: contrast, else dark; else paper by day, hearth by evening."""
+    from PySide6.QtCore import Qt
+
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return "contrast"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from microsol_desktop.ui.kit.light import plain_text
 
 LONGEST_WORD = 24
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -25,7 +27,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._wraps = wraps
         self._text = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        plain_text(self)
         self.setWordWrap(wraps)
         self.setProperty("role", role)
         if capitals:
@@ -56,6 +58,8 @@ class PlainLabel(QLabel):
         """What there is room for."""
         if self._wraps:
             return self.text()
+        from PySide6.QtCore import Qt
+
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
     def minimumSizeHint(self) -> QSize:
@@ -65,9 +69,11 @@ class PlainLabel(QLabel):
         return QSize(min(hint.width(), self.fontMetrics().horizontalAdvance("mmmm…")), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._wraps:
+        if self._wraps or self.fontMetrics().horizontalAdvance(self._text) <= self.contentsRect().width():
             super().paintEvent(event)
             return
+        from PySide6.QtCore import Qt
+
         painter = QPainter(self)
         self.style().drawItemText(
             painter,
@@ -91,9 +97,11 @@ class PlainLabel(QLabel):
 
 def _breakable(text: str) -> str:
     """The text with places to break very long words at; they have no width and are not part of `text()`."""
-    return " ".join(
-        _in_pieces(word) if max(map(len, word.split("-"))) > LONGEST_WORD else word for word in text.split(" ")
-    )
+    return " ".join(_in_pieces(word) if _is_too_long(word) else word for word in text.split(" "))
+
+
+def _is_too_long(word: str) -> bool:
+    return max(len(part) for part in word.split("-")) > LONGEST_WORD
 
 
 def _in_pieces(word: str) -> str:
