@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from microsol_desktop.desk.around import Bells, Keeper
 from microsol_desktop.desk.clock import Clock
+from microsol_desktop.desk.pace import pace_of
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.bells import ASLEEP, Bell, bell_due, is_up_between, was_asleep_between
 from microsol_desktop.flow.events import (
@@ -39,16 +40,9 @@ from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import CueKind
 
 BOUNCE = 0.4
 """Two presses of "next" within so many seconds are one: a clicker's key bounces."""
-
-TICK = 100
-"""Milliseconds between two looks at the clock while it runs: a ring of twenty minutes moves less than half a pixel."""
-
-QUIET_TICK = 5_000
-"""The same while no time passes on the stage: only the host's "ends at" moves."""
 
 RETRY = 500
 """Milliseconds between two looks at whether the journal is safe again."""
@@ -114,6 +108,11 @@ class RunDesk(QObject):
     def trouble(self) -> ExpectedFailure | None:
         """What keeps the journal from being written; None when every event is safe."""
         return self._trouble
+
+    @property
+    def pace(self) -> int | None:
+        """Milliseconds between two looks at the clock; None where it is not looked at any more."""
+        return self._ticker.interval() if self._ticker.isActive() else None
 
     def set_pager(self, pager: Callable[[Wall], int]) -> None:
         """Let the stage say over how many pages it shows a cue."""
@@ -215,6 +214,7 @@ class RunDesk(QObject):
             self._last_next = self._clock.stamp().ticking
             self._happen(lambda at: Advanced(at=at, by_itself=True))
             return
+        self._pace_ticks()
         self.ticked.emit()
 
     def _fresh(self) -> Moment:
@@ -266,10 +266,10 @@ class RunDesk(QObject):
 
     def _pace_ticks(self) -> None:
         """Look ten times a second only while something moves on the stage or must ring in time."""
-        pace = TICK if _moves(self._moment.wall) else QUIET_TICK
-        if self._moment.wall.phase is Phase.ENDED:
+        pace = pace_of(self._moment.wall)
+        if pace is None:
             self._ticker.stop()
-        elif not self._ticker.isActive() or self._ticker.interval() != pace:
+        elif pace != self.pace:
             self._ticker.start(pace)
 
     def _look_after_journal(self) -> None:
@@ -281,18 +281,6 @@ class RunDesk(QObject):
         if (trouble and trouble.kind) != (self._trouble and self._trouble.kind):
             self._trouble = trouble
             self.trouble_changed.emit()
-
-
-def _moves(wall: Wall) -> bool:
-    """Whether anything on the stage moves by the clock: not on the title card, in a pause or in an open silence."""
-    if wall.time_out_left is not None:
-        return wall.phase is not Phase.PAUSED
-    if wall.cue.until is not None:
-        # The day goes on in a pause as well.
-        return wall.phase is not Phase.ENDED
-    if wall.phase is not Phase.RUNNING or wall.cue.kind is CueKind.TITLE:
-        return False
-    return wall.clock.left is not None or not wall.cue.silent
 
 
 def _one_page(_: Wall) -> int:

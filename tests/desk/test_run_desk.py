@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.desk.pace import QUIET_TICK, TICK
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.bells import Bell
@@ -278,35 +279,60 @@ def test_nothing_rings_in_a_time_out(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    ("do", "is_ticking"),
+    ("do", "pace"),
     [
-        (RunDesk.tick, False),
-        (RunDesk.advance, True),
-        (lambda desk: (desk.advance(), desk.pause()), False),
-        (lambda desk: (desk.advance(), desk.end()), False),
-        (lambda desk: (desk.advance(), desk.time_out()), True),
+        (RunDesk.tick, QUIET_TICK),
+        (RunDesk.advance, TICK),
+        (lambda desk: (desk.advance(), desk.pause()), QUIET_TICK),
+        (lambda desk: (desk.advance(), desk.end()), None),
+        (lambda desk: (desk.advance(), desk.end(), desk.take_back()), TICK),
+        (lambda desk: (desk.advance(), desk.time_out()), TICK),
     ],
-    ids=["arrival", "turn", "pause", "end", "time out"],
+    ids=["arrival", "turn", "pause", "end", "end taken back", "time out"],
 )
 def test_the_clock_is_looked_at_often_only_while_something_moves(
-    room: Room, qtbot: QtBot, do: Callable[[RunDesk], object], is_ticking: bool
+    room: Room, do: Callable[[RunDesk], object], pace: int | None
 ) -> None:
     do(room.desk)
 
-    with qtbot.waitSignal(room.desk.ticked, timeout=350, raising=False) as ticked:
-        pass
-
-    assert ticked.signal_triggered is is_ticking
+    assert room.desk.pace == pace
 
 
-def test_a_silence_without_a_limit_is_left_alone(qtbot: QtBot) -> None:
+def test_a_silence_without_a_limit_is_left_alone(qapp: object) -> None:
     room = Room(schedule_of((cue(0, "Sit", seconds=None, silent=True),)))
+
     room.desk.advance()
 
-    with qtbot.waitSignal(room.desk.ticked, timeout=350, raising=False) as ticked:
+    assert room.desk.pace == QUIET_TICK
+
+
+def test_after_a_time_out_on_the_title_card_it_is_quiet_again(room: Room) -> None:
+    room.desk.time_out()
+    called = room.desk.pace
+
+    room.wait(30.2)
+
+    assert called == TICK
+    assert room.desk.pace == QUIET_TICK
+
+
+def test_a_clock_that_the_day_moves_is_looked_at_in_a_pause_too(qapp: object) -> None:
+    room = Room(schedule_of((cue(0, "Supper", seconds=None, until=(20, 0)),)))
+    room.desk.advance()
+
+    room.desk.pause()
+
+    assert room.desk.pace == TICK
+
+
+def test_time_goes_on_by_itself(room: Room, qtbot: QtBot) -> None:
+    room.desk.advance()
+    room.clock.move(7)
+
+    with qtbot.waitSignal(room.desk.ticked):
         pass
 
-    assert not ticked.signal_triggered
+    assert room.desk.moment.wall.clock.left == 53
 
 
 def test_a_journal_in_trouble_stops_nothing_and_is_said_until_it_is_written(room: Room, qtbot: QtBot) -> None:
