@@ -104,8 +104,8 @@ class Body(QScrollArea):
                 _set_width(self.agenda_card, min(max(wide * 21 // 100, em * 14), em * 22))
                 _set_width(self.people, min(max(wide * 17 // 100, em * 12), em * 19))
             case 2:
-                _set_width(self.agenda_card, wide * 37 // 100)
-                _set_width(self.people, wide * 37 // 100)
+                for card in (self.agenda_card, self.people):
+                    _set_width(card, min(wide * 36 // 100, wide - em * 31))
             case _:
                 for card in (self.agenda_card, self.people):
                     card.setMinimumWidth(0)

@@ -27,6 +27,7 @@ class NoteScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._grows = False
+        self._page = page
         page.setObjectName("scrolled")
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
@@ -53,8 +54,7 @@ class NoteScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        page = self.widget()
-        high = page.heightForWidth(self.viewport().width()) if self._grows else em * 2
+        high = self._page.heightForWidth(self.viewport().width()) if self._grows else em * 2
         return QSize(em * 8, max(em * 2, high))
 
     def sizeHint(self) -> QSize:

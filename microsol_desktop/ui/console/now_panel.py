@@ -62,7 +62,7 @@ class Preview(QFrame):
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        wide = self.fontMetrics().height() * 14
+        wide = self.fontMetrics().height() * 13
         return QSize(wide, self.heightForWidth(wide))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,6 +123,8 @@ class TimePanel(QWidget):
         wall = moment.wall
         self.time.say(big_time(wall))
         self.of.say(of_how_long(wall))
+        self.time.setVisible(bool(self.time.text()))
+        self.of.setVisible(bool(self.of.text()))
         self.held.say(self._held(wall))
         self.held.setVisible(bool(self.held.text()))
         self.speaks.say(who_speaks(wall))

@@ -224,7 +224,7 @@ class ConsoleWindow(QWidget):
     def _arrange(self) -> None:
         """In as many columns as there is room for at this text size."""
         em = self.fontMetrics().height()
-        columns = 3 if self.width() >= em * 66 else 2 if self.width() >= em * 44 else 1
+        columns = 3 if self.width() >= em * 66 else 2 if self.width() >= em * 46 else 1
         all_large = self.buttons.large_width() + 3 * em <= self.width()
         inside = columns == 1 or self.height() < em * 34
         self.header.lay_out(narrow=columns < 3)
