@@ -180,6 +180,7 @@ def _with_next_groups(cues: list[Cue], showing_next: set[int]) -> tuple[Cue, ...
                     formation=following.formation,
                     own_groups=following.own_groups,
                     alone=following.alone,
+                    resting=following.resting,
                 )
             )
         else:

@@ -43,6 +43,7 @@ class Scope:
         self._last: Groups | None = None
         self._asked = 0
         self._mixes = 0
+        self._places: dict[Where, tuple[Groups | None, Groups | None, int]] = {}
         self._named: dict[tuple[Slug, str], tuple[Groups, int]] = {}
         self._circle_moved = 0
         self._bowl_moved = 0
@@ -89,8 +90,16 @@ class Scope:
             return in_groups(tuple((person,) for whole in self.wholes for person in whole), alone=True)
         if self._own or isinstance(grouping, OwnGroups):
             return Seats(circles=(), own=True)
-        groups = self._small_groups(settings, slug, where)
+        groups = self._once(settings, slug, where)
         return self.whole() if groups is None else in_groups(groups, alone=self._is_of_ones)
+
+    def _once(self, settings: Settings, slug: Slug, where: Where) -> Groups | None:
+        """The groups of a place; a part that comes again in each turn finds the same people together each time."""
+        if where not in self._places:
+            groups = self._small_groups(settings, slug, where)
+            self._places[where] = groups, self._last, self._asked
+        groups, self._last, self._asked = self._places[where]
+        return groups
 
     def _small_groups(self, settings: Settings, slug: Slug, where: Where) -> Groups | None:
         """The groups asked for; None for the whole group."""
@@ -127,14 +136,12 @@ class Scope:
                 return self._mixed(asked, where) if asked else None
 
     def _mixed(self, size: int, where: Where) -> Groups:
-        is_new = self._deals.is_new(where)
         groups = self._remade(where, lambda: self._dealt(lambda people: deal(people, size, self._mixes)), size)
-        self._mixes += is_new
+        self._mixes += 1
         return groups
 
     def _remade(self, where: Where, make: Callable[[], Groups], asked: int) -> Groups:
-        if self._deals.is_new(where):
-            self._asked = asked
+        self._asked = asked
         self._last = self._deals.settle(where, make)
         return self._last
 
