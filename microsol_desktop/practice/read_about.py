@@ -100,7 +100,7 @@ _BY_NAME = {key.name: key for key in KEYS} | {"licence": next(key for key in KEY
 
 def known_key(entry: Entry) -> Key | None:
     """The key that an entry is about, in upper or lower case, with `_` or `-` for blanks."""
-    return _BY_NAME.get(entry.key.lower().replace("_", " ").replace("-", " "))
+    return _BY_NAME.get(_plain(entry.key))
 
 
 def about_in(front: FrontMatter) -> tuple[About, tuple[Slip, ...]]:
@@ -125,7 +125,12 @@ def about_in(front: FrontMatter) -> tuple[About, tuple[Slip, ...]]:
             slips.append(Slip("bad-value", entry.first, sentence, (entry.key, entry.text[:60])))
         else:
             values[key.field] = value
-    return About(**values, unknown=tuple(unknown)), tuple(slips)
+    kept = tuple(one for one in unknown if (key := _BY_NAME.get(_plain(one[0]))) is None or key.field not in values)
+    return About(**values, unknown=kept), tuple(slips)
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", " ").replace("-", " ")
 
 
 def _kept(entry: Entry) -> str:

@@ -1,0 +1,74 @@
+"""`microsol check`: a line for each finding, and 1 on any error."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from microsol_desktop.__main__ import main
+
+
+def test_a_fine_file_says_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# A\n\n## [[check-in]]\n\n## B (5 min)\n", encoding="utf-8")
+
+    status = main(["check", str(path)])
+
+    assert (status, capsys.readouterr().out) == (0, "")
+
+
+def test_findings_are_told_with_file_line_and_column(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# A\n\n## B (5 mim, silent)\n\n<b>\n", encoding="utf-8")
+
+    status = main(["check", str(path)])
+
+    assert status == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"{path}:3:7: error: `5 mim`: did you mean `5 min`?",
+        f"{path}:5:1: warning: `<b>`: HTML is not known (it is shown as plain text)",
+    ]
+
+
+def test_a_warning_alone_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# A\n## B (5 mim)\n", encoding="utf-8")
+
+    status = main(["check", str(path)])
+
+    assert status == 0
+    assert "warning" in capsys.readouterr().out
+
+
+def test_one_error_among_many_files_is_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good, bad = tmp_path / "good.md", tmp_path / "bad.md"
+    good.write_text("# A\n## B\n", encoding="utf-8")
+    bad.write_text("## B\n", encoding="utf-8")
+
+    status = main(["check", str(bad), str(good)])
+
+    assert status == 1
+    assert capsys.readouterr().out.count("\n") == 1
+
+
+def test_a_file_that_is_not_there_is_told_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["check", str(tmp_path / "no.md")])
+
+    assert status == 1
+    assert f"{tmp_path / 'no.md'}:1:1: error: There is no file" in capsys.readouterr().out
+
+
+def test_checking_imports_no_qt(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# A\n## B (5 mim, silent)\n", encoding="utf-8")
+    script = (
+        "import sys; from microsol_desktop.__main__ import main; main(['check', sys.argv[1]]);"
+        "print([name for name in sys.modules if name.startswith(('PySide6', 'markdown_it'))])"
+    )
+
+    done = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines()[-1] == "[]"
