@@ -93,6 +93,11 @@ class NoteCard(Card):
         self.reveal.clicked.connect(self.reveal_requested)
         self._lay_out()
 
+    def set_letters(self, on: bool) -> None:
+        """Show only keys that mean something."""
+        self.hold.show_key(keys_of(Act.NOTE, letters=on))
+        self.reveal.show_key(keys_of(Act.REVEAL, letters=on))
+
     def lay_out(self, *, narrow: bool) -> None:
         """As high as the note where the window scrolls; else the note scrolls in its place."""
         self.page.set_grows(narrow)

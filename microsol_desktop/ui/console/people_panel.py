@@ -83,6 +83,7 @@ class PeoplePanel(Card):
             button.clicked.connect(self._mapper.map)
             button.setCheckable(True)
             self._choosers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.show()
 
     def _words_for(self, role: RoleToFill, names: str) -> str:
         title = role.role[:1].upper() + role.role[1:]

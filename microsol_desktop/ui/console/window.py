@@ -138,6 +138,7 @@ class ConsoleWindow(QWidget):
         """Whether single letters mean something."""
         self._letters = on
         self.buttons.set_letters(on)
+        self.body.note.set_letters(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
