@@ -57,7 +57,8 @@ class Cue:
 
     `seconds` is the planned time (None: no limit; a title card has 0 and waits), `shortest` what it may shrink to.
     `until` is (hour, minute) where the time is told by the clock on the wall. `prompts` is Markdown: the step's, then
-    its part's; none is empty. `groups` is None where the whole group is together or people choose. `speakers` are
+    its part's; none is empty. `groups` is None where the whole group is together or people choose; in a fishbowl the
+    first are those inside, and where everyone meets who is in no group rests. `speakers` are
     those who may speak now; empty where everybody may or nobody is known. `role` is what the one whose turn it is
     holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
     `resting` are groups that are done while others still have turns, by index. `chooses` are the roles filled here.
