@@ -44,21 +44,21 @@ MORNING, EVENING = 7, 17
 
 def open_home(file: str | None = None) -> int:
     """Open the app at home, with this file's page if one was given; returns when its last window is closed."""
-    application = _application()
-    desktop = Desktop(application, places())
+    running = application()
+    desktop = Desktop(running, places())
     desktop.show_home(Path(file) if file else None)
-    return application.exec()
+    return running.exec()
 
 
 def open_run(wish: BeginWish, *, windowed: bool) -> int:
     """Open the app straight on the stage; returns when the run's windows are closed."""
-    application = _application()
-    desktop = Desktop(application, places())
+    running = application()
+    desktop = Desktop(running, places())
     desktop.begin(wish, windowed=windowed)
-    return application.exec()
+    return running.exec()
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
     application = QApplication.instance()
     if isinstance(application, QApplication):
         return application
@@ -86,13 +86,13 @@ class Desktop(QObject):
         self.preferences = PreferencesDesk(where.settings, self)
         load_fonts(self._resources / "fonts")
         self._worn: tuple[Theme, float] | None = None
-        self._theme = self._wear(first=True)
+        self.theme = self._wear(first=True)
         self._bells: SoundBells | None = None
         self._door: FrontDoor | None = None
         self._home: HomeDesk | None = None
         self._library: LibraryDesk | None = None
         self._settings: SettingsRoom | None = None
-        self._run: RunWindows | None = None
+        self.run_windows: RunWindows | None = None
         self._screens: ScreenWatch | None = None
         self._opened: Path | None = None
         self.window: HomeWindow | None = None
@@ -110,7 +110,7 @@ class Desktop(QObject):
         self._opened = file
         folders = (self._places.practices, shipped("practices"))
         first = first_practice(folders, self.preferences.preferences.last_practice)
-        self.window = HomeWindow(first, self.preferences.preferences.people, self._theme)
+        self.window = HomeWindow(first, self.preferences.preferences.people, self.theme)
         self.window.painted.connect(self._on_painted)
         self.window.closed.connect(self._on_home_closed)
         self.window.resize(1180, 760)
@@ -160,9 +160,9 @@ class Desktop(QObject):
 
         load_stage_fonts(self._resources / "fonts")
         chosen = self.preferences.preferences
-        self._run = RunWindows(
+        self.run_windows = RunWindows(
             desk,
-            self._theme,
+            self.theme,
             self.screens(),
             remembered=chosen.stage_screen,
             windowed=windowed,
@@ -172,20 +172,20 @@ class Desktop(QObject):
             sound_on=chosen.sound_on,
             parent=self,
         )
-        self._run.closed.connect(self._on_run_closed)
-        self._run.sound_requested.connect(self._on_sound_requested)
-        self._run.screen_chosen.connect(self._on_screen_chosen)
+        self.run_windows.closed.connect(self._on_run_closed)
+        self.run_windows.sound_requested.connect(self._on_sound_requested)
+        self.run_windows.screen_chosen.connect(self._on_screen_chosen)
         self.application.setQuitOnLastWindowClosed(False)
-        self._run.open()
+        self.run_windows.open()
         self.bells().warm()
         if self.window is not None:
             self.window.hide()
             self.library().watch(on=False)
 
     def _on_run_closed(self) -> None:
-        if self._run is not None:
-            self._run.deleteLater()
-            self._run = None
+        if self.run_windows is not None:
+            self.run_windows.deleteLater()
+            self.run_windows = None
         self.application.setQuitOnLastWindowClosed(True)
         if self.window is None or self._door is None:
             self.application.quit()
@@ -281,19 +281,19 @@ class Desktop(QObject):
 
     def _on_preferences_changed(self) -> None:
         """Everything that is open follows at once what the host, or the system, chose."""
-        self._theme = self._wear()
+        self.theme = self._wear()
         chosen = self.preferences.preferences
         if self.window is not None and self._door is not None:
-            self.window.home.wear(self._theme)
+            self.window.home.wear(self.theme)
         if self._bells is not None:
             self._bells.volume = chosen.volume / 100
             self._bells.muted = not chosen.sound_on
             self._bells.choose(chosen.sound_device)
-        if self._run is not None:
-            self._run.set_theme(self._theme)
-            self._run.set_letters(chosen.letter_keys)
-            self._run.set_sound_on(chosen.sound_on)
-        self.preferences.choose(worn=self._theme.name)
+        if self.run_windows is not None:
+            self.run_windows.set_theme(self.theme)
+            self.run_windows.set_letters(chosen.letter_keys)
+            self.run_windows.set_sound_on(chosen.sound_on)
+        self.preferences.choose(worn=self.theme.name)
 
     def _on_sound_requested(self, on: bool) -> None:
         self.preferences.choose(sound_on=on)
@@ -320,7 +320,7 @@ class Desktop(QObject):
             self.window.say(failure.what, failure.hint)
 
     def _host_window(self) -> QWidget | None:
-        return self._run.console if self._run is not None else self.window
+        return self.run_windows.console if self.run_windows is not None else self.window
 
 
 def is_evening() -> bool:

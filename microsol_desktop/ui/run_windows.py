@@ -9,15 +9,15 @@ says so, and when the screen is back so is the stage. Where the stage is to be i
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QObject, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.system.screen_watch import ScreenWatch
 from microsol_desktop.system.screens import Mirrored, NoScreen, OneScreen, Placement, ScreenFacts, StageOn, place_stage
 from microsol_desktop.ui.console.messages import Message
+from microsol_desktop.ui.console.placing import middle_of, put_on, side_by_side
 from microsol_desktop.ui.console.way_back import WayBack
 from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import Act, RunKeys
@@ -81,6 +81,11 @@ class RunWindows(QObject):
         self._connect()
         self.console.set_letters(letters)
         self.console.set_sound_on(sound_on)
+
+    @property
+    def desk(self) -> RunDesk:
+        """The run that these windows show."""
+        return self._desk
 
     def open(self) -> None:
         """Show both, each where it belongs."""
@@ -193,7 +198,7 @@ class RunWindows(QObject):
         self.console.set_seen_by_room(placed.console_is_seen or self._is_swapped(placed))
         stage_on, console_on = self._watch.screen_of(placed.stage), self._watch.screen_of(placed.console)
         if console_on is not None:
-            _put_on(self.console, console_on)
+            put_on(self.console, console_on)
         if stage_on is not None:
             self._show_stage_on(stage_on)
         self.console.activateWindow()
@@ -214,7 +219,7 @@ class RunWindows(QObject):
         both = self._windowed
         self.way_back.allow(not both)
         if both:
-            _side_by_side(self.console, self.stage, screen)
+            side_by_side(self.console, self.stage, screen)
         elif self._stage_in_front:
             self._show_stage_on(screen)
             self.console.hide()
@@ -225,7 +230,7 @@ class RunWindows(QObject):
             if not self.console.messages.has("screen-gone") and not mirrored:
                 words = self.tr("There is one screen: the stage and this window take turns on it.")
                 self.console.tell(Message("one-screen", words, self.tr("Show the stage")))
-            _put_on(self.console, screen)
+            put_on(self.console, screen)
             self.stage.hide()
             self.console.activateWindow()
 
@@ -233,7 +238,7 @@ class RunWindows(QObject):
         if self._windowed:
             self.stage.showNormal()
             self.stage.setScreen(screen)
-            self.stage.setGeometry(_middle_of(screen.availableGeometry(), QSize(960, 540)))
+            self.stage.setGeometry(middle_of(screen.availableGeometry(), QSize(960, 540)))
             self.stage.show()
         elif not (self.stage.isVisible() and self.stage.isFullScreen() and self.stage.geometry() == screen.geometry()):
             self.stage.show_on(screen)
@@ -294,32 +299,3 @@ class RunWindows(QObject):
         self._place()
         self.console.raise_()
         self.console.activateWindow()
-
-
-def _put_on(window: QWidget, screen: QScreen) -> None:
-    """Show a window as large as its screen allows, and leave it alone if it is there already."""
-    if window.isVisible() and window.screen() is screen and not window.isMinimized():
-        return
-    window.showNormal()
-    window.setScreen(screen)
-    window.setGeometry(_middle_of(screen.availableGeometry(), window.sizeHint()))
-    window.showMaximized()
-
-
-def _side_by_side(console: QWidget, stage: QWidget, screen: QScreen) -> None:
-    """Both on one screen, neither over the other."""
-    room = screen.availableGeometry()
-    left = QRect(room.x(), room.y(), room.width() * 3 // 5, room.height())
-    right = QRect(left.right() + 1, room.y(), room.width() - left.width(), room.height())
-    for window, place in ((console, left), (stage, right)):
-        window.showNormal()
-        window.setScreen(screen)
-        window.setGeometry(place)
-        window.show()
-
-
-def _middle_of(room: QRect, wanted: QSize) -> QRect:
-    size = wanted.boundedTo(room.size())
-    place = QRect(room.topLeft(), size)
-    place.moveCenter(room.center())
-    return place

@@ -1,0 +1,82 @@
+"""`make bench`: prints what is fast and what is not, each figure beside the floor that was measured in the same run."""
+
+from __future__ import annotations
+
+import compileall
+import platform
+
+from bench.bells import measure as measure_bells
+from bench.children import ROOT, Report, in_turn, median, ratio, run_child
+
+STARTS = 9
+HOME_SIZE = "1180x760"
+REST = "20000"
+"""Milliseconds for which a running timer is watched."""
+TVS = (("1920", "1080"), ("3840", "2160"))
+
+
+def main() -> None:
+    """Measure everything; each figure is the median of its runs, each ratio the median of the ratios run by run."""
+    # As an installed program is: nothing is compiled while it starts.
+    compileall.compile_dir(ROOT / "microsol_desktop", quiet=2)
+    compileall.compile_dir(ROOT / "bench", quiet=2)
+    print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, offscreen\n")
+    start()
+    memory_at_rest()
+    next_cue()
+    timer_at_rest()
+    bells()
+
+
+def start() -> None:
+    """From the process's start to home, beside a bare window with one sentence."""
+    bare, home = in_turn(STARTS, ("bench.bare_window", HOME_SIZE), ("bench.home_window",))
+    print(f"Start (median of {STARTS}, in turn)")
+    _row("a bare window, first paint", f"{median(bare, 'painted') * 1000:.0f} ms")
+    _row("home, first paint", f"{median(home, 'painted') * 1000:.0f} ms", ratio(home, "painted", bare, "painted"), 1.5)
+    _row("home, complete", f"{median(home, 'complete') * 1000:.0f} ms", ratio(home, "complete", bare, "painted"), 4)
+
+
+def memory_at_rest() -> None:
+    """Console and a stage of 1920x1080 open, beside two bare windows of those sizes."""
+    bare, run = in_turn(3, ("bench.bare_window", "1366x768", "1920x1080"), ("bench.run_windows", "1920", "1080", "0"))
+    print("\nMemory at rest")
+    _row("two bare windows", f"{median(bare, 'memory') / 1e6:.0f} MB")
+    _row("console and stage", f"{median(run, 'memory') / 1e6:.0f} MB", ratio(run, "memory", bare, "memory"), 2)
+
+
+def next_cue() -> None:
+    """From the key to the first frame with the new cue, beside one full repaint of the same cue."""
+    print("\nKey press to the first frame with the new cue")
+    for tv in TVS:
+        report = run_child("bench.next_key", *tv)
+        _row(f"{'x'.join(tv)}, a full repaint", _ms(report, "repaint"))
+        _row(f"{'x'.join(tv)}, the key", _ms(report, "press"), report.said["ratio"], 1.5)
+
+
+def timer_at_rest() -> None:
+    """The share of one core that a running timer takes."""
+    print("\nA timer at rest, share of one core")
+    for tv in TVS:
+        share = run_child("bench.run_windows", *tv, REST).said["share"]
+        _row("x".join(tv), f"{share * 100:.1f} %", share * 100, 2, "%")
+
+
+def bells() -> None:
+    """From the call to the first sample, where there is a sound server to listen at."""
+    print("\nBells")
+    for words, figure in measure_bells().items():
+        _row(str(words), str(figure))
+
+
+def _ms(report: Report, word: str) -> str:
+    return f"{report.said[word] * 1000:.1f} ms"
+
+
+def _row(what: str, figure: str, against: float | None = None, bound: float | None = None, unit: str = "×") -> None:
+    judged = "" if against is None else f"{against:6.2f} {unit}  (bound {bound:g} {unit})"
+    print(f"  {what:<34}{figure:>10}  {judged}".rstrip())
+
+
+if __name__ == "__main__":
+    main()
