@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
@@ -16,8 +16,9 @@ from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
 from microsol_desktop.ui.console.ended_page import EndedPage
 from microsol_desktop.ui.console.header import Header
 from microsol_desktop.ui.console.messages import Message, Messages, is_waiting
+from microsol_desktop.ui.console.operate import operate
 from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
-from microsol_desktop.ui.console.words import announcement
+from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
 from microsol_desktop.ui.keys import Act
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.sheet import Sheet
@@ -58,6 +59,7 @@ class ConsoleWindow(QWidget):
         self._letters = True
         self._screen = ""
         self._said = ""
+        self._told = ("", "")
         self._sheet: Sheet | None = None
         self.messages = Messages()
         self.header = Header(day or QDate.currentDate())
@@ -74,33 +76,9 @@ class ConsoleWindow(QWidget):
         if act is Act.PAUSE and self._sheet is not None:
             self._sheet.close_sheet()
             return
+        if operate(self._desk, act):
+            return
         match act:
-            case Act.NEXT:
-                self._desk.advance()
-            case Act.BACK:
-                self._desk.go_back()
-            case Act.BEGIN:
-                self._desk.begin_or_resume()
-            case Act.PAUSE:
-                self._desk.pause()
-            case Act.BLANK:
-                self._desk.toggle_blank()
-            case Act.LONGER | Act.SHORTER:
-                self._desk.extend(60 if act is Act.LONGER else -60)
-            case Act.PASS:
-                self._desk.pass_turn()
-            case Act.BELL:
-                self._desk.ring()
-            case Act.TIME_OUT:
-                self._desk.time_out()
-            case Act.SKIP:
-                self._desk.skip()
-            case Act.REVEAL:
-                self._desk.reveal()
-            case Act.UNDO:
-                self._desk.take_back()
-            case Act.END:
-                self._desk.end()
             case Act.SOUND:
                 self.sound_requested.emit(not self._sound_on)
             case Act.JUMP:
@@ -111,7 +89,7 @@ class ConsoleWindow(QWidget):
                 self.full_screen_requested.emit()
             case Act.ALL_KEYS:
                 self._open(KeysSheet(self, letters=self._letters))
-            case Act.NOTE:
+            case _:
                 pass
 
     def set_pager(self, pager: Callable[[Wall], int]) -> None:
@@ -164,6 +142,10 @@ class ConsoleWindow(QWidget):
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(em * 74, em * 42)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What went on while it was away is there at once."""
+        self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -252,10 +234,19 @@ class ConsoleWindow(QWidget):
         self._announce(announcement(self._desk.moment))
 
     def _on_ticked(self) -> None:
-        self._show()
+        """Ten times a second the ring in the preview moves; all else is told in whole seconds."""
+        if not self.isVisible():
+            return
+        moment = self._desk.moment
+        told = (big_time(moment.wall), who_speaks(moment.wall))
+        if told == self._told:
+            self.body.tv.show_moment(moment)
+        else:
+            self._show()
 
     def _show(self) -> None:
         moment = self._desk.moment
+        self._told = (big_time(moment.wall), who_speaks(moment.wall))
         has_ended = moment.wall.phase is Phase.ENDED
         self._pages_stack.setCurrentIndex(int(has_ended))
         self.header.show_moment(self._desk.run.schedule.title, moment, seen_by_room=self._is_closed_to_room())

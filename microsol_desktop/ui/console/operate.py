@@ -1,0 +1,44 @@
+"""What the keys of a run ask of its desk."""
+
+from __future__ import annotations
+
+from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.ui.keys import Act
+
+MINUTE = 60
+
+
+def operate(desk: RunDesk, act: Act) -> bool:
+    """Let the desk do what was meant; False where it is no affair of the desk's."""
+    match act:
+        case Act.NEXT:
+            desk.advance()
+        case Act.BACK:
+            desk.go_back()
+        case Act.BEGIN:
+            desk.begin_or_resume()
+        case Act.PAUSE:
+            desk.pause()
+        case Act.BLANK:
+            desk.toggle_blank()
+        case Act.LONGER:
+            desk.extend(MINUTE)
+        case Act.SHORTER:
+            desk.extend(-MINUTE)
+        case Act.PASS:
+            desk.pass_turn()
+        case Act.BELL:
+            desk.ring()
+        case Act.TIME_OUT:
+            desk.time_out()
+        case Act.SKIP:
+            desk.skip()
+        case Act.REVEAL:
+            desk.reveal()
+        case Act.UNDO:
+            desk.take_back()
+        case Act.END:
+            desk.end()
+        case _:
+            return False
+    return True

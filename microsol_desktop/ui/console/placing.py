@@ -1,0 +1,37 @@
+"""Putting a window where it is to be: large on a screen, or beside another one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QWidget
+
+
+def put_on(window: QWidget, screen: QScreen) -> None:
+    """Show a window as large as its screen allows, and leave it alone if it is there already."""
+    if window.isVisible() and window.screen() is screen and not window.isMinimized():
+        return
+    window.showNormal()
+    window.setScreen(screen)
+    window.setGeometry(middle_of(screen.availableGeometry(), window.sizeHint()))
+    window.showMaximized()
+
+
+def side_by_side(console: QWidget, stage: QWidget, screen: QScreen) -> None:
+    """Both on one screen, neither over the other."""
+    room = screen.availableGeometry()
+    left = QRect(room.x(), room.y(), room.width() * 3 // 5, room.height())
+    right = QRect(left.right() + 1, room.y(), room.width() - left.width(), room.height())
+    for window, place in ((console, left), (stage, right)):
+        window.showNormal()
+        window.setScreen(screen)
+        window.setGeometry(place)
+        window.show()
+
+
+def middle_of(room: QRect, wanted: QSize) -> QRect:
+    """A place of the wanted size, or as near as fits, in the middle of a room."""
+    size = wanted.boundedTo(room.size())
+    place = QRect(room.topLeft(), size)
+    place.moveCenter(room.center())
+    return place
