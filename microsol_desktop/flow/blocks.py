@@ -89,6 +89,7 @@ class Blocks:
         first = len(self._making.cues)
         self._portion(frame, parts, left)
         self._making.last_until(first, (time.hour, time.minute), known=left is not None)
+        self._warn(first, frame.settings.warn)
 
     def _turns(self, frame: Frame, number: int, time: Each | Shared, parts: Parts, share: Span | None) -> None:
         seats = frame.seats

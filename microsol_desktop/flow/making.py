@@ -82,6 +82,8 @@ class Making:
         """Ring softly so many seconds before the end of the cues from `first` on; None: when half is over."""
         cues = self.cues[first:]
         if before is None:
+            if any(cue.seconds is None for cue in cues):
+                return
             before = sum(cue.seconds or 0 for cue in cues) // 2
         for index in range(len(self.cues) - 1, first - 1, -1):
             cue = self.cues[index]

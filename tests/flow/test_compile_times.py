@@ -120,6 +120,12 @@ def test_a_warning_rings_before_the_end_or_at_half() -> None:
     assert [cue.warn for cue in made] == [60, 90, 90, None]
 
 
+def test_a_warning_before_a_clock_time_rings_also_where_the_beginning_is_not_known() -> None:
+    made = cues("## A (until 13:00, warn 5 min)", "## B (open, warn half)")
+
+    assert [cue.warn for cue in made] == [300, None]
+
+
 def test_a_steps_warning_rings_in_the_part_in_which_it_falls() -> None:
     made = cues("## A (10 min, warn half)", "### One (8 min)", "### Two (2 min)")
 
