@@ -16,7 +16,7 @@ from microsol_desktop.ui.stage.lanes import Corner, corner
 from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
 
 _ABOVE_CARDS = 40.0
-_REMARK_GAP = 22.0
+_REMARK_GAP = 30.0
 # Names larger than they need to be, as long as the prompt stays this large beside them.
 _SCALES = ((1.45, 100), (1.3, 96), (1.15, 92), (1.0, PROMPT_SMALLEST))
 

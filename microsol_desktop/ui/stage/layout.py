@@ -46,7 +46,7 @@ def signature(wall: Wall) -> Signature:
 
 
 class Layouts:
-    """Pages that were laid out lately, so that a cue is laid out once and the next one beforehand."""
+    """Pages that were laid out lately: the stage, its small picture and whoever counts pages lay a cue out but once."""
 
     def __init__(self) -> None:
         self._kept: list[tuple[tuple[object, ...], tuple[Page, ...]]] = []
@@ -62,10 +62,18 @@ class Layouts:
         self._kept = [(key, pages), *self._kept[: _KEPT - 1]]
         return pages
 
+    def forget(self) -> None:
+        """Lay everything out anew: the words have changed their language."""
+        self._kept = []
+
     def prepare(self, wall: Wall, aspect: float, shown: TimeShown) -> None:
         """Read and measure the words of the cue that comes next, which is most of the work of laying it out."""
         if wall.following is not None:
             lay_out(_next(wall, wall.following), aspect, shown)
+
+
+LATELY = Layouts()
+"""What was laid out lately, for all who show or count it; nothing but a saving of time."""
 
 
 def _next(wall: Wall, following: Cue) -> Wall:

@@ -9,9 +9,10 @@ from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.ui.stage.background import ground
 from microsol_desktop.ui.stage.frame import TimeShown
 from microsol_desktop.ui.stage.items import Page
-from microsol_desktop.ui.stage.layout import lay_out, page_shown
+from microsol_desktop.ui.stage.layout import LATELY, page_shown
 from microsol_desktop.ui.stage.paint import paint_items, paint_running
 from microsol_desktop.ui.stage.running import running
+from microsol_desktop.ui.stage.ticks import settled
 from microsol_desktop.ui.tokens import Theme
 
 
@@ -19,7 +20,7 @@ def draw(
     wall: Wall, size: QSize, theme: Theme, shown: TimeShown = TimeShown.BOTH, *, behind: QImage | None = None
 ) -> QImage:
     """What the stage shows at this moment, at this size in pixels; `behind` is its ground if it is there already."""
-    page = page_shown(lay_out(wall, size.width() / size.height(), shown), wall)
+    page = page_shown(LATELY.pages(wall, size.width() / size.height(), shown), wall)
     if page.black:
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(QColor(theme.blank))
@@ -28,7 +29,7 @@ def draw(
     painter = QPainter(image)
     scale_to(painter, page, size)
     paint_items(painter, page.items, theme)
-    paint_running(painter, page, running(wall), theme, held=wall.phase is Phase.PAUSED)
+    paint_running(painter, page, settled(running(wall), page), theme, held=wall.phase is Phase.PAUSED)
     painter.end()
     return image
 
@@ -40,4 +41,4 @@ def scale_to(painter: QPainter, page: Page, size: QSize) -> None:
 
 def pages_of(wall: Wall, aspect: float) -> int:
     """How many pages this moment needs on a stage of this width to height."""
-    return len(lay_out(wall, aspect))
+    return len(LATELY.pages(wall, aspect))

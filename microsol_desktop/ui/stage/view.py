@@ -12,13 +12,14 @@ from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.ui.stage.announce import announce
 from microsol_desktop.ui.stage.frame import TimeShown
 from microsol_desktop.ui.stage.items import Page
-from microsol_desktop.ui.stage.layout import Layouts, page_shown, signature
+from microsol_desktop.ui.stage.layout import LATELY, page_shown, signature
 from microsol_desktop.ui.stage.paint import paint_running
 from microsol_desktop.ui.stage.regions import parts, scaled, scaled_region
 from microsol_desktop.ui.stage.running import Running, running
 from microsol_desktop.ui.stage.spoken import spoken
 from microsol_desktop.ui.stage.still import Still
 from microsol_desktop.ui.stage.ticks import changed_boxes, settled
+from microsol_desktop.ui.stage.words import say
 from microsol_desktop.ui.tokens import Theme
 
 _FADE_MS = 180
@@ -54,7 +55,6 @@ class StageView(QWidget):
         self._signature: tuple[object, ...] = ()
         self._page: Page | None = None
         self._running: Running | None = None
-        self._layouts = Layouts()
         self._still = Still(QSize(), theme)
         self._before = QPixmap()
         self._fading = QRegion()
@@ -70,6 +70,7 @@ class StageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setMouseTracking(not preview)
         self.setObjectName("stage")
+        self.setAccessibleName(say("The stage"))
 
     # What it is told
 
@@ -100,6 +101,11 @@ class StageView(QWidget):
         """Show every change at once, or fade."""
         self._calm = calm or self._preview
 
+    @property
+    def is_fading(self) -> bool:
+        """Whether what was there before is still to be seen."""
+        return self._fade_timer.isActive()
+
     # What it shows
 
     def _lay_out(self) -> None:
@@ -108,7 +114,7 @@ class StageView(QWidget):
             return
         if self._still.size != size or self._still.theme is not self._theme:
             self._still = Still(size, self._theme)
-        pages = self._layouts.pages(self._wall, size.width() / size.height(), self._shown)
+        pages = LATELY.pages(self._wall, size.width() / size.height(), self._shown)
         self._turn_to(page_shown(pages, self._wall))
         self._soon.start()
 
@@ -222,7 +228,7 @@ class StageView(QWidget):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._begin_anew()
         elif event.type() == QEvent.Type.LanguageChange:
-            self._layouts = Layouts()
+            LATELY.forget()
             self._begin_anew()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -243,4 +249,4 @@ class StageView(QWidget):
         """Nothing is moving now: lay out what comes next, so that the next key finds it done."""
         wall, size = self._wall, self._pixel_size()
         if wall is not None and wall.following is not None and not size.isEmpty():
-            self._layouts.prepare(wall, size.width() / size.height(), self._shown)
+            LATELY.prepare(wall, size.width() / size.height(), self._shown)

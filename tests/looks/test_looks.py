@@ -1,0 +1,142 @@
+"""About twenty pictures of the stage as they were accepted. `pytest tests/looks --accept-looks` accepts new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from microsol_desktop.flow.moment import Phase, Wall
+from microsol_desktop.flow.schedule import CueKind, Lane
+from microsol_desktop.practice.model import TwoCircles, Voice
+from microsol_desktop.ui.stage.picture import draw
+from tests.ui.stage.walls import LONG_NAMES, NAMES, group, together, wall, wear
+
+ACCEPTED = Path(__file__).parent / "accepted"
+SIZE = QSize(960, 540)
+UPRIGHT = QSize(540, 960)
+TOLERANCE = 40
+MOST_DIFFERING = 0.002
+"""The part of all pixels that may differ by more than the tolerance: letters are smoothed a little differently."""
+
+THREES = (group(1, 2, 3), group(4, 5, 6), group(7, 8, 9), group(10, 11, 12))
+CLIENT = Voice(roles=("client",))
+LONG = "\n\n".join("When did you last feel that you belonged, and what did those around you do?" for _ in range(6))
+
+LOOKS: dict[str, tuple[Callable[[], Wall], str, QSize]] = {
+    "turn-hearth": (wall, "hearth", SIZE),
+    "turn-daylight": (wall, "daylight", SIZE),
+    "turn-contrast": (wall, "contrast", SIZE),
+    "turn-of-two": (lambda: wall(NAMES[:2], turn=1), "hearth", SIZE),
+    "turn-long-names": (lambda: wall(LONG_NAMES, turn=4), "hearth", SIZE),
+    "turn-of-twenty-four": (lambda: wall(tuple(map(str, range(1, 25))), turn=9), "daylight", SIZE),
+    "turn-upright": (wall, "hearth", UPRIGHT),
+    "arrival": (
+        lambda: together(
+            kind=CueKind.TITLE,
+            title="Sharing circle",
+            prompts=("Find a seat. There is tea.",),
+            phase=Phase.ARRIVAL,
+            hosts="Ana and Bento",
+            begins_at=19 * 3600 + 1800,
+        ),
+        "hearth",
+        SIZE,
+    ),
+    "silence": (
+        lambda: together(title="Stillness", prompts=("Let what you heard settle.",), silent=True),
+        "hearth",
+        SIZE,
+    ),
+    "groups-hearth": (
+        lambda: together(NAMES, title="Troika", groups=THREES, voice=CLIENT, role="client"),
+        "hearth",
+        SIZE,
+    ),
+    "groups-daylight": (
+        lambda: together(NAMES, title="Troika", groups=THREES, speakers=group(1, 4, 7, 10)),
+        "daylight",
+        SIZE,
+    ),
+    "groups-contrast": (
+        lambda: together(NAMES, groups=THREES, speakers=group(2, 5, 8), resting=(3,)),
+        "contrast",
+        SIZE,
+    ),
+    "lanes": (
+        lambda: together(
+            NAMES,
+            title="Share",
+            prompts=("Tell each other what you wrote.",),
+            groups=(*THREES[:2], group(7, 8, 9, 10)),
+            lanes=(Lane(size=3, turns=3, seconds_each=60), Lane(size=4, turns=4, seconds_each=45)),
+        ),
+        "hearth",
+        SIZE,
+    ),
+    "move": (
+        lambda: together(NAMES, kind=CueKind.MOVE, title="Find your three", prompts=(), groups=THREES),
+        "hearth",
+        SIZE,
+    ),
+    "two-circles": (
+        lambda: together(
+            NAMES, groups=tuple(group(one, one + 1) for one in range(1, 13, 2)), formation=TwoCircles(), rounds=3
+        ),
+        "daylight",
+        SIZE,
+    ),
+    "over-time": (lambda: together(left=-40.0), "hearth", SIZE),
+    "last-fifth": (lambda: wall(left=20.0), "hearth", SIZE),
+    "paused": (lambda: wall(phase=Phase.PAUSED), "hearth", SIZE),
+    "first-page": (lambda: together(prompts=(LONG,)), "hearth", SIZE),
+    "time-out": (lambda: wall(time_out_left=20.0), "hearth", SIZE),
+    "the-end": (lambda: together(phase=Phase.ENDED), "hearth", SIZE),
+}
+
+
+def plain(size: QSize, colour: str) -> QImage:
+    """A ground without glow and grain, which would fill the repository; they have tests of their own."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return image
+
+
+def differing(one: QImage, other: QImage) -> float:
+    """The part of all pixels that differ by more than the tolerance in some channel."""
+    if one.size() != other.size():
+        return 1.0
+    first, second = (image.convertToFormat(QImage.Format.Format_RGB888) for image in (one, other))
+    pairs = zip(bytes(first.constBits()), bytes(second.constBits()), strict=True)
+    return sum(abs(a - b) > TOLERANCE for a, b in pairs) / (one.width() * one.height() * 3)
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_stage_looks_as_accepted(qapp: QApplication, name: str, accepts_looks: bool, tmp_path: Path) -> None:
+    make, theme, size = LOOKS[name]
+    accepted = ACCEPTED / f"{name}.png"
+
+    image = draw(make(), size, wear(theme), behind=plain(size, wear(theme).ground))
+
+    if accepts_looks:
+        ACCEPTED.mkdir(exist_ok=True)
+        assert image.save(str(accepted))
+    else:
+        image.save(str(tmp_path / f"{name}.png"))
+        assert differing(image, QImage(str(accepted))) <= MOST_DIFFERING, f"see {tmp_path}; --accept-looks accepts it"
+
+
+def test_every_accepted_picture_is_compared() -> None:
+    assert {path.stem for path in ACCEPTED.glob("*.png")} == set(LOOKS)
+
+
+def test_a_changed_look_is_noticed(qapp: QApplication) -> None:
+    one = draw(wall(turn=3), SIZE, wear("hearth"))
+    other = draw(wall(turn=4), SIZE, wear("hearth"))
+
+    assert differing(one, other) > MOST_DIFFERING
+    assert differing(one, plain(SIZE, "black")) > MOST_DIFFERING
