@@ -22,6 +22,7 @@ from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.fault_log import write_down
 from microsol_desktop.store.places import Places, places, shipped
+from microsol_desktop.system.memory import return_pictures_at_once
 from microsol_desktop.ui.fault_teller import FaultTeller
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.theme import dress, load_fonts, theme_for_system
@@ -253,6 +254,7 @@ class Desktop(QObject):
         from microsol_desktop.desk.home_desk import HomeDesk
         from microsol_desktop.ui.home.front_door import FrontDoor
 
+        return_pictures_at_once()
         if self.window is None:
             return
         self._home = HomeDesk(self._places.journal)
