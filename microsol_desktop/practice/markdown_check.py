@@ -11,6 +11,7 @@ from typing import NamedTuple
 from microsol_desktop.practice.lines import comment_lines, heading_level, sections
 from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.prompt import local_path, without_comments
+from microsol_desktop.practice.read_about import first_title
 
 # Each stops at the first character that it can't take, so that no line is gone over twice.
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][A-Za-z\[-][^<>]*>")
@@ -30,14 +31,15 @@ class _Line(NamedTuple):
 def check_markdown(lines: list[str], body: int, notes: Notes) -> None:
     """Warn of all that is shown as plain text, from this line on (from 0)."""
     hidden = comment_lines(lines, body)
+    title = first_title(lines, body)[1]
     for section in sections(lines, body):
         above = _Line("", 0, 0)
         for index in range(section.first, section.end):
-            if index in hidden:
+            if index in hidden or index == title:
                 above = _Line("", 0, 0)
                 continue
             line = _without_quote(lines[index], index + 1)
-            _check_line(line, above, section.level, notes)
+            _check_line(line, above, notes)
             above = line
 
 
@@ -46,13 +48,13 @@ def _without_quote(raw: str, number: int) -> _Line:
     return _Line(text.rstrip(), number, len(raw) - len(text))
 
 
-def _check_line(line: _Line, above: _Line, level: int, notes: Notes) -> None:
+def _check_line(line: _Line, above: _Line, notes: Notes) -> None:
     if not line.text.strip():
         return
     bare = line.text.lstrip(" ")
     column = line.indent + len(line.text) - len(bare) + 1
     rank = heading_level(line.text)
-    if rank > 3 or (rank == 1 and bare.startswith("# ") and level > 0):
+    if rank > 3 or (rank == 1 and bare.startswith("# ")):
         _warn(
             notes,
             line,

@@ -41,12 +41,8 @@ def parse(text: str) -> Reading:
     about = _about(lines, front, notes)
     hidden = comment_lines(lines, front.body)
     all_sections = sections(lines, front.body)
-    title_line = _take_title(lines, front, about, notes)
-    if title_line >= 0:
-        lines[title_line] = ""
+    about = _with_title(about, lines, front, notes)
     introduction = read_words(lines, all_sections[0], hidden, notes)
-    if title_line >= 0 and not about.title:
-        about = replace(about, title=first_title(split_lines(text), front.body)[0])
     if not about.title:
         notes.error("no-title", 1, 1, "this practice has no title: write `# Title` above the first step")
     steps = _steps(lines, all_sections[1:], hidden, notes)
@@ -72,19 +68,17 @@ def _about(lines: list[str], front: FrontMatter, notes: Notes) -> About:
     return about
 
 
-def _take_title(lines: list[str], front: FrontMatter, about: About, notes: Notes) -> int:
-    """The line of `# Title` (from 0) that is the practice's title and no prompt, or -1."""
+def _with_title(about: About, lines: list[str], front: FrontMatter, notes: Notes) -> About:
+    """Take the title from its `# Title` line, which is no prompt then, unless the front matter has another."""
     title, line = first_title(lines, front.body)
-    if line < 0 or not about.title or title == about.title:
-        return line
-    notes.warning(
-        "two-titles",
-        line + 1,
-        1,
-        f"`{title}` is not shown: the title is `{about.title}`, as it says between `---`",
-        title,
-    )
-    return line
+    if line < 0:
+        return about
+    if about.title and title != about.title:
+        sentence = f"`# {title}` is shown as plain text: the title is `{about.title}`, as it says between `---`"
+        notes.warning("two-titles", line + 1, 1, sentence, title)
+        return about
+    lines[line] = ""
+    return replace(about, title=title)
 
 
 def _steps(lines: list[str], found: list[Section], hidden: frozenset[int], notes: Notes) -> tuple[Step, ...]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from microsol_desktop.practice.about import About, Level, PeopleRange, Slug
 from microsol_desktop.practice.figures import read_people
 from microsol_desktop.practice.front_matter import Entry, FrontMatter, read_front_matter
+from microsol_desktop.practice.lines import comment_lines, heading_level, split_lines
 
 _DASHES = str.maketrans(dict.fromkeys("–—−‐‑", "-"))
 
@@ -146,8 +147,6 @@ def _unknown_key(entry: Entry) -> Slip:
 
 def glance(text: str) -> About:
     """What a practice says of itself, from its first lines alone; its title from `# Title` where it has no other."""
-    from microsol_desktop.practice.lines import split_lines
-
     lines = split_lines(text[: 32 * 1024].removeprefix("\ufeff"))
     front = read_front_matter(lines)
     about, _ = about_in(front)
@@ -160,10 +159,14 @@ def glance(text: str) -> About:
 
 def first_title(lines: list[str], start: int) -> tuple[str, int]:
     """The title in a `# Title` line before the first step and the line it stands on (from 0), or nothing and -1."""
+    hidden: frozenset[int] | None = None
     for index in range(start, len(lines)):
         line = lines[index]
-        if line.startswith("##"):
+        if "#" not in line[:4] or not (level := heading_level(line)):
+            continue
+        hidden = comment_lines(lines, start) if hidden is None else hidden
+        if level in {2, 3} and index not in hidden:
             break
-        if line.startswith("# ") and line[2:].strip():
+        if line.startswith("# ") and line[2:].strip() and index not in hidden:
             return line[2:].strip().rstrip("#").rstrip(), index
     return "", -1

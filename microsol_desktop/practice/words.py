@@ -64,11 +64,14 @@ def _callout(line: str, index: int, notes: Notes) -> tuple[str, str] | None:
         return None
     word = match[1].strip()
     kind = word.lower()
+    rest = bare[match.end() :].strip()
+    if rest.startswith("[!"):
+        rest = f"\\{rest}"  # two marks on one line: the second is words, also on a line of its own
     if kind in {HOST, REVEAL}:
-        return kind, bare[match.end() :].strip()
+        return kind, rest
     if _LANGUAGE.fullmatch(word):
         language, _, region = word.partition("-")
-        return language.lower() + (f"-{region.upper()}" if region else ""), bare[match.end() :].strip()
+        return language.lower() + (f"-{region.upper()}" if region else ""), rest
     notes.warning(
         "unknown-callout",
         index + 1,

@@ -36,7 +36,7 @@ def _written(value: object) -> str:
 
 def _unknown(name: str, value: str) -> str:
     """A key that is none of ours, as it was read."""
-    return f"{name}:{value}" if value.startswith("\n") else f"{name}: {value}".rstrip()
+    return f"{name}: {value}" if value and not value.startswith("\n") else f"{name}:{value}"
 
 
 def _quoted_if_needed(text: str, *, listed: bool) -> str:
