@@ -30,7 +30,6 @@ class Frame:
     rounds: int = 1
     turn: int = 0
     turns: int | None = None
-    inner_turn: bool = False
     speaking: Group = ()
     role: str | None = None
     as_roles: tuple[tuple[str, Group], ...] = ()

@@ -45,7 +45,9 @@ class Roles:
 
     def choose(self, slug: Slug, chosen: Chosen, line: int, number: int, seats: Seats) -> None:
         """A step fills this role (in round `number`): one holder in the room, or one in each of its groups."""
-        self._choices[slug, chosen.role] = _Choice(line=line, round=number, count=chosen.count, groups=seats.groups)
+        # Of groups that people choose nobody knows who is in them, nor who holds what there.
+        groups = () if seats.own else seats.groups
+        self._choices[slug, chosen.role] = _Choice(line=line, round=number, count=chosen.count, groups=groups)
 
     def names(self, slug: Slug) -> tuple[str, ...]:
         """The roles that a practice has chosen so far."""

@@ -130,3 +130,10 @@ def test_in_a_turn_the_role_is_that_of_the_one_whose_turn_it_is() -> None:
     made = cues("## Talk (1 min each as holder, others speak)", people=3)
 
     assert [(cue.role, speaking(cue)) for cue in made] == [("holder", "2 3"), ("holder", "1 3"), ("holder", "1 2")]
+
+
+def test_nobody_knows_who_holds_a_role_in_groups_that_people_choose() -> None:
+    made = cues("## Who (1 min, own groups, choose scribe)", "## Read (2 min, scribe speaks)", people=6)
+
+    assert made[0].chooses == (Chosen(role="scribe"),)
+    assert speaking(made[1]) == ""
