@@ -124,7 +124,7 @@ def test_the_stage_looks_as_accepted(qapp: QApplication, name: str, accepts_look
 
     if accepts_looks:
         ACCEPTED.mkdir(exist_ok=True)
-        assert image.save(str(accepted))
+        assert image.save(str(accepted), "PNG", 0)  # type: ignore[call-overload]
     else:
         image.save(str(tmp_path / f"{name}.png"))
         assert differing(image, QImage(str(accepted))) <= MOST_DIFFERING, f"see {tmp_path}; --accept-looks accepts it"
