@@ -10,6 +10,7 @@ from microsol_desktop.flow.clock_time import DAY
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind, Schedule
 from microsol_desktop.practice.figures import write_people
+from microsol_desktop.practice.model import EveryoneMeets
 from microsol_desktop.practice.read_about import glance
 from microsol_desktop.practice.settings.times import write_seconds
 
@@ -35,10 +36,19 @@ def _rows(schedule: Schedule, names: Mapping[PersonId, str], start: int | None) 
         lasts = "open" if cue.seconds is None else write_seconds(cue.seconds)
         yield f"{when:<7}{lasts:>12}  {_what(cue)}{_who(cue, names)}".rstrip()
         if cue.groups is not None and cue.groups != shown and not cue.alone:
-            sitting = " · ".join(", ".join(names[person] for person in group) for group in cue.groups)
+            sitting = (
+                f"{' · '.join(', '.join(names[each] for each in group) for group in cue.groups)}{_rests(cue, names)}"
+            )
             yield from wrap(sitting, _WIDTH, initial_indent=_INDENT + "  ", subsequent_indent=_INDENT + "  ")
         shown = cue.groups
         at += cue.seconds or 0
+
+
+def _rests(cue: Cue, names: Mapping[PersonId, str]) -> str:
+    """Who is in none of the groups where everyone meets."""
+    seated = {person for group in cue.groups or () for person in group}
+    resting = [name for person, name in names.items() if person not in seated]
+    return f" ({', '.join(resting)} rests)" if resting and isinstance(cue.formation, EveryoneMeets) else ""
 
 
 def _what(cue: Cue) -> str:

@@ -188,3 +188,12 @@ def test_a_practice_with_an_error_is_refused_with_its_line(tmp_path: Path, capsy
     file.write_text("---\ntitle: Broken\n---\n\n## A (5 mim, silent)\n", encoding="utf-8")
 
     assert "line 5" in refused(capsys, str(file), "--people", "4")
+
+
+def test_who_rests_while_the_others_meet_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "meet.md"
+    file.write_text("---\ntitle: Meet\n---\n\n## Meet (3 min, everyone meets)\n", encoding="utf-8")
+
+    table = planned(capsys, str(file), "--names", "Ana, Bento, Clara")
+
+    assert [table.count(f"({name} rests)") for name in ("Ana", "Bento", "Clara")] == [1, 1, 1]
