@@ -8,7 +8,7 @@ from pathlib import Path
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.check import check
 from microsol_desktop.practice.model import Finding, Severity
-from microsol_desktop.store.places import shipped
+from microsol_desktop.store.places import places, shipped
 from microsol_desktop.store.practice_folders import library_for_file
 
 
@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
 def _check_file(path: Path) -> bool:
     """Print what is found in a file. Whether there is an error in it."""
     try:
-        slug, library = library_for_file(path, shipped("practices"))
+        slug, library = library_for_file(path, shipped("practices"), places().practices)
         found = library.find(slug)
         findings = check(found.text if found else "", slug, library)
     except ExpectedFailure as failure:

@@ -111,13 +111,27 @@ def _settle(understood: list[_Understood], line: int, scope: Scope, notes: Notes
     for piece, said in understood:
         column = piece.at + 1
         if isinstance(said, Refused):
-            notes.error(said.kind, line, column, said.sentence, *said.arguments)
+            refused = _beside_another_time(said, piece, understood)
+            notes.error(refused.kind, line, column, refused.sentence, *refused.arguments)
         elif said is None:
             _unknown(piece, line, scope, notes)
         else:
             for field, value in said:
                 _set(values, by, (field, value), piece, line, notes)
     return Settings(**values), {field: piece.at + 1 for field, piece in by.items()}
+
+
+def _beside_another_time(refused: Refused, piece: Piece, understood: list[_Understood]) -> Refused:
+    """`each, shared` and `15 min, shared` say two things about the time: name both."""
+    if refused.kind != "shared-what":
+        return refused
+    for other, said in understood:
+        if said is None or isinstance(said, Refused) or said[0][0] != "time":
+            continue
+        mend = f"did you mean `{other.text} shared`?" if isinstance(said[0][1], Lasts) else "keep one of them"
+        sentence = f"`{other.text}` and `{piece.text}` say different things about the same: {mend}"
+        return Refused("conflict", sentence, (other.text, piece.text))
+    return refused
 
 
 def _set(values: dict[str, Any], by: dict[str, Piece], said: Value, piece: Piece, line: int, notes: Notes) -> None:

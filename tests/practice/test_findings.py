@@ -61,6 +61,11 @@ def test_settings_that_contradict_each_other_are_named_both(pair: str) -> None:
     assert f"`{first}` and `{second}`" in sentences(f"# T\n## A ({pair})")
 
 
+def test_shared_beside_another_time_is_a_contradiction() -> None:
+    assert "`each` and `shared`" in sentences("# T\n## A (each, shared)")
+    assert "did you mean `15 min shared`?" in sentences("# T\n## A (shared, 15 min)")
+
+
 def test_a_time_beside_each_asks_which_is_meant() -> None:
     assert "did you mean `15 min each` or `15 min shared`?" in sentences("# T\n## A (15 min, each)")
     assert "did you mean `15 min each as x` or `15 min shared as x`?" in sentences("# T\n## A (each as x, 15 min)")
