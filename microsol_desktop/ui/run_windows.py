@@ -218,6 +218,7 @@ class RunWindows(QObject):
         self.console.set_seen_by_room(True)
         both = self._windowed
         self.way_back.allow(not both)
+        self.console.untell("one-screen")
         if both:
             side_by_side(self.console, self.stage, screen)
         elif self._stage_in_front:
@@ -226,7 +227,6 @@ class RunWindows(QObject):
             self.stage.activateWindow()
             self.way_back.show_for_a_moment()
         else:
-            self.console.untell("one-screen")
             if not self.console.messages.has("screen-gone") and not mirrored:
                 words = self.tr("There is one screen: the stage and this window take turns on it.")
                 self.console.tell(Message("one-screen", words, self.tr("Show the stage")))

@@ -231,6 +231,15 @@ def test_on_one_screen_a_moved_mouse_shows_the_way_to_the_console(on_one: ARun) 
     assert on_one.console.isVisible()
 
 
+def test_the_way_to_the_console_never_takes_a_key_that_means_next(on_one: ARun) -> None:
+    on_one.windows.way_back.show_for_a_moment()
+
+    on_one.press(on_one.stage, K.Key_Space)
+
+    assert on_one.desk.moment.wall.index == 1
+    assert on_one.stage.isVisible()
+
+
 def test_on_one_screen_the_console_keeps_what_is_the_hosts_alone_closed(on_one: ARun) -> None:
     on_one.desk.jump(3)
     on_one.press(on_one.stage, K.Key_D, control=True)

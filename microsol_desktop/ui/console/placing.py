@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 
 def put_on(window: QWidget, screen: QScreen) -> None:
@@ -25,7 +25,9 @@ def side_by_side(console: QWidget, stage: QWidget, screen: QScreen) -> None:
     for window, place in ((console, left), (stage, right)):
         window.showNormal()
         window.setScreen(screen)
-        window.setGeometry(place)
+        # By their frames: the title bars stay where a hand can reach them.
+        window.resize(place.width(), place.height() - window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        window.move(place.topLeft())
         window.show()
 
 

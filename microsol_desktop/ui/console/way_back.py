@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.ui.keys import Act, keys_of
@@ -26,6 +26,8 @@ class WayBack(QObject):
         self._stage = stage
         self._is_allowed = False
         self.button = KeyButton(self.tr("Console"), keys_of(Act.SWAP), beside=True, parent=stage)
+        # Never with the focus: Space means "next" on the stage. Its key is the way for hands on the keyboard.
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.hide()
         self.button.clicked.connect(self.pressed)
         self._rest = QTimer(self, interval=SHOWN_FOR, singleShot=True)
