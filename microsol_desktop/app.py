@@ -136,6 +136,7 @@ class Desktop(QObject):
                 journal_folder=self._places.journal,
                 bells=self.bells(),
                 seed=int.from_bytes(os.urandom(4)),
+                begins_at=wish.begins_at,
                 promised_end=wish.promised_end,
                 hosts=wish.hosts,
                 bounce_guard=self.preferences.preferences.bounce_guard,

@@ -15,6 +15,8 @@ class Bells(Protocol):
 
     def ring(self, bell: Bell) -> None: ...
 
+    def warm(self) -> None: ...
+
 
 class Keeper(Protocol):
     """Whatever keeps the events of a run, on the disk as a rule."""

@@ -12,12 +12,13 @@ from microsol_desktop.practice.model import Slug
 class BeginWish:
     """A practice, and who is here for it.
 
-    `promised_end` is in seconds after midnight. `texts` are given where they have been read already, or where the
-    practice is no file. `at_once`: without a title card before it.
+    `begins_at` and `promised_end` are in seconds after midnight. `texts` are given where they have been read already,
+    or where the practice is no file. `at_once`: without a title card before it.
     """
 
     slug: Slug
     people: tuple[Person, ...]
+    begins_at: int | None = None
     promised_end: int | None = None
     hosts: str = ""
     texts: tuple[tuple[Slug, str], ...] = ()

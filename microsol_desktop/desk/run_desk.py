@@ -13,7 +13,7 @@ from microsol_desktop.desk.around import Bells, Keeper
 from microsol_desktop.desk.clock import Clock
 from microsol_desktop.desk.pace import pace_of
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.bells import ASLEEP, Bell, bell_due, is_up_between, was_asleep_between
+from microsol_desktop.flow.bells import ASLEEP, Bell, bell_due, is_up_between, rings_soon, was_asleep_between
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
@@ -209,6 +209,8 @@ class RunDesk(QObject):
         before, looked_at = self._moment, self._looked_at
         after = self._fresh()
         was_asleep = self._looked_at - looked_at > ASLEEP
+        if rings_soon(before, after):
+            self._bells.warm()
         self._ring_if(bell_due(before, after))
         if self._moves_on(before.wall, after.wall) and not was_asleep:
             self._last_next = self._clock.stamp().ticking

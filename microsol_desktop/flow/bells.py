@@ -8,6 +8,8 @@ from microsol_desktop.flow.moment import Moment, Phase, Wall
 from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.practice.model import BellStyle
 
+SOON = 5.0
+"""Seconds: a television's loudspeaker takes that long to wake up."""
 ASLEEP = 30.0
 """After so many seconds without a look at the clock (a closed lid) nothing happens by itself."""
 
@@ -36,6 +38,14 @@ def bell_due(before: Moment, after: Moment) -> Bell | None:
     if now.index < then.index or not _is_short_of_time(then) or not _is_called_together(then.cue):
         return None
     return bell_of(then.cue, then.following)
+
+
+def rings_soon(before: Moment, after: Moment) -> bool:
+    """Whether a bell came within a few seconds between two looks: time to wake the loudspeaker."""
+    cue, then, now = after.wall.cue, before.wall.clock.left, after.wall.clock.left
+    if cue.bell is BellStyle.NONE or then is None or now is None or before.wall.index != after.wall.index:
+        return False
+    return any(then > rings_at + SOON >= now for rings_at in (0, cue.warn) if rings_at is not None)
 
 
 def bell_of(cue: Cue, following: Cue | None) -> Bell:

@@ -37,9 +37,13 @@ class FakeBells:
 
     def __init__(self) -> None:
         self.rung: list[Bell] = []
+        self.warmed = 0
 
     def ring(self, bell: Bell) -> None:
         self.rung.append(bell)
+
+    def warm(self) -> None:
+        self.warmed += 1
 
 
 class FakeJournal:

@@ -61,11 +61,16 @@ class BeginPage(ScrollPage):
         self.hosts = QLineEdit()
         self.hosts.setAccessibleName(self.tr("Who is hosting"))
         self.hosts.setPlaceholderText(self.tr("shown on the first card, if you like"))
-        self.end = TimeField()
+        self.start = TimeField("19:30")
+        self.start.setAccessibleName(self.tr("To begin at"))
+        self.start.textChanged.connect(self._on_times)
+        self.end = TimeField("21:00")
         self.end.setAccessibleName(self.tr("To end at"))
-        self.end_fault = PlainLabel(self.tr("That is no time of day: write it like 21:00."), role="warning", wraps=True)
-        self.end_fault.hide()
-        self.end.textChanged.connect(self._on_end)
+        self.time_fault = PlainLabel(
+            self.tr("That is no time of day: write it like 21:00."), role="warning", wraps=True
+        )
+        self.time_fault.hide()
+        self.end.textChanged.connect(self._on_times)
         self.begin = QPushButton(self.tr("Begin"))
         self.begin.setProperty("kind", "primary")
         self.begin.clicked.connect(self._on_begin)
@@ -95,8 +100,12 @@ class BeginPage(ScrollPage):
         body.addWidget(self.names)
         body.addWidget(PlainLabel(self.tr("Hosting"), role="soft"))
         body.addWidget(self.hosts)
-        body.addLayout(left(PlainLabel(self.tr("To end at"), role="soft"), self.end))
-        body.addWidget(self.end_fault)
+        times = left(PlainLabel(self.tr("To begin at"), role="soft"), self.start)
+        times.insertSpacing(2, self.em)
+        times.insertWidget(3, PlainLabel(self.tr("to end at"), role="soft"))
+        times.insertWidget(4, self.end)
+        body.addLayout(times)
+        body.addWidget(self.time_fault)
         body.addSpacing(8)
         body.addWidget(self.begin)
         return card
@@ -123,11 +132,12 @@ class BeginPage(ScrollPage):
 
     def wish(self) -> BeginWish | None:
         """What the host said; None while no practice is offered."""
-        if self._outline is None or self._outline.problems or not self.end.is_understood:
+        if self._outline is None or self._outline.problems or not self._times_are_understood:
             return None
         return BeginWish(
             slug=self._outline.slug,
             people=people_here(self.people.value, self.names.toPlainText()),
+            begins_at=self.start.seconds,
             promised_end=self.end.seconds,
             hosts=self.hosts.text().strip(),
         )
@@ -154,8 +164,12 @@ class BeginPage(ScrollPage):
         if typed:
             self.people.set_value(min(typed, MOST_PEOPLE))
 
-    def _on_end(self) -> None:
-        self.end_fault.setVisible(not self.end.is_understood)
+    @property
+    def _times_are_understood(self) -> bool:
+        return self.start.is_understood and self.end.is_understood
+
+    def _on_times(self) -> None:
+        self.time_fault.setVisible(not self._times_are_understood)
 
     def _on_begin(self) -> None:
         wish = self.wish()

@@ -17,12 +17,12 @@ def read_time(typed: str) -> int | None:
 
 
 class TimeField(QLineEdit):
-    """A time of day, or none."""
+    """A time of day, or none; `example` stands in it, faintly, until something is written."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, example: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(8)
-        self.setPlaceholderText("21:00")
+        self.setPlaceholderText(example)
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("00:00 00") + 36)
 
     @property

@@ -92,7 +92,7 @@ def test_an_end_that_is_no_time_is_said_and_nothing_begins(front_door: FrontDoor
     with qtbot.assertNotEmitted(door.begin_requested):
         page.begin.click()
 
-    assert page.end_fault.isVisible()
+    assert page.time_fault.isVisible()
 
 
 def test_a_file_saved_into_the_hosts_folder_is_in_the_list(

@@ -52,7 +52,7 @@ def test_what_is_no_time_of_day_is_none(typed: str) -> None:
 
 
 def test_an_empty_time_is_understood_and_a_wrong_one_is_not(qtbot: QtBot) -> None:
-    field = TimeField()
+    field = TimeField("21:00")
     qtbot.addWidget(field)
 
     empty = field.is_understood
