@@ -14,57 +14,15 @@ from microsol_desktop.practice.about import About as About  # noqa: PLC0414 said
 from microsol_desktop.practice.about import Level as Level  # noqa: PLC0414 said again on purpose
 from microsol_desktop.practice.about import PeopleRange as PeopleRange  # noqa: PLC0414 said again on purpose
 from microsol_desktop.practice.about import Slug as Slug  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.choices import BellStyle as BellStyle  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.choices import Mixing as Mixing  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.choices import Order as Order  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.choices import Pace as Pace  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.choices import Pause as Pause  # noqa: PLC0414 said again on purpose
+from microsol_desktop.practice.choices import PromptSupply as PromptSupply  # noqa: PLC0414 said again on purpose
 
 OTHERS = "others"
 """In `others speak`: the group without those who hold a role."""
-
-
-class Mixing(StrEnum):
-    """Whether people stay with whom they sat with: mix anew, stay, merge neighbours, or halve."""
-
-    NEW = "new"
-    SAME = "same groups"
-    JOIN = "join groups"
-    SPLIT = "split groups"
-
-
-class Order(StrEnum):
-    """Who comes next in a round of turns."""
-
-    IN_ORDER = "in order"
-    REVERSE = "reverse"
-    POPCORN = "popcorn"
-    PASS_IT_ON = "pass it on"
-    DRAW = "draw"
-
-
-class PromptSupply(StrEnum):
-    """How the items of a prompt's first list come to the rounds."""
-
-    ONE_A_ROUND = "one prompt a round"
-    DRAWN = "draw a prompt"
-
-
-class Pause(StrEnum):
-    """A cue between two things: to change seats, to settle, to rest."""
-
-    MOVE = "move"
-    BREATH = "breath"
-    BREAK = "break"
-
-
-class Pace(StrEnum):
-    """What happens when a cue's time is up: it goes on by itself, or rings and waits for the host."""
-
-    MOVES_ON = "moves on"
-    WAITS = "waits"
-
-
-class BellStyle(StrEnum):
-    """How a step rings, where it is not the usual way."""
-
-    NONE = "no bell"
-    SOFT = "soft bell"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
