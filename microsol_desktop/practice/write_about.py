@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microsol_desktop.practice.about import About, PeopleRange
 from microsol_desktop.practice.figures import write_people
-from microsol_desktop.practice.read_about import KEYS
+from microsol_desktop.practice.read_about import KEYS, Key
 
 _ALWAYS_QUOTED = frozenset("[]{}>|*&!%@`#,?:-\"'= \t")
 _WORDS_OF_YAML = frozenset({"true", "false", "yes", "no", "on", "off", "null", "~", "y", "n"})
@@ -13,13 +13,17 @@ _USUAL = About()
 
 def write_about(about: About) -> str:
     """All lines from `---` to `---`. What is as usual (an empty source, English) is left out; the title is not."""
-    lines = ["---"]
-    for key in KEYS:
-        value = getattr(about, key.field)
-        if value != getattr(_USUAL, key.field) or key.field == "title":
-            lines.append(f"{key.name}: {_written(value)}".rstrip())
+    lines = ["---", *(line for key in KEYS for line in write_key(about, key))]
     lines += (_unknown(name, value) for name, value in about.unknown)
     return "\n".join([*lines, "---"])
+
+
+def write_key(about: About, key: Key) -> list[str]:
+    """The line of one key; none where it says what is usual anyway."""
+    value = getattr(about, key.field)
+    if value == getattr(_USUAL, key.field) and key.field != "title":
+        return []
+    return [f"{key.name}: {_written(value)}"]
 
 
 def _written(value: object) -> str:

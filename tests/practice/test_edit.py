@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microsol_desktop.practice.edit import insert_step, move_step, remove_step, replace_introduction, replace_step
+from microsol_desktop.practice.edit_about import replace_about
 from microsol_desktop.practice.format import format_practice
-from microsol_desktop.practice.model import Lasts, Part, Practice, Settings, Span, Step, Words
+from microsol_desktop.practice.model import About, Lasts, Part, PeopleRange, Practice, Settings, Span, Step, Words
 from microsol_desktop.practice.parse import parse
-from tests.practice.practices import practices
+from tests.practice.practices import abouts, practices
 
 FILE = """\
 ---
@@ -119,6 +120,43 @@ def test_another_introduction_leaves_the_front_matter_and_its_comment_alone() ->
     assert after.endswith(FILE[FILE.index("## Arrive") :])
 
 
+def test_a_key_is_changed_alone() -> None:
+    about = parse(FILE).practice.about
+
+    after = replace_about(FILE, replace(about, title="Night", people=PeopleRange(lowest=4, highest=None)))
+
+    assert lines_changed(FILE, after)[1] == [
+        "title: Night\n",
+        "mood: warm\n",
+        "# what we agreed on\n",
+        "people: 4+\n",
+    ]
+
+
+def test_a_title_line_is_changed_where_it_stands() -> None:
+    text = "# Evening\r\n\r\n## A"
+
+    after = replace_about(text, About(title="Night"))
+
+    assert after == "# Night\r\n\r\n## A"
+
+
+def test_a_file_without_front_matter_gets_some() -> None:
+    after = replace_about("# Evening\n\n## A\n", About(title="Evening", summary="Calm"))
+
+    assert after == "---\ntitle: Evening\nsummary: Calm\n---\n\n# Evening\n\n## A\n"
+
+
+@given(practice=practices, about=abouts())
+def test_another_front_matter_is_read_as_it_was_meant(practice: Practice, about: About) -> None:
+    text = format_practice(practice)
+
+    after = replace_about(text, about)
+
+    assert parse(after).practice == replace(practice, about=replace(about, unknown=practice.about.unknown))
+
+
+@settings(max_examples=25)
 @given(practice=practices, other=practices, pick=st.integers(0, 3), newline=st.sampled_from(["\n", "\r\n"]))
 def test_only_the_edited_step_changes(practice: Practice, other: Practice, pick: int, newline: str) -> None:
     # Steps that name nobody: a role that is no longer introduced would rightly be missed by the steps after it.
