@@ -33,27 +33,33 @@ _CHOOSING_KEYS = frozenset(
 
 
 class InTheRoom(NamedTuple):
-    """A person as the list shows them: `group` is an index, None in the whole group; `word` says where they are."""
+    """A line of the list: somebody, or (without a person) the place where the group below it sits."""
 
-    person: PersonId
+    person: PersonId | None
     name: str
-    standing: Standing
-    word: str
+    standing: Standing = Standing.NO_TURN
+    word: str = ""
     group: int | None = None
 
 
 def in_the_room(wall: Wall, roles: Mapping[PersonId, str]) -> tuple[InTheRoom, ...]:
-    """Everybody's line. The word is the role they hold, else where they are in the round, else their group's place."""
-    groups = wall.cue.groups if not wall.cue.alone else None
-    home = {person: index for index, group in enumerate(groups or ()) for person in group}
+    """Everybody in seating order; in small groups, group by group under the names of their places.
 
-    def line(person: PersonId) -> InTheRoom:
+    Beside a name stands the role they hold, or where they are in the round.
+    """
+
+    def line(person: PersonId, group: int | None = None) -> InTheRoom:
         where = wall.standings.get(person, Standing.NO_TURN)
-        group = home.get(person)
-        words = (roles.get(person, ""), standing(where), "" if group is None else place(group))
+        words = (roles.get(person, ""), standing(where))
         return InTheRoom(person, wall.names[person], where, " · ".join(word for word in words if word), group)
 
-    return tuple(line(person) for person in wall.seats)
+    groups = wall.cue.groups if wall.cue.groups and not wall.cue.alone else ()
+    lines: list[InTheRoom] = []
+    for index, group in enumerate(groups):
+        lines.append(InTheRoom(None, place(index), group=index))
+        lines += (line(person, index) for person in group)
+    seated = {person for group in groups for person in group}
+    return (*lines, *(line(person) for person in wall.seats if person not in seated))
 
 
 class PeopleModel(QAbstractListModel):
@@ -77,8 +83,18 @@ class PeopleModel(QAbstractListModel):
             self.endResetModel()
         return True
 
+    def first_person(self) -> QModelIndex:
+        """The line of the first person."""
+        return self.index(next((row for row, line in enumerate(self._people) if line.person is not None), 0))
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._people)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A group's place is read, never chosen."""
+        if self._people[index.row()].person is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         person = self._people[index.row()]
@@ -125,7 +141,7 @@ class PeopleView(QListView):
         """Show these people, and keep whoever has the word in sight."""
         if not self._people.show_people(people):
             return
-        speaking = tuple(line.person for line in people if line.standing is Standing.SPEAKS)
+        speaking = tuple(line.person for line in people if line.person and line.standing is Standing.SPEAKS)
         if speaking != self._current and speaking and not self._is_looking:
             row = next(row for row, line in enumerate(people) if line.person == speaking[0])
             self.scrollTo(self._people.index(row), QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -143,7 +159,7 @@ class PeopleView(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(on)
         if on:
-            self.setCurrentIndex(self._people.index(0))
+            self.setCurrentIndex(self._people.first_person())
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.clearFocus()
@@ -174,5 +190,5 @@ class PeopleView(QListView):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         line = index.data(PERSON)
-        if self._is_looking and isinstance(line, InTheRoom):
+        if self._is_looking and isinstance(line, InTheRoom) and line.person is not None:
             self.chosen.emit(line)

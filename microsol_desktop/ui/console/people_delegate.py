@@ -34,6 +34,9 @@ class PeopleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line, em, theme = index.data(PERSON), option.font.pixelSize(), self._theme
+        if line.person is None:
+            self._place(painter, option, line.name)
+            return
         speaks = line.standing is Standing.SPEAKS
         is_chosen = self.is_looking and bool(option.state & QStyle.StateFlag.State_HasFocus)
         is_pointed_at = self.is_looking and bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -59,6 +62,16 @@ class PeopleDelegate(QStyledItemDelegate):
     ) -> bool:
         line = index.data(PERSON)
         return line is not None and show_whole(event, view, (line.name, line.word))
+
+    def _place(self, painter: QPainter, option: QStyleOptionViewItem, name: str) -> None:
+        """Where a group sits, as a small heading over its people."""
+        em = option.font.pixelSize()
+        font = sized(option.font, 13)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.save()
+        box = option.rect.adjusted(em * 3 // 5, em // 3, -em // 2, 0)
+        elided(painter, box, name, font, self._theme.text_soft)
+        painter.restore()
 
     def _dot(self, painter: QPainter, middle: QPointF, em: int, standing: Standing) -> None:
         theme, radius, edge = self._theme, em * 0.42, max(1.5, em / 9)

@@ -209,7 +209,7 @@ class ConsoleWindow(QWidget):
         em = self.fontMetrics().height()
         columns = 3 if self.width() >= em * 66 else 2 if self.width() >= em * 46 else 1
         all_large = self.buttons.large_width() + 3 * em <= self.width()
-        inside = columns == 1 or self.height() < em * 34
+        inside = columns == 1 or self.height() < em * 30
         self.header.lay_out(narrow=columns < 3)
         self.buttons.lay_out(all_large=all_large, inside=inside)
         self.body.lay_out(columns, self.width(), buttons_inside=inside)

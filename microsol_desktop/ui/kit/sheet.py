@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.card import Card
@@ -56,6 +56,18 @@ class Sheet(QWidget):
         if self.isVisible():
             self.hide()
             self.closed.emit()
+
+    def takes_key(self, key: int) -> bool:
+        """While it has the focus and is longer than the window, the arrows scroll it."""
+        return key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._scroll.verticalScrollBar().maximum() > 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.takes_key(event.key()):
+            bar = self._scroll.verticalScrollBar()
+            step = self.fontMetrics().height() * 3
+            bar.setValue(bar.value() + (step if event.key() == Qt.Key.Key_Down else -step))
+        else:
+            event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._window:

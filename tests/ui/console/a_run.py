@@ -66,6 +66,9 @@ class FakeBells:
     def ring(self, bell: Bell) -> None:
         self.rung.append(bell)
 
+    def warm(self) -> None:
+        pass
+
 
 class FakePicture(QWidget):
     """Stands for the stage's picture: remembers the wall it was given."""

@@ -23,12 +23,28 @@ from tests.ui.console.a_run import ROOT, FakeBells, FakeClock, a_theme
 K = Qt.Key
 
 
-class CheckIn:
-    """The check-in that ships, with three people, in both windows."""
+ONE_ROUND = """# Check-in
 
-    def __init__(self, application: QApplication, journals: Path) -> None:
+Welcome.
+
+## Arrive (30 s, breath)
+
+## Check in (2 min each)
+
+How are you, as you arrive?
+
+> [!host]
+> The bell is a hint.
+
+## Here we are (30 s, breath)
+"""
+
+
+class CheckIn:
+    """A check-in with three people, in both windows."""
+
+    def __init__(self, application: QApplication, journals: Path, text: str = ONE_ROUND) -> None:
         slug, self.clock = Slug("check-in"), FakeClock()
-        text = (ROOT / "practices/check-in.md").read_text(encoding="utf-8")
         self.desk: RunDesk = begin_run(
             slug,
             {slug: text},
@@ -122,3 +138,18 @@ def test_by_a_clickers_five_keys(check_in: CheckIn) -> None:
     assert was_black
     assert not check_in.wall.blank
     assert check_in.wall.phase is Phase.ENDED
+
+
+def test_the_one_that_ships_is_driven_to_its_end_by_one_key(qapp: QApplication, tmp_path: Path) -> None:
+    run = CheckIn(qapp, tmp_path, (ROOT / "practices/check-in.md").read_text(encoding="utf-8"))
+
+    presses = 0
+    while run.wall.phase is not Phase.ENDED and presses < 50:
+        run.press(run.stage, K.Key_PageDown)
+        presses += 1
+    has_ended = run.wall.phase is Phase.ENDED
+    run.windows.close()
+    run.watch.deleteLater()
+
+    assert has_ended
+    assert presses > 5
