@@ -48,7 +48,7 @@ class Chunk(NamedTuple):
     leftwards: bool = False
 
 
-@lru_cache(maxsize=256)
+@faces.measured
 def chunks(prompts: tuple[str, ...], revealed: str = "", aside: tuple[str, ...] = ()) -> tuple[Chunk, ...]:
     """Markdown as stretches to be set: the first block large, the rest below it, a second language softer still.
 
@@ -60,7 +60,7 @@ def chunks(prompts: tuple[str, ...], revealed: str = "", aside: tuple[str, ...] 
     return tuple(made)
 
 
-@lru_cache(maxsize=64)
+@faces.measured
 def below(prompts: tuple[str, ...]) -> tuple[Chunk, ...]:
     """Markdown that stands below something larger."""
     return tuple(chunk for prompt in prompts for chunk in _led(list(blocks(prompt)), SOFT))
@@ -71,13 +71,13 @@ def _led(found: list[Block], first: Manner) -> list[Chunk]:
     return [chunk for index, block in enumerate(found) for chunk in _of_block(block, rest if index else first)]
 
 
-@lru_cache(maxsize=256)
+@faces.measured
 def plain(text: str) -> tuple[Chunk, ...]:
     """Words that are no Markdown (a title, a sentence of ours), large."""
     return _unmarked(text, LARGE)
 
 
-@lru_cache(maxsize=64)
+@faces.measured
 def softly(text: str) -> tuple[Chunk, ...]:
     """The same, below something larger."""
     return _unmarked(text, SOFT)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from math import cos, pi, sin, sqrt
 from typing import NamedTuple
 
@@ -80,7 +79,7 @@ def _at(centre: tuple[float, float], reach: float, index: int, count: int) -> tu
     return centre[0] + reach * sin(angle), centre[1] - reach * cos(angle)
 
 
-@lru_cache(maxsize=64)
+@faces.measured
 def _with_names(
     named: tuple[tuple[PersonId, str], ...], area: Box
 ) -> tuple[float, tuple[float, float], tuple[Seat, ...]] | None:

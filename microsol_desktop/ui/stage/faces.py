@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -11,6 +13,10 @@ from microsol_desktop.ui.stage.items import Face
 
 _REFERENCE = 200
 _SPACING = 0.06
+_KEPT = 4096
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+_FORGET: list[Callable[[], None]] = []
 
 _CUTS = {
     Face.PROMPT: (PROMPT_FAMILY, QFont.Weight.Medium, False),
@@ -24,7 +30,21 @@ _CUTS = {
 }
 
 
-@lru_cache(maxsize=256)
+def measured(function: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Keep the answers of a function that rests on how wide words are, until the fonts change."""
+    kept = lru_cache(maxsize=_KEPT)(function)
+    _FORGET.append(kept.cache_clear)
+    # The same function to a reader of types; lru_cache would have it take anything.
+    return cast("Callable[_P, _R]", kept)
+
+
+def forget_measures() -> None:
+    """Measure anew: fonts were registered after the first look at them."""
+    for forget in _FORGET:
+        forget()
+
+
+@measured
 def font(face: Face, pixels: int) -> QFont:
     """This face at this size. Unhinted, so that a line is as wide at every size as it was measured at one."""
     family, weight, italic = _CUTS[face]
@@ -38,36 +58,30 @@ def font(face: Face, pixels: int) -> QFont:
     return tabular(made) if face in {Face.DIGITS, Face.TEXT} else made
 
 
-@lru_cache(maxsize=16)
+@measured
 def _metrics(face: Face) -> QFontMetricsF:
     return QFontMetricsF(font(face, _REFERENCE))
 
 
-@lru_cache(maxsize=8192)
+@measured
 def width(text: str, face: Face) -> float:
     """How wide a stretch of text is, in multiples of its size."""
     return _metrics(face).horizontalAdvance(text) / _REFERENCE
 
 
-@lru_cache(maxsize=16)
+@measured
 def ascent(face: Face) -> float:
     """From the top of the tallest letters to the baseline, in multiples of the size."""
     return _metrics(face).ascent() / _REFERENCE
 
 
-@lru_cache(maxsize=16)
+@measured
 def descent(face: Face) -> float:
     """From the baseline to the foot of the deepest letters, in multiples of the size."""
     return _metrics(face).descent() / _REFERENCE
 
 
-@lru_cache(maxsize=16)
+@measured
 def capital(face: Face) -> float:
     """How tall a capital is, in multiples of the size."""
     return _metrics(face).capHeight() / _REFERENCE
-
-
-def forget_measures() -> None:
-    """Measure anew: fonts were registered after the first look at them."""
-    for cache in (font, _metrics, width, ascent, descent, capital):
-        cache.cache_clear()

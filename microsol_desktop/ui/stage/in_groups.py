@@ -6,7 +6,6 @@ from math import ceil
 
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.schedule import Group
-from microsol_desktop.practice.model import Fishbowl
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
 from microsol_desktop.ui.stage.cards import Grid, grids, place_cards
@@ -19,14 +18,6 @@ _ABOVE_CARDS = 40.0
 _REMARK_GAP = 30.0
 # Names larger than they need to be, as long as the prompt stays this large beside them.
 _SCALES = ((1.45, 100), (1.3, 96), (1.15, 92), (1.0, PROMPT_SMALLEST))
-
-
-def groups_shown(wall: Wall) -> tuple[Group, ...]:
-    """The small groups to show; on a move those that people look for."""
-    cue = wall.cue
-    if cue.alone or cue.groups is None or isinstance(cue.formation, Fishbowl):
-        return ()
-    return cue.groups
 
 
 def in_groups(wall: Wall, there: Frame, groups: tuple[Group, ...], shown: TimeShown) -> tuple[Page, ...]:

@@ -12,9 +12,9 @@ from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.ui.stage import centred
 from microsol_desktop.ui.stage.beside import beside
 from microsol_desktop.ui.stage.frame import TimeShown, frame
-from microsol_desktop.ui.stage.in_groups import groups_shown, in_groups
+from microsol_desktop.ui.stage.in_groups import in_groups
 from microsol_desktop.ui.stage.items import Page
-from microsol_desktop.ui.stage.people import lane_turn
+from microsol_desktop.ui.stage.people import lane_turn, small_groups
 
 _KEPT = 12
 
@@ -96,7 +96,7 @@ def lay_out(wall: Wall, aspect: float, shown: TimeShown = TimeShown.BOTH) -> tup
         return centred.title(wall, there)
     if cue.silent or cue.kind is CueKind.BREATH:
         return centred.silence(wall, there)
-    groups = groups_shown(wall)
+    groups = small_groups(cue)
     return in_groups(wall, there, groups, shown) if groups else beside(wall, there, shown)
 
 

@@ -63,6 +63,13 @@ def lane_left(cue: Cue, index: int, spent: float) -> float:
     return lane_turn(cue, index, spent) * lane.seconds_each - spent
 
 
+def small_groups(cue: Cue) -> tuple[Group, ...]:
+    """The groups that people are parted in; none where everybody is in one, or sits in a formation of its own."""
+    if cue.alone or not cue.groups or len(cue.groups) < 2 or isinstance(cue.formation, Fishbowl):
+        return ()
+    return cue.groups
+
+
 def seated(wall: Wall) -> tuple[PersonId, ...]:
     """Who sits in the circle that is shown: everybody, or in a fishbowl those inside."""
     groups = wall.cue.groups
@@ -73,7 +80,8 @@ def has_round(wall: Wall) -> bool:
     """Whether the circle shows a round of turns, or who sits inside."""
     if isinstance(wall.cue.formation, Fishbowl):
         return True
-    return wall.cue.groups is None and any(standing is not Standing.NO_TURN for standing in wall.standings.values())
+    turns = any(standing is not Standing.NO_TURN for standing in wall.standings.values())
+    return turns and not wall.cue.alone and not small_groups(wall.cue)
 
 
 def resting(wall: Wall) -> tuple[PersonId, ...]:

@@ -6,6 +6,7 @@ from microsol_desktop.flow.moment import Phase, Standing, Wall
 from microsol_desktop.flow.schedule import CueKind
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import prompt
+from microsol_desktop.ui.stage.people import small_groups
 from microsol_desktop.ui.stage.words import length, say
 
 
@@ -40,7 +41,7 @@ def written(wall: Wall) -> str:
 
 
 def _people(wall: Wall) -> list[str]:
-    if wall.cue.groups is not None:
+    if small_groups(wall.cue):
         return []
     speaks = [person for person, standing in wall.standings.items() if standing is Standing.SPEAKS]
     said = [say("%1 speaks", wall.names[person]) for person in speaks if person in wall.names]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -65,7 +64,7 @@ def tall(rows: Sequence[Row]) -> float:
     return sum(row.height + (row.gap if index else 0.0) for index, row in enumerate(rows))
 
 
-@lru_cache(maxsize=256)
+@faces.measured
 def fit(chunks: tuple[Chunk, ...], width: float, height: float, largest: int = PROMPT_LARGEST) -> Fit:
     """The largest size at which these fit on one page; else the largest that takes no more pages than the smallest."""
     fewest = len(_pages(chunks, width, height, PROMPT_SMALLEST, break_words=True))

@@ -13,7 +13,7 @@ from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, OneStays, TwoCircles
-from microsol_desktop.ui.stage.people import resting
+from microsol_desktop.ui.stage.people import resting, small_groups
 
 
 def say(text: str, *arguments: str) -> str:
@@ -46,8 +46,7 @@ def heading(wall: Wall, *, without: str = "") -> str:
     said = [title for title in dict.fromkeys((cue.title, cue.part or "")) if title != without]
     if cue.rounds > 1:
         said.append(say("round %1 of %2", str(cue.key.round), str(cue.rounds)))
-    apart = cue.groups is not None and not isinstance(cue.formation, Fishbowl)
-    if cue.turns and apart and cue.lanes is None:
+    if cue.turns and small_groups(cue) and cue.lanes is None:
         turn, turns = str(cue.key.turn), str(cue.turns)
         said.append(say("%1 %2 of %3", cue.role, turn, turns) if cue.role else say("turn %1 of %2", turn, turns))
     return "  ·  ".join(part for part in said if part)
@@ -56,7 +55,7 @@ def heading(wall: Wall, *, without: str = "") -> str:
 def foot(wall: Wall) -> str:
     """What comes next, quietly: the next person in a round, else the next thing in the evening."""
     following = wall.following
-    if wall.cue.groups is None and (person := upcoming(wall)) is not None:
+    if not small_groups(wall.cue) and (person := upcoming(wall)) is not None:
         return say("Next: %1", wall.names.get(person, ""))
     if following is None or wall.cue.kind is CueKind.TITLE:
         return ""
@@ -94,7 +93,7 @@ def who_speaks(wall: Wall) -> str:
         return ""
     if OTHERS in voice.roles:
         return _others(cue.role or "", listens=voice.listens)
-    one = cue.groups is None and len(cue.speakers) == 1 and not voice.listens
+    one = not small_groups(cue) and len(cue.speakers) == 1 and not voice.listens
     roles = wall.names.get(cue.speakers[0], "") if one else _joined(voice.roles)
     if one:
         return say("%1 speaks · the others only listen", roles)
@@ -126,7 +125,7 @@ class Remark(NamedTuple):
 def remarks(wall: Wall) -> tuple[Remark, ...]:
     """Sentences below the prompt that say how people sit, who may speak, and what is chosen here."""
     cue = wall.cue
-    find = cue.kind is CueKind.MOVE and bool(cue.prompts) and bool(cue.groups)
+    find = cue.kind is CueKind.MOVE and bool(cue.prompts) and bool(small_groups(cue))
     said = [
         Remark(say("Find your people"), matters=True) if find else Remark(""),
         Remark(_formation(wall)),

@@ -10,8 +10,9 @@ from microsol_desktop.ui.theme import Theme
 from tests.ui.stage.walls import Longer, wear
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> Theme:
+    """Before anything is measured: widths are kept, and those of a font that stands in would be wrong."""
     return wear("hearth")
 
 

@@ -16,6 +16,8 @@ from microsol_desktop.flow.events import Started
 from microsol_desktop.flow.moment import Clock, Phase, Segment, Standing, Wall
 from microsol_desktop.flow.people import Person, PersonId, named, numbered
 from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Group
+from microsol_desktop.ui.stage import faces
+from microsol_desktop.ui.stage.layout import LATELY
 from microsol_desktop.ui.theme import Theme, load_stage_fonts, load_theme
 
 ROOT = Path(__file__).parents[3]
@@ -54,7 +56,15 @@ class Longer(QTranslator):
 def wear(name: str) -> Theme:
     """A theme that ships, with the stage's fonts registered."""
     load_stage_fonts(RESOURCES / "fonts")
+    _forget_what_was_measured_without_them()
     return load_theme(RESOURCES / "themes", name)
+
+
+@lru_cache(maxsize=1)
+def _forget_what_was_measured_without_them() -> None:
+    """Once: another test may have measured words before the fonts were there."""
+    faces.forget_measures()
+    LATELY.forget()
 
 
 def group(*people: int) -> Group:
