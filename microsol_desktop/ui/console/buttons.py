@@ -43,6 +43,12 @@ class RunButtons(QWidget):
         """How wide the first line would like to be with all its buttons in it."""
         return sum(b.sizeHint().width() for b in (*self.always, *self.often)) + self._first.spacing() * 6
 
+    def small_width(self) -> int:
+        """How wide the second line is in one line, with the TV's name."""
+        return (
+            sum(b.sizeHint().width() for b in self.small) + self.fontMetrics().height() * 2 + self.tv.sizeHint().width()
+        )
+
     def lay_out(self, *, all_large: bool, inside: bool) -> None:
         """With all large buttons in the first line, or the less needed ones with the small ones.
 

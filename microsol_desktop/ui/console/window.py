@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
@@ -82,7 +89,7 @@ class ConsoleWindow(QWidget):
             case Act.SOUND:
                 self.sound_requested.emit(not self._sound_on)
             case Act.JUMP:
-                self.body.agenda.choose()
+                self._choose_a_step()
             case Act.SWAP:
                 self.swap_requested.emit()
             case Act.FULL_SCREEN:
@@ -157,6 +164,11 @@ class ConsoleWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A run that goes on is not closed by a slip of the hand: the console asks, here."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication) and application.isSavingSession():
+            # The computer is being shut down: nothing is lost, and nobody is kept from it.
+            self.left.emit()
+            return
         event.ignore()
         if self._desk.moment.wall.phase is Phase.ENDED:
             self.closed.emit()
@@ -194,6 +206,7 @@ class ConsoleWindow(QWidget):
         self._desk.trouble_changed.connect(self._on_trouble_changed)
         self.buttons.act_requested.connect(self._on_act_requested)
         self.body.agenda.jump_requested.connect(self._desk.jump)
+        self.body.agenda.left.connect(self._show)
         self.body.note.reveal_requested.connect(self._desk.reveal)
         self.body.note.hold_requested.connect(self.hold_note)
         self.body.people.role_given.connect(self._on_role_given)
@@ -209,10 +222,17 @@ class ConsoleWindow(QWidget):
         em = self.fontMetrics().height()
         columns = 3 if self.width() >= em * 66 else 2 if self.width() >= em * 46 else 1
         all_large = self.buttons.large_width() + 3 * em <= self.width()
-        inside = columns == 1 or self.height() < em * 30
+        is_long = self.buttons.small_width() + 3 * em > self.width()
+        inside = columns == 1 or self.height() < em * 30 or (columns == 2 and is_long)
         self.header.lay_out(narrow=columns < 3)
         self.buttons.lay_out(all_large=all_large, inside=inside)
         self.body.lay_out(columns, self.width(), buttons_inside=inside)
+
+    def _choose_a_step(self) -> None:
+        """Where the room can see this, the rest of the evening opens for as long as it is chosen from."""
+        self.body.agenda.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show()
+        self.body.agenda.choose()
 
     def _open(self, sheet: Sheet) -> None:
         if self._sheet is not None:

@@ -328,6 +328,20 @@ def test_what_the_room_can_see_keeps_the_hosts_own_closed(opened: Opening) -> No
     assert "1 more" in body.later.text()
 
 
+def test_choosing_a_step_opens_the_rest_of_the_evening_for_that_long(opened: Opening) -> None:
+    console = opened()
+    console.desk.jump(CHECK_IN)
+    console.window.set_seen_by_room(True)
+    agenda = console.window.body.agenda
+    closed = agenda.model().rowCount()
+
+    console.press(K.Key_J)
+    chosen_from = agenda.model().rowCount()
+    console.press(K.Key_Escape)
+
+    assert (closed, chosen_from, agenda.model().rowCount()) == (2, 6, 2)
+
+
 def test_the_note_opens_as_long_as_its_key_is_held(opened: Opening) -> None:
     console = opened()
     console.desk.jump(SETTLE_IN)
