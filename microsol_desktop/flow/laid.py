@@ -13,6 +13,8 @@ Read = Callable[[Slug], Practice]
 
 DEEPEST = 8
 """How deep practices may include each other."""
+MOST_STEPS = 4_000
+"""Steps of an evening, includes among them: twice as many as there may be cues, for those that are left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +70,7 @@ def lay_out(slug: Slug, read: Read) -> Evening:
     """All steps of a practice and of those that it includes.
 
     Raises:
-        ExpectedFailure: a practice can't be read, or they include each other in a ring or too deep.
+        ExpectedFailure: a practice can't be read, or they include each other in a ring or too deep, or too often.
     """
     layer = _Layer(read)
     steps = tuple(layer.steps(_Way(slugs=(slug,))))
@@ -87,6 +89,7 @@ class _Layer:
         self._read = read
         self._known: dict[Slug, Practice] = {}
         self._sections = 0
+        self._steps = 0
 
     def credits(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(practice.about.credit for practice in self._known.values() if practice.about.credit))
@@ -95,10 +98,21 @@ class _Layer:
         slug = way.slugs[-1]
         practice = self.practice(slug)
         for step in practice.steps:
+            self._count_step(slug)
             if step.include is None:
                 yield self._laid(step, practice.about, way)
             else:
                 yield from self._included(step, step.include, way)
+
+    def _count_step(self, slug: Slug) -> None:
+        """A web of practices that include each other over and over has more steps than any evening, or computer."""
+        self._steps += 1
+        if self._steps > MOST_STEPS:
+            raise ExpectedFailure(
+                "too-many-steps",
+                f"With all that it includes, the practice has more than {MOST_STEPS:,} steps (in “{slug}”).",
+                "Include less, or make two practices of it.",
+            )
 
     def _laid(self, step: Step, about: About, way: _Way) -> Laid:
         return Laid(

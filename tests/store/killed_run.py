@@ -37,6 +37,9 @@ class Silence:
     def ring(self, bell: Bell) -> None:
         pass
 
+    def warm(self) -> None:
+        pass
+
 
 def say(desk: RunDesk) -> None:
     """What a screen would show now."""

@@ -69,6 +69,9 @@ class FakeBells:
     def warm(self) -> None:
         pass
 
+    def warm(self) -> None:
+        pass
+
 
 class FakePicture(QWidget):
     """Stands for the stage's picture: remembers the wall it was given."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.begin_wish import BeginWish
@@ -36,7 +37,7 @@ def test_the_first_start_shows_a_practice_that_begins_with_one_click(front_door:
     window, door = front_door()
 
     with qtbot.waitSignal(door.begin_requested) as begun:
-        qtbot.mouseClick(window.home.start.begin, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.home.start.begin, Qt.MouseButton.LeftButton)
 
     wish: BeginWish = begun.args[0]
     assert (wish.slug, len(wish.people)) == ("check-in", 5)
@@ -47,9 +48,9 @@ def test_a_practice_begins_from_the_list_by_mouse_in_two_clicks(front_door: Fron
     rows = window.home.practices
     troika = rows.practices.index(titles(window).index("Troika"))
 
-    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(troika).center())
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(troika).center())
     with qtbot.waitSignal(door.begin_requested) as begun:
-        qtbot.mouseClick(page_of(window).begin, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page_of(window).begin, Qt.MouseButton.LeftButton)
 
     assert begun.args[0].slug == "troika"
 
@@ -59,11 +60,11 @@ def test_a_practice_begins_from_the_list_by_keys_alone(front_door: FrontDoors, q
     rows = window.home.practices
     rows.setFocus()
 
-    qtbot.keyClick(rows, Qt.Key.Key_Home)
-    qtbot.keyClick(rows, Qt.Key.Key_Down)
-    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    QTest.keyClick(rows, Qt.Key.Key_Home)
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
     with qtbot.waitSignal(door.begin_requested) as begun:
-        qtbot.keyClick(page_of(window), Qt.Key.Key_Return)
+        QTest.keyClick(page_of(window), Qt.Key.Key_Return)
 
     assert begun.args[0].slug == rows.practices.index(1).data(Role.CARD).slug
 
@@ -170,7 +171,7 @@ def test_just_a_prompt_and_a_timer_needs_no_typing(front_door: FrontDoors, qtbot
     window, door = front_door()
 
     with qtbot.waitSignal(door.begin_requested) as begun:
-        qtbot.mouseClick(window.home.prompt.show_it, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.home.prompt.show_it, Qt.MouseButton.LeftButton)
 
     ((_, text),) = begun.args[0].texts
     assert "10 min" in text

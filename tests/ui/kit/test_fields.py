@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.ui.kit.number_field import NumberField
@@ -13,11 +14,11 @@ def test_the_buttons_and_the_arrow_keys_step_and_stop_at_the_ends(qtbot: QtBot) 
     stepper = Stepper(1, 3, 2)
     qtbot.addWidget(stepper)
 
-    qtbot.mouseClick(stepper.more, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(stepper.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(stepper.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(stepper.more, Qt.MouseButton.LeftButton)
     highest = stepper.value
     for _ in range(4):
-        qtbot.keyClick(stepper.field, Qt.Key.Key_Down)
+        QTest.keyClick(stepper.field, Qt.Key.Key_Down)
 
     assert (highest, stepper.value, stepper.field.text()) == (3, 1, "1")
 
@@ -29,9 +30,9 @@ def test_what_is_typed_counts_at_once_and_an_empty_field_goes_back(qtbot: QtBot)
     field.changed.connect(heard.append)
 
     field.selectAll()
-    qtbot.keyClicks(field, "24")
+    QTest.keyClicks(field, "24")
     field.selectAll()
-    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_Delete)
     field.clearFocus()
 
     assert heard == [2, 24]
