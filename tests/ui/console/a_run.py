@@ -69,9 +69,6 @@ class FakeBells:
     def warm(self) -> None:
         pass
 
-    def warm(self) -> None:
-        pass
-
 
 class FakePicture(QWidget):
     """Stands for the stage's picture: remembers the wall it was given."""
