@@ -155,7 +155,7 @@ class RunWindows(QObject):
         self.console.swap_requested.connect(self.swap)
         self.console.full_screen_requested.connect(self.toggle_full_screen)
         self.console.sound_requested.connect(self.sound_requested)
-        self.console.message_answered.connect(self._on_message_answered)
+        self.console.messages.answered.connect(self._on_message_answered)
         self.console.left.connect(self.close)
         self.console.closed.connect(self.close)
         self.way_back.pressed.connect(self.swap)
@@ -211,14 +211,14 @@ class RunWindows(QObject):
             # What went was the TV: the stage never comes over the console because of it.
             self._had_a_tv, self._stage_in_front, self._windowed = False, False, False
             words = self.tr("The TV has gone; everything goes on. When it is back, the stage comes back by itself.")
-            self.console.tell(Message("screen-gone", words, self.tr("Show the stage here"), warning=True))
+            self.console.messages.tell(Message("screen-gone", words, self.tr("Show the stage here"), warning=True))
         if mirrored:
             self._tell_screen_troubles(True)
         self._say_where(self.tr("No TV: one screen"), facts)
         self.console.set_seen_by_room(True)
         both = self._windowed
         self.way_back.allow(not both)
-        self.console.untell("one-screen")
+        self.console.messages.untell("one-screen")
         if both:
             side_by_side(self.console, self.stage, screen)
         elif self._stage_in_front:
@@ -229,7 +229,7 @@ class RunWindows(QObject):
         else:
             if not self.console.messages.has("screen-gone") and not mirrored:
                 words = self.tr("There is one screen: the stage and this window take turns on it.")
-                self.console.tell(Message("one-screen", words, self.tr("Show the stage")))
+                self.console.messages.tell(Message("one-screen", words, self.tr("Show the stage")))
             put_on(self.console, screen)
             self.stage.hide()
             self.console.activateWindow()
@@ -244,14 +244,14 @@ class RunWindows(QObject):
             self.stage.show_on(screen)
 
     def _tell_screen_troubles(self, mirrored: bool) -> None:
-        self.console.untell("screen-gone")
-        self.console.untell("one-screen")
-        self.console.untell("mirrored")
+        self.console.messages.untell("screen-gone")
+        self.console.messages.untell("one-screen")
+        self.console.messages.untell("mirrored")
         if mirrored:
             words = self.tr(
                 "The TV shows the same as this screen. “Extend” in the display settings gives you your own."
             )
-            self.console.tell(Message("mirrored", words))
+            self.console.messages.tell(Message("mirrored", words))
 
     def _say_where(self, words: str, facts: ScreenFacts) -> None:
         self._aspect = facts.width / facts.height if facts.height else _USUAL_ASPECT
@@ -277,7 +277,7 @@ class RunWindows(QObject):
 
     def _on_message_answered(self, kind: str) -> None:
         if kind in {"screen-gone", "one-screen"}:
-            self.console.untell(kind)
+            self.console.messages.untell(kind)
             self.swap()
 
     def _on_stage_closed(self) -> None:

@@ -1,10 +1,14 @@
-"""What has to be told to the host, the most pressing first. Holds sentences and nothing else."""
+"""What has to be told to the host, one sentence at a time, the most pressing first."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QObject, Signal
+
+from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.moment import Moment, Phase
+from microsol_desktop.ui.kit.bar import Bar
 
 HALF_A_MINUTE = 30
 _ORDER = ("journal", "screen-gone", "mirrored", "one-screen", "sound", "waiting")
@@ -19,16 +23,20 @@ class Message(NamedTuple):
     warning: bool = False
 
 
-class Messages:
-    """The messages that hold at this time, one of each kind."""
+class Messages(QObject):
+    """The messages that hold at this time, one of each kind; the most pressing one stands in the bar.
 
-    def __init__(self) -> None:
+    Signals:
+        answered: the host chose what this kind of message offers.
+    """
+
+    answered = Signal(str)
+
+    def __init__(self, bar: Bar, parent: QObject) -> None:
+        super().__init__(parent)
         self._held: dict[str, Message] = {}
-
-    @property
-    def first(self) -> Message | None:
-        """The one to show."""
-        return min(self._held.values(), key=_place, default=None)
+        self._bar = bar
+        bar.action_requested.connect(self._on_action_requested)
 
     def has(self, kind: str) -> bool:
         """Whether a message of this kind holds."""
@@ -36,11 +44,42 @@ class Messages:
 
     def tell(self, message: Message) -> None:
         """From now on this holds."""
-        self._held[message.kind] = message
+        if self._held.get(message.kind) != message:
+            self._held[message.kind] = message
+            self._show()
 
-    def take_away(self, kind: str) -> None:
+    def untell(self, kind: str) -> None:
         """From now on it does not."""
-        self._held.pop(kind, None)
+        if self._held.pop(kind, None) is not None:
+            self._show()
+
+    def tell_waiting(self, moment: Moment) -> None:
+        """A gentle line where a step is over and the next one has not been begun."""
+        if is_waiting(moment):
+            self.tell(Message("waiting", self.tr("The time of this step is up. Go on whenever the room is ready.")))
+        else:
+            self.untell("waiting")
+
+    def tell_trouble(self, trouble: ExpectedFailure | None) -> None:
+        """What keeps the gathering from being saved, if anything does."""
+        if trouble is None:
+            self.untell("journal")
+        else:
+            self.tell(Message("journal", self._about(trouble), warning=True))
+
+    def _about(self, trouble: ExpectedFailure) -> str:
+        if trouble.kind == "journal is slow":
+            return self.tr("The disk does not answer. The gathering goes on, and is saved as soon as the disk is back.")
+        return self.tr("This gathering can't be saved just now. It goes on; make room on the disk, and it is saved.")
+
+    def _show(self) -> None:
+        message = min(self._held.values(), key=_place, default=Message("", ""))
+        self._bar.say(message.sentence, message.action, warning=message.warning)
+
+    def _on_action_requested(self) -> None:
+        message = min(self._held.values(), key=_place, default=None)
+        if message is not None:
+            self.answered.emit(message.kind)
 
 
 def is_waiting(moment: Moment) -> bool:

@@ -16,13 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
-from microsol_desktop.flow.moment import Moment, Phase, Wall
+from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.ui.console.body import Body
 from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
 from microsol_desktop.ui.console.ended_page import EndedPage
 from microsol_desktop.ui.console.header import Header
-from microsol_desktop.ui.console.messages import Message, Messages, is_waiting
+from microsol_desktop.ui.console.messages import Messages
 from microsol_desktop.ui.console.operate import operate
 from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
@@ -41,7 +41,6 @@ class ConsoleWindow(QWidget):
         swap_requested: the two screens change their places.
         full_screen_requested: the stage full screen, or in a window.
         sound_requested: sound on (True) or off.
-        message_answered: the host chose what this kind of message offers.
         left: the host leaves a run that goes on later.
         closed: the run has ended and the host is done.
     """
@@ -49,7 +48,6 @@ class ConsoleWindow(QWidget):
     swap_requested = Signal()
     full_screen_requested = Signal()
     sound_requested = Signal(bool)
-    message_answered = Signal(str)
     left = Signal()
     closed = Signal()
 
@@ -68,8 +66,8 @@ class ConsoleWindow(QWidget):
         self._said = ""
         self._told = ("", "")
         self._sheet: Sheet | None = None
-        self.messages = Messages()
         self.header = Header(day or QDate.currentDate())
+        self.messages = Messages(self.header.bar, self)
         self.buttons = RunButtons()
         self.body = Body(theme, picture, self.buttons.second_line)
         self.ended = EndedPage()
@@ -136,16 +134,6 @@ class ConsoleWindow(QWidget):
         self.body.tv.preview.set_aspect(aspect)
         self._show()
 
-    def tell(self, message: Message) -> None:
-        """Show this message until it is taken away."""
-        self.messages.tell(message)
-        self._show_message()
-
-    def untell(self, kind: str) -> None:
-        """What a message of this kind said no longer holds."""
-        self.messages.take_away(kind)
-        self._show_message()
-
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(em * 74, em * 42)
@@ -210,7 +198,6 @@ class ConsoleWindow(QWidget):
         self.body.note.reveal_requested.connect(self._desk.reveal)
         self.body.note.hold_requested.connect(self.hold_note)
         self.body.people.role_given.connect(self._on_role_given)
-        self.header.bar.action_requested.connect(self._on_message_answered)
         self.ended.close_requested.connect(self.closed)
         self.ended.take_back_requested.connect(self._desk.take_back)
         self.leaving.leave_requested.connect(self.left)
@@ -273,24 +260,10 @@ class ConsoleWindow(QWidget):
         self.buttons.show_moment(moment, pages=self._page_count, sound_on=self._sound_on, screen=self._screen)
         self.body.show_moment(moment, seen_by_room=self._seen_by_room, note_held=self._note_held)
         self.ended.show_moment(moment)
-        self._hint(moment)
+        self.messages.tell_waiting(moment)
 
     def _is_closed_to_room(self) -> bool:
         return self._seen_by_room and not self._note_held
-
-    def _hint(self, moment: Moment) -> None:
-        if is_waiting(moment):
-            self.tell(Message("waiting", self.tr("The time of this step is up. Go on whenever the room is ready.")))
-        elif self.messages.has("waiting"):
-            self.untell("waiting")
-
-    def _show_message(self) -> None:
-        message = self.messages.first
-        self.header.bar.say(
-            "" if message is None else message.sentence,
-            "" if message is None else message.action,
-            warning=message is not None and message.warning,
-        )
 
     def _announce(self, sentence: str) -> None:
         """Let a screen reader say the cue, once."""
@@ -309,18 +282,8 @@ class ConsoleWindow(QWidget):
     def _on_role_given(self, role: str, person: PersonId | None, group: int | None) -> None:
         self._desk.hold_role(role, person, group)
 
-    def _on_message_answered(self) -> None:
-        message = self.messages.first
-        if message is not None:
-            self.message_answered.emit(message.kind)
-
     def _on_trouble_changed(self) -> None:
-        trouble = self._desk.trouble
-        if trouble is None:
-            self.untell("journal")
-        else:
-            words = self.tr("This gathering can't be kept on the disk just now; it goes on all the same.")
-            self.tell(Message("journal", f"{words} {trouble.hint}".strip(), warning=True))
+        self.messages.tell_trouble(self._desk.trouble)
 
 
 def _one_page(_: Wall) -> int:
