@@ -47,27 +47,34 @@ def open_home(file: str | None = None) -> int:
     """Open the app at home, with this file's page if one was given; returns when its last window is closed."""
     running = application()
     desktop = Desktop(running, places())
+    sys.excepthook = desktop.tell_fault
     desktop.show_home(Path(file) if file else None)
-    return running.exec()
+    status = running.exec()
+    desktop.close()
+    return status
 
 
 def open_run(wish: BeginWish, *, windowed: bool) -> int:
     """Open the app straight on the stage; returns when the run's windows are closed."""
     running = application()
     desktop = Desktop(running, places())
+    sys.excepthook = desktop.tell_fault
     desktop.begin(wish, windowed=windowed)
-    return running.exec()
+    status = running.exec()
+    desktop.close()
+    return status
 
 
 def application() -> QApplication:
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        return application
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Microsol")
-    application.setApplicationDisplayName("Microsol")
-    application.setDesktopFileName("io.github.microsol.Microsol")
-    return application
+    """Qt's own part of the program: there is one, and it is made once."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("Microsol")
+    made.setApplicationDisplayName("Microsol")
+    made.setDesktopFileName("io.github.microsol.Microsol")
+    return made
 
 
 class Desktop(QObject):
@@ -99,7 +106,7 @@ class Desktop(QObject):
         self.window: HomeWindow | None = None
         self.preferences.changed.connect(self._on_preferences_changed)
         application.styleHints().colorSchemeChanged.connect(self._on_preferences_changed)
-        sys.excepthook = FaultTeller(partial(write_down, where.log), str(where.log), self._host_window)
+        self.tell_fault = FaultTeller(partial(write_down, where.log), str(where.log), self._host_window)
 
     @property
     def scale(self) -> float:
@@ -113,7 +120,6 @@ class Desktop(QObject):
         first = first_practice(folders, self.preferences.preferences.last_practice)
         self.window = HomeWindow(first, self.preferences.preferences.people, self.theme)
         self.window.painted.connect(self._on_painted)
-        self.window.closed.connect(self._on_home_closed)
         self.window.resize(1180, 760)
         self.window.show()
 
@@ -196,6 +202,19 @@ class Desktop(QObject):
         self.library().watch(on=True)
         self.window.show_home()
         self.window.show()
+
+    def close(self) -> None:
+        """Leave: a run that has not ended can go on at the next start; what was let go is gone for good."""
+        if self.run_windows is not None:
+            self.run_windows.close()
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+        if self._home is not None:
+            self._home.close()
+        if self._bells is not None:
+            self._bells.close()
+        self.deleteLater()
 
     def open_settings(self) -> None:
         """Show the host's choices."""
@@ -307,10 +326,6 @@ class Desktop(QObject):
     def _on_trouble(self, failure: ExpectedFailure) -> None:
         if self.window is not None:
             self.window.say(failure.what, failure.hint)
-
-    def _on_home_closed(self) -> None:
-        if self._home is not None:
-            self._home.close()
 
     @contextmanager
     def _said_at_home(self) -> Iterator[None]:

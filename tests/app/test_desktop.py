@@ -1,0 +1,168 @@
+"""The whole program, from home to the stage and back, on a home of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from microsol_desktop.app import Desktop
+from microsol_desktop.desk.begin_wish import BeginWish, people_here
+from microsol_desktop.flow.moment import Phase
+from microsol_desktop.practice.model import Slug
+from microsol_desktop.store.places import Places, places
+from microsol_desktop.ui.home.go_on_card import GoOnCard
+from microsol_desktop.ui.kit.fault_sheet import FaultSheet
+from microsol_desktop.ui.run_windows import RunWindows
+
+Opened = Callable[[], Desktop]
+
+
+@pytest.fixture
+def where(tmp_path: Path) -> Places:
+    return places(tmp_path)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Opened]:
+    """Opens the program, again where it was left; whatever is still open at the end is closed."""
+    desktops: list[Desktop] = []
+
+    def open_it() -> Desktop:
+        desktop = Desktop(qapp, where)
+        desktops.append(desktop)
+        with qtbot.waitSignal(desktop.completed):
+            desktop.show_home()
+        return desktop
+
+    yield open_it
+    for desktop in desktops:
+        if isValid(desktop):
+            desktop.close()
+
+
+def run_of(desktop: Desktop) -> RunWindows:
+    assert desktop.run_windows is not None
+    return desktop.run_windows
+
+
+def cards(desktop: Desktop) -> list[GoOnCard]:
+    assert desktop.window is not None
+    # Widgets that come into a layout are shown at the next turn of the loop.
+    QApplication.processEvents()
+    return [card for card in desktop.window.findChildren(GoOnCard) if card.isVisibleTo(desktop.window)]
+
+
+def test_a_practice_is_on_the_stage_in_three_clicks_from_home(opened: Opened) -> None:
+    desktop = opened()
+    assert desktop.window is not None
+
+    QTest.mouseClick(desktop.window.home.start.begin, Qt.MouseButton.LeftButton)
+    run = run_of(desktop)
+    arrived = run.desk.moment.wall.phase
+    QTest.mouseClick(run.console.buttons.next, Qt.MouseButton.LeftButton)
+
+    assert arrived is Phase.ARRIVAL
+    assert run.desk.moment.wall.index == 1
+    assert not desktop.window.isVisible()
+
+
+def test_after_a_run_home_is_there_again_and_nothing_is_left_on_the_disk(opened: Opened, where: Places) -> None:
+    desktop = opened()
+    assert desktop.window is not None
+    desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
+    run = run_of(desktop)
+
+    run.desk.end()
+    run.close()
+
+    assert desktop.window.isVisible()
+    assert not list(where.journal.glob("*.journal"))
+    assert not cards(desktop)
+
+
+def test_a_gathering_that_was_left_goes_on_at_the_next_start(opened: Opened) -> None:
+    first = opened()
+    first.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "Ana, Bento, Clara")))
+    run_of(first).desk.advance()
+    first.close()
+
+    again = opened()
+    (card,) = cards(again)
+    QTest.mouseClick(card.go_on, Qt.MouseButton.LeftButton)
+
+    assert run_of(again).desk.moment.wall.index == 1
+
+
+def test_a_gathering_that_was_let_go_is_taken_back_until_the_program_closes(opened: Opened, where: Places) -> None:
+    first = opened()
+    first.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
+    first.close()
+    again = opened()
+    assert again.window is not None
+
+    cards(again)[0].let_go_requested.emit(next(where.journal.glob("*.journal")))
+    gone = cards(again)
+    again.window.undo_requested.emit()
+
+    assert not gone
+    assert len(cards(again)) == 1
+
+
+def test_just_a_prompt_is_on_the_stage_at_once(opened: Opened) -> None:
+    desktop = opened()
+    assert desktop.window is not None
+
+    desktop.window.home.prompt.prompt.setText("What do you *need*?")
+    QTest.keyClick(desktop.window.home.prompt.prompt, Qt.Key.Key_Return)
+
+    wall = run_of(desktop).desk.moment.wall
+    assert (wall.phase, wall.cue.seconds) == (Phase.RUNNING, 600)
+
+
+def test_a_practice_that_is_gone_is_said_at_home(opened: Opened) -> None:
+    desktop = opened()
+    assert desktop.window is not None
+
+    desktop.begin(BeginWish(slug=Slug("nowhere"), people=people_here(3, "")))
+
+    assert desktop.run_windows is None
+    assert "nowhere" in desktop.window.said
+
+
+def test_our_own_fault_is_told_to_the_host_once_and_written_down(opened: Opened, where: Places) -> None:
+    desktop = opened()
+    assert desktop.window is not None
+
+    for _ in range(2):
+        desktop.tell_fault(ZeroDivisionError, ZeroDivisionError("a fault of ours"), None)
+
+    assert len(desktop.window.findChildren(FaultSheet)) == 1
+    assert where.log.read_text(encoding="utf-8").count("a fault of ours") >= 2
+
+
+def test_another_theme_and_text_size_are_worn_at_once(opened: Opened, qapp: QApplication) -> None:
+    desktop = opened()
+    before = qapp.font().pixelSize()
+
+    desktop.preferences.choose(theme="contrast", text_size=200)
+
+    assert desktop.theme.name == "contrast"
+    assert qapp.font().pixelSize() == 2 * before
+
+
+@pytest.mark.parametrize("slug", ["check-in", "troika"])
+def test_what_is_begun_is_offered_first_next_time(opened: Opened, slug: str) -> None:
+    first = opened()
+    first.preferences.choose(last_practice=slug)
+
+    again = opened()
+
+    assert again.window is not None
+    assert again.window.home.start.slug == slug
