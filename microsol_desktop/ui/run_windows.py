@@ -29,6 +29,7 @@ from microsol_desktop.ui.stage.window import StageWindow
 from microsol_desktop.ui.theme import Theme
 
 _NEED_THE_CONSOLE = frozenset({Act.JUMP, Act.ALL_KEYS})
+_ABOUT_SCREENS = ("screen-gone", "one-screen", "mirrored")
 _USUAL_ASPECT = 16 / 9
 
 
@@ -66,6 +67,7 @@ class RunWindows(QObject):
         self._remembered = remembered
         self._windowed = windowed
         self._had_a_tv = False
+        self._has_lost_tv = False
         self._is_closing = False
         self._stage_in_front = True
         self._aspect = _USUAL_ASPECT
@@ -191,9 +193,9 @@ class RunWindows(QObject):
                 self.stage.hide()
 
     def _place_on_two(self, placed: StageOn) -> None:
-        self._had_a_tv, self._stage_in_front = True, True
+        self._had_a_tv, self._has_lost_tv, self._stage_in_front = True, False, True
         self.way_back.allow(False)
-        self._tell_screen_troubles(placed.console_is_seen)
+        self._tell_of_screens(Message("mirrored", self._mirrored()) if placed.console_is_seen else None)
         self._say_where(fill(self.tr("TV: %1"), placed.stage.label or self.tr("the other screen")), placed.stage)
         self.console.set_seen_by_room(placed.console_is_seen or self._is_swapped(placed))
         stage_on, console_on = self._watch.screen_of(placed.stage), self._watch.screen_of(placed.console)
@@ -207,29 +209,23 @@ class RunWindows(QObject):
         screen = self._watch.screen_of(facts)
         if screen is None:
             return
-        if self._had_a_tv and not mirrored:
-            # What went was the TV: the stage never comes over the console because of it.
-            self._had_a_tv, self._stage_in_front, self._windowed = False, False, False
-            words = self.tr("The TV has gone; everything goes on. When it is back, the stage comes back by itself.")
-            self.console.messages.tell(Message("screen-gone", words, self.tr("Show the stage here"), warning=True))
-        if mirrored:
-            self._tell_screen_troubles(True)
-        self._say_where(self.tr("No TV: one screen"), facts)
+        if self._had_a_tv:
+            # What went was a screen of the stage's own: it never comes over the console because of that.
+            self._had_a_tv, self._has_lost_tv = False, not mirrored
+            self._stage_in_front, self._windowed = False, False
+        both, in_front = self._windowed, self._stage_in_front
+        self._say_where(self.tr("TV: the same as here") if mirrored else self.tr("No TV: one screen"), facts)
+        self._tell_of_screens(self._about_one_screen(mirrored=mirrored))
         self.console.set_seen_by_room(True)
-        both = self._windowed
         self.way_back.allow(not both)
-        self.console.messages.untell("one-screen")
         if both:
             side_by_side(self.console, self.stage, screen)
-        elif self._stage_in_front:
+        elif in_front:
             self._show_stage_on(screen)
             self.console.hide()
             self.stage.activateWindow()
             self.way_back.show_for_a_moment()
         else:
-            if not self.console.messages.has("screen-gone") and not mirrored:
-                words = self.tr("There is one screen: the stage and this window take turns on it.")
-                self.console.messages.tell(Message("one-screen", words, self.tr("Show the stage")))
             put_on(self.console, screen)
             self.stage.hide()
             self.console.activateWindow()
@@ -243,15 +239,27 @@ class RunWindows(QObject):
         elif not (self.stage.isVisible() and self.stage.isFullScreen() and self.stage.geometry() == screen.geometry()):
             self.stage.show_on(screen)
 
-    def _tell_screen_troubles(self, mirrored: bool) -> None:
-        self.console.messages.untell("screen-gone")
-        self.console.messages.untell("one-screen")
-        self.console.messages.untell("mirrored")
+    def _about_one_screen(self, *, mirrored: bool) -> Message | None:
+        """What is to be said where there is room for one window at a time."""
+        show = self.tr("Show the stage")
         if mirrored:
-            words = self.tr(
-                "The TV shows the same as this screen. “Extend” in the display settings gives you your own."
-            )
-            self.console.messages.tell(Message("mirrored", words))
+            return Message("mirrored", self._mirrored(), show)
+        if self._has_lost_tv:
+            words = self.tr("The TV has gone; everything goes on. When it is back, the stage comes back by itself.")
+            return Message("screen-gone", words, show, warning=True)
+        if self._windowed or self._stage_in_front:
+            return None
+        return Message("one-screen", self.tr("There is one screen: the stage and this window take turns on it."), show)
+
+    def _mirrored(self) -> str:
+        return self.tr("The TV shows the same as this screen. “Extend” in the display settings gives you your own.")
+
+    def _tell_of_screens(self, message: Message | None) -> None:
+        for kind in _ABOUT_SCREENS:
+            if message is None or kind != message.kind:
+                self.console.messages.untell(kind)
+        if message is not None:
+            self.console.messages.tell(message)
 
     def _say_where(self, words: str, facts: ScreenFacts) -> None:
         self._aspect = facts.width / facts.height if facts.height else _USUAL_ASPECT
@@ -276,8 +284,8 @@ class RunWindows(QObject):
         self.console.do(act)
 
     def _on_message_answered(self, kind: str) -> None:
-        if kind in {"screen-gone", "one-screen"}:
-            self.console.messages.untell(kind)
+        if kind in _ABOUT_SCREENS:
+            self._has_lost_tv = False
             self.swap()
 
     def _on_stage_closed(self) -> None:

@@ -264,11 +264,34 @@ def test_a_tv_that_is_plugged_in_later_gets_the_stage(on_one: ARun) -> None:
     assert on_one.console.isVisible()
 
 
-def test_mirrored_screens_are_noticed_and_said(on_two: ARun) -> None:
+def test_mirrored_screens_are_noticed_and_said_and_the_console_stays_in_front(on_two: ARun) -> None:
     on_two.plug(LAPTOP, screen("tv", at=(0, 0), size=(1366, 768)))
-    on_two.press(on_two.stage if on_two.stage.isVisible() else on_two.console, K.Key_D, control=True)
 
+    assert on_two.console.isVisible()
+    assert not on_two.stage.isVisible()
     assert "same" in on_two.console.header.bar.sentence
+
+
+def test_what_is_said_of_screens_goes_with_them(on_two: ARun) -> None:
+    on_two.plug(LAPTOP, screen("tv", at=(0, 0), size=(1366, 768)))
+    on_two.plug(LAPTOP)
+    alone = on_two.console.header.bar.sentence
+    on_two.plug(LAPTOP, TV)
+
+    assert "one screen" in alone
+    assert on_two.console.header.bar.sentence == ""
+
+
+def test_the_stage_can_be_shown_here_after_the_tv_has_gone(on_two: ARun) -> None:
+    on_two.plug(LAPTOP)
+
+    on_two.console.header.bar.action_requested.emit()
+    shown_here = on_two.stage.isVisible() and on_two.stage.isFullScreen()
+    on_two.plug(LAPTOP, TV)
+
+    assert shown_here
+    assert on_two.stage.screen().name() == "tv"
+    assert on_two.console.isVisible()
 
 
 def test_no_screen_at_all_for_a_moment_harms_nothing(on_two: ARun) -> None:
