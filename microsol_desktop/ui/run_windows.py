@@ -16,8 +16,8 @@ from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.system.screen_watch import ScreenWatch
 from microsol_desktop.system.screens import Mirrored, NoScreen, OneScreen, Placement, ScreenFacts, StageOn, place_stage
-from microsol_desktop.ui.console.messages import Message
 from microsol_desktop.ui.console.placing import middle_of, put_on, side_by_side
+from microsol_desktop.ui.console.screen_teller import ABOUT_SCREENS, ScreenTeller
 from microsol_desktop.ui.console.way_back import WayBack
 from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import Act, RunKeys
@@ -29,7 +29,6 @@ from microsol_desktop.ui.stage.window import StageWindow
 from microsol_desktop.ui.theme import Theme
 
 _NEED_THE_CONSOLE = frozenset({Act.JUMP, Act.ALL_KEYS})
-_ABOUT_SCREENS = ("screen-gone", "one-screen", "mirrored")
 _USUAL_ASPECT = 16 / 9
 
 
@@ -78,6 +77,7 @@ class RunWindows(QObject):
             StageView(theme, shown=shown, calm=calm), on_closed=self._on_stage_closed, windowed=True
         )
         self.way_back = WayBack(self.stage)
+        self._told = ScreenTeller(self.console.messages, self)
         self._pictures = (picture, self.stage.stage)
         self.keys = RunKeys(letters=letters, parent=self)
         self._connect()
@@ -195,7 +195,7 @@ class RunWindows(QObject):
     def _place_on_two(self, placed: StageOn) -> None:
         self._had_a_tv, self._has_lost_tv, self._stage_in_front = True, False, True
         self.way_back.allow(False)
-        self._tell_of_screens(Message("mirrored", self._mirrored()) if placed.console_is_seen else None)
+        self._told.of_two(console_is_seen=placed.console_is_seen)
         self._say_where(fill(self.tr("TV: %1"), placed.stage.label or self.tr("the other screen")), placed.stage)
         self.console.set_seen_by_room(placed.console_is_seen or self._is_swapped(placed))
         stage_on, console_on = self._watch.screen_of(placed.stage), self._watch.screen_of(placed.console)
@@ -215,7 +215,7 @@ class RunWindows(QObject):
             self._stage_in_front, self._windowed = False, False
         both, in_front = self._windowed, self._stage_in_front
         self._say_where(self.tr("TV: the same as here") if mirrored else self.tr("No TV: one screen"), facts)
-        self._tell_of_screens(self._about_one_screen(mirrored=mirrored))
+        self._told.of_one(mirrored=mirrored, lost_tv=self._has_lost_tv, console_alone=not (both or in_front))
         self.console.set_seen_by_room(True)
         self.way_back.allow(not both)
         if both:
@@ -238,28 +238,6 @@ class RunWindows(QObject):
             self.stage.show()
         elif not (self.stage.isVisible() and self.stage.isFullScreen() and self.stage.geometry() == screen.geometry()):
             self.stage.show_on(screen)
-
-    def _about_one_screen(self, *, mirrored: bool) -> Message | None:
-        """What is to be said where there is room for one window at a time."""
-        show = self.tr("Show the stage")
-        if mirrored:
-            return Message("mirrored", self._mirrored(), show)
-        if self._has_lost_tv:
-            words = self.tr("The TV has gone; everything goes on. When it is back, the stage comes back by itself.")
-            return Message("screen-gone", words, show, warning=True)
-        if self._windowed or self._stage_in_front:
-            return None
-        return Message("one-screen", self.tr("There is one screen: the stage and this window take turns on it."), show)
-
-    def _mirrored(self) -> str:
-        return self.tr("The TV shows the same as this screen. “Extend” in the display settings gives you your own.")
-
-    def _tell_of_screens(self, message: Message | None) -> None:
-        for kind in _ABOUT_SCREENS:
-            if message is None or kind != message.kind:
-                self.console.messages.untell(kind)
-        if message is not None:
-            self.console.messages.tell(message)
 
     def _say_where(self, words: str, facts: ScreenFacts) -> None:
         self._aspect = facts.width / facts.height if facts.height else _USUAL_ASPECT
@@ -284,7 +262,7 @@ class RunWindows(QObject):
         self.console.do(act)
 
     def _on_message_answered(self, kind: str) -> None:
-        if kind in _ABOUT_SCREENS:
+        if kind in ABOUT_SCREENS:
             self._has_lost_tv = False
             self.swap()
 
