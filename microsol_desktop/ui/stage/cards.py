@@ -23,6 +23,7 @@ _HEAD = 60.0
 _ROW = 54.0
 _WIDEST = 440.0
 _TURNED_IN = 12.0
+_MOST_ROWS = 16
 
 
 class Chip(NamedTuple):
@@ -65,7 +66,7 @@ def grids(wall: Wall, groups: tuple[Group, ...], width: float, first: int = 0, s
     made: list[Grid] = []
     for across in range(1, 5):
         found: dict[int, Grid] = {}
-        for rows in range(1, len(groups) + 1):
+        for rows in range(1, min(len(groups), _MOST_ROWS) + 1):
             columns = ceil(len(groups) / rows)
             shape = Shape(columns, across, scale)
             if columns not in found and (grid := _grid(wall, groups, shape, width, first)) is not None:

@@ -32,6 +32,7 @@ _NAME = NAME_SMALLEST
 _NAME_HEIGHT = _NAME * 1.22
 _NARROWEST = 176.0
 _UPRIGHT = 0.1
+_MOST_NAMES = 36
 
 
 class Seat(NamedTuple):
@@ -84,6 +85,8 @@ def _with_names(
     named: tuple[tuple[PersonId, str], ...], area: Box
 ) -> tuple[float, tuple[float, float], tuple[Seat, ...]] | None:
     """The largest circle at which all names stand beside their dots; None where there is none."""
+    if len(named) > _MOST_NAMES:
+        return None
     people = [person for person, _ in named]
     widths = [faces.width(name, Face.TEXT_STRONG) * _NAME for _, name in named]
     reach = min(area.h, area.w) / 2 - _SPEAKER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import ceil
 
 from microsol_desktop.flow.moment import Wall
@@ -10,12 +11,13 @@ from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
 from microsol_desktop.ui.stage.cards import Grid, grids, place_cards
 from microsol_desktop.ui.stage.frame import Frame, TimeShown, heading, remarks
-from microsol_desktop.ui.stage.items import PROMPT_SMALLEST, Item, Page
-from microsol_desktop.ui.stage.lanes import Corner, corner
+from microsol_desktop.ui.stage.items import PROMPT_SMALLEST, Box, Item, Page
+from microsol_desktop.ui.stage.lanes import Corner, corner, slim_corner
 from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
 
 _ABOVE_CARDS = 40.0
 _REMARK_GAP = 30.0
+_MOST_BESIDE = 32
 # Names larger than they need to be, as long as the prompt stays this large beside them.
 _SCALES = ((1.45, 100), (1.3, 96), (1.15, 92), (1.0, PROMPT_SMALLEST))
 
@@ -23,12 +25,12 @@ _SCALES = ((1.45, 100), (1.3, 96), (1.15, 92), (1.0, PROMPT_SMALLEST))
 def in_groups(wall: Wall, there: Frame, groups: tuple[Group, ...], shown: TimeShown) -> tuple[Page, ...]:
     """One page with everything where it goes; else pages of cards that the host turns, then the prompt."""
     top_right = corner(wall, there.inner, shown)
-    for scale, least in _SCALES:
+    for scale, least in _SCALES if len(groups) <= _MOST_BESIDE else ():
         for grid in grids(wall, groups, there.inner.w, scale=scale):
             setting = _above(wall, there, grid, top_right)
             if setting is not None and setting.large >= least:
                 return (_together(wall, there, groups, grid, setting, top_right),)
-    return _apart(wall, there, groups, top_right)
+    return _apart(wall, there, groups, top_right, shown)
 
 
 def _above(wall: Wall, there: Frame, grid: Grid, top_right: Corner) -> Fit | None:
@@ -65,41 +67,58 @@ def _together(wall: Wall, there: Frame, groups: tuple[Group, ...], grid: Grid, s
     return make_page(wall, there, items, (0, 1), clock=top_right.clock, lanes=top_right.lanes)
 
 
-def _apart(wall: Wall, there: Frame, groups: tuple[Group, ...], top_right: Corner) -> tuple[Page, ...]:
+def _apart(
+    wall: Wall, there: Frame, groups: tuple[Group, ...], top_right: Corner, shown: TimeShown
+) -> tuple[Page, ...]:
+    """Pages of cards below a slim time, then the prompt with the usual one."""
     room = there.inner
-    beside = room._replace(w=room.w - top_right.taken)
-    head, top = heading(heading_of(wall), beside)
-    said = remarks(words.remarks(wall), beside)
-    setting = fit(prompt(wall), beside.w, room.bottom - top - _spoken(wall, there, top_right))
-    sheets = _sheets(wall, there, groups, max(top, top_right.bottom + 20))
-    count = len(sheets) + len(setting.pages)
-    bodies: list[tuple[Item, ...]] = list(sheets)
-    for rows in setting.pages:
-        below_it = remarks(words.remarks(wall), beside._replace(y=top + tall(rows) + _REMARK_GAP)) if said else ()
-        bodies.append((*placed(rows, beside._replace(y=top)), *below_it))
+    slim = slim_corner(wall, room, shown)
+    head, top = heading(heading_of(wall), room._replace(w=room.w - slim.taken))
+    sheets = _sheets(wall, there, groups, max(top, slim.bottom + 20))
+    asked = _asked(wall, room._replace(w=room.w - top_right.taken))
+    bodies = [((*head, *sheet), slim) for sheet in sheets] + [(items, top_right) for items in asked]
     return tuple(
-        make_page(
-            wall, there, (*head, *body, *top_right.items), (index, count), clock=top_right.clock, lanes=top_right.lanes
-        )
-        for index, body in enumerate(bodies)
+        make_page(wall, there, (*items, *beside.items), (index, len(bodies)), clock=beside.clock, lanes=beside.lanes)
+        for index, (items, beside) in enumerate(bodies)
     )
+
+
+def _asked(wall: Wall, box: Box) -> list[tuple[Item, ...]]:
+    """The prompt with its heading and remarks, page by page."""
+    head, top = heading(heading_of(wall), box)
+    said = remarks(words.remarks(wall), box)
+    spoken = said[-1].box.bottom - box.y + _REMARK_GAP if said else 0.0
+    return [
+        (
+            *head,
+            *placed(rows, box._replace(y=top)),
+            *remarks(words.remarks(wall), box._replace(y=top + tall(rows) + _REMARK_GAP)),
+        )
+        for rows in fit(prompt(wall), box.w, box.bottom - top - spoken).pages
+    ]
 
 
 def _sheets(wall: Wall, there: Frame, groups: tuple[Group, ...], top: float) -> list[tuple[Item, ...]]:
     """Cards over as few pages as hold them, about as many on each."""
     room = there.inner
     area = room._replace(y=top, h=room.bottom - top)
-    for pages in range(1, len(groups) + 1):
+    for pages in range(max(1, len(groups) // _MOST_BESIDE), len(groups) + 1):
         each = ceil(len(groups) / pages)
-        parts = [(start, groups[start : start + each]) for start in range(0, len(groups), each)]
-        fitting = [_fitting(wall, part, area.w, area.h, start) for start, part in parts]
-        if all(grid is not None for grid in fitting):
-            return [
-                place_cards(wall, part, grid, area, start)
-                for (start, part), grid in zip(parts, fitting, strict=True)
-                if grid is not None
-            ]
+        sheets = list(_dealt(wall, groups, each, area))
+        if sheets and sheets[-1]:
+            return sheets
     return []
+
+
+def _dealt(wall: Wall, groups: tuple[Group, ...], each: int, area: Box) -> Iterator[tuple[Item, ...]]:
+    """Pages of so many cards; an empty one at the first that does not hold them."""
+    for start in range(0, len(groups), each):
+        part = groups[start : start + each]
+        grid = _fitting(wall, part, area.w, area.h, start)
+        if grid is None:
+            yield ()
+            return
+        yield place_cards(wall, part, grid, area, start)
 
 
 def _fitting(wall: Wall, part: tuple[Group, ...], width: float, height: float, first: int) -> Grid | None:

@@ -167,7 +167,10 @@ Item = Text | Dot | Card | Line | Ring
 
 
 class ClockPlace(NamedTuple):
-    """Where the time of the cue goes: a ring, digits in a box, or one of them. Drawn anew as time goes on."""
+    """Where the time of the cue goes: a ring, digits in a box, or one of them. Drawn anew as time goes on.
+
+    Digits stand in the middle of their box, or at its right edge.
+    """
 
     ring: Ring | None
     digits: Box | None

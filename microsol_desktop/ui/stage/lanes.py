@@ -15,6 +15,7 @@ from microsol_desktop.ui.stage.typeset import one_line
 _CORNER = 128.0
 _DIGITS = 76
 _ROW = 112.0
+_SLIM = 64
 _GAP = 60.0
 
 
@@ -38,6 +39,15 @@ def corner(wall: Wall, room: Box, shown: TimeShown) -> Corner:
     centre = (room.right - _CORNER - 4, room.y + _CORNER + 4)
     clock = plain_clock(centre, _CORNER, ring=shown.ring and limited, digits=shown.digits)
     return Corner(2 * _CORNER + _GAP, room.y + 2 * _CORNER + 8, clock=clock)
+
+
+def slim_corner(wall: Wall, room: Box, shown: TimeShown) -> Corner:
+    """The time in one line, above pages that are full of cards; or the lanes where there are any."""
+    if wall.cue.lanes or not shown.digits:
+        return corner(wall, room, shown)
+    wide = faces.width("+00:00", Face.DIGITS) * _SLIM
+    digits = Box(room.right - wide, room.y, wide, _SLIM * 0.9)
+    return Corner(wide + _GAP, digits.bottom, clock=ClockPlace(None, digits, _SLIM, centred=False))
 
 
 def _lanes(wall: Wall, room: Box, shown: TimeShown) -> Corner:

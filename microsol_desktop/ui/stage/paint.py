@@ -146,7 +146,10 @@ def _digits(painter: QPainter, clock: ClockPlace, text: str, theme: Theme, *, he
     size = fitting(text, clock.digits.w, clock.pixels)
     wide = faces.width(text, Face.DIGITS) * size
     middle = clock.digits.y + clock.digits.h / 2
-    at = QPointF(clock.digits.x + (clock.digits.w - wide) / 2, middle + faces.capital(Face.DIGITS) * size / 2)
+    spare = clock.digits.w - wide
+    at = QPointF(
+        clock.digits.x + (spare / 2 if clock.centred else spare), middle + faces.capital(Face.DIGITS) * size / 2
+    )
     _number(painter, text, at, size, colour_of("text_soft" if held else "text", theme))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 
 from microsol_desktop.flow.moment import Standing, Wall
 from microsol_desktop.flow.people import PersonId
@@ -11,8 +12,14 @@ from microsol_desktop.flow.schedule import Cue, Group
 from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl
 
 
-def called(names: Mapping[PersonId, str]) -> dict[PersonId, str]:
+def called(names: Mapping[PersonId, str]) -> Mapping[PersonId, str]:
     """Short forms, told apart: the first word of a name, with the last one's initial where two share it."""
+    return _called(tuple(names.items()))
+
+
+@lru_cache(maxsize=16)
+def _called(pairs: tuple[tuple[PersonId, str], ...]) -> Mapping[PersonId, str]:
+    names = dict(pairs)
     words = {person: name.split() for person, name in names.items()}
     firsts = Counter(parts[0] for parts in words.values() if parts)
     short = {

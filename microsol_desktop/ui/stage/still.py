@@ -5,7 +5,7 @@ When the page changes, only what differs is drawn anew: passing a turn on touche
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from microsol_desktop.ui.stage.background import ground
@@ -29,21 +29,24 @@ class Still:
 
     def show(self, page: Page) -> QRegion:
         """Draw this page; answers with the pixels that differ from the one before."""
+        changed = self.changes_to(page)
         before, self.page = self.page, page
         if page.black:
             self.pixels = QPixmap(self.size)
             self.pixels.fill(QColor(self.theme.blank))
-            return QRegion(QRect(QRect().topLeft(), self.size))
+            return changed
         if self._ground.isNull():
             self._ground = QPixmap.fromImage(ground(self.size, self.theme), Qt.ImageConversionFlag.NoFormatConversion)
-        whole = QRegion(QRect(QRect().topLeft(), self.size))
-        if before is None or before.black or (before.width, before.height) != (page.width, page.height):
+        if before is None or before.black:
             self.pixels = self._ground.copy()
-            changed = whole
-        else:
-            changed = self._differing(before, page)
         self._draw(page, changed)
         return changed
+
+    def changes_to(self, page: Page) -> QRegion:
+        """The pixels that this page will change."""
+        if self.page is None or self.page.black or page.black:
+            return QRegion(QRect(QPoint(0, 0), self.size))
+        return self._differing(self.page, page)
 
     def _differing(self, before: Page, page: Page) -> QRegion:
         """Where the two pages' standing items are not the same, and where what runs was or is."""
@@ -72,12 +75,13 @@ class Still:
         """The pixels that something with this box may cover."""
         if self.page is None:
             return QRect()
+        # A picture of this size has so many lines, whatever is on it.
         scale = self.size.width() / self.page.width
         grown = QRectF(box.x - reach, box.y - reach, box.w + 2 * reach, box.h + 2 * reach)
         return (
             QRectF(grown.x() * scale, grown.y() * scale, grown.width() * scale, grown.height() * scale)
             .toAlignedRect()
-            .intersected(QRect(QRect().topLeft(), self.size))
+            .intersected(QRect(QPoint(0, 0), self.size))
         )
 
 

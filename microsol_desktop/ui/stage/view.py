@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +57,7 @@ class StageView(QWidget):
         self._running: Running | None = None
         self._still = Still(QSize(), theme)
         self._before = QPixmap()
+        self._before_at = QPoint()
         self._fading = QRegion()
         self._fade_clock = QElapsedTimer()
         self._fades = True
@@ -68,7 +69,9 @@ class StageView(QWidget):
         self._pointer.timeout.connect(self._on_pointer_rests)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setMouseTracking(not preview)
+        if not preview:
+            self.setMouseTracking(True)
+            self.setCursor(Qt.CursorShape.BlankCursor)
         self.setObjectName("stage")
         self.setAccessibleName(say("The stage"))
 
@@ -121,12 +124,13 @@ class StageView(QWidget):
     def _turn_to(self, page: Page) -> None:
         before = self._page
         fades = self._may_fade(before, page)
-        old = self._still.pixels.copy() if fades else QPixmap()
+        changing = self._still.changes_to(page).boundingRect() if fades else QRect()
+        old = self._still.pixels.copy(changing) if fades else QPixmap()
         self._page = page
         self._running = settled(running(self._wall), page) if self._wall is not None else None
         changed = self._still.show(page)
         if fades:
-            self._begin_fading(old, changed)
+            self._begin_fading(old, changing, changed)
         else:
             self._end_fading()
         self.update(self._logical(changed))
@@ -195,11 +199,12 @@ class StageView(QWidget):
         passed = min(1.0, (self._fade_clock.elapsed() + _FRAME_MS) / _FADE_MS)
         painter.setOpacity((1.0 - passed) ** 2)
         for part in parts(region.intersected(self._fading)):
-            painter.drawPixmap(QRectF(part), self._before, scaled(part, ratio))
+            source = scaled(part, ratio).translated(-QPointF(self._before_at))
+            painter.drawPixmap(QRectF(part), self._before, source)
         painter.setOpacity(1.0)
 
-    def _begin_fading(self, old: QPixmap, changed: QRegion) -> None:
-        self._before = old
+    def _begin_fading(self, old: QPixmap, where: QRect, changed: QRegion) -> None:
+        self._before, self._before_at = old, where.topLeft()
         self._fading = self._logical(changed)
         self._fade_clock.start()
         self._fade_timer.start()
