@@ -9,7 +9,7 @@ says so, and when the screen is back so is the stage. Where the stage is to be i
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QScreen
 
 from microsol_desktop.desk.run_desk import RunDesk
@@ -72,10 +72,12 @@ class RunWindows(QObject):
         self._aspect = _USUAL_ASPECT
         self._placed: Placement = NoScreen()
         picture = StageView(theme, preview=True, shown=shown, calm=True)
-        self.console = ConsoleWindow(desk, theme, picture, day=day)
         self.stage = StageWindow(
             StageView(theme, shown=shown, calm=calm), on_closed=self._on_stage_closed, windowed=True
         )
+        # Before the console is made and hears of it: the room's frame comes first.
+        desk.changed.connect(self._on_changed)
+        self.console = ConsoleWindow(desk, theme, picture, day=day)
         self.way_back = WayBack(self.stage)
         self._told = ScreenTeller(self.console.messages, self)
         self._pictures = (picture, self.stage.stage)
@@ -161,7 +163,6 @@ class RunWindows(QObject):
         self.console.left.connect(self.close)
         self.console.closed.connect(self.close)
         self.way_back.pressed.connect(self.swap)
-        self._desk.changed.connect(self._render)
         self._desk.ticked.connect(self._on_ticked)
         self._watch.changed.connect(self._place)
         self._watch.screen_left.connect(self._on_screen_left)
@@ -172,6 +173,11 @@ class RunWindows(QObject):
     def _render(self) -> None:
         """The stage is told of every change even where it is hidden: it never comes back with old content."""
         self.stage.stage.render_moment(self._desk.moment.wall)
+
+    def _on_changed(self) -> None:
+        """What the room sees is painted before the console is told anything."""
+        self._render()
+        QCoreApplication.sendPostedEvents(self.stage, QEvent.Type.UpdateRequest.value)
 
     def _on_ticked(self) -> None:
         if self.stage.isVisible():
