@@ -26,7 +26,7 @@ class Manner(NamedTuple):
 
 LARGE = Manner(Kind.PROMPT, Face.PROMPT, Face.PROMPT_STRONG, Face.PROMPT_EMPHASIS, "text", 1.16)
 SECOND = Manner(Kind.SECOND, Face.SECOND, Face.PROMPT_STRONG, Face.PROMPT_EMPHASIS, "text", 1.24)
-SOFT = Manner(Kind.SECOND, Face.SECOND, Face.PROMPT_STRONG, Face.PROMPT_EMPHASIS, "text_soft", 1.24)
+SOFT = Manner(Kind.SECOND, Face.SECOND, Face.PROMPT_STRONG, Face.PROMPT_EMPHASIS, "prompt_soft", 1.24)
 
 
 class Word(NamedTuple):

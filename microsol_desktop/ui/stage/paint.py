@@ -31,6 +31,8 @@ def colour_of(name: str, theme: Theme) -> QColor:
             return _colour(theme.group(int(index)))
         case "on_group":
             return _colour(theme.on_group(int(index)))
+        case "prompt_soft":
+            return _between(theme.text_soft, theme.text)
         case _:
             return _colour(str(getattr(theme, token)))
 
@@ -38,6 +40,15 @@ def colour_of(name: str, theme: Theme) -> QColor:
 @lru_cache(maxsize=256)
 def _colour(value: str) -> QColor:
     return QColor(value)
+
+
+@lru_cache(maxsize=8)
+def _between(one: str, other: str) -> QColor:
+    """Halfway between two colours: a prompt that stands back, and is still seven times as light as its ground."""
+    first, second = QColor(one), QColor(other)
+    return QColor(
+        (first.red() + second.red()) // 2, (first.green() + second.green()) // 2, (first.blue() + second.blue()) // 2
+    )
 
 
 def paint_items(painter: QPainter, items: Iterable[Item], theme: Theme, within: QRectF | None = None) -> None:

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.ui.stage.background import ground
 from microsol_desktop.ui.stage.frame import TimeShown
+from microsol_desktop.ui.stage.paint import colour_of
 from microsol_desktop.ui.stage.picture import draw
 from microsol_desktop.ui.stage.view import StageView
 from microsol_desktop.ui.stage.window import StageWindow
-from microsol_desktop.ui.theme import Theme
+from microsol_desktop.ui.theme import THEME_NAMES, Theme
+from tests.ui.colour import contrast
 from tests.ui.stage.walls import later, together, wall, wear
 
 SIZE = QSize(1280, 720)
@@ -219,6 +221,15 @@ def test_the_ground_keeps_to_the_colours_of_the_theme(theme: Theme) -> None:
 
     assert apart(middle, QColor(theme.glow)) <= 2
     assert apart(corner, QColor(theme.ground)) <= 2
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_a_prompt_that_stands_back_is_still_easy_to_read(name: str) -> None:
+    worn = wear(name)
+
+    written = colour_of("prompt_soft", worn).name()
+
+    assert min(contrast(written, worn.ground), contrast(written, worn.glow)) >= 7.0
 
 
 def test_the_window_hands_keys_on_and_knows_none_itself(qtbot: QtBot, theme: Theme) -> None:
