@@ -9,9 +9,10 @@ from PySide6.QtCore import QTimer
 
 from microsol_desktop import app
 from microsol_desktop.__main__ import main
+from microsol_desktop.app.desktop import Desktop
 
 
-class Watched(app.Desktop):
+class Watched(Desktop):
     """The desktop as it is, that says when it is seen."""
 
     def show_home(self, file: Path | None = None) -> None:
@@ -31,5 +32,5 @@ class Watched(app.Desktop):
 
 
 if __name__ == "__main__":
-    app.Desktop = Watched  # type: ignore[misc]
+    vars(app)["Desktop"] = Watched
     main([])

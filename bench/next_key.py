@@ -22,13 +22,14 @@ def main(width: int, height: int) -> None:
 
     from bench.repaint import full_repaint
     from microsol_desktop import app
+    from microsol_desktop.app.desktop import Desktop
     from microsol_desktop.desk.begin_wish import BeginWish, people_here
     from microsol_desktop.practice.model import Slug
     from microsol_desktop.store.places import places
     from microsol_desktop.ui.stage.background import ground
 
     application = app.application()
-    desktop = app.Desktop(application, places())
+    desktop = Desktop(application, places())
     desktop.begin(BeginWish(slug=Slug("troika"), people=people_here(12, "")))
     run = desktop.run_windows
     assert run is not None

@@ -18,12 +18,13 @@ def main(width: int, height: int, rest: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from microsol_desktop import app
+    from microsol_desktop.app.desktop import Desktop
     from microsol_desktop.desk.begin_wish import BeginWish, people_here
     from microsol_desktop.practice.model import Slug
     from microsol_desktop.store.places import places
 
     application = app.application()
-    desktop = app.Desktop(application, places())
+    desktop = Desktop(application, places())
 
     def begin() -> None:
         desktop.begin(BeginWish(slug=Slug("check-in"), people=people_here(7, "")))

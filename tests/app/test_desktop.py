@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from microsol_desktop.app import Desktop
+from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.desk.begin_wish import BeginWish, people_here
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.practice.model import Slug

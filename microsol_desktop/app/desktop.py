@@ -1,12 +1,8 @@
-"""The composition root of the desktop: clock, disk, desks and windows meet here and nowhere else.
-
-Home is painted first, with one practice that can begin; whatever can wait is imported after that.
-"""
+"""Home, the settings, and the run that is under way: which window is open when, and on what."""
 
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,14 +10,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from microsol_desktop.app.equipment import Equipment
 from microsol_desktop.desk.first_practice import first_practice
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.fault_log import write_down
-from microsol_desktop.store.places import Places, places, shipped
+from microsol_desktop.store.places import Places, shipped
 from microsol_desktop.system.memory import return_pictures_at_once
 from microsol_desktop.ui.fault_teller import FaultTeller
 from microsol_desktop.ui.home.window import HomeWindow
@@ -30,51 +27,15 @@ from microsol_desktop.ui.tokens import Theme, load_theme
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.begin_wish import BeginWish
-    from microsol_desktop.desk.clock import Clock
     from microsol_desktop.desk.home_desk import HomeDesk
-    from microsol_desktop.desk.library_desk import LibraryDesk
     from microsol_desktop.desk.run_desk import RunDesk
-    from microsol_desktop.system.screen_watch import ScreenWatch
-    from microsol_desktop.system.sound import SoundBells
     from microsol_desktop.ui.home.front_door import FrontDoor
     from microsol_desktop.ui.run_windows import RunWindows
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
+USUAL_SIZE = QSize(1180, 760)
+"""Pixels, where the screen has room for them."""
 MORNING, EVENING = 7, 17
 """Hours of the day."""
-
-
-def open_home(file: str | None = None) -> int:
-    """Open the app at home, with this file's page if one was given; returns when its last window is closed."""
-    running = application()
-    desktop = Desktop(running, places())
-    sys.excepthook = desktop.tell_fault
-    desktop.show_home(Path(file) if file else None)
-    status = running.exec()
-    desktop.close()
-    return status
-
-
-def open_run(wish: BeginWish, *, windowed: bool) -> int:
-    """Open the app straight on the stage; returns when the run's windows are closed."""
-    running = application()
-    desktop = Desktop(running, places())
-    sys.excepthook = desktop.tell_fault
-    desktop.begin(wish, windowed=windowed)
-    status = running.exec()
-    desktop.close()
-    return status
-
-
-def application() -> QApplication:
-    """Qt's own part of the program: there is one, and it is made once."""
-    there = QApplication.instance()
-    if isinstance(there, QApplication):
-        return there
-    made = QApplication(sys.argv[:1])
-    made.setApplicationName("Microsol")
-    made.setApplicationDisplayName("Microsol")
-    made.setDesktopFileName("io.github.microsol.Microsol")
-    return made
 
 
 class Desktop(QObject):
@@ -92,16 +53,14 @@ class Desktop(QObject):
         self._places = where
         self._resources = shipped("resources")
         self.preferences = PreferencesDesk(where.settings, self)
+        self._equipment = Equipment(application, where, self.preferences, self)
         load_fonts(self._resources / "fonts")
         self._worn: tuple[Theme, float] | None = None
         self.theme = self._wear(first=True)
-        self._bells: SoundBells | None = None
         self._door: FrontDoor | None = None
         self._home: HomeDesk | None = None
-        self._library: LibraryDesk | None = None
         self._settings: SettingsRoom | None = None
         self.run_windows: RunWindows | None = None
-        self._screens: ScreenWatch | None = None
         self._opened: Path | None = None
         self.window: HomeWindow | None = None
         self.preferences.changed.connect(self._on_preferences_changed)
@@ -120,7 +79,8 @@ class Desktop(QObject):
         first = first_practice(folders, self.preferences.preferences.last_practice)
         self.window = HomeWindow(first, self.preferences.preferences.people, self.theme)
         self.window.painted.connect(self._on_painted)
-        self.window.resize(1180, 760)
+        room = self.window.screen().availableSize()
+        self.window.resize(USUAL_SIZE.boundedTo(room * 0.92))
         self.window.show()
 
     def begin(self, wish: BeginWish, *, windowed: bool = False) -> None:
@@ -133,14 +93,14 @@ class Desktop(QObject):
         from microsol_desktop.desk.begin import begin_run
 
         with self._said_at_home():
-            texts = wish.texts or self.library().texts(wish.slug)
+            texts = wish.texts or self._equipment.library().texts(wish.slug)
             desk = begin_run(
                 wish.slug,
                 dict(texts),
                 wish.people,
-                clock=self._clock(),
+                clock=self._equipment.clock(),
                 journal_folder=self._places.journal,
-                bells=self.bells(),
+                bells=self._equipment.bells(),
                 seed=int.from_bytes(os.urandom(4)),
                 begins_at=wish.begins_at,
                 promised_end=wish.promised_end,
@@ -157,7 +117,9 @@ class Desktop(QObject):
 
         with self._said_at_home():
             guard = self.preferences.preferences.bounce_guard
-            self._enter(resume_run(journal, clock=self._clock(), bells=self.bells(), bounce_guard=guard))
+            self._enter(
+                resume_run(journal, clock=self._equipment.clock(), bells=self._equipment.bells(), bounce_guard=guard)
+            )
 
     def _enter(self, desk: RunDesk, *, windowed: bool = False) -> None:
         """Open the windows of a run; home is out of the way for as long as it goes on."""
@@ -171,7 +133,7 @@ class Desktop(QObject):
         self.run_windows = RunWindows(
             desk,
             self.theme,
-            self.screens(),
+            self._equipment.screens(),
             remembered=chosen.stage_screen,
             windowed=windowed,
             shown=TimeShown(chosen.time_shown),
@@ -185,10 +147,10 @@ class Desktop(QObject):
         self.run_windows.screen_chosen.connect(self._on_screen_chosen)
         self.application.setQuitOnLastWindowClosed(False)
         self.run_windows.open()
-        self.bells().warm()
+        self._equipment.bells().warm()
         if self.window is not None:
             self.window.hide()
-            self.library().watch(on=False)
+            self._equipment.library().watch(on=False)
 
     def _on_run_closed(self) -> None:
         if self.run_windows is not None:
@@ -199,7 +161,7 @@ class Desktop(QObject):
             self.application.quit()
             return
         self._door.refresh()
-        self.library().watch(on=True)
+        self._equipment.library().watch(on=True)
         self.window.show_home()
         self.window.show()
 
@@ -212,8 +174,7 @@ class Desktop(QObject):
             self.window.deleteLater()
         if self._home is not None:
             self._home.close()
-        if self._bells is not None:
-            self._bells.close()
+        self._equipment.close()
         self.deleteLater()
 
     def open_settings(self) -> None:
@@ -226,44 +187,9 @@ class Desktop(QObject):
 
             page = SettingsPage()
             page.back_requested.connect(self.window.show_home)
-            self._settings = SettingsRoom(page, self.preferences, self.bells(), self.screens())
+            self._settings = SettingsRoom(page, self.preferences, self._equipment.bells(), self._equipment.screens())
         self._settings.refresh()
         self.window.show_page(self._settings.page)
-
-    def bells(self) -> SoundBells:
-        """What rings, as the host has set it. Made when it is first needed."""
-        if self._bells is None:
-            from microsol_desktop.system.sound import SoundBells
-
-            chosen = self.preferences.preferences
-            self._bells = SoundBells(
-                self._resources / "sounds",
-                volume=chosen.volume / 100,
-                muted=not chosen.sound_on,
-                device=chosen.sound_device,
-            )
-        return self._bells
-
-    def screens(self) -> ScreenWatch:
-        """What watches the computer's screens. Made when it is first needed."""
-        if self._screens is None:
-            from microsol_desktop.system.screen_watch import ScreenWatch
-
-            self._screens = ScreenWatch(self.application, self)
-        return self._screens
-
-    def library(self) -> LibraryDesk:
-        """What knows the practices. Made when it is first needed."""
-        if self._library is None:
-            from microsol_desktop.desk.library_desk import LibraryDesk
-
-            self._library = LibraryDesk(shipped("practices"), self._places.practices, self)
-        return self._library
-
-    def _clock(self) -> Clock:
-        from microsol_desktop.desk.clock import MachineClock
-
-        return MachineClock()
 
     def _on_painted(self) -> None:
         """The first frame is on the screen; only now is imported what could wait."""
@@ -278,12 +204,12 @@ class Desktop(QObject):
         if self.window is None:
             return
         self._home = HomeDesk(self._places.journal)
-        self._door = FrontDoor(self.window, self._home, self.library(), self.preferences)
+        self._door = FrontDoor(self.window, self._home, self._equipment.library(), self.preferences)
         self._door.begin_requested.connect(self.begin)
         self._door.go_on_requested.connect(self.go_on)
         self._door.settings_requested.connect(self.open_settings)
         self.preferences.trouble.connect(self._on_trouble)
-        self.library().watch(on=True)
+        self._equipment.library().watch(on=True)
         self._on_preferences_changed()
         if self._opened is not None:
             self._door.open_file(self._opened)
@@ -307,10 +233,7 @@ class Desktop(QObject):
         chosen = self.preferences.preferences
         if self.window is not None and self._door is not None:
             self.window.home.wear(self.theme)
-        if self._bells is not None:
-            self._bells.volume = chosen.volume / 100
-            self._bells.muted = not chosen.sound_on
-            self._bells.choose(chosen.sound_device)
+        self._equipment.tune()
         if self.run_windows is not None:
             self.run_windows.set_theme(self.theme)
             self.run_windows.set_letters(chosen.letter_keys)

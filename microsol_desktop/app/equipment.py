@@ -1,0 +1,79 @@
+"""What a run and the settings are equipped with, each made when it is first needed: bells, screens, practices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from microsol_desktop.desk.preferences import PreferencesDesk
+from microsol_desktop.store.places import Places, shipped
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.clock import Clock
+    from microsol_desktop.desk.library_desk import LibraryDesk
+    from microsol_desktop.system.screen_watch import ScreenWatch
+    from microsol_desktop.system.sound import SoundBells
+
+
+class Equipment(QObject):
+    """One of each for the whole program."""
+
+    def __init__(self, application: QApplication, where: Places, preferences: PreferencesDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._places = where
+        self._preferences = preferences
+        self._bells: SoundBells | None = None
+        self._library: LibraryDesk | None = None
+        self._screens: ScreenWatch | None = None
+
+    def bells(self) -> SoundBells:
+        """What rings, as the host has set it."""
+        if self._bells is None:
+            from microsol_desktop.system.sound import SoundBells
+
+            chosen = self._preferences.preferences
+            self._bells = SoundBells(
+                shipped("resources") / "sounds",
+                volume=chosen.volume / 100,
+                muted=not chosen.sound_on,
+                device=chosen.sound_device,
+            )
+        return self._bells
+
+    def screens(self) -> ScreenWatch:
+        """What watches the computer's screens."""
+        if self._screens is None:
+            from microsol_desktop.system.screen_watch import ScreenWatch
+
+            self._screens = ScreenWatch(self._application, self)
+        return self._screens
+
+    def library(self) -> LibraryDesk:
+        """What knows the practices."""
+        if self._library is None:
+            from microsol_desktop.desk.library_desk import LibraryDesk
+
+            self._library = LibraryDesk(shipped("practices"), self._places.practices, self)
+        return self._library
+
+    def clock(self) -> Clock:
+        """The machine's own clocks."""
+        from microsol_desktop.desk.clock import MachineClock
+
+        return MachineClock()
+
+    def tune(self) -> None:
+        """What is there already follows what the host chose."""
+        chosen = self._preferences.preferences
+        if self._bells is not None:
+            self._bells.volume = chosen.volume / 100
+            self._bells.muted = not chosen.sound_on
+            self._bells.choose(chosen.sound_device)
+
+    def close(self) -> None:
+        """Let the sound device go."""
+        if self._bells is not None:
+            self._bells.close()
