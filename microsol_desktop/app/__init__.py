@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.store.places import places
+from microsol_desktop.ui.theme import DRESSED
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.begin_wish import BeginWish
@@ -39,7 +40,10 @@ def application() -> QApplication:
     there = QApplication.instance()
     if isinstance(there, QApplication):
         return there
+    # Asked for before there is an application, the style is made once; to look at it later takes 3 ms.
+    QApplication.setStyle("Fusion")
     made = QApplication(sys.argv[:1])
+    made.setProperty(DRESSED, True)
     made.setApplicationName("Microsol")
     made.setApplicationDisplayName("Microsol")
     made.setDesktopFileName("io.github.microsol.Microsol")

@@ -24,6 +24,9 @@ __all__ = [
     "window_font",
 ]
 
+DRESSED = "microsol-dressed"
+"""A property of an application that has Qt's Fusion style already."""
+
 _ROLES = {
     QPalette.ColorRole.Window: "ground",
     QPalette.ColorRole.WindowText: "text",
@@ -68,8 +71,9 @@ def palette(theme: Theme) -> QPalette:
 
 def dress(application: QApplication, theme: Theme, scale: float = 1.0) -> None:
     """Give every window this theme at this text size (1.0 to 2.0); again whenever the host changes either."""
-    if application.style().objectName() != "fusion":
+    if application.property(DRESSED) is None:
         application.setStyle("Fusion")
+        application.setProperty(DRESSED, True)
     application.setPalette(palette(theme))
     application.setFont(window_font(scale))
     application.setStyleSheet(style_sheet(theme, scale))

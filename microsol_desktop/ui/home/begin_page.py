@@ -153,7 +153,7 @@ class BeginPage(ScrollPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         directions = QBoxLayout.Direction
-        wide = self.viewport().width() >= SIDE_BY_SIDE * self.em
+        wide = event.size().width() >= SIDE_BY_SIDE * self.em
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         super().resizeEvent(event)
 

@@ -94,7 +94,7 @@ class HomePage(ScrollPage):
         above_the_stretch = self.column.count() - 1
         self.column.insertWidget(above_the_stretch, PlainLabel(self.tr("Practices").upper(), role="heading"))
         self.column.insertWidget(above_the_stretch + 1, self.practices)
-        self._reflow()
+        self._reflow(self.inner.width())
 
     def show_under_way(self, gatherings: tuple[Unfinished, ...]) -> None:
         """Offer to go on with these; none: nothing is shown of it."""
@@ -114,12 +114,13 @@ class HomePage(ScrollPage):
         self.practices.wear(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._reflow()
+        # Not `viewport()`: handing a widget over for the first time, PySide builds the classes of all widgets (12 ms).
+        self._reflow(event.size().width())
         super().resizeEvent(event)
 
-    def _reflow(self) -> None:
+    def _reflow(self, width: int) -> None:
         """Two cards side by side where both have room, else one below the other."""
-        side_by_side = self.viewport().width() >= SIDE_BY_SIDE * self.em
+        side_by_side = width >= SIDE_BY_SIDE * self.em
         directions = QBoxLayout.Direction
         self._now.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
 

@@ -46,17 +46,17 @@ class ScrollPage(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.inner and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self._fit(self.inner.width())
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit(event.size().width())
 
-    def _fit(self) -> None:
+    def _fit(self, width: int) -> None:
         """A scroll area asks how high its widget must be, but not at which width: wrapped lines would be squeezed."""
         layout = self.inner.layout()
         if layout is not None:
             layout.activate()
-            at_this_width = layout.totalHeightForWidth(self.viewport().width())
+            at_this_width = layout.totalHeightForWidth(width)
             self.inner.setMinimumHeight(max(at_this_width, layout.totalMinimumSize().height()))

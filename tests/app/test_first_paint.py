@@ -1,0 +1,56 @@
+"""What the first paint does without. How long it takes is measured in bench/; here is what would make it slow."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from microsol_desktop.ui.kit import light
+
+TO_THE_FIRST_PAINT = """
+import sys
+import PySide6.QtCore
+from microsol_desktop import app
+from microsol_desktop.store.places import places
+
+application = app.application()
+desktop = app.Desktop(application, places())
+desktop._complete = application.quit
+desktop.show_home()
+application.exec()
+assert desktop.window.home.start.slug == "check-in"
+print("Qt" if "Qt" in vars(PySide6.QtCore) else "-", *sorted(sys.modules))
+"""
+
+LATER = {
+    "json",
+    "markdown_it",
+    "miniaudio",
+    "microsol_desktop.flow.compile",
+    "microsol_desktop.practice.model",
+    "microsol_desktop.ui.console.window",
+    "microsol_desktop.ui.stage.view",
+    "platformdirs",
+    "Qt",
+}
+
+
+def test_nothing_that_can_wait_is_there_at_the_first_paint(tmp_path: Path) -> None:
+    surroundings = {**os.environ, "MICROSOL_HOME": str(tmp_path)}
+
+    done = subprocess.run(
+        [sys.executable, "-c", TO_THE_FIRST_PAINT], env=surroundings, capture_output=True, text=True, check=False
+    )
+
+    assert done.stderr == ""
+    assert LATER.isdisjoint(done.stdout.split())
+
+
+def test_what_is_told_by_number_is_what_its_name_says() -> None:
+    assert Qt.TextFormat.PlainText.value == light.PLAIN_TEXT
+    assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == light.NEVER_SCROLL
+    assert Qt.AlignmentFlag.AlignHCenter.value == light.IN_THE_MIDDLE
