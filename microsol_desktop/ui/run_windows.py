@@ -18,6 +18,7 @@ from microsol_desktop.system.screen_watch import ScreenWatch
 from microsol_desktop.system.screens import Mirrored, NoScreen, OneScreen, Placement, ScreenFacts, StageOn, place_stage
 from microsol_desktop.ui.console.placing import middle_of, put_on, side_by_side
 from microsol_desktop.ui.console.screen_teller import ABOUT_SCREENS, ScreenTeller
+from microsol_desktop.ui.console.shape_watch import ShapeWatch
 from microsol_desktop.ui.console.way_back import WayBack
 from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import Act, RunKeys
@@ -101,6 +102,8 @@ class RunWindows(QObject):
         if self._is_closing:
             return
         self._is_closing = True
+        self._watch.changed.disconnect(self._place)
+        self._watch.screen_left.disconnect(self._on_screen_left)
         self._desk.close()
         for window in (self.stage, self.console):
             window.hide()
@@ -150,6 +153,7 @@ class RunWindows(QObject):
         self._place()
 
     def _connect(self) -> None:
+        ShapeWatch(self.stage.stage).changed.connect(self._on_stage_shape_changed)
         self._desk.set_pager(self._pages)
         self.console.set_pager(self._pages)
         self.keys.watch(self.console)
@@ -246,8 +250,15 @@ class RunWindows(QObject):
             self.stage.show_on(screen)
 
     def _say_where(self, words: str, facts: ScreenFacts) -> None:
-        self._aspect = facts.width / facts.height if facts.height else _USUAL_ASPECT
+        """Where the stage is; as long as it is not seen, it would have the screen's proportions."""
+        if not self.stage.isVisible():
+            self._aspect = facts.width / facts.height if facts.height else _USUAL_ASPECT
         self.console.set_stage_screen(words, self._aspect)
+
+    def _on_stage_shape_changed(self, aspect: float) -> None:
+        """A stage of other proportions has other pages, and the preview has its proportions."""
+        self._aspect = aspect
+        self.console.set_aspect(aspect)
 
     def _is_swapped(self, placed: StageOn) -> bool:
         """Whether the console is where the stage would be if nobody had chosen."""

@@ -13,6 +13,7 @@ from microsol_desktop.flow.moment import Phase
 from microsol_desktop.system.screen_watch import ScreenWatch
 from microsol_desktop.system.screens import ScreenFacts
 from microsol_desktop.ui.run_windows import RunWindows
+from microsol_desktop.ui.stage.view import StageView
 from tests.offscreen_screens import LAPTOP, MISSING, TV, USUAL, Screen, screen, set_screens
 from tests.ui.console.a_run import FakeClock, FakeJournal, a_desk, a_theme
 
@@ -199,6 +200,15 @@ def test_leaving_keeps_the_journal_for_another_time(on_two: ARun) -> None:
     assert on_two.journal.is_forgotten is False
 
 
+def test_screens_that_change_after_a_run_is_closed_are_no_business_of_it(on_two: ARun, qapp: QApplication) -> None:
+    on_two.windows.close()
+    qapp.processEvents()
+
+    on_two.plug(LAPTOP)
+
+    assert on_two.closed == [True]
+
+
 def test_after_the_end_closing_lets_go_of_the_run(on_two: ARun) -> None:
     on_two.desk.end()
 
@@ -254,6 +264,14 @@ def test_on_one_screen_both_can_lie_side_by_side(on_one: ARun) -> None:
     assert on_one.stage.isVisible()
     assert on_one.console.isVisible()
     assert not on_one.stage.geometry().intersects(on_one.console.geometry())
+
+
+def test_the_preview_has_the_proportions_of_the_stage(on_one: ARun) -> None:
+    on_one.press(on_one.stage, K.Key_F11)
+    stage, picture = on_one.stage.stage, on_one.console.body.tv.preview.findChild(StageView)
+
+    assert picture is not None
+    assert abs(picture.width() / picture.height() - stage.width() / stage.height()) < 0.02
 
 
 def test_a_tv_that_is_plugged_in_later_gets_the_stage(on_one: ARun) -> None:

@@ -131,7 +131,12 @@ class ConsoleWindow(QWidget):
     def set_stage_screen(self, words: str, aspect: float = 16 / 9) -> None:
         """Say where the stage is, and give the preview its proportions."""
         self._screen = words
+        self.set_aspect(aspect)
+
+    def set_aspect(self, aspect: float) -> None:
+        """The stage's width over its height: the preview has the same, and the pages are counted anew."""
         self.body.tv.preview.set_aspect(aspect)
+        self._page_count = self._pages(self._desk.moment.wall)
         self._show()
 
     def sizeHint(self) -> QSize:
