@@ -18,7 +18,7 @@ def prompt(wall: Wall) -> tuple[Chunk, ...]:
     if made:
         return made
     if cue.kind is CueKind.MOVE:
-        return plain(words.say("Find your people"))
+        return plain(words.translate("Stage", "Find your people"))
     return plain(cue.part or cue.title)
 
 

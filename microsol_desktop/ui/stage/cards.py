@@ -15,7 +15,7 @@ from microsol_desktop.ui.stage.items import NAME_SMALLEST, SMALLEST, Box, Card, 
 from microsol_desktop.ui.stage.people import called, holds_turn
 from microsol_desktop.ui.stage.place_names import place
 from microsol_desktop.ui.stage.typeset import one_line, wrapped
-from microsol_desktop.ui.stage.words import say
+from microsol_desktop.ui.stage.words import translate
 
 _GAP = 20.0
 _PAD = 20.0
@@ -95,7 +95,7 @@ def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, fir
     heads = {place(first + index) for index in range(len(groups))}
     if names is None or any(_too_wide(head, card - 40 * scale, scale) for head in heads):
         return None
-    if wall.cue.resting and _too_wide(say("You can rest"), card - _TURNED_IN, scale):
+    if wall.cue.resting and _too_wide(translate("Stage", "You can rest"), card - _TURNED_IN, scale):
         return None
     insides = tuple(
         _inside(group, names, ((card - 2 * _PAD) / scale, across), resting=first + index in wall.cue.resting)
@@ -190,7 +190,9 @@ def _card(wall: Wall, group: Group, inside: Inside, box: Box, at: tuple[int, flo
         items += _chip(wall, chip, place_, at, turn=chip.person in owners, soft=resting)
     if resting:
         line = (left + _TURNED_IN, names_top + (inside.rows - 1) * row + 6)
-        items.append(one_line(say("You can rest"), Face.TEXT, size, line, colour="text_soft", kind=Kind.OTHER))
+        items.append(
+            one_line(translate("Stage", "You can rest"), Face.TEXT, size, line, colour="text_soft", kind=Kind.OTHER)
+        )
     return items
 
 

@@ -21,14 +21,18 @@ def silence(wall: Wall, there: Frame) -> tuple[Page, ...]:
 
 def time_out(wall: Wall, there: Frame) -> tuple[Page, ...]:
     """Half a minute of silence that anybody may ask for."""
-    said = plain(words.say("A moment of silence")) + softly(words.say("Then we go on where we were."))
+    said = plain(words.translate("Stage", "A moment of silence")) + softly(
+        words.translate("Stage", "Then we go on where we were.")
+    )
     return _in_the_middle(wall, there, said)
 
 
 def ended(wall: Wall, there: Frame) -> tuple[Page, ...]:
     """The last card: it stays until the host closes the stage."""
     return _in_the_middle(
-        wall, there, plain(words.say("We end here.")) + softly(words.say("Thank you for being here."))
+        wall,
+        there,
+        plain(words.translate("Stage", "We end here.")) + softly(words.translate("Stage", "Thank you for being here.")),
     )
 
 

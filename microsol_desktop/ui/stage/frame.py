@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Phase, Wall
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.faces import width
 from microsol_desktop.ui.stage.items import LINES, MARGIN, SMALLEST, Box, Card, Face, Item, Kind, Text, ThreadPlace
@@ -110,7 +111,7 @@ def foot(wall: Wall, frame_: Frame, page: int, pages: int, *, quiet: bool = Fals
     top = room.bottom - _THREAD - 20 - _FOOT
     items: list[Item] = []
     right = "" if quiet else words.until(wall)
-    middle = words.say("%1 of %2", str(page + 1), str(pages)) if pages > 1 else ""
+    middle = fill(words.translate("Stage", "%1 of %2"), str(page + 1), str(pages)) if pages > 1 else ""
     taken = 0.0
     if right:
         items.append(_quiet(right, (room.right, top), 1.0))
@@ -127,7 +128,12 @@ def _left(wall: Wall, box: Box, *, quiet: bool) -> list[Item]:
     if wall.phase is Phase.PAUSED:
         bars: list[Item] = [Card(Box(box.x + shift, box.y + 7, 9, 27), 3.0, "accent_text") for shift in (0, 17)]
         word = one_line(
-            words.say("Paused"), Face.TEXT_STRONG, SMALLEST, (box.x + 44, box.y), colour="accent_text", kind=Kind.OTHER
+            words.translate("Stage", "Paused"),
+            Face.TEXT_STRONG,
+            SMALLEST,
+            (box.x + 44, box.y),
+            colour="accent_text",
+            kind=Kind.OTHER,
         )
         return [*bars, word]
     said = "" if quiet else elided(words.foot(wall), Face.TEXT, box.w / SMALLEST)

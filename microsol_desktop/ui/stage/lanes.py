@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Wall
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage import faces, words
 from microsol_desktop.ui.stage.circle import plain_clock
 from microsol_desktop.ui.stage.frame import TimeShown
@@ -72,6 +73,6 @@ def _said(wall: Wall, index: int) -> tuple[str, str]:
     lane = (wall.cue.lanes or ())[index]
     turn = lane_turn(wall.cue, index, wall.clock.spent)
     return (
-        words.say("Groups of %1", str(lane.size)),
-        words.say("turn %1 of %2", str(turn), str(lane.turns)),
+        fill(words.translate("Stage", "Groups of %1"), str(lane.size)),
+        fill(words.translate("Stage", "turn %1 of %2"), str(turn), str(lane.turns)),
     )

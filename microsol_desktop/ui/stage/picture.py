@@ -39,6 +39,6 @@ def scale_to(painter: QPainter, page: Page, size: QSize) -> None:
     painter.scale(size.width() / page.width, size.height() / page.height)
 
 
-def pages_of(wall: Wall, aspect: float) -> int:
-    """How many pages this moment needs on a stage of this width to height."""
-    return len(LATELY.pages(wall, aspect))
+def pages_of(wall: Wall, aspect: float, shown: TimeShown = TimeShown.BOTH) -> int:
+    """How many pages this moment needs on a stage of this width to height that shows so much of the time."""
+    return len(LATELY.pages(wall, aspect, shown))

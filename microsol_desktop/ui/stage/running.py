@@ -6,8 +6,9 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Clock, Wall
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage.people import lane_left
-from microsol_desktop.ui.stage.words import say
+from microsol_desktop.ui.stage.words import translate
 
 _MINUTES_ABOVE = 600
 _LAST_SHARE = 5
@@ -49,10 +50,10 @@ def countdown(left: float) -> str:
     if left > 0:
         return _written(ceil(left))
     over = floor(-left)
-    return say("+%1", _written(over)) if over else _written(0)
+    return fill(translate("Stage", "+%1"), _written(over)) if over else _written(0)
 
 
 def _written(seconds: int) -> str:
     if seconds > _MINUTES_ABOVE:
-        return say("%1 min", str(ceil(seconds / 60)))
+        return fill(translate("Stage", "%1 min"), str(ceil(seconds / 60)))
     return f"{seconds // 60}:{seconds % 60:02d}"

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from microsol_desktop.flow.moment import Phase, Standing, Wall
 from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import prompt
 from microsol_desktop.ui.stage.people import small_groups
-from microsol_desktop.ui.stage.words import length, say
+from microsol_desktop.ui.stage.words import length, translate
 
 
 def spoken(wall: Wall) -> str:
     """What is under way, what is asked, who speaks, who is next, and how long it takes."""
     if wall.blank:
-        return say("The stage is black.")
+        return translate("Stage", "The stage is black.")
     if wall.phase is Phase.ENDED:
-        return say("The gathering has ended.")
+        return translate("Stage", "The gathering has ended.")
     if wall.time_out_left is not None:
-        return say("A moment of silence")
+        return translate("Stage", "A moment of silence")
     said = [
         words.heading(wall) or wall.cue.title,
         written(wall),
@@ -29,7 +30,7 @@ def spoken(wall: Wall) -> str:
     elif wall.clock.planned:
         said.append(length(wall.clock.planned))
     if wall.phase is Phase.PAUSED:
-        said.append(say("Paused"))
+        said.append(translate("Stage", "Paused"))
     return ". ".join(part.rstrip(" .") for part in said if part) + "."
 
 
@@ -44,8 +45,8 @@ def _people(wall: Wall) -> list[str]:
     if small_groups(wall.cue):
         return []
     speaks = [person for person, standing in wall.standings.items() if standing is Standing.SPEAKS]
-    said = [say("%1 speaks", wall.names[person]) for person in speaks if person in wall.names]
+    said = [fill(translate("Stage", "%1 speaks"), wall.names[person]) for person in speaks if person in wall.names]
     upcoming = words.upcoming(wall)
     if upcoming is not None:
-        said.append(say("Next: %1", wall.names.get(upcoming, "")))
+        said.append(fill(translate("Stage", "Next: %1"), wall.names.get(upcoming, "")))
     return said

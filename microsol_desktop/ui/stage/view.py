@@ -19,7 +19,7 @@ from microsol_desktop.ui.stage.running import Running, running
 from microsol_desktop.ui.stage.spoken import spoken
 from microsol_desktop.ui.stage.still import Still
 from microsol_desktop.ui.stage.ticks import changed_boxes, settled
-from microsol_desktop.ui.stage.words import say
+from microsol_desktop.ui.stage.words import translate
 from microsol_desktop.ui.tokens import Theme
 
 _FADE_MS = 180
@@ -73,7 +73,7 @@ class StageView(QWidget):
             self.setMouseTracking(True)
             self.setCursor(Qt.CursorShape.BlankCursor)
         self.setObjectName("stage")
-        self.setAccessibleName(say("The stage"))
+        self.setAccessibleName(translate("Stage", "The stage"))
 
     # What it is told
 

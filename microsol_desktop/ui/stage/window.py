@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.ui.stage.view import StageView
-from microsol_desktop.ui.stage.words import say
+from microsol_desktop.ui.stage.words import translate
 
 
 class StageWindow(QWidget):
@@ -32,7 +32,7 @@ class StageWindow(QWidget):
         self.stage = stage
         self._take_key = take_key
         self._on_closed = on_closed
-        self.setWindowTitle(say("Microsol: the stage"))
+        self.setWindowTitle(translate("Stage", "Microsol: the stage"))
         self.setObjectName("stage-window")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -13,18 +13,13 @@ from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, OneStays, TwoCircles
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage.people import resting, small_groups
 
 
-def say(text: str, *arguments: str) -> str:
-    """A sentence in the host's language with its places (%1, %2) filled, each exactly as it was given."""
-    first, *rest = QCoreApplication.translate("Stage", text).split("%")
-    filled = [first]
-    for part in rest:
-        place = part[:1]
-        known = place.isdigit() and 0 < int(place) <= len(arguments)
-        filled.append(arguments[int(place) - 1] + part[1:] if known else f"%{part}")
-    return "".join(filled)
+def translate(context: str, text: str) -> str:
+    """A sentence in the host's language. Named and called as Qt's own is, so that Qt's tools find the sentences."""
+    return QCoreApplication.translate(context, text)
 
 
 def hour(seconds: int) -> str:
@@ -34,10 +29,11 @@ def hour(seconds: int) -> str:
 
 
 def length(seconds: int) -> str:
-    """How long something takes, in whole minutes or in seconds below one."""
+    """How long something takes, in minutes, or in seconds below two."""
     if seconds < 60 or (seconds < 120 and seconds % 60):
-        return say("%1 s", str(seconds))
-    return say("%1 min", str(round(seconds / 60)))
+        return fill(translate("Stage", "%1 s"), str(seconds))
+    whole = str(seconds // 60)
+    return fill(translate("Stage", "%1 min"), f"{whole}:{seconds % 60:02d}" if seconds % 60 else whole)
 
 
 def heading(wall: Wall, *, without: str = "") -> str:
@@ -45,10 +41,14 @@ def heading(wall: Wall, *, without: str = "") -> str:
     cue = wall.cue
     said = [title for title in dict.fromkeys((cue.title, cue.part or "")) if title != without]
     if cue.rounds > 1:
-        said.append(say("round %1 of %2", str(cue.key.round), str(cue.rounds)))
+        said.append(fill(translate("Stage", "round %1 of %2"), str(cue.key.round), str(cue.rounds)))
     if cue.turns and small_groups(cue) and cue.lanes is None:
         turn, turns = str(cue.key.turn), str(cue.turns)
-        said.append(say("%1 %2 of %3", cue.role, turn, turns) if cue.role else say("turn %1 of %2", turn, turns))
+        said.append(
+            fill(translate("Stage", "%1 %2 of %3"), cue.role, turn, turns)
+            if cue.role
+            else fill(translate("Stage", "turn %1 of %2"), turn, turns)
+        )
     return "  ·  ".join(part for part in said if part)
 
 
@@ -56,23 +56,25 @@ def foot(wall: Wall) -> str:
     """What comes next, quietly: the next person in a round, else the next thing in the evening."""
     following = wall.following
     if not small_groups(wall.cue) and (person := upcoming(wall)) is not None:
-        return say("Next: %1", wall.names.get(person, ""))
+        return fill(translate("Stage", "Next: %1"), wall.names.get(person, ""))
     if following is None or wall.cue.kind is CueKind.TITLE:
         return ""
     same = (following.key.step, following.key.round) == (wall.cue.key.step, wall.cue.key.round)
     if same and following.turns and following.key.turn != wall.cue.key.turn:
         return _next_turn(following)
+    if following.key.step == wall.cue.key.step and following.key.round != wall.cue.key.round:
+        return fill(translate("Stage", "Then: round %1 of %2"), str(following.key.round), str(following.rounds))
     title = following.part or following.title
     if following.seconds and following.kind is not CueKind.TITLE and not following.turns:
-        return say("Then: %1 · %2", title, length(following.seconds))
-    return say("Then: %1", title) if title else ""
+        return fill(translate("Stage", "Then: %1 · %2"), title, length(following.seconds))
+    return fill(translate("Stage", "Then: %1"), title) if title else ""
 
 
 def _next_turn(following: Cue) -> str:
     turn, turns = str(following.key.turn), str(following.turns)
     if following.role:
-        return say("Then: %1 %2 of %3", following.role, turn, turns)
-    return say("Then: turn %1 of %2", turn, turns)
+        return fill(translate("Stage", "Then: %1 %2 of %3"), following.role, turn, turns)
+    return fill(translate("Stage", "Then: turn %1 of %2"), turn, turns)
 
 
 def upcoming(wall: Wall) -> PersonId | None:
@@ -82,7 +84,7 @@ def upcoming(wall: Wall) -> PersonId | None:
 
 def until(wall: Wall) -> str:
     """The promised end of the evening."""
-    return say("until %1", hour(wall.ends_at)) if wall.ends_at is not None else ""
+    return fill(translate("Stage", "until %1"), hour(wall.ends_at)) if wall.ends_at is not None else ""
 
 
 def who_speaks(wall: Wall) -> str:
@@ -96,23 +98,33 @@ def who_speaks(wall: Wall) -> str:
     one = not small_groups(cue) and len(cue.speakers) == 1 and not voice.listens
     roles = wall.names.get(cue.speakers[0], "") if one else _joined(voice.roles)
     if one:
-        return say("%1 speaks · the others only listen", roles)
+        return fill(translate("Stage", "%1 speaks · the others only listen"), roles)
     if voice.listens:
-        many = say("The %1 only listen · the others speak", roles)
-        return many if len(voice.roles) > 1 else say("The %1 only listens · the others speak", roles)
-    many = say("The %1 speak · the others only listen", roles)
-    return many if len(voice.roles) > 1 else say("The %1 speaks · the others only listen", roles)
+        many = fill(translate("Stage", "The %1 only listen · the others speak"), roles)
+        return (
+            many if len(voice.roles) > 1 else fill(translate("Stage", "The %1 only listens · the others speak"), roles)
+        )
+    many = fill(translate("Stage", "The %1 speak · the others only listen"), roles)
+    return many if len(voice.roles) > 1 else fill(translate("Stage", "The %1 speaks · the others only listen"), roles)
 
 
 def _others(role: str, *, listens: bool) -> str:
     if listens:
-        return say("The %1 speaks · the others only listen", role) if role else say("The others only listen")
-    return say("The others speak · the %1 only listens", role) if role else say("The others speak")
+        return (
+            fill(translate("Stage", "The %1 speaks · the others only listen"), role)
+            if role
+            else translate("Stage", "The others only listen")
+        )
+    return (
+        fill(translate("Stage", "The others speak · the %1 only listens"), role)
+        if role
+        else translate("Stage", "The others speak")
+    )
 
 
 def _joined(parts: tuple[str, ...]) -> str:
     *most, last = parts
-    return say("%1 and %2", ", ".join(most), last) if most else last
+    return fill(translate("Stage", "%1 and %2"), ", ".join(most), last) if most else last
 
 
 class Remark(NamedTuple):
@@ -127,10 +139,10 @@ def remarks(wall: Wall) -> tuple[Remark, ...]:
     cue = wall.cue
     find = cue.kind is CueKind.MOVE and bool(cue.prompts) and bool(small_groups(cue))
     said = [
-        Remark(say("Find your people"), matters=True) if find else Remark(""),
+        Remark(translate("Stage", "Find your people"), matters=True) if find else Remark(""),
         Remark(_formation(wall)),
         Remark(who_speaks(wall), matters=True),
-        Remark(say("Find your own groups, as you like.") if cue.own_groups else ""),
+        Remark(translate("Stage", "Find your own groups, as you like.") if cue.own_groups else ""),
         Remark(_chosen(cue)),
     ]
     return tuple(remark for remark in said if remark.sentence)
@@ -140,27 +152,28 @@ def _chosen(cue: Cue) -> str:
     if not cue.chooses:
         return ""
     roles = (
-        say("%1 %2", str(chosen.count), chosen.role) if chosen.count > 1 else chosen.role for chosen in cue.chooses
+        fill(translate("Stage", "%1 %2"), str(chosen.count), chosen.role) if chosen.count > 1 else chosen.role
+        for chosen in cue.chooses
     )
-    return say("We choose: %1", ", ".join(roles))
+    return fill(translate("Stage", "We choose: %1"), ", ".join(roles))
 
 
 def _formation(wall: Wall) -> str:
     cue = wall.cue
     match cue.formation:
         case TwoCircles(move=move) if cue.rounds > 1 and cue.key.round > 1:
-            return say("Two circles: the outer one has moved on (seats: %1).", str(move))
+            return fill(translate("Stage", "Two circles: the outer one has moved on (seats: %1)."), str(move))
         case TwoCircles():
-            return say("Two circles, face to face: whose name is first sits inside.")
+            return translate("Stage", "Two circles, face to face: whose name is first sits inside.")
         case Fishbowl(inside=inside):
-            return say("%1 sit inside and talk · those outside listen", str(inside))
+            return fill(translate("Stage", "%1 sit inside and talk · those outside listen"), str(inside))
         case EveryoneMeets():
             alone = resting(wall)
             if len(alone) == 1:
-                return say("Everyone meets everyone · %1 rests this time", wall.names[alone[0]])
-            return say("Everyone meets everyone, in pairs.")
+                return fill(translate("Stage", "Everyone meets everyone · %1 rests this time"), wall.names[alone[0]])
+            return translate("Stage", "Everyone meets everyone, in pairs.")
         case OneStays():
-            return say("One stays at each table, the others travel on.")
+            return translate("Stage", "One stays at each table, the others travel on.")
         case None:
             return ""
 
@@ -168,10 +181,10 @@ def _formation(wall: Wall) -> str:
 def begins(wall: Wall) -> str:
     """When the gathering begins, on the arrival card."""
     if wall.phase is Phase.ARRIVAL and wall.begins_at is not None:
-        return say("We begin at %1", hour(wall.begins_at))
+        return fill(translate("Stage", "We begin at %1"), hour(wall.begins_at))
     return ""
 
 
 def hosted(wall: Wall) -> str:
     """Who is hosting."""
-    return say("Hosted by %1", wall.hosts) if wall.hosts else ""
+    return fill(translate("Stage", "Hosted by %1"), wall.hosts) if wall.hosts else ""

@@ -9,6 +9,7 @@ from microsol_desktop.flow.moment import Clock, Phase, Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Lane
 from microsol_desktop.practice.model import Voice
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.people import called, holds_turn
 from microsol_desktop.ui.stage.place_names import place
@@ -38,6 +39,19 @@ def test_the_next_turn_is_named_in_small_groups() -> None:
     said = words.foot(following(now, key=CueKey(1, 1, 2, 0), turns=4, role="client"))
 
     assert said == "Then: client 2 of 4"
+
+
+def test_the_next_round_is_named_within_a_step() -> None:
+    now = together(groups=(group(1, 2), group(3, 4)), rounds=3)
+
+    assert words.foot(following(now, key=CueKey(1, 2, 0, 0), rounds=3)) == "Then: round 2 of 3"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(30, "30 s"), (90, "90 s"), (60, "1 min"), (150, "2:30 min"), (900, "15 min")]
+)
+def test_lengths_are_told_in_minutes_where_they_are_whole(seconds: int, said: str) -> None:
+    assert words.length(seconds) == said
 
 
 def test_the_heading_says_step_part_round_and_turn() -> None:
@@ -74,7 +88,7 @@ def test_who_may_speak_is_said_by_name_where_one_is_known() -> None:
 
 
 def test_sentences_keep_percent_signs_that_people_write() -> None:
-    assert words.say("Next: %1", "100 %2 Ana") == "Next: 100 %2 Ana"
+    assert fill(words.translate("Stage", "Next: %1"), "100 %2 Ana") == "Next: 100 %2 Ana"
 
 
 @pytest.mark.parametrize(
