@@ -16,6 +16,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import minutes
 
 BETWEEN_LENGTHS = 1
@@ -173,7 +174,7 @@ class FrontDoor(QObject):
     def _on_edit(self) -> None:
         path = self._library.path(self._shown) if self._shown is not None else None
         if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._window.say(self.tr("No text editor answered. The file is %1").replace("%1", str(path)))
+            self._window.say(fill(self.tr("No text editor answered. The file is %1"), str(path)))
 
 
 def _length(outline: Outline) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.words import people_count
 
@@ -43,10 +44,8 @@ class GoOnCard(Card):
     def _said(self, under_way: Unfinished) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(
-            PlainLabel(self.tr("Still under way: %1").replace("%1", under_way.title), role="strong", wraps=True)
-        )
-        since = self.tr("begun %1").replace("%1", _when(under_way.began))
+        words.addWidget(PlainLabel(fill(self.tr("Still under way: %1"), under_way.title), role="strong", wraps=True))
+        since = fill(self.tr("begun %1"), _when(under_way.began))
         words.addWidget(PlainLabel(f"{since} · {people_count(under_way.people)}", role="soft", wraps=True))
         return words
 

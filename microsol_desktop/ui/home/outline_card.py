@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from microsol_desktop.desk.library_desk import Outline
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.words import minutes
@@ -74,10 +75,10 @@ class OutlineCard(Card):
     def _length_words(self, outline: Outline) -> str:
         length = minutes(outline.shortest_seconds, outline.planned_seconds)
         if not outline.is_open:
-            return self.tr("About %1").replace("%1", length)
+            return fill(self.tr("About %1"), length)
         if not outline.planned_seconds:
             return self.tr("As long as you like")
-        return self.tr("%1 and more: some of it is as long as you like").replace("%1", length)
+        return fill(self.tr("%1 and more: some of it is as long as you like"), length)
 
     def _list_steps(self, outline: Outline) -> None:
         clear(self._steps)
@@ -88,5 +89,5 @@ class OutlineCard(Card):
             self._steps.addWidget(PlainLabel(length, role="soft"), row, 2, Qt.AlignmentFlag.AlignRight)
         left_out = len(outline.lines) - SHOWN_LINES
         if left_out > 0:
-            words = self.tr("and %1 more").replace("%1", str(left_out))
+            words = fill(self.tr("and %1 more"), str(left_out))
             self._steps.addWidget(PlainLabel(words, role="soft"), SHOWN_LINES, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.sheet import Sheet
@@ -22,7 +23,7 @@ class FaultSheet(Sheet):
         body.addWidget(
             PlainLabel(self.tr("That is our fault, not yours. What you were doing goes on, and is kept."), wraps=True)
         )
-        body.addWidget(PlainLabel(self.tr("It is written down in %1").replace("%1", log), role="soft", wraps=True))
+        body.addWidget(PlainLabel(fill(self.tr("It is written down in %1"), log), role="soft", wraps=True))
         shown = QPlainTextEdit(details)
         shown.setReadOnly(True)
         shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)

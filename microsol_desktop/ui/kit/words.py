@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from microsol_desktop.practice.model import PeopleRange
+from microsol_desktop.practice.about import PeopleRange
+from microsol_desktop.ui.kit.fill import fill
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("words", text, "", count)
+translate = QCoreApplication.translate
 
 
 def people_count(count: int) -> str:
     """How many they are: "1 person", "7 people"."""
-    return _tr("1 person") if count == 1 else _tr("%n people", count)
+    return translate("Words", "1 person") if count == 1 else translate("Words", "%n people", "", count)
 
 
 def people_range(people: PeopleRange) -> str:
     """For how many it is: "4 people", "4–7 people", "4 or more people"."""
     if people.highest is None:
-        return _tr("%1 or more people").replace("%1", str(people.lowest))
+        return fill(translate("Words", "%1 or more people"), str(people.lowest))
     if people.highest == people.lowest:
         return people_count(people.lowest)
-    return _tr("%1–%2 people").replace("%1", str(people.lowest)).replace("%2", str(people.highest))
+    return fill(translate("Words", "%1–%2 people"), str(people.lowest), str(people.highest))
 
 
 def minutes(shortest: int, longest: int) -> str:
@@ -30,16 +29,16 @@ def minutes(shortest: int, longest: int) -> str:
     low, high = -(-shortest // 60), -(-longest // 60)
     if low == high or high >= 60:
         return _hours(high)
-    return _tr("%1–%2 min").replace("%1", str(low)).replace("%2", str(high))
+    return fill(translate("Words", "%1–%2 min"), str(low), str(high))
 
 
 def _hours(whole: int) -> str:
     hours, rest = divmod(whole, 60)
     if not hours:
-        return _tr("%1 min").replace("%1", str(rest))
+        return fill(translate("Words", "%1 min"), str(rest))
     if not rest:
-        return _tr("%1 h").replace("%1", str(hours))
-    return _tr("%1 h %2 min").replace("%1", str(hours)).replace("%2", str(rest))
+        return fill(translate("Words", "%1 h"), str(hours))
+    return fill(translate("Words", "%1 h %2 min"), str(hours), str(rest))
 
 
 def clock_time(seconds: int) -> str:

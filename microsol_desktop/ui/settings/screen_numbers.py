@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
+from microsol_desktop.ui.kit.fill import fill
+
 SHOWN_FOR = 4_000
 """Milliseconds."""
 
@@ -17,7 +19,7 @@ class ScreenNumber(QWidget):
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Tool)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAccessibleName(self.tr("Screen %1").replace("%1", str(number)))
+        self.setAccessibleName(fill(self.tr("Screen %1"), str(number)))
         self._number = number
         side = min(screen.geometry().width(), screen.geometry().height()) // 2
         place = screen.geometry()
