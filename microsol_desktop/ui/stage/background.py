@@ -12,7 +12,16 @@ from microsol_desktop.ui.tokens import Theme
 
 _TILE = 128
 _FINEST = 1200
+_GRAIN = 2
 _REACH = 0.98
+
+
+def half_ground(size: QSize, theme: Theme) -> QImage:
+    """The ground for this size in pixels at half of it, to be drawn twice as large: a quarter of the memory.
+
+    Its grain of two pixels is one step of a channel, which nobody sees from a chair.
+    """
+    return ground(QSize((size.width() + 1) // _GRAIN, (size.height() + 1) // _GRAIN), theme)
 
 
 def ground(size: QSize, theme: Theme) -> QImage:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
-from microsol_desktop.ui.stage.background import ground
+from microsol_desktop.ui.stage.background import half_ground
 from microsol_desktop.ui.stage.items import Box, Item, Page
 from microsol_desktop.ui.stage.paint import paint_items
-from microsol_desktop.ui.stage.regions import parts
+from microsol_desktop.ui.stage.regions import parts, scaled
 from microsol_desktop.ui.tokens import Theme
 
 _REACH = 10.0  # letters reach a little out of their boxes
@@ -36,9 +36,10 @@ class Still:
             self.pixels.fill(QColor(self.theme.blank))
             return changed
         if self._ground.isNull():
-            self._ground = QPixmap.fromImage(ground(self.size, self.theme), Qt.ImageConversionFlag.NoFormatConversion)
+            fine = half_ground(self.size, self.theme)
+            self._ground = QPixmap.fromImage(fine, Qt.ImageConversionFlag.NoFormatConversion)
         if before is None or before.black:
-            self.pixels = self._ground.copy()
+            self.pixels = QPixmap(self.size)
         self._draw(page, changed)
         return changed
 
@@ -62,7 +63,7 @@ class Still:
         painter = QPainter(self.pixels)
         painter.setClipRegion(changed)
         for part in parts(changed):
-            painter.drawPixmap(part, self._ground, part)
+            painter.drawPixmap(QRectF(part), self._ground, scaled(part, 0.5))
         scale = self.size.width() / page.width
         painter.scale(scale, scale)
         paint_items(painter, self._touched(page, changed), self.theme)

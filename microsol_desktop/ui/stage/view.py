@@ -25,6 +25,7 @@ from microsol_desktop.ui.tokens import Theme
 _FADE_MS = 180
 _FRAME_MS = 20
 _SLOWEST_FRAME = 0.05  # twenty frames a second, or none
+_MOST_SLOW_FADES = 3  # one may be the fault of something else; more are this machine's speed
 _POINTER_RESTS_MS = 1500
 _SOON_MS = 250
 _RUNNING_REACH = 4.0
@@ -60,7 +61,7 @@ class StageView(QWidget):
         self._before_at = QPoint()
         self._fading = QRegion()
         self._fade_clock = QElapsedTimer()
-        self._fades = True
+        self._slow_fades = 0
         self._fade_timer = QTimer(self, interval=_FRAME_MS)
         self._fade_timer.timeout.connect(self._on_frame_due)
         self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
@@ -136,7 +137,7 @@ class StageView(QWidget):
         self.update(self._logical(changed))
 
     def _may_fade(self, before: Page | None, page: Page) -> bool:
-        if self._calm or not self._fades or before is None or not self.isVisible():
+        if self._calm or self._slow_fades >= _MOST_SLOW_FADES or before is None or not self.isVisible():
             return False
         return not before.black and not page.black and not self._still.pixels.isNull()
 
@@ -160,6 +161,7 @@ class StageView(QWidget):
 
     def _begin_anew(self) -> None:
         self._end_fading()
+        self._slow_fades = 0
         self._page = None
         self._still = Still(QSize(), self._theme)
         self._lay_out()
@@ -190,7 +192,7 @@ class StageView(QWidget):
             paint_running(painter, self._page, self._running, self._theme, within, held=held)
         painter.end()
         if self._fade_timer.isActive() and perf_counter() - began > _SLOWEST_FRAME:
-            self._fades = False
+            self._slow_fades += 1
             self._end_fading()
             self.update()
 
