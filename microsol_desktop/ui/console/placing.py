@@ -25,9 +25,8 @@ def side_by_side(console: QWidget, stage: QWidget, screen: QScreen) -> None:
     for window, place in ((console, left), (stage, right)):
         window.showNormal()
         window.setScreen(screen)
-        # By their frames: the title bars stay where a hand can reach them.
-        window.resize(place.width(), place.height() - window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
-        window.move(place.topLeft())
+        # Below where a title bar goes: it stays where a hand can reach it.
+        window.setGeometry(place.adjusted(0, window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight), 0, 0))
         window.show()
 
 

@@ -10,9 +10,7 @@ from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import clock_time, minutes, people_count
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("console", text, "", count)
+translate = QCoreApplication.translate
 
 
 def digits(seconds: float) -> str:
@@ -38,28 +36,28 @@ def big_time(wall: Wall) -> str:
 def of_how_long(wall: Wall) -> str:
     """Beside the large time: "of 2:00", "over, of 2:00", "no limit"."""
     if wall.clock.planned is None:
-        return "" if wall.cue.kind is CueKind.TITLE else _tr("no limit")
+        return "" if wall.cue.kind is CueKind.TITLE else translate("Console", "no limit")
     if wall.clock.is_over:
-        return fill(_tr("over the %1"), digits(wall.clock.planned))
-    return fill(_tr("of %1"), digits(wall.clock.planned))
+        return fill(translate("Console", "over the %1"), digits(wall.clock.planned))
+    return fill(translate("Console", "of %1"), digits(wall.clock.planned))
 
 
 def who_speaks(wall: Wall) -> str:
     """Who has the word now, as one short sentence; empty where there is nothing to say."""
     cue = wall.cue
     if wall.time_out_left is not None:
-        return fill(_tr("Time out: %1 of silence"), digits(-(-wall.time_out_left // 1)))
+        return fill(translate("Console", "Time out: %1 of silence"), digits(-(-wall.time_out_left // 1)))
     if cue.kind is CueKind.TITLE:
-        return _tr("The welcome card is up") if wall.phase is Phase.ARRIVAL else ""
+        return translate("Console", "The welcome card is up") if wall.phase is Phase.ARRIVAL else ""
     if cue.silent:
-        return _tr("Silence")
+        return translate("Console", "Silence")
     match cue.kind:
         case CueKind.MOVE:
-            return _tr("People find their places")
+            return translate("Console", "People find their places")
         case CueKind.BREATH:
-            return _tr("A breath")
+            return translate("Console", "A breath")
         case CueKind.BREAK:
-            return _tr("A break")
+            return translate("Console", "A break")
         case _:
             return _in_groups(wall) if cue.groups is not None or cue.alone else _in_the_circle(wall)
 
@@ -67,48 +65,48 @@ def who_speaks(wall: Wall) -> str:
 def _in_groups(wall: Wall) -> str:
     cue = wall.cue
     if cue.alone:
-        return _tr("Everyone by themselves")
+        return translate("Console", "Everyone by themselves")
     role = cue.role
     if role and wall.cue.speakers:
-        return fill(_tr("In each group: the %1"), role)
+        return fill(translate("Console", "In each group: the %1"), role)
     if cue.turns and cue.turns > 1:
-        return fill(_tr("In each group: turn %1 of %2"), cue.key.turn, cue.turns)
-    return _tr("In %n groups", len(cue.groups or ()))
+        return fill(translate("Console", "In each group: turn %1 of %2"), cue.key.turn, cue.turns)
+    return translate("Console", "In %n groups", "", len(cue.groups or ()))
 
 
 def _in_the_circle(wall: Wall) -> str:
     names = tuple(wall.names[person] for person in wall.cue.speakers)
     if not names:
         if wall.cue.turns:
-            return fill(_tr("Turn %1 of %2"), wall.cue.key.turn, wall.cue.turns)
-        return _tr("Everyone together")
+            return fill(translate("Console", "Turn %1 of %2"), wall.cue.key.turn, wall.cue.turns)
+        return translate("Console", "Everyone together")
     if len(names) == 1:
         if wall.cue.role:
-            return fill(_tr("%1 speaks as %2"), names[0], wall.cue.role)
-        return fill(_tr("%1 is speaking"), _person(names[0]))
+            return fill(translate("Console", "%1 speaks as %2"), names[0], wall.cue.role)
+        return fill(translate("Console", "%1 is speaking"), _person(names[0]))
     if len(names) > 3:
-        return _tr("%n people may speak", len(names))
-    return fill(_tr("%1 may speak"), ", ".join(names))
+        return translate("Console", "%n people may speak", "", len(names))
+    return fill(translate("Console", "%1 may speak"), ", ".join(names))
 
 
 def _person(name: str) -> str:
     """Seats without names are numbers; a sentence wants a word before them."""
-    return fill(_tr("Seat %1"), name) if name.isdecimal() else name
+    return fill(translate("Console", "Seat %1"), name) if name.isdecimal() else name
 
 
 def cue_name(cue: Cue, before: Cue, wall: Wall) -> str:
     """What a cue to come is called for somebody who is at the cue before it: a person, a part, or a step."""
     same_step = cue.key.step == before.key.step
     if cue.kind is CueKind.MOVE:
-        return _tr("change places")
+        return translate("Console", "change places")
     if same_step and len(cue.speakers) == 1 and cue.order and cue.key.turn != before.key.turn:
         return _person(wall.names[cue.speakers[0]])
     if same_step and cue.part and cue.part != before.part:
         return cue.part
     if same_step and cue.key.turn != before.key.turn and cue.turns:
-        return fill(_tr("turn %1 of %2"), cue.key.turn, cue.turns)
+        return fill(translate("Console", "turn %1 of %2"), cue.key.turn, cue.turns)
     if same_step and cue.key.round != before.key.round:
-        return fill(_tr("round %1 of %2"), cue.key.round, cue.rounds)
+        return fill(translate("Console", "round %1 of %2"), cue.key.round, cue.rounds)
     return cue.title
 
 
@@ -116,12 +114,12 @@ def next_button(moment: Moment) -> str:
     """What the button that goes on says: what comes next."""
     wall = moment.wall
     if wall.phase is Phase.ENDED:
-        return _tr("The gathering has ended")
+        return translate("Console", "The gathering has ended")
     if wall.following is None:
-        return _tr("End here")
+        return translate("Console", "End here")
     if wall.phase is Phase.ARRIVAL:
-        return fill(_tr("Begin: %1"), cue_name(wall.following, wall.cue, wall))
-    return fill(_tr("Next: %1"), cue_name(wall.following, wall.cue, wall))
+        return fill(translate("Console", "Begin: %1"), cue_name(wall.following, wall.cue, wall))
+    return fill(translate("Console", "Next: %1"), cue_name(wall.following, wall.cue, wall))
 
 
 def what_follows(moment: Moment, *, far: bool = True) -> str:
@@ -130,55 +128,55 @@ def what_follows(moment: Moment, *, far: bool = True) -> str:
     if wall.phase is Phase.ENDED:
         return ""
     if wall.following is None:
-        return _tr("Next: the gathering ends")
+        return translate("Console", "Next: the gathering ends")
     following = cue_name(wall.following, wall.cue, wall)
     if not far:
-        return fill(_tr("Next: %1"), following)
+        return fill(translate("Console", "Next: %1"), following)
     if not moment.aside.upcoming:
-        return fill(_tr("Next: %1, then the end"), following)
+        return fill(translate("Console", "Next: %1, then the end"), following)
     then = cue_name(moment.aside.upcoming[0], wall.following, wall)
-    return fill(_tr("Next: %1, then %2"), following, then)
+    return fill(translate("Console", "Next: %1, then %2"), following, then)
 
 
 def ends(moment: Moment) -> str:
     """When it ends as it stands, and how far that is from what was promised or planned."""
     aside = moment.aside
     if aside.ends_at is None:
-        return _tr("The end is open")
+        return translate("Console", "The end is open")
     if moment.wall.phase is Phase.ENDED:
-        return fill(_tr("Ended %1"), clock_time(aside.ends_at))
-    when = fill(_tr("Ends %1"), clock_time(aside.ends_at))
+        return fill(translate("Console", "Ended %1"), clock_time(aside.ends_at))
+    when = fill(translate("Console", "Ends %1"), clock_time(aside.ends_at))
     off = round((aside.behind or 0) / 60) * 60
     how_far = minutes(abs(off), abs(off))
     if off > 0 and aside.promised_end is not None:
-        return fill(_tr("%1 · %2 over"), when, how_far)
+        return fill(translate("Console", "%1 · %2 over"), when, how_far)
     if off > 0:
-        return fill(_tr("%1 · %2 later than planned"), when, how_far)
+        return fill(translate("Console", "%1 · %2 later than planned"), when, how_far)
     if off < 0:
-        return fill(_tr("%1 · %2 in hand"), when, how_far)
-    return fill(_tr("%1 · on time"), when)
+        return fill(translate("Console", "%1 · %2 in hand"), when, how_far)
+    return fill(translate("Console", "%1 · on time"), when)
 
 
 def promised(moment: Moment) -> str:
     """The promise that was made to the room; empty where none was."""
     end = moment.aside.promised_end
-    return "" if end is None else fill(_tr("promised %1"), clock_time(end))
+    return "" if end is None else fill(translate("Console", "promised %1"), clock_time(end))
 
 
 def here(moment: Moment) -> str:
     """How many are in the room."""
-    return fill(_tr("%1 here"), people_count(len(moment.wall.seats)))
+    return fill(translate("Console", "%1 here"), people_count(len(moment.wall.seats)))
 
 
 def standing(of: Standing) -> str:
     """Where somebody is in this round, in a word."""
     match of:
         case Standing.SPOKE:
-            return _tr("spoke")
+            return translate("Console", "spoke")
         case Standing.SPEAKS:
-            return _tr("speaks")
+            return translate("Console", "speaks")
         case Standing.NEXT:
-            return _tr("next")
+            return translate("Console", "next")
         case Standing.WAITS | Standing.NO_TURN:
             return ""
 
@@ -192,6 +190,6 @@ def announcement(moment: Moment) -> str:
     """The cue as one sentence for a screen reader."""
     wall = moment.wall
     if wall.phase is Phase.ENDED:
-        return _tr("The gathering has ended.")
+        return translate("Console", "The gathering has ended.")
     name = wall.cue.part or wall.cue.title
     return ". ".join(words for words in (name, who_speaks(wall), what_follows(moment)) if words)
