@@ -71,7 +71,8 @@ def _in_groups(wall: Wall) -> str:
         return fill(translate("Console", "In each group: the %1"), role)
     if cue.turns and cue.turns > 1:
         return fill(translate("Console", "In each group: turn %1 of %2"), cue.key.turn, cue.turns)
-    return translate("Console", "In %n groups", "", len(cue.groups or ()))
+    count = len(cue.groups or ())
+    return translate("Console", "In %n groups", "", count)
 
 
 def _in_the_circle(wall: Wall) -> str:
@@ -85,7 +86,8 @@ def _in_the_circle(wall: Wall) -> str:
             return fill(translate("Console", "%1 speaks as %2"), names[0], wall.cue.role)
         return fill(translate("Console", "%1 is speaking"), _person(names[0]))
     if len(names) > 3:
-        return translate("Console", "%n people may speak", "", len(names))
+        count = len(names)
+        return translate("Console", "%n people may speak", "", count)
     return fill(translate("Console", "%1 may speak"), ", ".join(names))
 
 
