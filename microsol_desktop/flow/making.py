@@ -107,7 +107,7 @@ class Making:
 
     def _count(self, span: Span | None) -> None:
         self.elapsed += 0 if span is None else span.longest
-        if len(self.cues) > MOST_CUES:
+        if len(self.cues) + 1 > MOST_CUES:  # the title card is a cue too
             raise too_many()
         if self.elapsed > LONGEST:
             raise ExpectedFailure(

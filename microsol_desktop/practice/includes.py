@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.library import Library, key_of
-from microsol_desktop.practice.model import Lasts, Practice, Repeat, Rounds, Severity, Shared, Slug, Step
+from microsol_desktop.practice.model import Lasts, Part, Practice, Repeat, Rounds, Severity, Shared, Slug, Step
 from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.settings.times import DAY
@@ -38,7 +38,7 @@ def check_includes(practice: Practice, slug: Slug, library: Library, notes: Note
         notes.error(
             "over-a-day-in-all", 1, 1, "this practice takes longer than 24 h in all: make several evenings of it"
         )
-    if whole.cues > MOST_CUES:
+    if whole.cues + 1 > MOST_CUES:  # the title card is a cue too
         sentence = (
             f"this practice has more than {MOST_CUES} cues: ask for fewer rounds, or make several practices of it"
         )
@@ -54,7 +54,7 @@ class _Walk:
 
     def size(self, practice: Practice, way: tuple[Slug, ...], notes: Notes) -> _Size:
         """What a practice comes to; its troubles go to the notes. `way` leads to it, itself the last."""
-        total = _Size(cues=1)
+        total = _Size()
         for step in practice.steps:
             options = [_options(step)] if step.settings.choose_one else []
             for include, line in [(step.include, step.line), *(one for pairs in options for one in pairs)]:
@@ -64,7 +64,9 @@ class _Walk:
                 if isinstance(inside, _Trouble):
                     notes.error(inside.kind, line, 1, inside.sentence, *inside.arguments)
                     continue
-                total = _added(total, inside)
+                # What only some numbers of people have, or only one option, may be no part of the evening.
+                uncertain = step.settings.sizes is not None or step.settings.choose_one
+                total = _added(total, _Size(depth=inside.depth) if uncertain else inside)
                 if inside.depth + 1 > DEEPEST:
                     sentence = (
                         f"`{include}` includes practices more than {DEEPEST} deep: write some of its steps out here"
@@ -124,20 +126,27 @@ def _rounds(step: Step) -> int:
     return step.settings.repeat.count if isinstance(step.settings.repeat, Rounds) else 1
 
 
+def _sure(step: Step) -> tuple[Part, ...]:
+    """The parts that are there for however many people."""
+    return tuple(part for part in step.parts if part.settings.sizes is None)
+
+
 def _cues(step: Step) -> int:
     """How many cues a step comes to at the least: with one turn."""
-    if step.include is not None:
+    if step.include is not None or step.settings.sizes is not None:
         return 0
-    return _rounds(step) * (1 if step.settings.choose_one else max(1, len(step.parts)))
+    return _rounds(step) * (1 if step.settings.choose_one else max(1, len(_sure(step))))
 
 
 def _seconds(step: Step) -> int:
     """How long a step is planned at the least: with one turn."""
+    if step.settings.sizes is not None:
+        return 0
     if isinstance(step.settings.repeat, Repeat):
         return step.settings.repeat.span.longest if step.settings.repeat.span else 0
     match step.settings.time:
         case Lasts(span=span) | Shared(span=span):
             return _rounds(step) * span.longest
         case _:
-            parts = [part.settings.time.span.longest for part in step.parts if isinstance(part.settings.time, Lasts)]
+            parts = [part.settings.time.span.longest for part in _sure(step) if isinstance(part.settings.time, Lasts)]
             return _rounds(step) * (max(parts, default=0) if step.settings.choose_one else sum(parts))

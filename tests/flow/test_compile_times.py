@@ -171,6 +171,12 @@ def test_more_than_two_thousand_cues_are_refused_in_a_sentence() -> None:
         evening("## Talk (1 s, 3000 rounds)", people=1)
 
 
+def test_the_title_card_is_one_of_the_two_thousand() -> None:
+    assert len(evening("## Talk (1 s, 1999 rounds)", people=1).cues) == 2000
+    with pytest.raises(ExpectedFailure, match="2,000"):
+        evening("## Talk (1 s, 2000 rounds)", people=1)
+
+
 def test_more_than_a_day_is_refused_in_a_sentence() -> None:
     with pytest.raises(ExpectedFailure, match="24 hours"):
         evening("## Talk (2 min each)", people=1000)

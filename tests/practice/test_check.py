@@ -121,6 +121,20 @@ def test_more_than_two_thousand_cues_are_an_error() -> None:
     assert checked("# T\n## A (1 s, 1999 rounds)\n") == []
 
 
+def test_an_included_practice_brings_no_title_card() -> None:
+    assert checked("# T\n## [[b]]\n## A (1 s)\n", b="# B\n## C (1 s, 1998 rounds)\n") == []
+
+
+def test_steps_for_different_numbers_of_people_are_never_added_up() -> None:
+    assert checked("# T\n## A (13 h, for 3-5 people)\n## B (13 h, for 6+ people)\n") == []
+    assert checked("# T\n## A\n### B (13 h, for 3-5 people)\n### C (13 h, for 6+ people)\n") == []
+    assert checked("# T\n## [[b]] (for 3-5 people)\n## [[b]] (for 6+ people)\n", b="# B\n## C (13 h)\n") == []
+
+
+def test_only_one_of_the_options_is_counted() -> None:
+    assert checked("# T\n## A (choose one)\n### [[b]]\n### [[c]]\n", b="# B\n## D (13 h)", c="# C\n## D (13 h)") == []
+
+
 def test_prompts_are_measured_by_whoever_knows_the_stage() -> None:
     def pages(prompt: str) -> int:
         return 2 if len(prompt) > 20 else 1
