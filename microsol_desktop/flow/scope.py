@@ -28,6 +28,9 @@ from microsol_desktop.practice.model import (
     WholeGroup,
 )
 
+_WAYS_TRIED = 12
+"""So many ways to mix are looked at for one that is new."""
+
 
 class Scope:
     """Seats people for one step after another, and remembers what the next step may ask to keep."""
@@ -43,6 +46,7 @@ class Scope:
         self._last: Groups | None = None
         self._asked = 0
         self._mixes = 0
+        self._sat: set[frozenset[frozenset[PersonId]]] = set()
         self._places: dict[Where, tuple[Groups | None, Groups | None, int]] = {}
         self._named: dict[tuple[Slug, str], tuple[Groups, int]] = {}
         self._circle_moved = 0
@@ -136,13 +140,27 @@ class Scope:
                 return self._mixed(asked, where) if asked else None
 
     def _mixed(self, size: int, where: Where) -> Groups:
-        groups = self._remade(where, lambda: self._dealt(lambda people: deal(people, size, self._mixes)), size)
+        groups = self._remade(where, lambda: self._unlike_before(size), size)
         self._mixes += 1
         return groups
+
+    def _unlike_before(self, size: int) -> Groups:
+        """The next way to mix that nobody sat in before; where all are known, one that is not the last."""
+        first = self._mixed_by(size, self._mixes)
+        if _as_sets(first) not in self._sat:
+            return first
+        ways = [first, *(self._mixed_by(size, self._mixes + more) for more in range(1, _WAYS_TRIED))]
+        last = None if self._last is None else _as_sets(self._last)
+        unlike = [groups for groups in ways if _as_sets(groups) != last]
+        return next((groups for groups in unlike if _as_sets(groups) not in self._sat), (unlike or ways)[0])
+
+    def _mixed_by(self, size: int, mixes: int) -> Groups:
+        return self._dealt(lambda people: deal(people, size, mixes))
 
     def _remade(self, where: Where, make: Callable[[], Groups], asked: int) -> Groups:
         self._asked = asked
         self._last = self._deals.settle(where, make)
+        self._sat.add(_as_sets(self._last))
         return self._last
 
     def _recalled(self, slug: Slug, name: str, where: Where) -> Groups | None:
@@ -233,6 +251,11 @@ class Scope:
 
     def _takers(self, people: Group) -> Group:
         return tuple(person for person in people if person not in self._witnesses)
+
+
+def _as_sets(groups: Groups) -> frozenset[frozenset[PersonId]]:
+    """Who sits with whom, in whatever order."""
+    return frozenset(frozenset(group) for group in groups)
 
 
 def _first_with(groups: Groups, people: Group) -> int:

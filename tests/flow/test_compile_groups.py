@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
+
 from microsol_desktop.flow.schedule import CueKind, Dealt, Settled
 from tests.flow.evenings import cues, evening, seconds, sitting, speaking
 
@@ -41,6 +45,22 @@ def test_new_groups_are_others_than_before() -> None:
     made = all_sitting("## A (1 min, pairs)", "## B (1 min, new pairs)", "## C (1 min, new pairs)", people=6)
 
     assert made == ["1 2 | 3 4 | 5 6", "1 4 | 3 6 | 5 2", "1 6 | 3 2 | 5 4"]
+
+
+@pytest.mark.parametrize("people", range(4, 25))
+@pytest.mark.parametrize("size", ["pairs", "threes", "fours"])
+def test_new_groups_are_never_the_ones_before(people: int, size: str) -> None:
+    made = cues(f"## A (1 min, {size})", *(f"## {letter} (1 min, new {size})" for letter in "BCDEF"), people=people)
+
+    together = [frozenset(map(frozenset, cue.groups or ())) for cue in made]
+
+    assert all(one != other for one, other in pairwise(together)) or len(together[0]) == 1
+
+
+def test_groups_of_one_size_are_others_after_groups_of_another() -> None:
+    made = all_sitting("## A (1 min, threes)", "## B (1 min, pairs)", "## C (1 min, threes)", people=7)
+
+    assert made == ["1 2 3 4 | 5 6 7", "1 5 3 | 4 7 | 6 2", "1 6 3 4 | 5 2 7"]
 
 
 def test_same_groups_stay_whatever_was_between() -> None:
