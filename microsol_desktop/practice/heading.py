@@ -52,11 +52,13 @@ def read_heading(raw: str, line: int, scope: Scope, notes: Notes) -> Heading:
         sentence = f"more than {MOST_SETTINGS} settings in one heading: what follows is not read"
         notes.error("too-many-settings", line, cut[MOST_SETTINGS].at + 1, sentence)
     understood = _understand(cut[:MOST_SETTINGS], scope)
-    if not any(one.is_setting for one in understood):
+    title = text[:opens].rstrip()
+    # An included practice has no title of its own that its parentheses could belong to.
+    if not any(one.is_setting for one in understood) and not (understood and _is_include(title)):
         _warn_of_near_misses(understood, line, scope, notes)
         return _headed(text, Settings(), {}, line, start, notes)
     settings, where = _settle(understood, line, scope, notes)
-    return _headed(text[:opens].rstrip(), settings, where, line, start, notes)
+    return _headed(title, settings, where, line, start, notes)
 
 
 def _without_closing_marks(body: str) -> str:
@@ -67,12 +69,19 @@ def _without_closing_marks(body: str) -> str:
 
 
 def _headed(title: str, settings: Settings, where: dict[str, int], line: int, start: int, notes: Notes) -> Heading:
-    if not (title.startswith("[[") and title.endswith("]]")):
+    if not _is_include(title):
+        if title.startswith("[[") and "]]" in title:
+            sentence = "a practice is included only where its name stands alone: as it is, this is a title"
+            notes.warning("include-not-alone", line, start + 1, sentence)
         return Heading(unescape(title), settings, None, where)
     slug = read_slug(title[2:-2].partition("|")[0])
     if not slug:
         notes.error("empty-include", line, start + 1, "`[[]]` names no practice: write its name in it, `[[check-in]]`")
     return Heading("", settings, slug, where)
+
+
+def _is_include(title: str) -> bool:
+    return title.startswith("[[") and title.endswith("]]")
 
 
 def read_slug(text: str) -> Slug:

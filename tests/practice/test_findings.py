@@ -49,6 +49,18 @@ def test_an_unknown_role_is_a_warning_alone_and_an_error_beside_a_setting() -> N
     assert found("# T\n## Talk (5 min, clown speaks)") == [("unknown-role", ERROR, 2, 17)]
 
 
+def test_a_slip_beside_an_included_practice_never_makes_a_title_of_it() -> None:
+    text = "# T\n## [[check-in]] (optinal)"
+
+    assert found(text) == [("unknown-setting", ERROR, 2, 18)]
+    assert parse(text).practice.steps[0].include == "check-in"
+
+
+def test_an_include_with_other_words_is_a_title_with_a_warning() -> None:
+    assert found("# T\n## [[check-in]] in pairs") == [("include-not-alone", WARNING, 2, 4)]
+    assert parse("# T\n## [[check-in]] in pairs").practice.steps[0].title == "[[check-in]] in pairs"
+
+
 def test_a_role_is_unknown_before_it_is_introduced() -> None:
     assert found("# T\n## A (5 min, scribe speaks)\n## B (choose scribe)") == [("unknown-role", ERROR, 2, 14)]
 
