@@ -66,6 +66,7 @@ class RunWindows(QObject):
         self._watch = watch
         self._remembered = remembered
         self._windowed = windowed
+        self._shown = shown
         self._had_a_tv = False
         self._has_lost_tv = False
         self._is_closing = False
@@ -118,6 +119,7 @@ class RunWindows(QObject):
 
     def set_time_shown(self, shown: TimeShown) -> None:
         """What the room sees of the time from now on."""
+        self._shown = shown
         for picture in self._pictures:
             picture.set_time_shown(shown)
 
@@ -172,7 +174,7 @@ class RunWindows(QObject):
         self._watch.screen_left.connect(self._on_screen_left)
 
     def _pages(self, wall: Wall) -> int:
-        return pages_of(wall, self._aspect)
+        return pages_of(wall, self._aspect, self._shown)
 
     def _render(self) -> None:
         """The stage is told of every change even where it is hidden: it never comes back with old content."""
