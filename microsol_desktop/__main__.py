@@ -20,16 +20,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _called_with(words)
+        try:
+            return _called_with(words)
+        finally:
+            _flush()
     except ExpectedFailure as failure:
         print(f"microsol: {failure}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # Whoever read our output has gone away (`| head`): nothing is wrong, and nobody is left to be told.
-        sys.stderr.close()
+        _drop_output()
         return 0
+    except OSError as refusal:
+        import errno
+
+        if refusal.errno != errno.ENOSPC:
+            raise
+        _drop_output()
+        print("microsol: The disk is full, so not all could be written. Make room, then try again.", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _flush() -> None:
+    """Write out what was printed while it can still be said that it can't be. A windowed build has no output at all."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _drop_output() -> None:
+    """Let what can't be written go, or Python would try once more at its end and complain."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _let_every_letter_out() -> None:
+    """Print a `?` for a letter that the terminal's alphabet lacks (on Windows, or in a bare container)."""
+    import io
+
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 def _called_with(words: list[str]) -> int:
@@ -68,6 +100,7 @@ def _command(name: str, words: list[str]) -> int:
         prog=f"microsol {name}", description=COMMANDS[name][:1].upper() + COMMANDS[name][1:] + "."
     )
     module.add_arguments(parser)
+    _let_every_letter_out()
     status: int = module.run(parser.parse_args(words))
     return status
 

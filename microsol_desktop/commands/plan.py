@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 
 from microsol_desktop.commands.answers import people_from, seconds_of_day
@@ -33,7 +34,8 @@ def run(args: argparse.Namespace, *, now: Callable[[], int] | None = None) -> in
     if args.json:
         from microsol_desktop.commands.plan_object import plan_object
 
-        print(plan_object(schedule))
+        # JSON has a way to write any letter; another alphabet than Unicode's would lose some.
+        print(plan_object(schedule, ascii_only=not (sys.stdout.encoding or "utf-8").lower().startswith("utf")))
     else:
         from microsol_desktop.commands.plan_table import plan_table
 

@@ -9,7 +9,7 @@ from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, Schedule
 
 
-def plan_object(schedule: Schedule) -> str:
+def plan_object(schedule: Schedule, *, ascii_only: bool = False) -> str:
     """The whole evening as one JSON object."""
     names = {person.id: person.name for person in schedule.people}
     plan = {
@@ -21,7 +21,7 @@ def plan_object(schedule: Schedule) -> str:
         "shortest_seconds": schedule.shortest_seconds,
         "cues": [_cue(cue, names) for cue in schedule.cues],
     }
-    return json.dumps(plan, ensure_ascii=False, indent=2)
+    return json.dumps(plan, ensure_ascii=ascii_only, indent=2)
 
 
 def _cue(cue: Cue, names: Mapping[PersonId, str]) -> dict[str, object]:
