@@ -25,7 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             _flush()
     except ExpectedFailure as failure:
-        print(f"microsol: {failure}", file=sys.stderr)
+        from microsol_desktop.commands.printable import printable
+
+        print(f"microsol: {printable(str(failure))}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # Whoever read our output has gone away (`| head`): nothing is wrong, and nobody is left to be told.

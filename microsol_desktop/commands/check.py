@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from microsol_desktop.commands.printable import printable
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.check import check
 from microsol_desktop.practice.model import Finding, Severity
@@ -42,4 +43,4 @@ def _check_file(path: Path) -> bool:
 
 
 def _line(path: Path, finding: Finding) -> str:
-    return f"{path}:{finding.line}:{finding.column}: {finding.severity}: {finding.sentence}"
+    return f"{path}:{finding.line}:{finding.column}: {finding.severity}: {printable(finding.sentence)}"

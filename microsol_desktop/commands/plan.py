@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 
 from microsol_desktop.commands.answers import people_from, seconds_of_day
+from microsol_desktop.commands.printable import printable
 from microsol_desktop.commands.source import load
 
 
@@ -39,7 +40,7 @@ def run(args: argparse.Namespace, *, now: Callable[[], int] | None = None) -> in
     else:
         from microsol_desktop.commands.plan_table import plan_table
 
-        print(plan_table(schedule, texts[slug], start=start, until=until))
+        print(printable(plan_table(schedule, texts[slug], start=start, until=until), lines=True))
     return 0
 
 

@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
 
     slug, texts = load(args.practice)
     started = Started(at=0.0, slug=slug, texts=tuple(texts.items()), people=people, seed=0, wall=0.0, utc_offset=0)
-    out = _folder(Path(args.out).expanduser())
+    out = _folder(args.out)
     pictures = draw_all(started, out, QSize(width, height), args.theme)
     _write(out / "index.html", page(slug, pictures))
     print(f"{len(pictures)} pictures in {out}; leaf through them in {out / 'index.html'}")
@@ -160,7 +160,10 @@ def page(slug: Slug, pictures: tuple[Picture, ...]) -> str:
     return _PAGE.replace("@TITLE@", html.escape(str(slug))).replace("@FIGURES@", figures)
 
 
-def _folder(out: Path) -> Path:
+def _folder(typed: str) -> Path:
+    if not typed.strip():
+        raise ExpectedFailure("no-folder", "`--out` names no folder.", "Write it like this: `--out pictures`.")
+    out = Path(os.path.expanduser(typed))  # noqa: PTH111 - Path's own raises where ~somebody is nobody
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

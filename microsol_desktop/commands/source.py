@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from microsol_desktop.failure import ExpectedFailure
@@ -21,7 +22,7 @@ def load(practice: str) -> tuple[Slug, dict[Slug, str]]:
         ExpectedFailure: there is no such practice or file, or it can't be read.
 
     """
-    path = Path(practice).expanduser()
+    path = Path(os.path.expanduser(practice))  # noqa: PTH111 - Path's own raises where ~somebody is nobody
     ours, own = shipped("practices"), places().practices
     if path.suffix.lower() == ".md" or len(path.parts) > 1:
         slug, library = library_for_file(path, ours, own)

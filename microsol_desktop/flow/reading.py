@@ -28,9 +28,14 @@ def reader(texts: Mapping[Slug, str]) -> Read:
             if finding.severity is Severity.ERROR:
                 raise ExpectedFailure(
                     "practice-has-errors",
-                    f"“{slug}” has an error in line {finding.line}: {finding.sentence}",
+                    f"“{slug}” has an error in line {finding.line}: {_ended(finding.sentence)}",
                     f"Mend it in the file; `microsol check {slug}.md` lists all there is.",
                 )
         return reading.practice
 
     return read
+
+
+def _ended(sentence: str) -> str:
+    """A finding as a sentence that another may follow."""
+    return sentence if sentence.endswith(("?", ".")) else f"{sentence}."

@@ -102,7 +102,7 @@ def _bytes_of(path: Path, most: int) -> bytes:
         # Before it is opened: opening a pipe that nobody writes to would wait for ever.
         if not stat.S_ISREG(about.st_mode):
             raise ExpectedFailure(
-                "practice-no-file", f"{path.name} is no file.", "Choose a text file whose name ends in .md."
+                "practice-no-file", f"{path.name or path} is no file.", "Choose a text file whose name ends in .md."
             )
         if about.st_size > MOST_BYTES:
             raise _too_large(path)

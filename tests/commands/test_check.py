@@ -61,6 +61,24 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(tmp_path: Path, capsys: 
     assert f"{tmp_path / 'no.md'}:1:1: error: There is no file" in capsys.readouterr().out
 
 
+def test_a_folder_is_no_file(capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["check", "."])
+
+    assert status == 1
+    assert capsys.readouterr().out.startswith(".:1:1: error: . is no file. ")
+
+
+def test_what_a_terminal_would_obey_is_not_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# A\n## B (5 min, \x1b[31mred\x0c)\n", encoding="utf-8")
+
+    main(["check", str(path)])
+
+    answer = capsys.readouterr().out
+    assert len(answer.splitlines()) == 1
+    assert "`\ufffd[31mred" in answer
+
+
 def test_checking_imports_no_qt(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text("# A\n## B (5 mim, silent)\n", encoding="utf-8")

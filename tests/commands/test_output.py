@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from microsol_desktop.commands.printable import printable
+
 
 def environment(**more: str) -> dict[str, str]:
     """As it is here, but with Python's own way of writing output."""
@@ -55,3 +57,11 @@ def test_letters_that_a_terminal_lacks_stop_nothing(alphabet: str) -> None:
     assert (table.returncode, table.stderr) == (0, b"")
     assert json.loads(answer.stdout.decode(alphabet))["cues"][-1]["speakers"] in (["Ânâ"], ["Жанна"], [])
     assert "Жанна" in json.dumps(json.loads(answer.stdout.decode(alphabet)), ensure_ascii=False)
+
+
+def test_letters_of_every_language_are_printed_as_they_are() -> None:
+    assert (
+        printable("Café\u00a0à\u202f5 · Жанна · 👩\u200d🚀 · \u0627")
+        == "Café\u00a0à\u202f5 · Жанна · 👩\u200d🚀 · \u0627"
+    )
+    assert printable("a\nb\u202ec\x1b\u2028", lines=True) == "a\nb\ufffdc\ufffd\ufffd"

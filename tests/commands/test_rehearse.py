@@ -116,6 +116,14 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(qapp: QApplication, 
         rehearse.run(_arguments(practice, practice / "below-a-file"))
 
 
+def test_no_folder_at_all_is_refused_and_nothing_is_drawn_into_this_one(qapp: QApplication, practice: Path) -> None:
+    arguments = _arguments(practice, Path())
+    arguments.out = " "
+
+    with pytest.raises(ExpectedFailure, match="--out"):
+        rehearse.run(arguments)
+
+
 def _arguments(practice: Path, out: Path, theme: str = "hearth") -> argparse.Namespace:
     return argparse.Namespace(practice=str(practice), people="2", names=None, out=str(out), size="640x360", theme=theme)
 
