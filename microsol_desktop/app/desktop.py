@@ -93,7 +93,7 @@ class Desktop(QObject):
         from microsol_desktop.desk.begin import begin_run
 
         with self._said_at_home():
-            texts = wish.texts or self._equipment.library().texts(wish.slug)
+            texts, beside = (wish.texts, wish.beside) if wish.texts else self._equipment.library().whole(wish.slug)
             desk = begin_run(
                 wish.slug,
                 dict(texts),
@@ -106,6 +106,7 @@ class Desktop(QObject):
                 promised_end=wish.promised_end,
                 hosts=wish.hosts,
                 bounce_guard=self.preferences.preferences.bounce_guard,
+                beside=beside,
             )
             if wish.at_once:
                 desk.advance()

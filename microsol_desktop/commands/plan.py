@@ -30,7 +30,7 @@ def run(args: argparse.Namespace, *, now: Callable[[], int] | None = None) -> in
     until = None if args.until is None else seconds_of_day(args.until, "--until")
     if start is None and until is not None and not args.json:
         start = (now or _time_of_day)()
-    slug, texts = load(args.practice)
+    slug, texts, _ = load(args.practice)
     schedule = compile_schedule(slug, texts, people, begins=start)
     if args.json:
         from microsol_desktop.commands.plan_object import plan_object

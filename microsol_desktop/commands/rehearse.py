@@ -54,8 +54,17 @@ def run(args: argparse.Namespace) -> int:
 
     from microsol_desktop.flow.events import Started
 
-    slug, texts = load(args.practice)
-    started = Started(at=0.0, slug=slug, texts=tuple(texts.items()), people=people, seed=0, wall=0.0, utc_offset=0)
+    slug, texts, beside = load(args.practice)
+    started = Started(
+        at=0.0,
+        slug=slug,
+        texts=tuple(texts.items()),
+        people=people,
+        seed=0,
+        wall=0.0,
+        utc_offset=0,
+        beside=beside,
+    )
     out = _folder(args.out)
     pictures = draw_all(started, out, QSize(width, height), args.theme)
     _write(out / "index.html", page(slug, pictures))

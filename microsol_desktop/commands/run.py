@@ -23,8 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Begin the practice on the screens; returns when the run's windows are closed."""
-    slug, texts = load(args.practice)
+    slug, texts, beside = load(args.practice)
     people = people_from(args.people or (None if args.names else USUAL_PEOPLE), args.names)
     end = seconds_of_day(args.until, "--until") if args.until else None
-    wish = BeginWish(slug=slug, people=people, promised_end=end, texts=tuple(texts.items()))
+    wish = BeginWish(slug=slug, people=people, promised_end=end, texts=tuple(texts.items()), beside=beside)
     return open_run(wish, windowed=args.windowed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.library import Library
@@ -12,8 +13,16 @@ from microsol_desktop.store.places import places, shipped
 from microsol_desktop.store.practice_folders import library_for_file, library_of
 
 
-def load(practice: str) -> tuple[Slug, dict[Slug, str]]:
-    """The practice called so, or the file at this path: its slug, and its text and those of all that it includes.
+class Source(NamedTuple):
+    """A practice's slug, its text and those of all that it includes, and the folders in which their pictures lie."""
+
+    slug: Slug
+    texts: dict[Slug, str]
+    beside: tuple[tuple[Slug, str], ...] = ()
+
+
+def load(practice: str) -> Source:
+    """The practice called so, or the file at this path.
 
     Included practices are looked for beside the file, then among the host's own, then among those that ship; one that
     is nowhere is left out.
@@ -29,7 +38,8 @@ def load(practice: str) -> tuple[Slug, dict[Slug, str]]:
     else:
         library, _ = library_of(ours, own)
         slug = _meant(practice, library)
-    return slug, dict(library.texts_for(slug))
+    texts, beside = library.whole(slug)
+    return Source(slug, dict(texts), beside)
 
 
 def _meant(practice: str, library: Library) -> Slug:

@@ -35,8 +35,11 @@ def begin_run(  # noqa: PLR0913 - all that a gathering is begun with
     hosts: str = "",
     utc_offset: int | None = None,
     bounce_guard: bool = True,
+    beside: tuple[tuple[Slug, str], ...] = (),
 ) -> RunDesk:
     """Put the title card up. Times of the day are seconds after midnight; `utc_offset` is the system's if not given.
+
+    `beside` are the folders in which the pictures of these texts lie.
 
     Raises `ExpectedFailure` where the practice can't be run as it stands.
     """
@@ -52,6 +55,7 @@ def begin_run(  # noqa: PLR0913 - all that a gathering is begun with
         promised_end=promised_end,
         begins_at=begins_at,
         hosts=hosts,
+        beside=beside,
     )
     schedule = schedule_for(started)
     started = replace(started, dealt=schedule.dealt)

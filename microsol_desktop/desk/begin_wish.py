@@ -13,7 +13,8 @@ class BeginWish:
     """A practice, and who is here for it.
 
     `begins_at` and `promised_end` are in seconds after midnight. `texts` are given where they have been read already,
-    or where the practice is no file. `at_once`: without a title card before it.
+    or where the practice is no file; `beside` then says in which folders their pictures lie. `at_once`: without a
+    title card before it.
     """
 
     slug: Slug
@@ -22,6 +23,7 @@ class BeginWish:
     promised_end: int | None = None
     hosts: str = ""
     texts: tuple[tuple[Slug, str], ...] = ()
+    beside: tuple[tuple[Slug, str], ...] = ()
     at_once: bool = False
 
 

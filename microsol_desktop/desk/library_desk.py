@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.people import numbered
-from microsol_desktop.practice.library import Card, Library
+from microsol_desktop.practice.library import Card, Library, WholeText
 from microsol_desktop.practice.model import Severity, Slug
 from microsol_desktop.store.practice_folders import library_for_file, library_of
 
@@ -105,7 +105,7 @@ class LibraryDesk(QObject):
         found = self._library.find(slug)
         return Path(found.place) if found is not None and found.own else None
 
-    def texts(self, slug: Slug) -> tuple[tuple[Slug, str], ...]:
+    def whole(self, slug: Slug) -> WholeText:
         """A practice's text and those of all that it includes, as they are on the disk now.
 
         Raises:
@@ -115,7 +115,16 @@ class LibraryDesk(QObject):
         library = self._opened[slug][0] if slug in self._opened else self._library
         if slug in self._opened:
             _, library = library_for_file(self._opened[slug][1], self._shipped, self._own)
-        return library.texts_for(slug)
+        return library.whole(slug)
+
+    def texts(self, slug: Slug) -> tuple[tuple[Slug, str], ...]:
+        """The texts alone.
+
+        Raises:
+            ExpectedFailure: one of them can't be read, and why.
+
+        """
+        return self.whole(slug).texts
 
     def outline(self, slug: Slug, people: int) -> Outline:
         """What a practice would be for so many people, or why it can't begin. Never raises."""

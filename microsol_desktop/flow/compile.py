@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from microsol_desktop.flow.agenda import settings_words
 from microsol_desktop.flow.blocks import Blocks, in_range
@@ -22,6 +23,7 @@ from microsol_desktop.flow.turns import Speaking
 from microsol_desktop.practice.model import PeopleRange, Slug
 
 _NOTHING_SETTLED = Settled()
+_NOTHING_BESIDE: Mapping[Slug, str] = MappingProxyType({})
 
 
 def compile_schedule(
@@ -31,6 +33,7 @@ def compile_schedule(
     *,
     settled: Settled = _NOTHING_SETTLED,
     begins: int | None = None,
+    beside: Mapping[Slug, str] = _NOTHING_BESIDE,
 ) -> Schedule:
     """The evening for these people.
 
@@ -40,11 +43,12 @@ def compile_schedule(
         people: Who is here, in seating order.
         settled: What was dealt or decided before, and stays.
         begins: The planned beginning in seconds after midnight, for `until`.
+        beside: The folders in which the pictures of these texts lie; no more than handed on, nothing is read there.
 
     Raises:
         ExpectedFailure: A text is missing or has errors, needs what is not built yet, or goes beyond a limit.
     """
-    return compile_practice(slug, reader(texts), people, settled=settled, begins=begins)
+    return compile_practice(slug, reader(texts), people, settled=settled, begins=begins, beside=beside)
 
 
 def compile_practice(
@@ -54,11 +58,12 @@ def compile_practice(
     *,
     settled: Settled = _NOTHING_SETTLED,
     begins: int | None = None,
+    beside: Mapping[Slug, str] = _NOTHING_BESIDE,
 ) -> Schedule:
     """The same from practices that are read already."""
     evening = lay_out(slug, read)
     refuse_what_is_not_yet(evening.steps)
-    compiling = _Compiling(people, settled, begins)
+    compiling = _Compiling(people, settled, begins, beside)
     for laid in evening.steps:
         compiling.add(laid)
     return compiling.schedule(slug, evening, people)
@@ -67,17 +72,20 @@ def compile_practice(
 class _Compiling:
     """What has come of the steps so far."""
 
-    def __init__(self, people: tuple[Person, ...], settled: Settled, begins: int | None) -> None:
+    def __init__(
+        self, people: tuple[Person, ...], settled: Settled, begins: int | None, beside: Mapping[Slug, str]
+    ) -> None:
         witnesses = frozenset(person.id for person in people if person.witness)
         roles = Roles(settled.holders)
         self._deals = Deals(settled.dealt)
         everybody = tuple(person.id for person in people)
         wholes = (everybody,) if everybody else ()
         self._scopes = {0: Scope(wholes, witnesses, self._deals, is_room=True, own=False)}
-        self._making = Making(roles, witnesses)
+        self._making = Making(roles, witnesses, beside)
         self._blocks = Blocks(self._making, roles, Speaking(witnesses), begins)
         self._agenda: list[AgendaLine] = []
         self._note = ""
+        self._beside = beside
 
     def add(self, laid: Laid) -> None:
         """Make the cues of one step, if it is for so many people and anybody has a part in it."""
@@ -105,6 +113,7 @@ class _Compiling:
             seconds=0,
             shortest=0,
             language=about.language,
+            beside=self._beside.get(slug, ""),
         )
         return Schedule(
             title=about.title,

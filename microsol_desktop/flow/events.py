@@ -26,7 +26,8 @@ class Started(Event):
 
     `texts` holds the practice's text and all that it includes, by slug. `wall` is seconds since 1970 (UTC),
     `utc_offset` the room's clock against it in seconds. `promised_end` is seconds after midnight by the room's clock.
-    `begins_at` likewise is when the host means to begin. `dealt` is what the first compiling dealt.
+    `begins_at` likewise is when the host means to begin. `dealt` is what the first compiling dealt. `beside` is the
+    folder in which the pictures of a text lie, by slug, for those that have any.
     """
 
     slug: Slug
@@ -39,6 +40,7 @@ class Started(Event):
     begins_at: int | None = None
     hosts: str = ""
     dealt: tuple[Dealt, ...] = ()
+    beside: tuple[tuple[Slug, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,14 @@ def schedule_for(started: Started, holders: tuple[Holder, ...] = ()) -> Schedule
     """The evening for those who are here; with the same holders always the same."""
     begins = started.begins_at if started.begins_at is not None else int(day_seconds(started))
     settled = Settled(dealt=started.dealt, holders=holders)
-    return compile_schedule(started.slug, dict(started.texts), started.people, settled=settled, begins=begins)
+    return compile_schedule(
+        started.slug,
+        dict(started.texts),
+        started.people,
+        settled=settled,
+        begins=begins,
+        beside=dict(started.beside),
+    )
 
 
 def role_held(run: Run, event: RoleHeld) -> Run:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from microsol_desktop.failure import ExpectedFailure
@@ -11,7 +12,7 @@ from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Roles
 from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, HostWords, Lane
 from microsol_desktop.flow.voices import role_of, speakers
-from microsol_desktop.practice.model import Chosen, Pace, Span, Translation, Words
+from microsol_desktop.practice.model import Chosen, Pace, Slug, Span, Translation, Words
 
 MOST_CUES = 2_000
 LONGEST = 24 * 3600
@@ -23,9 +24,10 @@ class Making:
     `elapsed` is their planned time in seconds. `showing_next` are the indices of those that show the next cue's groups.
     """
 
-    def __init__(self, roles: Roles, witnesses: frozenset[PersonId]) -> None:
+    def __init__(self, roles: Roles, witnesses: frozenset[PersonId], beside: Mapping[Slug, str]) -> None:
         self._roles = roles
         self._witnesses = witnesses
+        self._beside = beside
         self.cues: list[Cue] = []
         self.notes: list[HostWords] = []
         self.showing_next: set[int] = set()
@@ -73,6 +75,7 @@ class Making:
                 moves_on=_moves_on(frame),
                 bell=frame.settings.bell or frame.laid.step.settings.bell,
                 language=frame.laid.about.language,
+                beside=self._beside.get(frame.laid.slug, ""),
             )
         )
         self.notes.append(host_words(all_words))

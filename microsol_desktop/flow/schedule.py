@@ -62,6 +62,7 @@ class Cue:
     those who may speak now; empty where everybody may or nobody is known. `role` is what the one whose turn it is
     holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
     `resting` are groups that are done while others still have turns, by index. `chooses` are the roles filled here.
+    `beside` is the folder in which the pictures of its prompts lie; empty where there are none.
     """
 
     key: CueKey
@@ -92,6 +93,7 @@ class Cue:
     bell: BellStyle | None = None
     warn: int | None = None
     language: str = "en"
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,8 @@ from typing import NamedTuple, Protocol
 
 from microsol_desktop.practice.about import About, Slug
 
+PICTURE_BEGINS = "!["
+
 
 class Card(NamedTuple):
     """A practice in a list: what its front matter says, without the whole of it having been read.
@@ -24,13 +26,27 @@ class Card(NamedTuple):
 
 
 class PracticeText(NamedTuple):
-    """A practice as its file has it. `own`, `place` and `stands_before` are those of its card."""
+    """A practice as its file has it. `own`, `place` and `stands_before` are those of its card.
+
+    `beside` is the folder that its pictures lie in, empty where it lies in none.
+    """
 
     slug: Slug
     text: str
     own: bool
     place: str = ""
     stands_before: bool = False
+    beside: str = ""
+
+
+class WholeText(NamedTuple):
+    """A practice and all that it includes, by the names under which they are included.
+
+    `beside` holds, for those with pictures, the folder that these lie in.
+    """
+
+    texts: tuple[tuple[Slug, str], ...] = ()
+    beside: tuple[tuple[Slug, str], ...] = ()
 
 
 class Shelf(Protocol):
@@ -56,6 +72,10 @@ class Shelf(Protocol):
 
     def place(self, slug: Slug) -> str:
         """Where a practice that is here lies, in words for the host."""
+
+    @property
+    def beside(self) -> str:
+        """The folder in which pictures lie beside these practices; empty where there is none."""
 
 
 class Library:
@@ -90,11 +110,12 @@ class Library:
             text=shelf.text(there),
             own=shelf.own,
             place=shelf.place(there),
+            beside=shelf.beside,
             stands_before=shelf.own and any(not other.own for other, _ in having[1:]),
         )
 
-    def texts_for(self, slug: Slug) -> tuple[tuple[Slug, str], ...]:
-        """The text of a practice and of all that it includes, by the names under which they are included.
+    def whole(self, slug: Slug) -> WholeText:
+        """A practice's text and those of all that it includes, and where their pictures lie.
 
         What can't be found is left out: compiling says so. Empty where the practice itself can't be found.
 
@@ -103,23 +124,36 @@ class Library:
 
         """
         texts: dict[Slug, str] = {}
+        beside: dict[Slug, str] = {}
         waiting = [slug]
         while waiting:
             name = waiting.pop(0)
             if name in texts or (found := self.find(name)) is None:
                 continue
             texts[name] = found.text
+            if found.beside and PICTURE_BEGINS in found.text:
+                beside[name] = found.beside
             waiting += [include for include, _ in includes_in(found.text)]
-        return tuple(texts.items())
+        return WholeText(tuple(texts.items()), tuple(beside.items()))
+
+    def texts_for(self, slug: Slug) -> tuple[tuple[Slug, str], ...]:
+        """The texts alone.
+
+        Raises:
+            ExpectedFailure: one of the files can't be read, and why.
+
+        """
+        return self.whole(slug).texts
 
 
 class TextShelf:
     """Practices that lie in no folder: one file that was opened, or what a test needs."""
 
-    def __init__(self, texts: Mapping[Slug, str], *, own: bool = True, place: str = "") -> None:
+    def __init__(self, texts: Mapping[Slug, str], *, own: bool = True, place: str = "", beside: str = "") -> None:
         self._texts = dict(texts)
         self._own = own
         self._place = place
+        self._beside = beside
 
     @property
     def own(self) -> bool:
@@ -138,6 +172,10 @@ class TextShelf:
 
     def place(self, _slug: Slug) -> str:
         return self._place
+
+    @property
+    def beside(self) -> str:
+        return self._beside
 
 
 def like(slug: Slug, slugs: Mapping[Slug, object]) -> Slug | None:

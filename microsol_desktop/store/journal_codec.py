@@ -71,6 +71,7 @@ def _written_start(started: Started) -> dict[str, object]:
         "dealt": [
             [dealt.step, dealt.round, [list(group) for group in dealt.groups], dealt.part] for dealt in started.dealt
         ],
+        "beside": [list(folder) for folder in started.beside],
     }
 
 
@@ -78,7 +79,7 @@ def _read_start(values: Mapping[str, object]) -> Started:
     return Started(
         at=_number(values["at"]),
         slug=Slug(_text(values["slug"])),
-        texts=tuple((Slug(_text(slug)), _text(text)) for slug, text in map(_list, _list(values["texts"]))),
+        texts=_by_slug(values["texts"]),
         people=tuple(map(_person, _list(values["people"]))),
         seed=_whole(values["seed"]),
         wall=_number(values["started"]),
@@ -87,7 +88,13 @@ def _read_start(values: Mapping[str, object]) -> Started:
         begins_at=_whole_or_none(values["begins_at"]),
         hosts=_text(values["hosts"]),
         dealt=tuple(map(_dealt, _list(values["dealt"]))),
+        # Journals from before pictures were shown have none.
+        beside=_by_slug(values.get("beside", [])),
     )
+
+
+def _by_slug(value: object) -> tuple[tuple[Slug, str], ...]:
+    return tuple((Slug(_text(slug)), _text(text)) for slug, text in map(_list, _list(value)))
 
 
 def _person(value: object) -> Person:

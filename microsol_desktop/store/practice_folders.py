@@ -127,6 +127,10 @@ class PracticeFolder:
     def place(self, slug: Slug) -> str:
         return str(self._folder / self._files[slug])
 
+    @property
+    def beside(self) -> str:
+        return str(self._folder.absolute())
+
 
 def _titled(about: About, slug: Slug) -> About:
     from dataclasses import replace
@@ -150,7 +154,8 @@ def library_for_file(path: Path, shipped: Path, own: Path | None = None) -> tupl
 
     """
     slug = slug_of(path)
-    opened = TextShelf({slug: read_practice_file(path).text}, place=str(path))
-    beside = PracticeFolder(path.absolute().parent, own=True)
+    folder = path.absolute().parent
+    opened = TextShelf({slug: read_practice_file(path).text}, place=str(path), beside=str(folder))
+    beside = PracticeFolder(folder, own=True)
     folders = [PracticeFolder(own, own=True)] if own is not None else []
     return slug, Library((opened, beside, *folders, PracticeFolder(shipped, own=False)))

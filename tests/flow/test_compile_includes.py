@@ -3,6 +3,9 @@ from __future__ import annotations
 import pytest
 
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.compile import compile_schedule
+from microsol_desktop.flow.people import numbered
+from microsol_desktop.practice.model import Slug
 from tests.flow.evenings import cues, evening, sitting, speaking, text_of
 
 CHECK_IN = {
@@ -153,3 +156,12 @@ def test_a_move_inside_groups_shows_the_smaller_groups_that_come_next() -> None:
     made = cues("## [[deep]] (fours)", people=8, others=others)
 
     assert sitting(made[0]) == "1 2 | 3 4 | 5 6 | 7 8"
+
+
+def test_every_cue_tells_the_folder_of_the_file_that_its_prompt_stands_in() -> None:
+    texts = {Slug("whole"): text_of("## Look (1 min)", "", "## [[deep]]"), Slug("deep"): text_of("## Listen (1 min)")}
+    beside = {Slug("whole"): "/practices", Slug("deep"): "/shared"}
+
+    schedule = compile_schedule(Slug("whole"), texts, numbered(3), beside=beside)
+
+    assert [cue.beside for cue in schedule.cues] == ["/practices", "/practices", "/shared"]

@@ -4,15 +4,18 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from shutil import copyfile
 from threading import Event as Gate
 
 import pytest
 from hypothesis import given
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.events import Advanced, Ended, Happening, Paused, Resumed, TookBack
+from microsol_desktop.flow.events import Advanced, Ended, Happening, Paused, Resumed, Started, TookBack
 from microsol_desktop.flow.instant import Stamp
+from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.journal import Journal, begin, resume
 from microsol_desktop.store.journal_codec import read, written
 from microsol_desktop.store.journal_lines import line_of, values_of
@@ -62,6 +65,25 @@ def test_an_event_is_on_the_disk_when_append_answers(journal: Journal, clock: Fa
     journal.append(ADVANCED, clock.stamp())
 
     assert b'"kind":"Advanced"' in journal.path.read_bytes().splitlines()[-1]
+
+
+def test_a_journal_from_before_pictures_were_shown_still_opens(tmp_path: Path) -> None:
+    path = tmp_path / "before-pictures.journal"
+    copyfile(Path(__file__).parent / "journals" / path.name, path)
+
+    begun, *after = kept(path)
+
+    assert isinstance(begun, Started)
+    assert begun.beside == ()
+    assert after == [ADVANCED]
+
+
+def test_where_pictures_lie_is_kept_whatever_the_folder_is_called(tmp_path: Path, clock: FakeClock) -> None:
+    begun = replace(started(), beside=((Slug("evening"), "/home/ana/círculo \udce9/“tea”"),))
+    journal = begin(tmp_path, begun, clock.stamp(), title="Evening", salt="a")
+    journal.close()
+
+    assert kept(journal.path) == (begun,)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter there")

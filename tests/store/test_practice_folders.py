@@ -202,3 +202,22 @@ def test_what_a_file_includes_is_looked_for_beside_it_and_among_those_that_ship(
     slug, library = library_for_file(tmp_path / "here" / "evening.md", tmp_path / "shipped")
 
     assert [name for name, _ in library.texts_for(slug)] == ["evening", "beside", "check-in"]
+
+
+def test_the_folder_of_pictures_is_that_of_the_file_they_stand_in(tmp_path: Path) -> None:
+    for name in ("here", "own", "shipped"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "here" / "evening.md").write_text(
+        "# E\n## [[a]]\n## [[b]]\n## [[c]]\n\n## Look\n\n![a](a.png)", "utf-8"
+    )
+    (tmp_path / "own" / "a.md").write_text("# A\n## Look\n\n![a](a.png)", "utf-8")
+    (tmp_path / "shipped" / "b.md").write_text("# B\n## Look\n\n![b](b.png)", "utf-8")
+    (tmp_path / "shipped" / "c.md").write_text("# C\n## No picture", "utf-8")
+
+    slug, library = library_for_file(tmp_path / "here" / "evening.md", tmp_path / "shipped", tmp_path / "own")
+
+    assert dict(library.whole(slug).beside) == {
+        "evening": str(tmp_path / "here"),
+        "a": str(tmp_path / "own"),
+        "b": str(tmp_path / "shipped"),
+    }

@@ -135,7 +135,7 @@ def long_named(count: int) -> tuple[Person, ...]:
 
 def played(slug: str, people: tuple[Person, ...]) -> Iterator[Wall]:
     """Every cue of a practice that ships, as the room sees it."""
-    found, texts = load(slug)
+    found, texts, beside = load(slug)
     yield from walls(
         Started(
             at=0.0,
@@ -148,6 +148,7 @@ def played(slug: str, people: tuple[Person, ...]) -> Iterator[Wall]:
             promised_end=21 * 3600,
             begins_at=19 * 3600,
             hosts="Ana and Bento",
+            beside=beside,
         )
     )
 
