@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -100,10 +101,11 @@ class BeginPage(ScrollPage):
         body.addWidget(self.names)
         body.addWidget(PlainLabel(self.tr("Hosting"), role="soft"))
         body.addWidget(self.hosts)
-        times = left(PlainLabel(self.tr("To begin at"), role="soft"), self.start)
-        times.insertSpacing(2, self.em)
-        times.insertWidget(3, PlainLabel(self.tr("to end at"), role="soft"))
-        times.insertWidget(4, self.end)
+        times = QGridLayout()
+        times.setColumnStretch(2, 1)
+        for row, (words, field) in enumerate(((self.tr("To begin at"), self.start), (self.tr("To end at"), self.end))):
+            times.addWidget(PlainLabel(words, role="soft"), row, 0)
+            times.addWidget(field, row, 1)
         body.addLayout(times)
         body.addWidget(self.time_fault)
         body.addSpacing(8)
