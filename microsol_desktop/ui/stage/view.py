@@ -17,7 +17,7 @@ from microsol_desktop.ui.stage.paint import paint_running
 from microsol_desktop.ui.stage.regions import parts, scaled, scaled_region
 from microsol_desktop.ui.stage.running import Running, running
 from microsol_desktop.ui.stage.spoken import spoken
-from microsol_desktop.ui.stage.still import Still
+from microsol_desktop.ui.stage.still import Still, running_boxes
 from microsol_desktop.ui.stage.ticks import changed_boxes, settled
 from microsol_desktop.ui.stage.words import translate
 from microsol_desktop.ui.tokens import Theme
@@ -134,7 +134,14 @@ class StageView(QWidget):
             self._begin_fading(old, changing, changed)
         else:
             self._end_fading()
-        self.update(self._logical(changed))
+        self.update(self._logical(changed + self._running_region(page)))
+
+    def _running_region(self, page: Page) -> QRegion:
+        """All that runs with time: a new cue has another time, also where its ring stays in its place."""
+        region = QRegion()
+        for box in running_boxes(page):
+            region += self._still.pixels_of(box, _RUNNING_REACH)
+        return region
 
     def _may_fade(self, before: Page | None, page: Page) -> bool:
         if self._calm or self._slow_fades >= _MOST_SLOW_FADES or before is None or not self.isVisible():

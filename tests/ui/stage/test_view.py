@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from microsol_desktop.flow.moment import Wall
+from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.ui.stage.background import ground
 from microsol_desktop.ui.stage.frame import TimeShown
 from microsol_desktop.ui.stage.paint import colour_of
@@ -66,6 +66,13 @@ def difference(one: QImage, other: QImage) -> int:
     return most
 
 
+def unpainted(before: QImage, after: QImage, painted: list[QRegion]) -> list[tuple[int, int]]:
+    """Where two pictures differ although nothing was painted there."""
+    places = ((x, y) for y in range(0, before.height(), 2) for x in range(0, before.width(), 2))
+    differing = (at for at in places if apart(QColor(before.pixel(*at)), QColor(after.pixel(*at))) > 3)
+    return [at for at in differing if not any(region.contains(QPoint(*at)) for region in painted)]
+
+
 def shown(view: StageView) -> QImage:
     return view.grab().toImage()
 
@@ -97,6 +104,31 @@ def test_a_tick_paints_only_what_runs_with_time(view: StageView, qtbot: QtBot) -
     qtbot.waitUntil(lambda: bool(paints.regions))
 
     assert 0 < paints.area < SIZE.width() * SIZE.height() / 20
+
+
+def test_another_turn_paints_all_that_its_time_changes(view: StageView, theme: Theme, qtbot: QtBot) -> None:
+    before, after = wall(turn=2, left=75), wall(turn=3, left=118)
+    view.render_moment(before)
+    qtbot.wait(20)
+    paints = Paints(view)
+
+    view.render_moment(after)
+    qtbot.waitUntil(lambda: bool(paints.regions))
+
+    assert unpainted(draw(before, SIZE, theme), draw(after, SIZE, theme), paints.regions) == []
+
+
+def test_a_pause_paints_the_ring_that_it_softens(view: StageView, theme: Theme, qtbot: QtBot) -> None:
+    before = wall(turn=2, left=75)
+    view.render_moment(before)
+    qtbot.wait(20)
+    paints = Paints(view)
+
+    view.render_moment(replace(before, phase=Phase.PAUSED))
+    qtbot.waitUntil(lambda: bool(paints.regions))
+
+    held = draw(replace(before, phase=Phase.PAUSED), SIZE, theme)
+    assert unpainted(draw(before, SIZE, theme), held, paints.regions) == []
 
 
 def test_a_tick_that_changes_nothing_paints_nothing(view: StageView, qtbot: QtBot) -> None:
