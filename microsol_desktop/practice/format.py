@@ -68,17 +68,15 @@ def write_heading(one: Step | Part, level: int, scope: Scope) -> str:
 
 def _title(title: str, level: int, scope: Scope, *, alone: bool) -> str:
     """A title, its parentheses marked where they would be misread. `alone` tells that no settings follow it."""
-    written = escape(title, parentheses=False)
-    if not alone and not title.startswith("[["):
-        return written
-    written = _with_marked_ends(written)
+    mark = _with_marked_ends if alone or title.startswith("[[") else str
+    written = mark(escape(title, parentheses=False))
     notes = Notes()
     notes.suggestions_left = 0
     copy = Scope(dict(scope.roles), dict(scope.groups))
-    again = read_heading(f"{'#' * level} {written}", 1, copy, notes)
-    if again.title == title and again.settings == Settings() and not notes.in_order():
+    again = read_heading(f"{'#' * level} {written}{'' if alone else ' (silent)'}", 1, copy, notes)
+    if again.title == title and again.settings == Settings(silent=not alone) and not notes.in_order():
         return written
-    return _with_marked_ends(escape(title, parentheses=True))
+    return mark(escape(title, parentheses=True))
 
 
 def _with_marked_ends(written: str) -> str:

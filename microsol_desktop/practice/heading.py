@@ -53,6 +53,7 @@ def read_heading(raw: str, line: int, scope: Scope, notes: Notes) -> Heading:
         notes.error("too-many-settings", line, cut[MOST_SETTINGS].at + 1, sentence)
     understood = _understand(cut[:MOST_SETTINGS], scope)
     title = text[:opens].rstrip()
+    _look_for_misplaced_settings(title, start, line, scope, notes)
     # An included practice has no title of its own that its parentheses could belong to.
     if not any(one.is_setting for one in understood) and not (understood and _is_include(title)):
         _warn_of_near_misses(understood, line, scope, notes)

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from microsol_desktop.practice.model import (
+    Alone,
     Each,
+    EveryoneMeets,
     Lasts,
+    Named,
     OneStays,
     OwnGroups,
     Part,
     Settings,
     Shared,
+    Sized,
     Step,
+    TwoCircles,
 )
 from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.proportions import first_without_time
+from microsol_desktop.practice.settings.read import write_settings
 from microsol_desktop.practice.settings.times import write_seconds
 
 Where = dict[str, int]
 """The column (from 1) in which each field of the settings was set."""
 
+_PAIRS = Sized(size=2)
 _BESIDE_AN_INCLUDE = frozenset({"optional", "sizes", "grouping", "mixing"})
 
 
@@ -66,7 +73,24 @@ def _hold_common(one: Step | Part, where: Where, notes: Notes) -> None:
         )
     if isinstance(settings.formation, OneStays) and settings.repeat is None and settings.supply is None:
         notes.error("one-stays-once", one.line, where.get("formation", 1), "`one stays` wants rounds: add `3 rounds`")
+    _hold_formation(settings, one.line, where, notes)
     _hold_warn(settings, one.line, where, notes)
+
+
+def _hold_formation(settings: Settings, line: int, where: Where, notes: Notes) -> None:
+    """Two circles, and everyone meeting everyone, are pairs of the whole group: no other groups go beside them."""
+    match settings.formation, settings.grouping:
+        case (TwoCircles() | EveryoneMeets(), Alone() | OwnGroups() | Named() | Sized()) if settings.grouping != _PAIRS:
+            said = {
+                "formation": Settings(formation=settings.formation),
+                "grouping": Settings(grouping=settings.grouping),
+            }
+            first, second = sorted(said, key=lambda field: where.get(field, 0))
+            names = (write_settings(said[first]), write_settings(said[second]))
+            sentence = f"`{names[0]}` and `{names[1]}` say different things about the same: keep one of them"
+            notes.error("conflict", line, where.get(second, 1), sentence, *names)
+        case _:
+            pass
 
 
 def _hold_include(one: Step | Part, where: Where, notes: Notes) -> None:

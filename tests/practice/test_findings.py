@@ -29,6 +29,8 @@ def sentences(text: str) -> str:
         ("homepods", "home pods"),
         ("15-20 mni", "15-20 min"),
         ("gruops of 5", "groups of 5"),
+        ("5 m", "5 min"),
+        ("5m each", "5 min each"),
     ],
 )
 def test_a_slip_beside_a_setting_is_an_error_with_the_nearest_setting(typed: str, meant: str) -> None:
@@ -59,6 +61,30 @@ def test_a_slip_beside_an_included_practice_never_makes_a_title_of_it() -> None:
 def test_an_include_with_other_words_is_a_title_with_a_warning() -> None:
     assert found("# T\n## [[check-in]] in pairs") == [("include-not-alone", WARNING, 2, 4)]
     assert parse("# T\n## [[check-in]] in pairs").practice.steps[0].title == "[[check-in]] in pairs"
+
+
+@pytest.mark.parametrize("heading", ["Talk (5 min) (first)", "Talk (5 min) (pairs)"])
+def test_settings_before_the_last_parentheses_are_told(heading: str) -> None:
+    assert found(f"# T\n## {heading}") == [("misplaced-settings", WARNING, 2, 9)]
+    assert "Talk (5 min)" in parse(f"# T\n## {heading}").practice.steps[0].title
+
+
+@pytest.mark.parametrize("heading", ["Talk \\(5 min) (first)", "Talk (all) (pairs)", "Talk (5 min at most) (pairs)"])
+def test_other_parentheses_in_a_title_are_nobodys_business(heading: str) -> None:
+    assert found(f"# T\n## {heading}") == []
+
+
+@pytest.mark.parametrize("pair", ["threes, everyone meets", "two circles, fours", "own groups, two circles"])
+def test_a_formation_of_pairs_and_another_grouping_are_named_both(pair: str) -> None:
+    first, second = pair.split(", ")
+
+    assert found(f"# T\n## A ({pair})") == [("conflict", ERROR, 2, 7 + len(first) + 2)]
+    assert f"`{first}` and `{second}`" in sentences(f"# T\n## A ({pair})")
+
+
+@pytest.mark.parametrize("pair", ["pairs, two circles", "whole group, everyone meets", "fishbowl of 5, threes"])
+def test_a_formation_beside_a_grouping_that_fits_is_fine(pair: str) -> None:
+    assert found(f"# T\n## A ({pair})") == []
 
 
 def test_a_role_is_unknown_before_it_is_introduced() -> None:

@@ -10,6 +10,7 @@ from microsol_desktop.practice.settings.read import read_phrase
 from microsol_desktop.practice.settings.table import TABLE
 
 _LONGEST = 60
+_LONE_M = re.compile(r"(?<![a-z])m(?![a-z])")
 _FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 
 
@@ -19,7 +20,8 @@ def nearest(typed: str, scope: Scope) -> str:
     if len(plain) > _LONGEST:
         return ""
     figures = _FIGURES.findall(plain)
-    shape = _FIGURES.sub("#", plain)
+    # No unit is called `m`, and who writes `5 m` means minutes, though `5 s` is the nearer form.
+    shape = _LONE_M.sub("min", _FIGURES.sub("#", plain))
     allowed = max(1, len(shape) // 3)
     best = ""
     for form in _forms(scope):
