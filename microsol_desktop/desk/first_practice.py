@@ -14,13 +14,14 @@ CHECK_IN = "check-in"
 
 
 class PracticeCard(NamedTuple):
-    """A practice in a list: what its front matter says of it."""
+    """A practice in a list: what its front matter says of it. `replaces`: an own one, in place of one that ships."""
 
     slug: Slug
     title: str
     summary: str
     people: PeopleRange | None = None
     own: bool = False
+    replaces: bool = False
 
 
 def first_practice(folders: tuple[Path, ...], last: str) -> PracticeCard:

@@ -12,6 +12,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.people import numbered
 from microsol_desktop.practice.library import Card, Library, WholeText
 from microsol_desktop.practice.model import Severity, Slug
+from microsol_desktop.store.places import ensure
 from microsol_desktop.store.practice_folders import library_for_file, library_of
 
 LOOK_EVERY = 2_000
@@ -71,6 +72,15 @@ class LibraryDesk(QObject):
     def folder(self) -> str:
         """The folder that hosts put practices into, or the home folder as long as it isn't there."""
         return str(self._own if self._own.is_dir() else Path.home())
+
+    def make_folder(self) -> Path:
+        """The folder that hosts put practices into, made if it isn't there yet.
+
+        Raises:
+            ExpectedFailure: the disk refuses, and why.
+
+        """
+        return ensure(self._own)
 
     def watch(self, *, on: bool) -> None:
         """Look at the folders from time to time, as long as somebody sees the list."""
@@ -177,7 +187,7 @@ class LibraryDesk(QObject):
 
 def _card(card: Card) -> PracticeCard:
     summary = card.trouble or card.about.summary
-    return PracticeCard(card.slug, card.about.title, summary, card.about.people, card.own)
+    return PracticeCard(card.slug, card.about.title, summary, card.about.people, card.own, card.stands_before)
 
 
 def _problems(slug: Slug, texts: dict[Slug, str]) -> tuple[str, ...]:

@@ -68,6 +68,7 @@ class FrontDoor(QObject):
         page.let_go_requested.connect(self._on_let_go)
         page.open_requested.connect(self._on_open)
         page.settings_requested.connect(self.settings_requested)
+        page.folder_requested.connect(self._on_folder)
         page.people_changed.connect(self._on_people_at_home)
         self._page.begin_requested.connect(self._on_begin)
         self._page.people_changed.connect(self._on_people)
@@ -170,6 +171,17 @@ class FrontDoor(QObject):
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a practice"), self._library.folder, kinds)
         if chosen:
             self.open_file(Path(chosen))
+
+    def _on_folder(self) -> None:
+        """Show the host's own folder; a practice saved into it is in the list some seconds later."""
+        try:
+            folder = self._library.make_folder()
+        except ExpectedFailure as failure:
+            self._window.say(failure.what, failure.hint)
+            return
+        shown = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        words = self.tr("Put practice files into %1") if shown else self.tr("Your practices are in %1")
+        self._window.say(fill(words, str(folder)))
 
     def _on_edit(self) -> None:
         path = self._library.path(self._shown) if self._shown is not None else None

@@ -38,6 +38,7 @@ class HomePage(ScrollPage):
         let_go_requested: this gathering won't be gone on with.
         open_requested: choose a file.
         settings_requested: show the settings.
+        folder_requested: show the folder that the host's own practices lie in.
         people_changed: another number of people is here.
     """
 
@@ -48,6 +49,7 @@ class HomePage(ScrollPage):
     let_go_requested = Signal(object)
     open_requested = Signal()
     settings_requested = Signal()
+    folder_requested = Signal()
     people_changed = Signal(int)
 
     def __init__(self, first: PracticeCard, people: int, theme: Theme) -> None:
@@ -92,7 +94,13 @@ class HomePage(ScrollPage):
         self.practices.chosen.connect(self.prepare_requested)
         self.practices.row_reached.connect(self._on_row_reached)
         above_the_stretch = self.column.count() - 1
-        self.column.insertWidget(above_the_stretch, PlainLabel(self.tr("Practices").upper(), role="heading"))
+        self.folder = QPushButton(self.tr("Your folder of practices"))
+        self.folder.setProperty("kind", "quiet")
+        self.folder.clicked.connect(self.folder_requested)
+        heading = QHBoxLayout()
+        heading.addWidget(PlainLabel(self.tr("Practices").upper(), role="heading"), 1)
+        heading.addWidget(self.folder)
+        self.column.insertLayout(above_the_stretch, heading)
         self.column.insertWidget(above_the_stretch + 1, self.practices)
         self._reflow(self.inner.width())
 

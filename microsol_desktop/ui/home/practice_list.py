@@ -65,7 +65,12 @@ class PracticeModel(QAbstractListModel):
 
     def _aside(self, card: PracticeCard) -> str:
         people = people_range(card.people) if card.people else ""
-        return " · ".join(part for part in (people, self._lengths.get(card.slug, "")) if part)
+        return " · ".join(part for part in (self._whose(card), people, self._lengths.get(card.slug, "")) if part)
+
+    def _whose(self, card: PracticeCard) -> str:
+        if card.replaces:
+            return self.tr("yours, in place of the one that ships")
+        return self.tr("yours") if card.own else ""
 
 
 class PracticeRows(QStyledItemDelegate):

@@ -194,3 +194,32 @@ def test_the_outline_follows_the_number_of_people(front_door: FrontDoors) -> Non
     page.people.set_value(24)
 
     assert page.outline.length != for_five
+
+
+def test_an_own_practice_that_stands_before_a_shipped_one_says_so(
+    front_door: FrontDoors, library: LibraryDesk, where: Places
+) -> None:
+    window, _ = front_door()
+    (where.practices / "check-in.md").write_text(PEBBLE, encoding="utf-8")
+
+    library.look()
+
+    model = window.home.practices.practices
+    said = {model.index(row).data(): model.index(row).data(Role.LENGTH) for row in range(model.rowCount())}
+    assert "in place of" in said["Pebble"]
+    assert "Check-in" not in said
+
+
+def test_the_hosts_folder_is_made_when_it_is_asked_for(
+    front_door: FrontDoors, where: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QUrl] = []
+    monkeypatch.setattr("microsol_desktop.ui.home.front_door.QDesktopServices.openUrl", asked.append)
+    window, _ = front_door()
+    where.practices.rmdir()
+
+    QTest.mouseClick(window.home.folder, Qt.MouseButton.LeftButton)
+
+    assert where.practices.is_dir()
+    assert [url.toLocalFile() for url in asked] == [str(where.practices)]
+    assert str(where.practices) in window.said
