@@ -66,14 +66,7 @@ def turn(studio: Studio) -> QImage:
 
 
 def console(studio: Studio) -> QImage:
-    evening = studio.evening("case-clinic", until=20 * 3600 + 1800)
-    evening.press(K.Key_PageDown)
-    _choose(evening, "Clara")
-    for seconds in (178, 610, 120, 80):
-        evening.passes(seconds)
-        evening.press(K.Key_PageDown)
-    evening.passes(31)
-    return evening.on_laptop()
+    return _mirroring(studio).on_laptop()
 
 
 def groups(studio: Studio) -> QImage:
@@ -99,17 +92,16 @@ def role(studio: Studio) -> QImage:
 
 
 def tv_gone(studio: Studio) -> QImage:
-    evening = _third_turn(studio)
+    evening = _mirroring(studio)
     evening.screens.unplug()
     settle()
     return evening.on_laptop()
 
 
 def side_by_side(studio: Studio) -> QImage:
-    evening = studio.evening("sunday-circle", with_tv=False)
+    evening = _mirroring(studio, with_tv=False)
     evening.windows.toggle_full_screen()
-    evening.press(K.Key_PageDown)
-    evening.passes(40)
+    settle()
     both = (evening.windows.console, evening.windows.stage)
     room = both[0].geometry().united(both[1].geometry())
     desktop = QImage(room.size(), QImage.Format.Format_RGB32)
@@ -147,6 +139,18 @@ def _third_turn(studio: Studio) -> Evening:
         evening.passes(seconds)
         evening.press(K.Key_PageDown)
     evening.passes(47)
+    return evening
+
+
+def _mirroring(studio: Studio, *, with_tv: bool = True) -> Evening:
+    """The second turn of a round in a case clinic, with somebody who has no turn and a note for the host."""
+    evening = studio.evening("case-clinic", until=20 * 3600 + 1800, with_tv=with_tv)
+    evening.press(K.Key_PageDown)
+    _choose(evening, "Clara")
+    for seconds in (178, 610, 120, 80):
+        evening.passes(seconds)
+        evening.press(K.Key_PageDown)
+    evening.passes(31)
     return evening
 
 

@@ -85,9 +85,10 @@ class Evening(NamedTuple):
     screens: Screens
 
     def press(self, *keys: Qt.Key) -> None:
-        """Press these keys on the console, one after another."""
+        """Press these keys, one after another, on the window that is in front."""
         for key in keys:
-            handle = self.windows.console.windowHandle()
+            console, stage = self.windows.console, self.windows.stage
+            handle = (console if console.isVisible() else stage).windowHandle()
             assert handle is not None
             QTest.keyClick(handle, key)
             settle()
