@@ -10,19 +10,20 @@ from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 from microsol_desktop.ui.stage import faces
-from microsol_desktop.ui.stage.chunks import word_of
 from microsol_desktop.ui.stage.items import NAME_SMALLEST, SMALLEST, Box, Card, Dot, Face, Item, Kind, Run, Text
+from microsol_desktop.ui.stage.names import broken, in_lines
 from microsol_desktop.ui.stage.people import called, holds_turn
 from microsol_desktop.ui.stage.place_names import place
-from microsol_desktop.ui.stage.typeset import one_line, wrapped
+from microsol_desktop.ui.stage.typeset import one_line
 from microsol_desktop.ui.stage.words import translate
 
 _GAP = 20.0
 _PAD = 20.0
 _HEAD = 60.0
 _ROW = 54.0
-_WIDEST = 440.0
-_TURNED_IN = 12.0
+_LEAST_BESIDE = 2
+_TURNED_IN = 18.0
+_LINE = 1.18
 _MOST_ROWS = 16
 
 
@@ -87,7 +88,8 @@ class Shape(NamedTuple):
 
 def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, first: int) -> Grid | None:
     columns, across, scale = shape
-    card = min(_WIDEST * across * scale, (width - _GAP * (columns - 1)) / columns)
+    beside = max(columns, _LEAST_BESIDE)
+    card = (width - _GAP * (beside - 1)) / beside
     if card < 150:
         return None
     room = (card - 2 * _PAD) / across - 2 * _TURNED_IN
@@ -119,28 +121,16 @@ def _too_wide(text: str, card: float, scale: float) -> bool:
 def _names_for(
     wall: Wall, groups: tuple[Group, ...], limit: float, *, last: bool
 ) -> Mapping[PersonId, tuple[str, ...]] | None:
-    """Names in lines of so many times their size: as they are, or short; over lines only where nothing else goes."""
+    """Names no wider than so many times their size: as they are, or short; then over lines, at last within words."""
     seated = [person for group in groups for person in group]
-    for names in (wall.names, called(wall.names)):
+    short = called(wall.names)
+    for names in (wall.names, short):
         if all(faces.width(names[person], Face.TEXT_STRONG) <= limit for person in seated):
             return {person: (names[person],) for person in seated}
-    if not last:
-        return None
-    short = called(wall.names)
-    return {person: _lines(short[person], limit) for person in seated}
-
-
-def _lines(name: str, limit: float) -> tuple[str, ...]:
-    parts: list[str] = []
-    for word in name.split():
-        start = 0
-        for end in range(1, len(word) + 1):
-            if end - start > 1 and faces.width(word[start:end], Face.TEXT_STRONG) > limit:
-                parts.append(word[start : end - 1])
-                start = end - 1
-        parts.append(word[start:])
-    words = tuple(word_of(((part, Face.TEXT_STRONG),)) for part in parts)
-    return tuple(" ".join(text for word in line for text, _ in word.pieces) for line in wrapped(words, limit))
+    lines = {person: in_lines(short[person], limit) or () for person in seated}
+    if all(lines.values()):
+        return lines
+    return {person: lines[person] or broken(short[person], limit) for person in seated} if last else None
 
 
 def _inside(
@@ -197,18 +187,22 @@ def _card(wall: Wall, group: Group, inside: Inside, box: Box, at: tuple[int, flo
 
 
 def _chip(wall: Wall, chip: Chip, box: Box, at: tuple[int, float], *, turn: bool, soft: bool) -> list[Item]:
+    """A name, on its group's colour while it is that person's turn; who only listens in it has the outline alone."""
     index, scale = at
-    listens = turn and bool(wall.cue.speakers) and chip.person not in wall.cue.speakers
+    speaks = chip.person in wall.cue.speakers
+    listens = turn and bool(wall.cue.speakers) and not speaks
     filled = turn and not listens
     colour = f"on_group:{index}" if filled else "text_soft" if soft else "text"
-    face = Face.TEXT_STRONG if turn else Face.TEXT
-    size, row = _name_pixels(scale), _ROW * scale
+    face = Face.TEXT_STRONG if filled or speaks else Face.TEXT
+    size = _name_pixels(scale)
     items: list[Item] = []
     if turn:
         outline = 0.0 if filled else 4.0
         items.append(Card(Box(box.x, box.y + 2, box.w, box.h - 4), 12.0, f"group:{index}", outline))
+    # Lines of one name are nearer to each other than to the next name.
+    above = box.y + (box.h - len(chip.lines) * size * _LINE) / 2
     for number, line in enumerate(chip.lines):
-        top = box.y + number * row + (row - size * 1.22) / 2
-        text = Box(box.x + _TURNED_IN, top, faces.width(line, face) * size, size * 1.22)
-        items.append(Text(text, top + size * 0.94, (Run(line, face, 0.0),), size, colour, Kind.NAME))
+        top = above + number * size * _LINE
+        text = Box(box.x + _TURNED_IN, top, faces.width(line, face) * size, size * _LINE)
+        items.append(Text(text, top + size * 0.92, (Run(line, face, 0.0),), size, colour, Kind.NAME))
     return items

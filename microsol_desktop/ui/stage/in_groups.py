@@ -18,6 +18,7 @@ from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
 _ABOVE_CARDS = 40.0
 _REMARK_GAP = 30.0
 _MOST_BESIDE = 32
+_RISE = 0.3
 # Names larger than they need to be, as long as the prompt stays this large beside them.
 _SCALES = ((1.45, 100), (1.3, 96), (1.15, 92), (1.0, PROMPT_SMALLEST))
 
@@ -42,7 +43,8 @@ def _above(wall: Wall, there: Frame, grid: Grid, top_right: Corner) -> Fit | Non
     if left < PROMPT_SMALLEST or room.bottom - grid.height < top_right.bottom + 16:
         return None
     setting = fit(prompt(wall), room.w - top_right.taken, left)
-    return setting if len(setting.pages) == 1 and setting.height <= left + 0.01 else None
+    fits = len(setting.pages) == 1 and setting.height <= left + 0.01 and not setting.squeezes
+    return setting if fits else None
 
 
 def _text_top(wall: Wall, there: Frame, top_right: Corner) -> float:
@@ -118,8 +120,12 @@ def _dealt(wall: Wall, groups: tuple[Group, ...], each: int, area: Box) -> Itera
         if grid is None:
             yield ()
             return
-        yield place_cards(wall, part, grid, area, start)
+        free = max(0.0, area.h - grid.height)
+        yield place_cards(wall, part, grid, area._replace(y=area.y + _RISE * free), start)
 
 
 def _fitting(wall: Wall, part: tuple[Group, ...], width: float, height: float, first: int) -> Grid | None:
-    return next((grid for grid in grids(wall, part, width, first) if grid.height <= height), None)
+    """The cards with the largest names that fit; in a large gathering only the least are tried."""
+    scales = [scale for scale, _ in _SCALES] if len(part) <= _MOST_BESIDE else [1.0]
+    arranged = (grid for scale in scales for grid in grids(wall, part, width, first, scale))
+    return next((grid for grid in arranged if grid.height <= height), None)
