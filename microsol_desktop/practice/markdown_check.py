@@ -17,6 +17,7 @@ from microsol_desktop.practice.read_about import first_title
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][A-Za-z\[-][^<>]*>")
 _ADDRESS = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*:|<[^<>\s@]+@")
 _PICTURE = re.compile(r"!\[[^\[\]]*\]\(\s*<?([^()\s<>]*)")
+_CODE = re.compile(r"`[^`]+`")
 _TABLE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 
 
@@ -62,6 +63,10 @@ def _check_line(line: _Line, above: _Line, notes: Notes) -> None:
             "deep-heading",
             f"`{'#' * rank}` is no heading here: write `##` for a step, `###` for a part",
         )
+    elif rank == 0 and line.text.lstrip().startswith(("## ", "### ")):
+        _warn(
+            notes, line, column, "indented-heading", "a heading that is set in by four blanks is none: begin its line"
+        )
     elif bare.startswith(("```", "~~~")):
         _warn(
             notes,
@@ -98,6 +103,9 @@ def _check_inline(line: _Line, notes: Notes) -> None:
                 sentence = f"`{match[0][:40]}`: HTML is not known"
                 _warn(notes, line, line.indent + match.start() + 1, "html", sentence)
                 break
+    if (code := _CODE.search(line.text)) and not line.text.lstrip(" ").startswith("```"):
+        sentence = f"{code[0][:40]}: code is not known"
+        _warn(notes, line, line.indent + code.start() + 1, "inline-code", sentence)
     if "![" in line.text:
         for match in _PICTURE.finditer(line.text):
             if local_path(match[1]) is None:

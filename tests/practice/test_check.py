@@ -64,6 +64,19 @@ def test_what_is_in_the_language_is_fine(body: str) -> None:
     assert checked(f"# T\n## A\n{body}\n") == []
 
 
+@pytest.mark.parametrize(
+    ("line", "finding"),
+    [
+        ("Say `hello`.", ("inline-code", 4, 5)),
+        ("> Say `hello`.", ("inline-code", 4, 7)),
+        ("    ## Talk (5 min)", ("indented-heading", 4, 5)),
+        ("\t### Talk", ("indented-heading", 4, 1)),
+    ],
+)
+def test_code_and_what_markdown_takes_for_it_are_warned_of(line: str, finding: tuple[str, int, int]) -> None:
+    assert checked(f"# T\n## A\n\n{line}\n") == [finding]
+
+
 def test_a_missing_include_is_named() -> None:
     text = "# T\n## A\n## [[nowhere]]"
 
