@@ -14,7 +14,7 @@ def prompt(wall: Wall) -> tuple[Chunk, ...]:
     """What the room is asked, as stretches to be set; where nothing is written, the title asks."""
     cue = wall.cue
     aside = tuple(translation.prompt for translation in cue.translations)
-    made = chunks(cue.prompts, wall.revealed, aside)
+    made = chunks(cue.prompts, wall.revealed, aside, beside=cue.beside)
     if made:
         return made
     if cue.kind is CueKind.MOVE:

@@ -38,7 +38,7 @@ def ended(wall: Wall, there: Frame) -> tuple[Page, ...]:
 
 def title(wall: Wall, there: Frame) -> tuple[Page, ...]:
     """The card that people arrive to: what this is, who is hosting, when it begins."""
-    said = plain(wall.cue.title) + below(wall.cue.prompts)
+    said = plain(wall.cue.title) + below(wall.cue.prompts, beside=wall.cue.beside)
     quiet = tuple(words.Remark(sentence) for sentence in (words.hosted(wall), words.begins(wall)) if sentence)
     return _in_the_middle(wall, there, said, quiet=quiet, largest=_TITLE_LARGEST)
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from microsol_desktop.practice.prompt import Block, ItemList, Paragraph, Picture, Span, blocks
 from microsol_desktop.ui.stage import faces
+from microsol_desktop.ui.stage.gallery import GALLERY, Art
 from microsol_desktop.ui.stage.items import Face, Kind
 
 
@@ -46,14 +47,36 @@ class Chunk(NamedTuple):
     depth: int = 0
     tight: bool = False
     leftwards: bool = False
+    picture: str = ""
+    art: Art | None = None
+
+
+def chunks(
+    prompts: tuple[str, ...], revealed: str = "", aside: tuple[str, ...] = (), *, beside: str = ""
+) -> tuple[Chunk, ...]:
+    """Markdown as stretches to be set: the first block large, the rest below it, a second language softer still.
+
+    What was held back is what the circle waited for: its first block is large too. `beside` is the folder that the
+    pictures lie in.
+    """
+    return _illustrated(_chunks(prompts, revealed, aside), beside)
+
+
+def below(prompts: tuple[str, ...], *, beside: str = "") -> tuple[Chunk, ...]:
+    """Markdown that stands below something larger."""
+    return _illustrated(_below(prompts), beside)
+
+
+def _illustrated(made: tuple[Chunk, ...], beside: str) -> tuple[Chunk, ...]:
+    """With the pictures that are there; one that is not leaves its words, if it has any."""
+    if not any(chunk.picture for chunk in made):
+        return made
+    shown = (chunk._replace(art=GALLERY.art(beside, chunk.picture)) if chunk.picture else chunk for chunk in made)
+    return tuple(chunk for chunk in shown if chunk.words or chunk.art)
 
 
 @faces.measured
-def chunks(prompts: tuple[str, ...], revealed: str = "", aside: tuple[str, ...] = ()) -> tuple[Chunk, ...]:
-    """Markdown as stretches to be set: the first block large, the rest below it, a second language softer still.
-
-    What was held back is what the circle waited for: its first block is large too.
-    """
+def _chunks(prompts: tuple[str, ...], revealed: str, aside: tuple[str, ...]) -> tuple[Chunk, ...]:
     made = _led([block for prompt in prompts for block in blocks(prompt)], LARGE)
     made += _led(list(blocks(revealed)), LARGE) if revealed else []
     made += [chunk for prompt in aside for block in blocks(prompt) for chunk in _of_block(block, SOFT)]
@@ -61,14 +84,15 @@ def chunks(prompts: tuple[str, ...], revealed: str = "", aside: tuple[str, ...] 
 
 
 @faces.measured
-def below(prompts: tuple[str, ...]) -> tuple[Chunk, ...]:
-    """Markdown that stands below something larger."""
+def _below(prompts: tuple[str, ...]) -> tuple[Chunk, ...]:
     return tuple(chunk for prompt in prompts for chunk in _led(list(blocks(prompt)), SOFT))
 
 
 def _led(found: list[Block], first: Manner) -> list[Chunk]:
     rest = SOFT if first is SOFT else SECOND
-    return [chunk for index, block in enumerate(found) for chunk in _of_block(block, rest if index else first)]
+    # A picture may come first: the words below it are what is asked.
+    leads = next((index for index, block in enumerate(found) if not isinstance(block, Picture)), 0)
+    return [chunk for index, block in enumerate(found) for chunk in _of_block(block, first if index == leads else rest)]
 
 
 @faces.measured
@@ -95,8 +119,9 @@ def _of_block(block: Block, manner: Manner, depth: int = 0) -> Iterator[Chunk]:
         case ItemList(ordered=ordered, items=items, start=start):
             for number, item in enumerate(items, start=start):
                 yield from _of_item(item, manner, f"{number}." if ordered else "•", depth, tight=number > start)
-        case Picture(alt=alt):
-            yield from _of_spans((Span(text=alt, emphasis=True),), manner, depth)
+        case Picture(path=path, alt=alt):
+            words = _words((Span(text=alt, emphasis=True),), manner)
+            yield Chunk(words, manner, depth=depth, leftwards=runs_leftwards(alt), picture=path)
 
 
 def _of_item(item: Iterable[Block], manner: Manner, mark: str, depth: int, *, tight: bool) -> Iterator[Chunk]:

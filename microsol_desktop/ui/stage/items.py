@@ -6,11 +6,15 @@ All lengths are in lines of a picture whose shorter side has 1080: a 4K televisi
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from microsol_desktop.ui.stage.gallery import Art
 
 LINES = 1080.0
 MARGIN = 0.05
 
+PICTURE_SMALLEST = 240
 PROMPT_LARGEST = 120
 PROMPT_SMALLEST = 72
 SECOND_SMALLEST = 52
@@ -163,7 +167,15 @@ class Ring(NamedTuple):
         return Box(self.x - reach, self.y - reach, 2 * reach, 2 * reach)
 
 
-Item = Text | Dot | Card | Line | Ring
+class Image(NamedTuple):
+    """A picture that lies beside the practice; should its file have gone by now, its words stand there."""
+
+    box: Box
+    art: Art
+    words: str
+
+
+Item = Text | Dot | Card | Line | Ring | Image
 
 
 class ClockPlace(NamedTuple):

@@ -5,12 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from microsol_desktop.ui.stage import faces
-from microsol_desktop.ui.stage.items import Box, Card, ClockPlace, Dot, Face, Item, Line, Page, Ring, Text, ThreadPlace
+from microsol_desktop.ui.stage.gallery import GALLERY
+from microsol_desktop.ui.stage.items import (
+    SECOND_SMALLEST,
+    Box,
+    Card,
+    ClockPlace,
+    Dot,
+    Face,
+    Image,
+    Item,
+    Line,
+    Page,
+    Ring,
+    Text,
+    ThreadPlace,
+)
 from microsol_desktop.ui.stage.running import Running
+from microsol_desktop.ui.stage.typeset import elided
 from microsol_desktop.ui.tokens import Theme
 
 _FULL = 5760  # a sixteenth of a degree is Qt's unit for arcs
@@ -80,6 +96,26 @@ def _item(painter: QPainter, item: Item, theme: Theme) -> None:
         case Ring():
             _shaped(painter, colour_of(item.colour, theme), item.thick)
             painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+        case Image():
+            _image(painter, item, theme)
+
+
+def _image(painter: QPainter, item: Image, theme: Theme) -> None:
+    """A picture in the painter's own pixels: made smaller with care, which the painter itself does not."""
+    image = GALLERY.image(item.art)
+    if image is None:
+        size = SECOND_SMALLEST
+        words = elided(item.words, Face.PROMPT_EMPHASIS, item.box.w / size)
+        painter.setPen(colour_of("text", theme))
+        painter.setFont(faces.font(Face.PROMPT_EMPHASIS, size))
+        painter.drawText(QPointF(item.box.x, item.box.y + item.box.h / 2), words)
+        return
+    place = painter.worldTransform().mapRect(rect(item.box))
+    pixels = QSize(max(1, round(place.width())), max(1, round(place.height())))
+    if pixels.width() < image.width():
+        image = image.scaled(pixels, mode=Qt.TransformationMode.SmoothTransformation)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(rect(item.box), image)
 
 
 def _shaped(painter: QPainter, colour: QColor, outline: float) -> None:

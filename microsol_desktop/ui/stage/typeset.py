@@ -8,24 +8,27 @@ from typing import NamedTuple
 
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.chunks import Chunk, Manner, Word, runs_leftwards, word_of
+from microsol_desktop.ui.stage.hung import PARTS, Hung, grown, hang
 from microsol_desktop.ui.stage.items import (
     PROMPT_LARGEST,
     PROMPT_SMALLEST,
     SECOND_SMALLEST,
     Box,
     Face,
+    Image,
     Kind,
     Run,
     Text,
 )
+from microsol_desktop.ui.stage.wrap import broken, wrapped
 
 _BASELINE = 0.88
-_AFTER_MARK = 0.3
+_AFTER_MARK = 0.36
 _SECOND_LARGEST = 66
 
 
 class Row(NamedTuple):
-    """One line of a prompt: what stands in it, how far it is set in, and the room above it."""
+    """One line of a prompt, or a picture: what stands in it, how far it is set in, and the room above it."""
 
     words: tuple[Word, ...]
     manner: Manner
@@ -35,11 +38,17 @@ class Row(NamedTuple):
     gap: float
     stretch: int
     leftwards: bool
+    hung: Hung | None = None
+
+    @property
+    def line_height(self) -> float:
+        """How tall a line of words of this size is."""
+        return self.pixels * self.manner.step
 
     @property
     def height(self) -> float:
         """From this line to the next."""
-        return self.pixels * self.manner.step
+        return self.line_height if self.hung is None else self.hung.high
 
 
 class Fit(NamedTuple):
@@ -56,7 +65,12 @@ class Fit(NamedTuple):
     @property
     def large_lines(self) -> int:
         """How many large lines its first page has."""
-        return sum(row.manner.kind is Kind.PROMPT for row in self.pages[0]) if self.pages else 0
+        return sum(row.manner.kind is Kind.PROMPT and not row.hung for row in self.pages[0]) if self.pages else 0
+
+    @property
+    def squeezes(self) -> bool:
+        """Whether there is a picture that wants more room than this."""
+        return any(row.hung is not None and row.hung.is_squeezed for page in self.pages for row in page)
 
 
 def tall(rows: Sequence[Row]) -> float:
@@ -67,25 +81,46 @@ def tall(rows: Sequence[Row]) -> float:
 @faces.measured
 def fit(chunks: tuple[Chunk, ...], width: float, height: float, largest: int = PROMPT_LARGEST) -> Fit:
     """The largest size at which these fit on one page; else the largest that takes no more pages than the smallest."""
-    fewest = len(_pages(chunks, width, height, PROMPT_SMALLEST, break_words=True))
-    for size in range(largest, PROMPT_SMALLEST - 1, -4):
-        pages = _pages(chunks, width, height, size, break_words=size == PROMPT_SMALLEST)
-        if pages and len(pages) <= fewest:
-            return Fit(size, pages)
-    return Fit(PROMPT_SMALLEST, _pages(chunks, width, height, PROMPT_SMALLEST, break_words=True))
+    room = (width, height)
+    smallest = _pages(chunks, room, PROMPT_SMALLEST, break_words=True)
+    for part in PARTS if any(chunk.art for chunk in chunks) else (0.0,):
+        for size in range(largest, PROMPT_SMALLEST - 1, -4):
+            pages = _pages(chunks, room, size, part, break_words=size == PROMPT_SMALLEST)
+            if pages and len(pages) <= len(smallest):
+                return Fit(size, _with_grown_pictures(pages, height))
+    return Fit(PROMPT_SMALLEST, _with_grown_pictures(smallest, height))
 
 
 def _pages(
-    chunks: tuple[Chunk, ...], width: float, height: float, large: int, *, break_words: bool
+    chunks: tuple[Chunk, ...], room: tuple[float, float], large: int, part: float = 0.0, *, break_words: bool
 ) -> tuple[tuple[Row, ...], ...]:
-    """Pages at this size; none where a word is wider than a line and must not be broken yet."""
+    """Pages at this size, pictures having about this part of the room's height.
+
+    None where a word is wider than a line and must not be broken yet.
+    """
     rows: list[Row] = []
+    width, height = room
     for index, chunk in enumerate(chunks):
         made = _rows(chunk, index, width, large, break_words=break_words)
         if not made:
             return ()
+        if chunk.art is not None:
+            words = " ".join(text for word in chunk.words for text, _ in word.pieces)
+            made = [made[0]._replace(hung=hang(chunk.art, words, max(1.0, width - made[0].inset), height, part))]
         rows += made
     return tuple(_filled(rows, height))
+
+
+def _with_grown_pictures(pages: tuple[tuple[Row, ...], ...], height: float) -> tuple[tuple[Row, ...], ...]:
+    return tuple(_grown(page, height) for page in pages)
+
+
+def _grown(page: tuple[Row, ...], height: float) -> tuple[Row, ...]:
+    pictures = [row.hung for row in page if row.hung is not None]
+    if not pictures:
+        return page
+    larger = iter(grown(pictures, height - tall(page)))
+    return tuple(row if row.hung is None else row._replace(hung=next(larger)) for row in page)
 
 
 def _filled(rows: list[Row], height: float) -> Iterator[tuple[Row, ...]]:
@@ -110,11 +145,11 @@ def _rows(chunk: Chunk, index: int, width: float, large: int, *, break_words: bo
     size = large if manner.kind is Kind.PROMPT else max(SECOND_SMALLEST, min(_SECOND_LARGEST, round(large * 0.56)))
     inset = (0.82 * chunk.depth + _wide_mark(chunk)) * size
     limit = (width - inset) / size
-    words = chunk.words
+    words = () if chunk.art else chunk.words
     if any(word.width > limit for word in words):
         if not break_words:
             return []
-        words = tuple(part for word in words for part in _broken(word, limit))
+        words = tuple(part for word in words for part in broken(word, limit))
     gap = (
         (0.26 if chunk.tight else 0.5) * size
         if manner.kind is not Kind.PROMPT
@@ -122,7 +157,7 @@ def _rows(chunk: Chunk, index: int, width: float, large: int, *, break_words: bo
     )
     return [
         Row(line, manner, size, "" if number else chunk.mark, inset, 0.0 if number else gap, index, chunk.leftwards)
-        for number, line in enumerate(wrapped(words, limit))
+        for number, line in enumerate(((),) if chunk.art else wrapped(words, limit))
     ]
 
 
@@ -131,77 +166,26 @@ def _wide_mark(chunk: Chunk) -> float:
     return max(0.0, faces.width(chunk.mark, chunk.manner.plain) + _AFTER_MARK - 0.82) if chunk.mark else 0.0
 
 
-def wrapped(words: tuple[Word, ...], limit: float) -> list[tuple[Word, ...]]:
-    """Lines of about the same length, as few as the width allows."""
-    lines = _greedy(words, limit)
-    if len(lines) < 2:
-        return lines
-    narrow, wide = limit * 0.5, limit
-    for _ in range(7):
-        middle = (narrow + wide) / 2
-        if len(_greedy(words, middle)) > len(lines) or any(word.width > middle for word in words):
-            narrow = middle
-        else:
-            wide = middle
-    return _greedy(words, wide)
-
-
-def _greedy(words: tuple[Word, ...], limit: float) -> list[tuple[Word, ...]]:
-    lines: list[tuple[Word, ...]] = []
-    line: list[Word] = []
-    used = 0.0
-    for word in words:
-        more = word.width + (_space(word) if line else 0.0)
-        if line and used + more > limit:
-            lines.append(tuple(line))
-            line, used, more = [], 0.0, word.width
-        line.append(word)
-        used += more
-        if word.ends_line:
-            lines.append(tuple(line))
-            line, used = [], 0.0
-    if line:
-        lines.append(tuple(line))
-    return lines
-
-
-def _space(word: Word) -> float:
-    return faces.width(" ", word.pieces[0][1])
-
-
-def _broken(word: Word, limit: float) -> Iterator[Word]:
-    """A word that is wider than a line, in pieces that are not."""
-    if word.width <= limit:
-        yield word
-        return
-    for text, face in word.pieces:
-        start = 0
-        for end in range(1, len(text) + 1):
-            if end - start > 1 and faces.width(text[start:end], face) > limit:
-                yield word_of(((text[start : end - 1], face),))
-                start = end - 1
-        yield word_of(((text[start:], face),))
-
-
-def placed(rows: Sequence[Row], box: Box, *, centred: bool = False) -> tuple[Text, ...]:
+def placed(rows: Sequence[Row], box: Box, *, centred: bool = False) -> tuple[Text | Image, ...]:
     """These lines in this box, from its top; centred, or from the side on which their language begins.
 
     A list is never centred line by line: it is centred as a block, so that its marks stand below each other.
     """
-    texts: list[Text] = []
+    placed_: list[Text | Image] = []
     if centred and any(row.inset for row in rows):
-        widest = min(box.w, max(row.inset + _runs(row)[1] for row in rows))
+        widest = min(box.w, max(row.inset + (row.hung.wide if row.hung else _runs(row)[1]) for row in rows))
         box, centred = Box(box.x + (box.w - widest) / 2, box.y, widest, box.h), False
     top = box.y
     for index, row in enumerate(rows):
         top += row.gap if index else 0.0
-        texts += _line(row, box, top, centred=centred)
+        placed_ += _line(row, box, top, centred=centred)
         top += row.height
-    return tuple(texts)
+    return tuple(placed_)
 
 
-def _line(row: Row, box: Box, top: float, *, centred: bool) -> Iterator[Text]:
+def _line(row: Row, box: Box, top: float, *, centred: bool) -> Iterator[Text | Image]:
     runs, wide = _runs(row)
+    wide = wide if row.hung is None else row.hung.wide
     start = box.x + row.inset
     if centred:
         start = box.x + (box.w - wide) / 2
@@ -214,8 +198,10 @@ def _line(row: Row, box: Box, top: float, *, centred: bool) -> Iterator[Text]:
         left = start + wide + reach if row.leftwards else start - hung - reach
         left = max(left, box.x) if not centred else left
         mark = (Run(row.mark, row.manner.plain, 0.0),)
-        yield Text(Box(left, top, hung, row.height), baseline, mark, row.pixels, "accent_text", row.manner.kind)
-    if runs:
+        yield Text(Box(left, top, hung, row.line_height), baseline, mark, row.pixels, "accent_text", row.manner.kind)
+    if row.hung is not None:
+        yield Image(Box(start, top, wide, row.height), row.hung.art, row.hung.words)
+    elif runs:
         area = Box(start, top, wide, row.height)
         yield Text(area, baseline, runs, row.pixels, row.manner.colour, row.manner.kind)
 
@@ -257,7 +243,7 @@ def short_lines(
     """A sentence of ours over as many lines as it needs, from the top; past `most` of them it ends in an ellipsis."""
     words = tuple(word_of(((word, face),)) for word in text.split(" ") if word)
     limit = box.w / pixels
-    words = tuple(part for word in words for part in _broken(word, limit))
+    words = tuple(part for word in words for part in broken(word, limit))
     lines = [" ".join(piece for word in line for piece, _ in word.pieces) for line in wrapped(words, limit)]
     if len(lines) > most:
         lines = [*lines[: most - 1], elided(" ".join(lines[most - 1 :]), face, limit)]
