@@ -60,6 +60,13 @@ def tabular(font: QFont) -> QFont:
     return steady
 
 
+def lining(font: QFont) -> QFont:
+    """The same font with digits as tall as capitals: Vollkorn's own 1 is easily read as a capital I."""
+    tall = QFont(font)
+    tall.setFeature(QFont.Tag("lnum"), 1)
+    return tall
+
+
 def digit_cell(font: QFont) -> float:
     """How wide the widest digit of this font is: the cell for each digit of a running time."""
     metrics = QFontMetricsF(tabular(font))

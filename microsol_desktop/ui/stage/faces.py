@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar, cast
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from microsol_desktop.ui.fonts import DIGITS_FAMILY, PROMPT_FAMILY, TEXT_FAMILY, tabular
+from microsol_desktop.ui.fonts import DIGITS_FAMILY, PROMPT_FAMILY, TEXT_FAMILY, lining, tabular
 from microsol_desktop.ui.stage.items import Face
 
 _REFERENCE = 200
@@ -55,7 +55,7 @@ def font(face: Face, pixels: int) -> QFont:
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if face is Face.CAPITALS:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _SPACING * pixels)
-    return tabular(made) if face in {Face.DIGITS, Face.TEXT} else made
+    return tabular(made) if face in {Face.DIGITS, Face.TEXT} else lining(made)
 
 
 @measured
