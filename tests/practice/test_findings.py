@@ -30,6 +30,7 @@ def sentences(text: str) -> str:
         ("15-20 mni", "15-20 min"),
         ("gruops of 5", "groups of 5"),
         ("5 m", "5 min"),
+        ("5 minn each as client", "5 min each as client"),
         ("5m each", "5 min each"),
     ],
 )

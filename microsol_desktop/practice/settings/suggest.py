@@ -19,6 +19,11 @@ def nearest(typed: str, scope: Scope) -> str:
     plain = phrase(typed).plain
     if len(plain) > _LONGEST:
         return ""
+    turn, as_role, role = plain.partition(" as ")
+    if as_role and role.strip():
+        meant = nearest(turn, scope)
+        with_role = f"{meant} as {role}"
+        return with_role if meant and read_phrase(phrase(with_role), scope) is not None else ""
     figures = _FIGURES.findall(plain)
     # No unit is called `m`, and who writes `5 m` means minutes, though `5 s` is the nearer form.
     shape = _LONE_M.sub("min", _FIGURES.sub("#", plain))
