@@ -9,6 +9,8 @@ from microsol_desktop.practice.model import Finding, Severity
 MOST_FINDINGS = 1000
 MOST_SUGGESTIONS = 25
 """Looking for the nearest setting costs time; a text with more slips than this is no practice."""
+LONGEST_QUOTED = 80
+"""So many letters of what a host typed are said again: with more, nobody finds what is wrong with it."""
 
 
 class Notes:
@@ -34,6 +36,9 @@ class Notes:
             return
         if len(self._findings) >= 2 * MOST_FINDINGS:
             return
+        for quoted in arguments:
+            sentence = sentence.replace(quoted, _clipped(quoted)) if len(quoted) > LONGEST_QUOTED else sentence
+        arguments = tuple(_clipped(quoted) for quoted in arguments)
         self._findings.append(
             Finding(kind=kind, severity=severity, line=line, column=column, sentence=sentence, arguments=arguments)
         )
@@ -41,3 +46,7 @@ class Notes:
     def in_order(self) -> tuple[Finding, ...]:
         """All that was found, by line and column."""
         return tuple(sorted(self._findings, key=lambda finding: (finding.line, finding.column)))
+
+
+def _clipped(quoted: str) -> str:
+    return quoted if len(quoted) <= LONGEST_QUOTED else f"{quoted[: LONGEST_QUOTED - 1]}…"

@@ -91,6 +91,16 @@ def test_hostile_texts_break_nothing(unit: str) -> None:
         blocks((beginning + unit * 5_000)[:2_000])
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["A (9{long} min)", "A (5 min, {long})", "A ({long} speaks)", "A (5 min) {long}", "A (pairs named {long}, fours)"],
+)
+def test_what_is_said_of_a_long_slip_stays_short(heading: str) -> None:
+    text = "# T\n## " + heading.replace("{long}", "9x" * 50_000)
+
+    assert all(len(finding.sentence) < 500 for finding in parse(text).findings)
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
