@@ -21,6 +21,9 @@ class Source(NamedTuple):
     beside: tuple[tuple[Slug, str], ...] = ()
 
 
+_ENDINGS = frozenset({".md", ".markdown", ".txt"})
+
+
 def load(practice: str) -> Source:
     """The practice called so, or the file at this path.
 
@@ -33,7 +36,7 @@ def load(practice: str) -> Source:
     """
     path = Path(os.path.expanduser(practice))  # noqa: PTH111 - Path's own raises where ~somebody is nobody
     ours, own = shipped("practices"), places().practices
-    if path.suffix.lower() == ".md" or len(path.parts) > 1:
+    if path.suffix.lower() in _ENDINGS or any(mark in practice for mark in ("/", os.sep)):
         slug, library = library_for_file(path, ours, own)
     else:
         library, _ = library_of(ours, own)

@@ -171,6 +171,16 @@ def test_a_file_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) ->
     assert "nothing-here.md" in refused(capsys, "./nothing-here.md", "--people", "4")
 
 
+@pytest.mark.parametrize("name", ["./talk", "talk.txt", "./talk.md"])
+def test_a_file_beside_one_is_found_by_its_path(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(name).write_text("# Talk\n\n## A (1 min)\n", encoding="utf-8")
+
+    assert planned(capsys, name, "--people", "2").startswith("Talk · 2 people")
+
+
 def test_nobody_told_and_more_names_than_people_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert "--people 7" in refused(capsys, "check-in")
     assert "3 names" in refused(capsys, "check-in", "--people", "2", "--names", "Ana, Bento, Clara")
