@@ -5,6 +5,8 @@ Home is painted first, with one practice that can begin; whatever can wait is im
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +14,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.app.desktop import Desktop
+from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.places import places
 from microsol_desktop.ui.theme import DRESSED
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.begin_wish import BeginWish
+
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""The environment variables of which one says where windows can be opened."""
 
 
 def open_home(file: str | None = None) -> int:
@@ -36,10 +43,21 @@ def open_run(wish: BeginWish, *, windowed: bool) -> int:
 
 
 def application() -> QApplication:
-    """Qt's own part of the program: there is one, and it is made once."""
+    """Qt's own part of the program: there is one, and it is made once.
+
+    Raises:
+        ExpectedFailure: there is no display. Qt itself would end the program in the middle of a step.
+
+    """
     there = QApplication.instance()
     if isinstance(there, QApplication):
         return there
+    if sys.platform == "linux" and not any(os.environ.get(variable) for variable in DISPLAYS):
+        raise ExpectedFailure(
+            "no-display",
+            "There is no display here to open a window on.",
+            "Start Microsol on a desktop, or draw a practice into pictures: microsol rehearse --help.",
+        )
     # Asked for before there is an application, the style is made once; to look at it later takes 3 ms.
     QApplication.setStyle("Fusion")
     made = QApplication(sys.argv[:1])
@@ -52,6 +70,8 @@ def application() -> QApplication:
 
 def _until_closed(running: QApplication, desktop: Desktop) -> int:
     sys.excepthook = desktop.tell_fault
+    # Python makes Ctrl+C an exception somewhere inside Qt's loop, and nothing would end. All is on the disk anyway.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     status = running.exec()
     desktop.close()
     return status
