@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from microsol_desktop.commands.printable import printable
@@ -11,6 +12,7 @@ from microsol_desktop.practice.check import check
 from microsol_desktop.practice.model import Finding, Severity
 from microsol_desktop.store.places import places, shipped
 from microsol_desktop.store.practice_folders import library_for_file
+from microsol_desktop.system.picture_files import keeps_from_being_shown
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +35,8 @@ def _check_file(path: Path) -> bool:
     try:
         slug, library = library_for_file(path, shipped("practices"), places().practices)
         found = library.find(slug)
-        findings = check(found.text if found else "", slug, library)
+        pictures = partial(keeps_from_being_shown, str(path.absolute().parent))
+        findings = check(found.text if found else "", slug, library, pictures=pictures)
     except ExpectedFailure as failure:
         print(f"{path}:1:1: {Severity.ERROR}: {failure}")
         return True

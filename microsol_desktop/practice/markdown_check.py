@@ -6,6 +6,7 @@ Imported by `check` alone: no other way to a practice needs it.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from microsol_desktop.practice.lines import comment_lines, heading_level, sections
@@ -16,7 +17,8 @@ from microsol_desktop.practice.read_about import first_title
 # Each stops at the first character that it can't take, so that no line is gone over twice.
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][A-Za-z\[-][^<>]*>")
 _ADDRESS = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*:|<[^<>\s@]+@")
-_PICTURE = re.compile(r"!\[[^\[\]]*\]\(\s*<?([^()\s<>]*)")
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\(\s*(?:<([^<>]*)>|((?:[^()\s<>]|\([^()\s<>]*\))*))")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CODE = re.compile(r"`[^`]+`")
 _TABLE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 
@@ -29,19 +31,42 @@ class _Line(NamedTuple):
     indent: int
 
 
+_BLANK = _Line("", 0, 0)
+
+
 def check_markdown(lines: list[str], body: int, notes: Notes) -> None:
     """Warn of all that is shown as plain text, from this line on (from 0)."""
+    above = _BLANK
+    for line in _shown(lines, body):
+        _check_line(line, above, notes)
+        above = line
+
+
+def check_pictures(lines: list[str], body: int, notes: Notes, keeps_from_being_shown: Callable[[str], str]) -> None:
+    """Warn of each picture that is not shown; asked with its path, the answer is why, or nothing."""
+    for line in _shown(lines, body):
+        for source, column in _pictures(line):
+            path = local_path(source)
+            why = keeps_from_being_shown(path) if path is not None else ""
+            if why:
+                notes.warning("picture-not-shown", line.number, column, f"`{source[:60]}`: {why}", source[:60])
+
+
+def _shown(lines: list[str], body: int) -> Iterator[_Line]:
+    """The lines below each heading; a blank one before them, and for each that is shown to nobody."""
     hidden = comment_lines(lines, body)
     title = first_title(lines, body)[1]
     for section in sections(lines, body):
-        above = _Line("", 0, 0)
+        yield _BLANK
         for index in range(section.first, section.end):
-            if index in hidden or index == title:
-                above = _Line("", 0, 0)
-                continue
-            line = _without_quote(lines[index], index + 1)
-            _check_line(line, above, notes)
-            above = line
+            shown = index not in hidden and index != title
+            yield _without_quote(lines[index], index + 1) if shown else _BLANK
+
+
+def _pictures(line: _Line) -> Iterator[tuple[str, int]]:
+    """Each picture's path as Markdown reads it, and its column."""
+    for match in _PICTURE.finditer(line.text) if "![" in line.text else ():
+        yield _ESCAPED.sub(r"\1", match[1] or match[2] or ""), line.indent + match.start() + 1
 
 
 def _without_quote(raw: str, number: int) -> _Line:
@@ -96,9 +121,16 @@ def _is_table_rule(bare: str) -> bool:
     return set(bare) <= set("|-: \t") and _TABLE.fullmatch(bare.strip()[:500]) is not None
 
 
+def _is_target(text: str, at: int) -> bool:
+    """Whether what begins here is where a link or a picture leads: `![a bowl](<my bowl.jpg>)`."""
+    return at > 1 and text.startswith("](", at - 2)
+
+
 def _check_inline(line: _Line, notes: Notes) -> None:
     if "<" in line.text:
         for match in _TAG.finditer(line.text):
+            if _is_target(line.text, match.start()):
+                continue
             if not _ADDRESS.match(match[0]) and without_comments(match[0]):
                 sentence = f"`{match[0][:40]}`: HTML is not known"
                 _warn(notes, line, line.indent + match.start() + 1, "html", sentence)
@@ -106,8 +138,7 @@ def _check_inline(line: _Line, notes: Notes) -> None:
     if (code := _CODE.search(line.text)) and not line.text.lstrip(" ").startswith("```"):
         sentence = f"{code[0][:40]}: code is not known"
         _warn(notes, line, line.indent + code.start() + 1, "inline-code", sentence)
-    if "![" in line.text:
-        for match in _PICTURE.finditer(line.text):
-            if local_path(match[1]) is None:
-                sentence = f"`{match[1][:60]}`: only pictures that lie beside the file are shown"
-                _warn(notes, line, line.indent + match.start() + 1, "remote-picture", sentence)
+    for source, column in _pictures(line):
+        if local_path(source) is None:
+            sentence = f"`{source[:60]}`: only pictures that lie beside the file are shown"
+            _warn(notes, line, column, "remote-picture", sentence)

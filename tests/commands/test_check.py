@@ -90,3 +90,23 @@ def test_checking_imports_no_qt(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_picture_that_is_not_beside_the_file_is_a_warning(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("my bowl.png", "bowl (1).png", "a_b.png"):
+        (tmp_path / name).write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "words.png").write_text("I am no picture.", encoding="utf-8")
+    there = "![a](<my bowl.png>) ![a](my%20bowl.png) ![a](<bowl (1).png>) ![a](a\\_b.png)"
+    path = tmp_path / "a.md"
+    path.write_text(
+        f"# A\n\n## B (5 min)\n\n{there}\n\nSee ![a](bowl.png)\n\n> [!reveal]\n> ![b](words.png)\n", encoding="utf-8"
+    )
+
+    status = main(["check", str(path)])
+
+    missing = "there is no such picture beside this file: put it there, or look how it is spelled"
+    assert status == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"{path}:7:5: warning: `bowl.png`: {missing}",
+        f"{path}:10:3: warning: `words.png`: this is no picture that can be shown: save it as PNG, JPEG, WebP or GIF",
+    ]

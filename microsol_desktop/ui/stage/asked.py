@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from microsol_desktop.flow.moment import Wall
-from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.chunks import Chunk, chunks, plain
 from microsol_desktop.ui.stage.frame import Frame, foot, thread
+from microsol_desktop.ui.stage.gallery import Art
 from microsol_desktop.ui.stage.items import ClockPlace, Item, LanePlace, Page
 
 
 def prompt(wall: Wall) -> tuple[Chunk, ...]:
     """What the room is asked, as stretches to be set; where nothing is written, the title asks."""
     cue = wall.cue
-    aside = tuple(translation.prompt for translation in cue.translations)
-    made = chunks(cue.prompts, wall.revealed, aside, beside=cue.beside)
+    made = chunks(cue.prompts, wall.revealed, aside(cue), beside=cue.beside)
     if made:
         return made
     if cue.kind is CueKind.MOVE:
         return plain(words.translate("Stage", "Find your people"))
     return plain(cue.part or cue.title)
+
+
+def aside(cue: Cue) -> tuple[str, ...]:
+    """The prompts in other languages."""
+    return tuple(translation.prompt for translation in cue.translations)
+
+
+def pictures(wall: Wall) -> tuple[Art | None, ...]:
+    """The pictures that the prompts ask for, as they are on the disk now."""
+    if not wall.cue.beside:
+        return ()
+    found = chunks(wall.cue.prompts, wall.revealed, aside(wall.cue), beside=wall.cue.beside)
+    return tuple(chunk.art for chunk in found if chunk.picture)
 
 
 def heading_of(wall: Wall) -> str:

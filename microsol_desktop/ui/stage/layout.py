@@ -10,6 +10,7 @@ from dataclasses import replace
 from microsol_desktop.flow.moment import Clock, Phase, Wall
 from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.ui.stage import centred
+from microsol_desktop.ui.stage.asked import pictures
 from microsol_desktop.ui.stage.beside import beside
 from microsol_desktop.ui.stage.frame import TimeShown, frame
 from microsol_desktop.ui.stage.in_groups import in_groups
@@ -53,7 +54,7 @@ class Layouts:
 
     def pages(self, wall: Wall, aspect: float, shown: TimeShown = TimeShown.BOTH) -> tuple[Page, ...]:
         """All pages of this moment."""
-        key = (round(aspect, 4), shown, signature(wall))
+        key = (round(aspect, 4), shown, signature(wall), pictures(wall))
         for index, (known, pages) in enumerate(self._kept):
             if known == key:
                 self._kept.insert(0, self._kept.pop(index))
