@@ -127,6 +127,7 @@ class StageView(QWidget):
         fades = self._may_fade(before, page)
         changing = self._still.changes_to(page).boundingRect() if fades else QRect()
         old = self._still.pixels.copy(changing) if fades else QPixmap()
+        unfinished = self._fading
         self._page = page
         self._running = settled(running(self._wall), page) if self._wall is not None else None
         changed = self._still.show(page)
@@ -134,7 +135,7 @@ class StageView(QWidget):
             self._begin_fading(old, changing, changed)
         else:
             self._end_fading()
-        self.update(self._logical(changed + self._running_region(page)))
+        self.update(self._logical(changed + self._running_region(page)) + unfinished)
 
     def _running_region(self, page: Page) -> QRegion:
         """All that runs with time: a new cue has another time, also where its ring stays in its place."""

@@ -200,6 +200,29 @@ def test_a_change_fades_and_ends_as_what_is_new(qtbot: QtBot, theme: Theme) -> N
     assert difference(shown(view), draw(new, SIZE, theme)) <= 3
 
 
+def test_a_fade_that_is_cut_short_leaves_nothing_behind(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("microsol_desktop.ui.stage.view._SLOWEST_FRAME", 60.0)
+    view = StageView(theme)
+    qtbot.addWidget(view)
+    view.resize(SIZE)
+    with qtbot.waitExposed(view):
+        view.show()
+    first, last = together(title="Stillness", silent=True), wall(turn=3)
+    view.render_moment(first)
+    qtbot.wait(20)
+    view.render_moment(wall(turn=2))
+    view.repaint()
+    paints = Paints(view)
+
+    view.render_moment(last)
+    qtbot.waitUntil(lambda: not view.is_fading)
+    qtbot.wait(20)
+
+    assert unpainted(draw(first, SIZE, theme), draw(last, SIZE, theme), paints.regions) == []
+
+
 def test_nothing_fades_where_the_system_asks_for_less_motion(view: StageView) -> None:
     view.render_moment(wall(turn=1))
     view.render_moment(together(title="Another step"))
