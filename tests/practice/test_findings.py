@@ -88,6 +88,17 @@ def test_a_formation_beside_a_grouping_that_fits_is_fine(pair: str) -> None:
     assert found(f"# T\n## A ({pair})") == []
 
 
+@pytest.mark.parametrize("typed", ["for 5-3 people", "for 0 people", "for 3-5-7 people"])
+def test_a_number_of_people_that_nobody_can_be_is_an_error(typed: str) -> None:
+    assert found(f"# T\n## A ({typed})") == [("bad-people", ERROR, 2, 7)]
+
+
+def test_a_clock_time_without_minutes_is_told() -> None:
+    assert found("# T\n## A (until 9)") == [("clock-time-without-minutes", WARNING, 2, 7)]
+    assert found("# T\n## A (silent, until 9)") == [("clock-time-without-minutes", ERROR, 2, 15)]
+    assert "`until 9:00`" in sentences("# T\n## A (until 9)")
+
+
 def test_a_role_is_unknown_before_it_is_introduced() -> None:
     assert found("# T\n## A (5 min, scribe speaks)\n## B (choose scribe)") == [("unknown-role", ERROR, 2, 14)]
 

@@ -11,7 +11,6 @@ from microsol_desktop.practice.model import (
     Order,
     Pace,
     Pause,
-    PeopleRange,
     PromptSupply,
     Repeat,
     Rounds,
@@ -97,8 +96,14 @@ def read_sizes(said: Phrase, _scope: Scope) -> Said:
     """`for 3-5 people`, `for 12+ people`."""
     if said.low[0] != "for" or said.low[-1] not in {"people", "person"}:
         return None
-    people = read_people(" ".join(said.low[1:-1]))
-    return (("sizes", people),) if isinstance(people, PeopleRange) else None
+    typed = " ".join(said.low[1:-1])
+    people = read_people(typed)
+    if people is not None:
+        return (("sizes", people),)
+    if not typed or set(typed) - set("0123456789-+ "):
+        return None
+    sentence = f"`{said.text}` is nobody: write how many, the smaller number first, such as `for 3-5 people`"
+    return Refused("bad-people", sentence, (said.text,))
 
 
 def write_sizes(settings: Settings) -> tuple[str, ...]:

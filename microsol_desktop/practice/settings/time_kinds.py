@@ -96,6 +96,9 @@ def read_until(said: Phrase, _scope: Scope) -> Said:
         return None
     clock = " ".join(said.low[1:]).replace(".", ":").replace("h", ":")
     hour, colon, minute = clock.partition(":")
+    if not colon and _is_figure(hour):
+        sentence = f"`{said.text}`: write the minutes too, `until {hour}:00`"
+        return Refused("clock-time-without-minutes", sentence, (said.text,), counts=False)
     if not (_is_figure(hour) and colon and (_is_figure(minute) or not minute)):
         return None
     if int(hour) > 23 or int(minute or 0) > 59:
