@@ -236,9 +236,14 @@ class Desktop(QObject):
             self.window.home.wear(self.theme)
         self._equipment.tune()
         if self.run_windows is not None:
+            from microsol_desktop.ui.stage.frame import TimeShown
+
             self.run_windows.set_theme(self.theme)
             self.run_windows.set_letters(chosen.letter_keys)
             self.run_windows.set_sound_on(chosen.sound_on)
+            self.run_windows.set_time_shown(TimeShown(chosen.time_shown))
+            self.run_windows.set_remembered(chosen.stage_screen)
+            self.run_windows.desk.bounce_guard = chosen.bounce_guard
         self.preferences.choose(worn=self.theme.name)
 
     def _on_sound_requested(self, on: bool) -> None:

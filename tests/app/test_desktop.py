@@ -17,6 +17,7 @@ from microsol_desktop.desk.begin_wish import BeginWish, people_here
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.places import Places, places
+from microsol_desktop.system import motion
 from microsol_desktop.ui.home.go_on_card import GoOnCard
 from microsol_desktop.ui.kit.fault_sheet import FaultSheet
 from microsol_desktop.ui.run_windows import RunWindows
@@ -155,6 +156,24 @@ def test_another_theme_and_text_size_are_worn_at_once(opened: Opened, qapp: QApp
 
     assert desktop.theme.name == "contrast"
     assert qapp.font().pixelSize() == 2 * before
+
+
+def test_a_run_that_is_under_way_follows_every_choice(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(motion, "less_motion_wanted", lambda: True)
+    desktop = opened()
+    desktop.begin(BeginWish(slug=Slug("check-in"), people=people_here(5, "")))
+    run = run_of(desktop)
+    run.desk.jump(2)
+    run.desk.pause()
+    with_time = run.stage.grab().toImage()
+
+    desktop.preferences.choose(bounce_guard=False)
+    the_same = run.stage.grab().toImage()
+    desktop.preferences.choose(time_shown="none")
+    without_time = run.stage.grab().toImage()
+
+    assert not run.desk.bounce_guard
+    assert with_time == the_same != without_time
 
 
 @pytest.mark.parametrize("slug", ["check-in", "troika"])
