@@ -5,6 +5,7 @@ Knows nothing of events: lines in, and whether they are safe.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -126,7 +127,7 @@ class JournalWriter:
 
 def _created(path: Path) -> int:
     """A new file for the owner alone, locked. Its name is safe on the disk before anything is written to it."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_folder(path.parent)
     handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), 0o600)
     try:
         lock(handle)
@@ -138,13 +139,30 @@ def _created(path: Path) -> int:
     return handle
 
 
+def _make_folder(folder: Path) -> None:
+    """A folder for the owner alone, with those above it; the name of each that is new is safe on the disk."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    _keep_name(folder.parent)
+
+
 def _keep_name(folder: Path) -> None:
-    """Wait until a new file's name is on the disk; Windows does so by itself."""
+    """Wait until the name of what is new in this folder is on the disk; Windows does so by itself."""
     if sys.platform == "win32":
         return
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        # One may write into it but not read it: it can't be waited for.
+        return
     try:
         os.fsync(handle)
+    except OSError as refusal:
+        # Some shares and memory sticks know no waiting for a folder; a disk at fault says so at the file too.
+        if refusal.errno not in {errno.EBADF, errno.EINVAL}:
+            raise
     finally:
         os.close(handle)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -200,6 +201,46 @@ def test_a_folder_that_was_cleared_away_is_made_again(journal: Journal, clock: F
 
     assert safe
     assert kept(journal.path) == (started(), ADVANCED)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the names of folders by itself")
+def test_the_name_of_every_folder_that_is_new_is_waited_for(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[int, int]] = []
+    really = os.fsync
+
+    def watched(handle: int) -> None:
+        synced.append((os.fstat(handle).st_dev, os.fstat(handle).st_ino))
+        really(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    folder = tmp_path / "data" / "runs"
+    journal = begin(folder, started(), clock.stamp(), title="Evening", salt="a")
+    journal.close()
+
+    wanted = [(there.stat().st_dev, there.stat().st_ino) for there in (tmp_path, folder.parent, folder, journal.path)]
+    assert synced == wanted
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the names of folders by itself")
+def test_a_disk_that_can_not_wait_for_a_folder_is_no_trouble(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = os.fsync
+
+    def only_files(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        really(handle)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    journal = begin(tmp_path / "runs", started(), clock.stamp(), title="Evening", salt="a")
+    trouble = journal.trouble
+    journal.close()
+
+    assert trouble is None
+    assert kept(journal.path) == (started(),)
 
 
 def test_a_place_that_can_not_be_written_stops_nothing(tmp_path: Path, clock: FakeClock) -> None:
