@@ -58,6 +58,7 @@ def tick(painter: QPainter, where: QRectF, colour: str) -> None:
 
 
 def show_whole(event: QHelpEvent, view: QWidget, lines: tuple[str, ...]) -> bool:
-    """Tell a line whole under the pointer, as plain text."""
-    QToolTip.showText(event.globalPos(), "<br>".join(escape(line) for line in lines if line), view)
+    """Tell a line whole under the pointer, to the letter: Qt guesses what is mark-up; this always is, and escaped."""
+    words = "<br>".join(escape(line) for line in lines if line)
+    QToolTip.showText(event.globalPos(), f"<span>{words}</span>", view)
     return True

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAccessible, QCloseEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QCloseEvent, QHelpEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.run_desk import RunDesk
@@ -368,6 +368,21 @@ def test_the_note_opens_as_long_as_its_button_is_held(opened: Opening) -> None:
 
     assert was_open
     assert not card.note.isVisible()
+
+
+@pytest.mark.parametrize("name", ["Ana & Bento", "<b>Ana</b>", "R&lt;D"])
+def test_a_name_under_the_pointer_is_told_to_the_letter(opened: Opening, name: str) -> None:
+    console = opened(named((name, "Jo", "Kim")))
+    console.desk.jump(STILLNESS)
+    people = console.window.body.people.people
+    where = people.visualRect(people.model().index(0, 0)).center()
+
+    tip = QHelpEvent(QEvent.Type.ToolTip, where, people.viewport().mapToGlobal(where))
+    QApplication.sendEvent(people.viewport(), tip)
+
+    assert QToolTip.text().startswith("<")
+    assert QTextDocumentFragment.fromHtml(QToolTip.text()).toPlainText() == name
+    QToolTip.hideText()
 
 
 def test_a_stranger_s_note_is_text_and_nothing_else(opened: Opening) -> None:
