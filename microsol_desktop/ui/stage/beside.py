@@ -33,7 +33,7 @@ def beside(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
     if there.upright:
         return _stacked(wall, there, shown)
     if has_round(wall):
-        shares = (0.46, 0.52, 0.58) if there.width > _WIDE * there.height else (0.42, 0.48, 0.54)
+        shares = (0.46, 0.52, 0.58, 0.4) if there.width > _WIDE * there.height else (0.42, 0.48, 0.54)
         widths = [room.w * share for share in shares]
     elif shown is TimeShown.NONE:
         widths = [room.w]
@@ -69,12 +69,12 @@ def _timed(wall: Wall, area: Box, shown: TimeShown) -> Timed:
 
 
 def _best(wall: Wall, room: Box, widths: list[float]) -> tuple[Fit, float]:
-    """The prompt on the fewest pages; of such widths one at which people are named, the lines calm, the ring large."""
+    """The prompt on the fewest pages; of such widths the first at which people are named and the lines are calm."""
 
-    def faults(found: tuple[Fit, float]) -> tuple[int, bool, bool, float]:
+    def faults(found: tuple[Fit, float]) -> tuple[int, bool, bool]:
         setting, width = found
         nameless = has_round(wall) and not names_fit(wall, _right_of(room, width))
-        return len(setting.pages), nameless, setting.large_lines > _CALM_LINES, width
+        return len(setting.pages), nameless, setting.large_lines > _CALM_LINES
 
     settings = [(fit(prompt(wall), width, _room_for_text(wall, room._replace(w=width))), width) for width in widths]
     return min(settings, key=faults)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import cos, pi, sin, sqrt
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from microsol_desktop.ui.stage.items import (
     Run,
     Text,
 )
+from microsol_desktop.ui.stage.names import in_lines
 from microsol_desktop.ui.stage.people import called, seated
 from microsol_desktop.ui.stage.typeset import elided, one_line
 
@@ -31,6 +32,8 @@ _GAP = 14.0
 _NAME = NAME_SMALLEST
 _NAME_HEIGHT = _NAME * 1.22
 _NARROWEST = 176.0
+_ROOMY = 250.0
+_NARROW = 6.4
 _UPRIGHT = 0.1
 _MOST_NAMES = 36
 
@@ -42,6 +45,15 @@ class Seat(NamedTuple):
     x: float
     y: float
     name: Box
+    lines: tuple[str, ...] = ()
+
+
+class Found(NamedTuple):
+    """Where the circle goes: how far the seats are from its middle, the middle, and the seats."""
+
+    reach: float
+    centre: tuple[float, float]
+    seats: tuple[Seat, ...]
 
 
 class Circle(NamedTuple):
@@ -54,25 +66,38 @@ class Circle(NamedTuple):
 def place_circle(wall: Wall, area: Box, *, ring: bool = True, digits: bool = True) -> Circle:
     """Everybody round the ring with as many names as fit, else dots with only the one who speaks named inside."""
     people = seated(wall)
-    for names in (dict(wall.names), called(wall.names)):
-        found = _with_names(tuple((person, names[person]) for person in people), area)
-        if found is not None:
-            return _drawn(wall, names, found, ring=ring, digits=digits)
+    best = _best(wall, area)
+    if best is not None:
+        return _drawn(wall, best, ring=ring, digits=digits)
     reach = min(area.w, area.h) / 2 - _SPEAKER - 2
     centre = (area.x + area.w / 2, area.y + area.h / 2)
     dots = tuple(
         Seat(person, *_at(centre, reach, index, len(people)), Box(0, 0, 0, 0)) for index, person in enumerate(people)
     )
-    return _drawn(wall, called(wall.names), (reach, centre, dots), ring=ring, digits=digits)
+    return _drawn(wall, Found(reach, centre, dots), ring=ring, digits=digits)
 
 
 def names_fit(wall: Wall, area: Box) -> bool:
     """Whether everybody can be named in a circle in this area."""
+    return _best(wall, area) is not None
+
+
+def _best(wall: Wall, area: Box) -> Found | None:
+    """The circle with whole names, if it is not small for them; else with short ones, at last over two lines."""
     people = seated(wall)
-    return any(
-        _with_names(tuple((person, names[person]) for person in people), area) is not None
-        for names in (wall.names, called(wall.names))
+    short = called(wall.names)
+    ways = (
+        tuple((person, (wall.names[person],)) for person in people),
+        tuple((person, (short[person],)) for person in people),
+        tuple((person, in_lines(short[person], _NARROW) or (short[person],)) for person in people),
     )
+    found: list[Found] = []
+    for named in dict.fromkeys(ways):
+        circle = _with_names(named, area)
+        if circle is not None and circle.reach >= _ROOMY:
+            return circle
+        found += [] if circle is None else [circle]
+    return max(found, key=lambda circle: circle.reach, default=None)
 
 
 def _at(centre: tuple[float, float], reach: float, index: int, count: int) -> tuple[float, float]:
@@ -81,36 +106,33 @@ def _at(centre: tuple[float, float], reach: float, index: int, count: int) -> tu
 
 
 @faces.measured
-def _with_names(
-    named: tuple[tuple[PersonId, str], ...], area: Box
-) -> tuple[float, tuple[float, float], tuple[Seat, ...]] | None:
+def _with_names(named: tuple[tuple[PersonId, tuple[str, ...]], ...], area: Box) -> Found | None:
     """The largest circle at which all names stand beside their dots; None where there is none."""
     if len(named) > _MOST_NAMES:
         return None
-    people = [person for person, _ in named]
-    widths = [faces.width(name, Face.TEXT_STRONG) * _NAME for _, name in named]
     reach = min(area.h, area.w) / 2 - _SPEAKER
     while reach >= _NARROWEST:
-        seats = _round(people, widths, reach)
-        moved = _moved_into(seats, area)
+        moved = _moved_into(_round(named, reach), area)
         if moved is not None and _apart(moved[1]):
-            return reach, moved[0], moved[1]
+            return Found(reach, *moved)
         reach -= 6
     return None
 
 
-def _round(people: Sequence[PersonId], widths: Sequence[float], reach: float) -> tuple[Seat, ...]:
+def _round(named: Sequence[tuple[PersonId, tuple[str, ...]]], reach: float) -> tuple[Seat, ...]:
     """Seats round the origin, with room for the dot and name of one who speaks, so that nothing moves by turns."""
     made = []
-    for index, (person, wide) in enumerate(zip(people, widths, strict=True)):
-        x, y = _at((0.0, 0.0), reach, index, len(people))
+    for index, (person, lines) in enumerate(named):
+        x, y = _at((0.0, 0.0), reach, index, len(named))
+        wide = max((faces.width(line, Face.TEXT_STRONG) * _NAME for line in lines), default=0.0)
+        tall = _NAME_HEIGHT * len(lines)
         if abs(x) < _UPRIGHT * reach:
-            top = y - _SPEAKER - 6 - _NAME_HEIGHT if y < 0 else y + _SPEAKER + 6
-            box = Box(x - wide / 2, top, wide, _NAME_HEIGHT)
+            top = y - _SPEAKER - 6 - tall if y < 0 else y + _SPEAKER + 6
+            box = Box(x - wide / 2, top, wide, tall)
         else:
             left = x + _SPEAKER + _GAP if x > 0 else x - _SPEAKER - _GAP - wide
-            box = Box(left, y - _NAME_HEIGHT / 2, wide, _NAME_HEIGHT)
-        made.append(Seat(person, x, y, box))
+            box = Box(left, y - tall / 2, wide, tall)
+        made.append(Seat(person, x, y, box, lines))
     return tuple(made)
 
 
@@ -128,7 +150,7 @@ def _moved_into(seats: tuple[Seat, ...], area: Box) -> tuple[tuple[float, float]
     x = min(max(area.x + area.w / 2, area.x - left), area.right - right)
     y = min(max(area.y + area.h / 2, area.y - top), area.bottom - bottom)
     moved = tuple(
-        Seat(seat.person, seat.x + x, seat.y + y, seat.name._replace(x=seat.name.x + x, y=seat.name.y + y))
+        seat._replace(x=seat.x + x, y=seat.y + y, name=seat.name._replace(x=seat.name.x + x, y=seat.name.y + y))
         for seat in seats
     )
     return (x, y), moved
@@ -153,48 +175,42 @@ def _dot_box(seat: Seat) -> Box:
     return Box(seat.x - _SPEAKER, seat.y - _SPEAKER, 2 * _SPEAKER, 2 * _SPEAKER)
 
 
-def _drawn(
-    wall: Wall,
-    names: Mapping[PersonId, str],
-    placed: tuple[float, tuple[float, float], tuple[Seat, ...]],
-    *,
-    ring: bool,
-    digits: bool,
-) -> Circle:
-    reach, centre, seats = placed
+def _drawn(wall: Wall, found: Found, *, ring: bool, digits: bool) -> Circle:
+    reach, centre, seats = found
     scale = min(1.0, 2 * pi * reach / max(1, len(seats)) / (2.6 * _DOT))
     items: list[Item] = []
     for seat in seats:
-        items += _seat_items(wall, seat, names.get(seat.person, ""), scale)
+        items += _seat_items(wall, seat, scale)
     radius = min(max(reach * 0.64, 128.0), reach - _SPEAKER * max(scale, 0.6) - 22)
-    return _with_clock(wall, names, items, (centre, radius), ring=ring, digits=digits)
+    return _with_clock(wall, items, (centre, radius), ring=ring, digits=digits)
 
 
-def _seat_items(wall: Wall, seat: Seat, name: str, scale: float) -> list[Item]:
+def _seat_items(wall: Wall, seat: Seat, scale: float) -> list[Item]:
     standing = wall.standings.get(seat.person, Standing.NO_TURN)
     listens = bool(wall.cue.speakers) and seat.person not in wall.cue.speakers
     dot = _dot(seat, standing, scale, listens=listens)
-    if not name or not seat.name.w:
-        return [dot]
     strong = standing is Standing.SPEAKS
     colour = "text" if strong or standing is Standing.NEXT else "text_soft"
     face = Face.TEXT_STRONG if strong else Face.TEXT
-    wide = faces.width(name, face) * _NAME
     # Beside the dot that is there, not beside the largest that could be.
     closer = _SPEAKER - dot.radius
-    left = seat.name.x
+    return [dot, *(_name_line(seat, number, closer, face, colour) for number in range(len(seat.lines)))]
+
+
+def _name_line(seat: Seat, number: int, closer: float, face: Face, colour: str) -> Text:
+    """One line of a name, set against its dot."""
+    line = seat.lines[number]
+    wide = faces.width(line, face) * _NAME
+    top = seat.name.y + number * _NAME_HEIGHT
     if seat.name.x > seat.x:
-        left -= closer
+        left = seat.name.x - closer
     elif seat.name.right < seat.x:
         left = seat.name.right - wide + closer
     else:
         left = seat.x - wide / 2
-    top = seat.name.y
-    if seat.name.x <= seat.x <= seat.name.right:
         top += closer if seat.name.y < seat.y else -closer
-    baseline = top + _NAME * 0.94
     box = Box(left, top, wide, _NAME_HEIGHT)
-    return [dot, Text(box, baseline, (Run(name, face, 0.0),), _NAME, colour, Kind.NAME)]
+    return Text(box, top + _NAME * 0.94, (Run(line, face, 0.0),), _NAME, colour, Kind.NAME)
 
 
 def _dot(seat: Seat, standing: Standing, scale: float, *, listens: bool) -> Dot:
@@ -214,7 +230,6 @@ def _dot(seat: Seat, standing: Standing, scale: float, *, listens: bool) -> Dot:
 
 def _with_clock(
     wall: Wall,
-    names: Mapping[PersonId, str],
     items: list[Item],
     round_: tuple[tuple[float, float], float],
     *,
@@ -228,7 +243,7 @@ def _with_clock(
     inside: tuple[Text, ...] = ()
     if len(speakers) == 1:
         top = y + radius * 0.28 if digits else y - radius * 0.13
-        inside = _inside(names.get(speakers[0], ""), ((x, y), radius), top, must=not beside)
+        inside = _inside(called(wall.names)[speakers[0]], ((x, y), radius), top, must=not beside)
     middle = y - radius * 0.1 if inside else y
     pixels = round(radius * 0.62)
     place = ClockPlace(
