@@ -17,6 +17,7 @@ from microsol_desktop.ui.stage.picture import draw
 from tests.ui.stage.walls import LONG_NAMES, NAMES, group, together, wall, wear
 
 ACCEPTED = Path(__file__).parent / "accepted"
+BESIDE = str(Path(__file__).parent / "beside")
 SIZE = QSize(960, 540)
 UPRIGHT = QSize(540, 960)
 TOLERANCE = 40
@@ -87,6 +88,16 @@ LOOKS: dict[str, tuple[Callable[[], Wall], str, QSize]] = {
         lambda: together(
             NAMES, groups=tuple(group(one, one + 1) for one in range(1, 13, 2)), formation=TwoCircles(), rounds=3
         ),
+        "daylight",
+        SIZE,
+    ),
+    "picture": (
+        lambda: together(NAMES[:5], prompts=("What could this bowl hold?\n\n![a bowl](bowl.png)",), beside=BESIDE),
+        "hearth",
+        SIZE,
+    ),
+    "picture-in-a-round": (
+        lambda: wall(prompts=("![a bowl](bowl.png)\n\nWhat is in yours?",), beside=BESIDE),
         "daylight",
         SIZE,
     ),

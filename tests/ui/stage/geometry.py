@@ -10,7 +10,7 @@ from math import hypot
 from PySide6.QtGui import QFontMetricsF
 
 from microsol_desktop.ui.stage import faces
-from microsol_desktop.ui.stage.items import FLOORS, Box, Card, Dot, Face, Page, Ring, Text
+from microsol_desktop.ui.stage.items import FLOORS, Box, Card, Dot, Face, Image, Page, Ring, Text
 from microsol_desktop.ui.stage.still import running_boxes
 
 _SLACK = -0.5
@@ -18,7 +18,14 @@ _SLACK = -0.5
 
 def faults(page: Page) -> list[str]:
     """All that is wrong with a page, in words."""
-    return [*_outside(page), *_too_small(page), *_cut(page), *_overlapping(page), *_in_the_ring(page)]
+    return [
+        *_outside(page),
+        *_too_small(page),
+        *_cut(page),
+        *_overlapping(page),
+        *_in_the_ring(page),
+        *_pictures(page),
+    ]
 
 
 def _outside(page: Page) -> Iterator[str]:
@@ -82,6 +89,22 @@ def _in_the_ring(page: Page) -> Iterator[str]:
         corners = [hypot(x - ring.x, y - ring.y) for x, y in _corners(text.box)]
         if near < ring.radius + ring.thick / 2 and max(corners) > ring.radius - ring.thick / 2:
             yield f"{words(text)} lies on the ring"
+
+
+def _pictures(page: Page) -> Iterator[str]:
+    """A picture is whole, has its own proportions, and nothing lies on it."""
+    for image in pictures(page):
+        box, art = image.box, image.art
+        if abs(box.w * art.high - box.h * art.wide) > 0.01 * max(box.w * art.high, 1.0):
+            yield f"a picture out of shape: {box}"
+        others = [item.box for item in page.items if item is not image]
+        if any(box.touches(other, _SLACK) for other in (*others, *running_boxes(page))):
+            yield f"something lies on a picture: {box}"
+
+
+def pictures(page: Page) -> list[Image]:
+    """The pictures on a page."""
+    return [item for item in page.items if isinstance(item, Image)]
 
 
 def _nearest(box: Box, ring: Ring) -> float:
