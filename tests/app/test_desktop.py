@@ -21,6 +21,9 @@ from microsol_desktop.system import motion
 from microsol_desktop.ui.home.go_on_card import GoOnCard
 from microsol_desktop.ui.kit.fault_sheet import FaultSheet
 from microsol_desktop.ui.run_windows import RunWindows
+from microsol_desktop.ui.stage.layout import lay_out
+from tests.ui.stage.drawn import bowl
+from tests.ui.stage.geometry import pictures
 
 Opened = Callable[[], Desktop]
 
@@ -99,6 +102,23 @@ def test_a_gathering_that_was_left_goes_on_at_the_next_start(opened: Opened) -> 
     QTest.mouseClick(card.go_on, Qt.MouseButton.LeftButton)
 
     assert run_of(again).desk.moment.wall.index == 1
+
+
+def test_a_picture_beside_a_practice_is_on_the_stage_also_after_a_break(opened: Opened, where: Places) -> None:
+    where.practices.mkdir(parents=True)
+    bowl(where.practices / "bowl.png")
+    (where.practices / "see.md").write_text("# See\n\n## Look (1 min)\n\n![a bowl](bowl.png)\n", encoding="utf-8")
+    first = opened()
+    first.begin(BeginWish(slug=Slug("see"), people=people_here(3, "")))
+    run_of(first).desk.advance()
+    shown = lay_out(run_of(first).desk.moment.wall, 16 / 9)
+    first.close()
+
+    again = opened()
+    again.go_on(next(where.journal.glob("*.journal")))
+    shown_again = lay_out(run_of(again).desk.moment.wall, 16 / 9)
+
+    assert [len(pictures(page)) for page in (*shown, *shown_again)] == [1, 1]
 
 
 def test_a_gathering_that_was_let_go_is_taken_back_until_the_program_closes(opened: Opened, where: Places) -> None:

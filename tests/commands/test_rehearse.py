@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.__main__ import main
@@ -15,6 +15,7 @@ from microsol_desktop.commands import rehearse
 from microsol_desktop.commands.rehearse import Picture, page, size_from, slug_of
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.model import Slug
+from tests.ui.stage.drawn import bowl
 
 PRACTICE = """---
 title: Small round
@@ -54,6 +55,21 @@ def test_every_cue_becomes_a_picture(
     assert pictures(out) == ["001-small-round.png", "002-check-in.png", "003-check-in.png", "004-fur-alle-now.png"]
     assert QImage(str(out / "002-check-in.png")).width() == 640
     assert "4 pictures" in capsys.readouterr().out
+
+
+def test_a_picture_beside_the_practice_is_drawn_and_one_elsewhere_is_not(qapp: QApplication, tmp_path: Path) -> None:
+    home, out = tmp_path / "home", tmp_path / "pictures"
+    home.mkdir()
+    bowl(home / "bowl.png")
+    bowl(tmp_path / "secret.png")
+    prompts = "## Here (1 min)\n\n![a bowl](bowl.png)\n\n## Elsewhere (1 min)\n\n![a secret](../secret.png)\n"
+    (home / "see.md").write_text(f"# See\n\n{prompts}", encoding="utf-8")
+
+    main(["rehearse", str(home / "see.md"), "--people", "2", "--out", str(out), "--size", "640x360"])
+
+    here, elsewhere = QImage(str(out / "002-here.png")), QImage(str(out / "003-elsewhere.png"))
+    assert here.pixelColor(60, 80) == QColor("#35506b")
+    assert elsewhere.pixelColor(60, 80) != QColor("#35506b")
 
 
 def test_the_page_leafs_through_all_pictures_and_asks_nothing_of_the_net(
