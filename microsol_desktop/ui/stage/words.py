@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from microsol_desktop.flow.moment import Phase, Wall
+from microsol_desktop.flow.moment import Phase, Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
-from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, OneStays, TwoCircles
+from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, OneStays, Order, TwoCircles
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage.people import resting, small_groups
 
@@ -37,12 +37,13 @@ def length(seconds: int) -> str:
 
 
 def heading(wall: Wall, *, without: str = "") -> str:
-    """What is under way: the step, its part, its round, and in small groups whose turn of how many."""
+    """What is under way: the step, its part, its round, and unless the circle shows it which turn of how many."""
     cue = wall.cue
     said = [title for title in dict.fromkeys((cue.title, cue.part or "")) if title != without]
     if cue.rounds > 1:
         said.append(fill(translate("Stage", "round %1 of %2"), str(cue.key.round), str(cue.rounds)))
-    if cue.turns and small_groups(cue) and cue.lanes is None:
+    named = not small_groups(cue) and any(standing is Standing.SPEAKS for standing in wall.standings.values())
+    if cue.turns and cue.lanes is None and not named:
         turn, turns = str(cue.key.turn), str(cue.turns)
         said.append(
             fill(translate("Stage", "%1 %2 of %3"), cue.role, turn, turns)
@@ -141,6 +142,7 @@ def remarks(wall: Wall) -> tuple[Remark, ...]:
     said = [
         Remark(translate("Stage", "Find your people"), matters=True) if find else Remark(""),
         Remark(_formation(wall)),
+        Remark(_how_turns_come(cue)),
         Remark(who_speaks(wall), matters=True),
         Remark(translate("Stage", "Find your own groups, as you like.") if cue.own_groups else ""),
         Remark(_chosen(cue)),
@@ -148,14 +150,19 @@ def remarks(wall: Wall) -> tuple[Remark, ...]:
     return tuple(remark for remark in said if remark.sentence)
 
 
+def _how_turns_come(cue: Cue) -> str:
+    """Whose turn comes next, where the seats don't tell."""
+    return translate("Stage", "Whoever is moved speaks, in any order.") if cue.goes is Order.POPCORN else ""
+
+
 def _chosen(cue: Cue) -> str:
     if not cue.chooses:
         return ""
-    roles = (
+    roles = tuple(
         fill(translate("Stage", "%1 %2"), str(chosen.count), chosen.role) if chosen.count > 1 else chosen.role
         for chosen in cue.chooses
     )
-    return fill(translate("Stage", "We choose: %1"), ", ".join(roles))
+    return fill(translate("Stage", "We choose: %1"), _joined(roles))
 
 
 def _formation(wall: Wall) -> str:
