@@ -19,6 +19,8 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][A-Za-z\[-][^<>]*>")
 _ADDRESS = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]*:|<[^<>\s@]+@")
 _PICTURE = re.compile(r"!\[[^\[\]]*\]\(\s*(?:<([^<>]*)>|((?:[^()\s<>]|\([^()\s<>]*\))*))")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+MOST_PICTURES = 1000
+"""Looking for a picture asks the disk; so many are looked for, each once."""
 _CODE = re.compile(r"`[^`]+`")
 _TABLE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 
@@ -44,11 +46,13 @@ def check_markdown(lines: list[str], body: int, notes: Notes) -> None:
 
 def check_pictures(lines: list[str], body: int, notes: Notes, keeps_from_being_shown: Callable[[str], str]) -> None:
     """Warn of each picture that is not shown; asked with its path, the answer is why, or nothing."""
+    known: dict[str, str] = {}
     for line in _shown(lines, body):
         for source, column in _pictures(line):
             path = local_path(source)
-            why = keeps_from_being_shown(path) if path is not None else ""
-            if why:
+            if path is not None and path not in known and len(known) < MOST_PICTURES:
+                known[path] = keeps_from_being_shown(path)
+            if why := known.get(path or "", ""):
                 notes.warning("picture-not-shown", line.number, column, f"`{source[:60]}`: {why}", source[:60])
 
 

@@ -91,6 +91,19 @@ def test_hostile_texts_break_nothing(unit: str) -> None:
         blocks((beginning + unit * 5_000)[:2_000])
 
 
+def test_a_text_of_nothing_but_pictures_asks_the_disk_a_thousand_times_at_most() -> None:
+    asked: list[str] = []
+
+    def keeps(path: str) -> str:
+        asked.append(path)
+        return "it is not there"
+
+    text = "# T\n## A\n" + "".join(f"![](x{number % 2_000})" for number in range(10_000))
+    check(text, Slug("it"), Library(()), pictures=keeps)
+
+    assert len(asked) == len(set(asked)) == 1000
+
+
 @pytest.mark.parametrize(
     "heading",
     ["A (9{long} min)", "A (5 min, {long})", "A ({long} speaks)", "A (5 min) {long}", "A (pairs named {long}, fours)"],
