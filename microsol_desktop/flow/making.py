@@ -12,10 +12,11 @@ from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Roles
 from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, HostWords, Lane
 from microsol_desktop.flow.voices import role_of, speakers
-from microsol_desktop.practice.model import Chosen, Pace, Slug, Span, Translation, Words
+from microsol_desktop.practice.model import Chosen, Order, Pace, Slug, Span, Translation, Words
 
 MOST_CUES = 2_000
 LONGEST = 24 * 3600
+_NOT_BY_SEAT = (Order.POPCORN, Order.PASS_IT_ON, Order.DRAW)
 
 
 class Making:
@@ -67,6 +68,7 @@ class Making:
                 voice=voice,
                 role=role_of(frame, voice),
                 order=frame.order,
+                goes=_goes(frame),
                 resting=frame.resting,
                 lanes=lanes,
                 chooses=_chosen(frame),
@@ -147,6 +149,12 @@ def host_words(words: tuple[Words, ...], note: str = "") -> HostWords:
 def _chosen(frame: Frame) -> tuple[Chosen, ...]:
     step = frame.laid.step.settings.chosen
     return step if frame.part is None else (*step, *frame.part.settings.chosen)
+
+
+def _goes(frame: Frame) -> Order | None:
+    """How the turns come, where they don't go round by seat."""
+    order = frame.settings.order or frame.laid.step.settings.order
+    return order if frame.turn and order in _NOT_BY_SEAT else None
 
 
 def _moves_on(frame: Frame) -> bool:

@@ -11,7 +11,7 @@ from microsol_desktop.flow.schedule import NotYet
 from microsol_desktop.practice.model import Mixing, OneStays, Order, Part, Repeat, Rounds, Settings, Slug, Step
 from microsol_desktop.practice.settings.read import write_settings
 
-_ORDERS = (Order.POPCORN, Order.PASS_IT_ON, Order.DRAW)
+_ORDERS = (Order.PASS_IT_ON, Order.DRAW)
 
 
 def not_yet(slug: Slug, texts: Mapping[Slug, str]) -> tuple[NotYet, ...]:

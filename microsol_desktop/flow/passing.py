@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKey, Schedule
+from microsol_desktop.practice.model import Order
 
 
 def turn_of(schedule: Schedule, index: int) -> range:
@@ -19,8 +20,12 @@ def round_of(schedule: Schedule, index: int) -> range:
 
 
 def can_pass(cue: Cue) -> bool:
-    """Whether it is somebody's turn whom everybody listens to: in small groups there is nothing to pass."""
-    return cue.key.turn > 0 and cue.groups is None and not cue.own_groups and not cue.alone
+    """Whether it is somebody's turn whom everybody listens to: in small groups there is nothing to pass.
+
+    Nor is there where whoever is moved takes the turn: who isn't just stays silent.
+    """
+    together = cue.groups is None and not cue.own_groups and not cue.alone
+    return cue.key.turn > 0 and together and cue.goes is not Order.POPCORN
 
 
 def passed(schedule: Schedule, index: int) -> Schedule:

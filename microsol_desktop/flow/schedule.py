@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.practice.model import BellStyle, Chosen, Formation, Slug, Translation, Voice
+from microsol_desktop.practice.model import BellStyle, Chosen, Formation, Order, Slug, Translation, Voice
 
 Group = tuple[PersonId, ...]
 
@@ -61,8 +61,9 @@ class Cue:
     first are those inside, and where everyone meets who is in no group rests. `speakers` are
     those who may speak now; empty where everybody may or nobody is known. `role` is what the one whose turn it is
     holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
-    `resting` are groups that are done while others still have turns, by index. `chooses` are the roles filled here.
-    `beside` is the folder in which the pictures of its prompts lie; empty where there are none.
+    `goes` says how turns come where not by seat. `resting` are groups that are done while others still have turns, by
+    index. `chooses` are the roles filled here. `beside` is the folder in which the pictures of its prompts lie; empty
+    where there are none.
     """
 
     key: CueKey
@@ -84,6 +85,7 @@ class Cue:
     voice: Voice | None = None
     role: str | None = None
     order: tuple[PersonId, ...] = ()
+    goes: Order | None = None
     resting: tuple[int, ...] = ()
     lanes: tuple[Lane, ...] | None = None
     chooses: tuple[Chosen, ...] = ()

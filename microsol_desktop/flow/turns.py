@@ -37,8 +37,9 @@ class Speaking:
         queues = []
         for index, circle in enumerate(seats.circles):
             going = self._going_round(circle, order, number)
-            queues.append(self._queue(index, going, excepted))
-            self._remember(circle, going, excepted)
+            queues.append(_as_it_goes(self._queue(index, going, excepted), order))
+            if order is not Order.POPCORN:
+                self._remember(circle, going, excepted)
         if seats.circles:
             self._was_reversed = order is Order.REVERSE and not self._was_reversed
         return tuple(queues)
@@ -52,7 +53,7 @@ class Speaking:
             after = next((circle.index(person) + 1 for person in holding if person in circle), 0)
             going = circle[after:] + circle[:after]
             going = going[::-1] if order is Order.REVERSE else going
-            queues.append(self._queue(index, going, excepted))
+            queues.append(_as_it_goes(self._queue(index, going, excepted), order))
         return tuple(queues)
 
     def most_turns(self, seats: Seats, excepted: tuple[Held, ...]) -> int:
@@ -88,6 +89,11 @@ class Speaking:
         taking = [person for person in going if person not in self._witnesses]
         if taking:
             self._beginners[circle] = next((person for person in taking if person not in without), taking[0])
+
+
+def _as_it_goes(queue: Queue, order: Order | None) -> Queue:
+    """Whoever is moved takes the turn: so many turns, and nobody's name on any of them."""
+    return Queue(count=queue.count) if order is Order.POPCORN else queue
 
 
 def _people(excepted: tuple[Held, ...]) -> frozenset[PersonId]:

@@ -41,6 +41,8 @@ WAYS = (
     "2 rounds",
     "reverse",
     "3 rounds, in order",
+    "popcorn",
+    "2 rounds, popcorn",
     "2 rounds, reverse",
     "choose giver",
     "choose giver + 2 scribes",

@@ -14,7 +14,6 @@ from tests.flow.evenings import IT, evening, text_of
     [
         ("5 min, repeat", "repeat"),
         ("5 min, repeat for 30 min", "repeat for 30 min"),
-        ("2 min each, popcorn", "popcorn"),
         ("2 min each, pass it on", "pass it on"),
         ("2 min each, draw", "draw"),
         ("2 min each, one prompt a round", "one prompt a round"),
@@ -43,9 +42,9 @@ def test_options_to_choose_from_can_not_be_run_yet() -> None:
 def test_what_an_included_practice_needs_is_said_too() -> None:
     other = Slug("other")
 
-    found = not_yet(IT, {IT: text_of("## [[other]]", "## [[other]]"), other: text_of("## Talk (2 min each, popcorn)")})
+    found = not_yet(IT, {IT: text_of("## [[other]]", "## [[other]]"), other: text_of("## Talk (2 min each, harvest)")})
 
-    assert found == (NotYet(what="popcorn", slug=other, line=5),)
+    assert found == (NotYet(what="harvest", slug=other, line=5),)
 
 
 def test_everything_else_can_be_run() -> None:
@@ -61,5 +60,5 @@ def test_everything_else_can_be_run() -> None:
 
 
 def test_a_practice_that_needs_it_is_never_run_wrong() -> None:
-    with pytest.raises(ExpectedFailure, match="popcorn"):
-        evening("## Talk (2 min each, popcorn)")
+    with pytest.raises(ExpectedFailure, match="harvest"):
+        evening("## Talk (2 min each, harvest)")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from microsol_desktop.flow.moment import Moment, Phase, Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
+from microsol_desktop.practice.model import Order
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import clock_time, minutes, people_count
 
@@ -78,6 +79,8 @@ def _in_groups(wall: Wall) -> str:
 def _in_the_circle(wall: Wall) -> str:
     names = tuple(wall.names[person] for person in wall.cue.speakers)
     if not names:
+        if wall.cue.goes is Order.POPCORN:
+            return fill(translate("Console", "Whoever is moved: %1 of %2"), wall.cue.key.turn, wall.cue.turns)
         if wall.cue.turns:
             return fill(translate("Console", "Turn %1 of %2"), wall.cue.key.turn, wall.cue.turns)
         return translate("Console", "Everyone together")
