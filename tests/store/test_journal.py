@@ -80,7 +80,7 @@ def test_a_journal_from_before_pictures_were_shown_still_opens(tmp_path: Path) -
 
 
 def test_where_pictures_lie_is_kept_whatever_the_folder_is_called(tmp_path: Path, clock: FakeClock) -> None:
-    begun = replace(started(), beside=((Slug("evening"), "/home/ana/círculo \udce9/“tea”"),))
+    begun = replace(started(), beside=((Slug("evening"), "/practices/círculo \udce9/“tea”"),))
     journal = begin(tmp_path, begun, clock.stamp(), title="Evening", salt="a")
     journal.close()
 
