@@ -55,16 +55,18 @@ class Desktop(QObject):
         self.preferences = PreferencesDesk(where.settings, self)
         self._equipment = Equipment(application, where, self.preferences, self)
         load_fonts(self._resources / "fonts")
+        self.run_windows: RunWindows | None = None
         self._worn: tuple[Theme, float] | None = None
         self.theme = self._wear(first=True)
         self._door: FrontDoor | None = None
         self._home: HomeDesk | None = None
         self._settings: SettingsRoom | None = None
-        self.run_windows: RunWindows | None = None
         self._opened: Path | None = None
         self.window: HomeWindow | None = None
         self.preferences.changed.connect(self._on_preferences_changed)
-        application.styleHints().colorSchemeChanged.connect(self._on_preferences_changed)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_preferences_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_preferences_changed)
         self.tell_fault = FaultTeller(partial(write_down, where.log), str(where.log), self._host_window)
 
     @property
@@ -220,8 +222,11 @@ class Desktop(QObject):
     def _wear(self, *, first: bool = False) -> Theme:
         """Dress all windows. At first as the system wished last time: to ask it takes as long as half a paint."""
         chosen = self.preferences.preferences.theme
+        if self.run_windows is None:
+            # In the middle of a practice no dusk falls: the room's picture would change at some other key.
+            self._is_evening = is_evening()
         if chosen == "system":
-            chosen = self.preferences.preferences.worn if first else theme_for_system(evening=is_evening())
+            chosen = self.preferences.preferences.worn if first else theme_for_system(evening=self._is_evening)
         theme = load_theme(self._resources / "themes", chosen)
         if (theme, self.scale) != self._worn:
             self._worn = (theme, self.scale)
