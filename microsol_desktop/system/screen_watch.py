@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from microsol_desktop.system.screens import ScreenFacts
+from microsol_desktop.system.screens import ScreenFacts, found_again
 
 SETTLED_AFTER = 350
 """Milliseconds without another change: one plug makes the system say several things."""
@@ -42,8 +42,10 @@ class ScreenWatch(QObject):
         return tuple(facts_of(screen, primary=screen is primary) for screen in self._screens())
 
     def screen_of(self, facts: ScreenFacts) -> QScreen | None:
-        """Qt's own screen for these facts, by what it is; None where it has gone."""
-        return next((screen for screen in self._screens() if facts_of(screen).identity == facts.identity), None)
+        """Qt's own screen for these facts, by what it is, and of twins by where it stands; None where it has gone."""
+        screens = self._screens()
+        which = found_again(tuple(map(facts_of, screens)), facts)
+        return None if which is None else screens[which]
 
     def _screens(self) -> list[QScreen]:
         # Where the last screen is unplugged Qt puts one of no size in its place, so that windows have somewhere to be.

@@ -112,6 +112,13 @@ def recognised(screens: tuple[ScreenFacts, ...], remembered: str) -> ScreenFacts
     return next((screen for likeness, screen in found if likeness == best), None)
 
 
+def found_again(screens: tuple[ScreenFacts, ...], wanted: ScreenFacts) -> int | None:
+    """Which of the screens is this one: by what it is, and of twins by where it stands; None where it has gone."""
+    same = [index for index, screen in enumerate(screens) if screen.identity == wanted.identity]
+    there = [index for index in same if (screens[index].x, screens[index].y) == (wanted.x, wanted.y)]
+    return (*there, *same, None)[0]
+
+
 def _likeness(screen: ScreenFacts, parts: list[str]) -> tuple[bool, ...] | None:
     """How much a screen is like the remembered one, the weightiest first; None where it is another."""
     name, maker, model, serial, size = parts

@@ -11,6 +11,7 @@ from microsol_desktop.system.screens import (
     Placement,
     ScreenFacts,
     StageOn,
+    found_again,
     place_stage,
     recognised,
 )
@@ -205,3 +206,17 @@ def test_a_host_is_told_of_a_screen_by_what_it_is(screen: ScreenFacts, label: st
 def test_a_laptops_own_screen_is_known_by_its_name(name: str) -> None:
     assert a_screen(name).built_in
     assert not TV.built_in
+
+
+def test_of_twins_that_nothing_tells_apart_each_is_found_where_it_stands() -> None:
+    left, right = PROJECTOR, PROJECTOR._replace(x=2390)
+
+    assert left.identity == right.identity
+    assert [found_again((left, right), screen) for screen in (left, right)] == [0, 1]
+
+
+def test_a_screen_that_was_moved_is_found_and_one_that_has_gone_is_not() -> None:
+    moved = TV._replace(x=0)
+
+    assert found_again((LAPTOP, moved), TV) == 1
+    assert found_again((LAPTOP,), TV) is None
