@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from microsol_desktop.ui.held_keys import HeldKeys
+
 K = Qt.Key
+_NOTE_STAYS_MS = 60
 
 
 class Act(StrEnum):
@@ -184,6 +187,9 @@ class RunKeys(QObject):
         super().__init__(parent)
         self._letters = letters
         self._note_is_held = False
+        self._held = HeldKeys()
+        self._note_let_go = QTimer(self, interval=_NOTE_STAYS_MS, singleShot=True)
+        self._note_let_go.timeout.connect(self._on_note_let_go)
 
     def set_letters(self, on: bool) -> None:
         """Whether single letters mean something."""
@@ -196,29 +202,37 @@ class RunKeys(QObject):
     def hear(self, window: QWidget, event: QKeyEvent) -> bool:
         """Whether the key was one of ours, and so goes no further."""
         focus = window.focusWidget()
+        press = _press_of(event, repeats=self._held.repeats(event))
         if _keeps(focus, event.key()):
             return False
-        press = _press_of(event)
         act = act_of(press._replace(repeats=False), letters=self._letters)
         if act is None:
             return False
         if isinstance(focus, QAbstractButton) and focus.isEnabled() and event.key() in _PRESSES_BUTTONS:
-            return _press_button(focus, event)
-        if not press.repeats:
-            self._say(act, is_down=event.type() == QEvent.Type.KeyPress)
+            return _press_button(focus, event, repeats=press.repeats)
+        is_down = event.type() == QEvent.Type.KeyPress
+        if act is Act.NOTE:
+            self._hear_note(is_down=is_down)
+        elif is_down and not press.repeats:
+            self.acted.emit(act)
         return True
 
     def hold_note(self, on: bool) -> None:
         """The key of the note is down, or up again: also when its window goes to the back with the key still down."""
+        self._note_let_go.stop()
         if on is not self._note_is_held:
             self._note_is_held = on
             self.note_held.emit(on)
 
-    def _say(self, act: Act, *, is_down: bool) -> None:
-        if act is Act.NOTE:
-            self.hold_note(is_down)
-        elif is_down:
-            self.acted.emit(act)
+    def _hear_note(self, *, is_down: bool) -> None:
+        """A key that is held may seem to be let go for an instant: the note stays open over it."""
+        if is_down:
+            self.hold_note(True)
+        else:
+            self._note_let_go.start()
+
+    def _on_note_let_go(self) -> None:
+        self.hold_note(False)
 
 
 class _Ear(QObject):
@@ -250,22 +264,22 @@ class _Ear(QObject):
             handle.installEventFilter(self)
 
 
-def _press_button(button: QAbstractButton, event: QKeyEvent) -> bool:
+def _press_button(button: QAbstractButton, event: QKeyEvent, *, repeats: bool) -> bool:
     """Space presses a focused button by Qt's own doing; Enter does so by ours, as Qt leaves it to dialogs."""
     if event.key() == K.Key_Space:
-        return False
-    if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+        return repeats
+    if event.type() == QEvent.Type.KeyPress and not repeats:
         button.click()
     return True
 
 
-def _press_of(event: QKeyEvent) -> Press:
+def _press_of(event: QKeyEvent, *, repeats: bool) -> Press:
     modifiers = event.modifiers()
     return Press(
         key=event.key(),
         control=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
         other_modifier=bool(modifiers & _OTHER_MODIFIERS),
-        repeats=event.isAutoRepeat(),
+        repeats=repeats,
         scan=event.nativeScanCode(),
         virtual=event.nativeVirtualKey(),
         platform=QGuiApplication.platformName(),

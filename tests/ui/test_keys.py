@@ -193,13 +193,64 @@ def test_a_key_held_down_is_heard_once_and_moves_nothing_else(qtbot: QtBot) -> N
     assert was_taken
 
 
+def held_on_x(window: QWidget, key: Qt.Key) -> None:
+    """As X tells of a key that is held: down, then up and down in the same instant again and again, and up at last."""
+    handle = window.windowHandle()
+    assert handle is not None
+    down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    told = [(down, 1000), *((kind, 1660 + 40 * time) for time in range(40) for kind in (up, down)), (up, 3300)]
+    for kind, at in told:
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, 117, 0, 0, "")
+        event.setTimestamp(at)
+        QApplication.sendEvent(handle, event)
+
+
+@pytest.mark.parametrize("key", [K.Key_PageDown, K.Key_Right, K.Key_Space, K.Key_End])
+def test_a_key_held_under_x_is_heard_once(qtbot: QtBot, key: Qt.Key) -> None:
+    windows = Windows(qtbot)
+
+    held_on_x(windows.window, key)
+
+    assert len(windows.acts) == 1
+
+
+@pytest.mark.parametrize("key", [K.Key_Space, K.Key_Return])
+def test_a_button_is_pressed_once_by_a_key_held_under_x(qtbot: QtBot, key: Qt.Key) -> None:
+    windows = Windows(qtbot)
+    windows.button.setFocus()
+
+    held_on_x(windows.window, key)
+
+    assert windows.presses == ["Bell"]
+
+
+def test_the_note_stays_open_while_its_key_is_held_under_x(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+
+    held_on_x(windows.window, K.Key_H)
+
+    assert windows.notes == [True]
+    qtbot.waitUntil(lambda: windows.notes == [True, False])
+
+
+def test_two_quick_presses_are_two(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+
+    for kind, at in ((QEvent.Type.KeyPress, 10), (QEvent.Type.KeyRelease, 40), (QEvent.Type.KeyPress, 50)):
+        event = QKeyEvent(kind, K.Key_PageDown, Qt.KeyboardModifier.NoModifier, 117, 0, 0, "")
+        event.setTimestamp(at)
+        windows.keys.hear(windows.window, event)
+
+    assert windows.acts == [Act.NEXT, Act.NEXT]
+
+
 def test_the_note_is_open_as_long_as_its_key_is_down(qtbot: QtBot) -> None:
     windows = Windows(qtbot)
 
     QTest.keyPress(windows.window.windowHandle(), K.Key_H)
     QTest.keyRelease(windows.window.windowHandle(), K.Key_H)
 
-    assert windows.notes == [True, False]
+    qtbot.waitUntil(lambda: windows.notes == [True, False])
     assert not windows.acts
 
 

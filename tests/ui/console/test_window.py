@@ -342,7 +342,7 @@ def test_choosing_a_step_opens_the_rest_of_the_evening_for_that_long(opened: Ope
     assert (closed, chosen_from, agenda.model().rowCount()) == (2, 6, 2)
 
 
-def test_the_note_opens_as_long_as_its_key_is_held(opened: Opening) -> None:
+def test_the_note_opens_as_long_as_its_key_is_held(opened: Opening, qtbot: QtBot) -> None:
     console = opened()
     console.desk.jump(SETTLE_IN)
     console.window.set_seen_by_room(True)
@@ -353,7 +353,7 @@ def test_the_note_opens_as_long_as_its_key_is_held(opened: Opening) -> None:
     QTest.keyRelease(console.window.windowHandle(), K.Key_H)
 
     assert was_open
-    assert not note.isVisible()
+    qtbot.waitUntil(lambda: not note.isVisible())
 
 
 def test_the_note_opens_as_long_as_its_button_is_held(opened: Opening) -> None:
