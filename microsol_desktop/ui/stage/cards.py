@@ -22,6 +22,7 @@ _PAD = 20.0
 _HEAD = 60.0
 _ROW = 54.0
 _LEAST_BESIDE = 2
+_LEAST_PARTED = 360.0
 _TURNED_IN = 18.0
 _LINE = 1.18
 _MOST_ROWS = 16
@@ -59,17 +60,26 @@ class Grid(NamedTuple):
         return sum(self.heights) + _GAP * (len(self.heights) - 1)
 
 
-def grids(wall: Wall, groups: tuple[Group, ...], width: float, first: int = 0, scale: float = 1.0) -> tuple[Grid, ...]:
+def grids(
+    wall: Wall,
+    groups: tuple[Group, ...],
+    width: float,
+    first: int = 0,
+    scale: float = 1.0,
+    *,
+    within_words: bool = False,
+) -> tuple[Grid, ...]:
     """Arrangements of these groups that fit this width: names below each other first, and of those the flattest.
 
-    `first` is the index of the first of them; a `scale` above 1 makes names larger than they need to be.
+    `first` is the index of the first of them; a `scale` above 1 makes names larger than they need to be. Where nothing
+    else goes, names may be parted `within_words`.
     """
     made: list[Grid] = []
     for across in range(1, 5):
         found: dict[int, Grid] = {}
         for rows in range(1, min(len(groups), _MOST_ROWS) + 1):
             columns = ceil(len(groups) / rows)
-            shape = Shape(columns, across, scale)
+            shape = Shape(columns, across, scale, within_words)
             if columns not in found and (grid := _grid(wall, groups, shape, width, first)) is not None:
                 found[columns] = grid
         made += sorted(found.values(), key=lambda grid: grid.height)
@@ -79,21 +89,22 @@ def grids(wall: Wall, groups: tuple[Group, ...], width: float, first: int = 0, s
 
 
 class Shape(NamedTuple):
-    """How many cards beside each other, how many names beside each other in them, and how much larger than least."""
+    """How many cards beside each other, how many names in them, how much larger than least, and how names may part."""
 
     columns: int
     across: int
     scale: float
+    within_words: bool
 
 
 def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, first: int) -> Grid | None:
-    columns, across, scale = shape
+    columns, across, scale, within_words = shape
     beside = max(columns, _LEAST_BESIDE)
     card = (width - _GAP * (beside - 1)) / beside
     if card < 150:
         return None
     room = (card - 2 * _PAD) / across - 2 * _TURNED_IN
-    names = _names_for(wall, groups, room / _name_pixels(scale), last=card >= 360 and scale == 1)
+    names = _names_for(wall, groups, room / _name_pixels(scale), within_words=within_words and card >= _LEAST_PARTED)
     heads = {place(first + index) for index in range(len(groups))}
     if names is None or any(_too_wide(head, card - 40 * scale, scale) for head in heads):
         return None
@@ -119,7 +130,7 @@ def _too_wide(text: str, card: float, scale: float) -> bool:
 
 
 def _names_for(
-    wall: Wall, groups: tuple[Group, ...], limit: float, *, last: bool
+    wall: Wall, groups: tuple[Group, ...], limit: float, *, within_words: bool
 ) -> Mapping[PersonId, tuple[str, ...]] | None:
     """Names no wider than so many times their size: as they are, or short; then over lines, at last within words."""
     seated = [person for group in groups for person in group]
@@ -130,7 +141,7 @@ def _names_for(
     lines = {person: in_lines(short[person], limit) or () for person in seated}
     if all(lines.values()):
         return lines
-    return {person: lines[person] or broken(short[person], limit) for person in seated} if last else None
+    return {person: lines[person] or broken(short[person], limit) for person in seated} if within_words else None
 
 
 def _inside(

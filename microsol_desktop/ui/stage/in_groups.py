@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from math import ceil
 
 from microsol_desktop.flow.moment import Wall
@@ -125,7 +126,8 @@ def _dealt(wall: Wall, groups: tuple[Group, ...], each: int, area: Box) -> Itera
 
 
 def _fitting(wall: Wall, part: tuple[Group, ...], width: float, height: float, first: int) -> Grid | None:
-    """The cards with the largest names that fit; in a large gathering only the least are tried."""
+    """The cards with the largest names that fit; in a large gathering only the least are tried, at last in pieces."""
     scales = [scale for scale, _ in _SCALES] if len(part) <= _MOST_BESIDE else [1.0]
-    arranged = (grid for scale in scales for grid in grids(wall, part, width, first, scale))
-    return next((grid for grid in arranged if grid.height <= height), None)
+    whole = (grid for scale in scales for grid in grids(wall, part, width, first, scale))
+    parted = (grid for _ in (1,) for grid in grids(wall, part, width, first, within_words=True))
+    return next((grid for grid in chain(whole, parted) if grid.height <= height), None)

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 _SENTENCE = 0.16
 _CLAUSE = 0.07
-_LEFT_HANGING = {1: 0.04, 2: 0.04, 3: 0.015}
+_LEFT_HANGING = {1: 0.04, 2: 0.04}
 _CLOSING = "”’\"')»"
 
 

@@ -86,7 +86,7 @@ def fit(chunks: tuple[Chunk, ...], width: float, height: float, largest: int = P
     for part in PARTS if any(chunk.art for chunk in chunks) else (0.0,):
         for size in range(largest, PROMPT_SMALLEST - 1, -4):
             pages = _pages(chunks, room, size, part, break_words=size == PROMPT_SMALLEST)
-            if pages and len(pages) <= len(smallest):
+            if pages and len(pages) <= len(smallest) and all(tall(page) <= height + 0.01 for page in pages):
                 return Fit(size, _with_grown_pictures(pages, height))
     return Fit(PROMPT_SMALLEST, _with_grown_pictures(smallest, height))
 
