@@ -9,7 +9,7 @@ says so, and when the screen is back so is the stage. Where the stage is to be i
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QScreen
 
 from microsol_desktop.desk.run_desk import RunDesk
@@ -74,9 +74,7 @@ class RunWindows(QObject):
         self._aspect = _USUAL_ASPECT
         self._placed: Placement = NoScreen()
         picture = StageView(theme, preview=True, shown=shown, calm=True)
-        self.stage = StageWindow(
-            StageView(theme, shown=shown, calm=calm), on_closed=self._on_stage_closed, windowed=True
-        )
+        self.stage = StageWindow(StageView(theme, shown=shown, calm=calm), may_close=self._may_stage_close)
         # Before the console is made and hears of it: the room's frame comes first.
         desk.changed.connect(self._on_changed)
         self.console = ConsoleWindow(desk, theme, picture, day=day)
@@ -285,17 +283,16 @@ class RunWindows(QObject):
             self._has_lost_tv = False
             self.swap()
 
-    def _on_stage_closed(self) -> None:
-        """Somebody closed the stage's window: what that means is asked on the console, and the stage comes back."""
+    def _may_stage_close(self) -> bool:
+        """Somebody closed the stage's window: what that means is asked on the console, and the stage stays."""
         if self._is_closing:
-            return
+            return True
         if self._desk.moment.wall.phase is Phase.ENDED:
             self.close()
-            return
-        self._bring_console()
-        self.console.close()
-        # Qt hides the window when this event is over: only then can it be shown again.
-        QTimer.singleShot(0, self, self._place)
+        else:
+            self._bring_console()
+            self.console.close()
+        return self._is_closing
 
     def _bring_console(self) -> None:
         """Where they take turns, it is the console's turn; else it has the keys."""

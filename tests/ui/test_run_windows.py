@@ -179,13 +179,14 @@ def test_f11_makes_the_stage_a_window_and_fills_the_tv_again(on_two: ARun) -> No
     assert on_two.stage.screen().name() == "tv"
 
 
-def test_closing_the_stage_asks_on_the_console_and_the_stage_comes_back(on_two: ARun) -> None:
+def test_closing_the_stage_asks_on_the_console_and_the_room_sees_nothing_of_it(on_two: ARun) -> None:
     on_two.desk.advance()
 
-    on_two.stage.close()
+    closed = on_two.stage.close()
 
     assert on_two.console.leaving.isVisible()
-    on_two.qtbot.waitUntil(on_two.stage.isVisible)
+    assert not closed
+    assert on_two.stage.isVisible()
     assert on_two.desk.moment.wall.phase is Phase.RUNNING
     assert not on_two.closed
 
@@ -216,6 +217,15 @@ def test_after_the_end_closing_lets_go_of_the_run(on_two: ARun) -> None:
 
     assert on_two.closed == [True]
     assert on_two.journal.is_forgotten is True
+
+
+def test_after_the_end_closing_the_stage_closes_both(on_two: ARun) -> None:
+    on_two.desk.end()
+
+    closed = on_two.stage.close()
+
+    assert closed
+    assert on_two.closed == [True]
 
 
 def test_on_one_screen_the_stage_fills_it_and_the_console_is_a_key_away(on_one: ARun) -> None:

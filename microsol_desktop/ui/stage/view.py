@@ -87,7 +87,7 @@ class StageView(QWidget):
             return
         self._signature = now
         self._lay_out()
-        if not self._preview and (before is None or before.cue is not wall.cue or before.phase is not wall.phase):
+        if not self._preview and (before is None or before.cue is not wall.cue or _told(before) != _told(wall)):
             announce(self, spoken(wall))
 
     def set_theme(self, theme: Theme) -> None:
@@ -265,3 +265,8 @@ class StageView(QWidget):
         wall, size = self._wall, self._pixel_size()
         if wall is not None and wall.following is not None and not size.isEmpty():
             LATELY.prepare(wall, size.width() / size.height(), self._shown)
+
+
+def _told(wall: Wall) -> tuple[object, ...]:
+    """What a screen reader is told anew on the same cue as soon as it is another; the time and the page are not."""
+    return (wall.phase, wall.blank, wall.revealed, wall.time_out_left is None)

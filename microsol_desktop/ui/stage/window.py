@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.ui.stage.view import StageView
@@ -13,25 +12,16 @@ from microsol_desktop.ui.stage.words import translate
 
 
 class StageWindow(QWidget):
-    """A frameless window that holds the stage. Keys go to whoever `take_key` is; it answers whether it took one.
+    """Holds the stage, full screen or as a window. It knows no keys, and asks nothing when somebody closes it.
 
-    It never asks anything when it is closed: what its end means for the run is for its owner, who is told by
-    `on_closed`.
+    What closing means for the run is for its owner to say: `may_close` answers whether it goes. Until then the room
+    sees the stage, and never what lies behind it.
     """
 
-    def __init__(
-        self,
-        stage: StageView,
-        *,
-        take_key: Callable[[QKeyEvent], bool] | None = None,
-        on_closed: Callable[[], None] | None = None,
-        windowed: bool = False,
-    ) -> None:
-        flags = Qt.WindowType.Window
-        super().__init__(None, flags if windowed else flags | Qt.WindowType.FramelessWindowHint)
+    def __init__(self, stage: StageView, *, may_close: Callable[[], bool]) -> None:
+        super().__init__()
         self.stage = stage
-        self._take_key = take_key
-        self._on_closed = on_closed
+        self._may_close = may_close
         self.setWindowTitle(translate("Stage", "Microsol: the stage"))
         self.setObjectName("stage-window")
         layout = QVBoxLayout(self)
@@ -47,20 +37,6 @@ class StageWindow(QWidget):
         self.setGeometry(screen.geometry())
         self.showFullScreen()
 
-    def set_full_screen(self, on: bool) -> None:
-        """Fill the screen that it is on, or be a window."""
-        if on:
-            self.show_on(self.screen())
-        else:
-            self.showNormal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand keys on; the stage itself knows none."""
-        if self._take_key is None or not self._take_key(event):
-            super().keyPressEvent(event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Go quietly."""
-        event.accept()
-        if self._on_closed is not None:
-            self._on_closed()
+        """Stay, unless the owner lets it go."""
+        event.setAccepted(self._may_close())

@@ -3,10 +3,11 @@ from __future__ import annotations
 import gc
 import sys
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -244,6 +245,22 @@ def test_screen_readers_are_told_the_moment(view: StageView) -> None:
     assert "Clara speaks" in view.accessibleDescription()
 
 
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [({"blank": True}, "black"), ({"time_out_left": 30.0}, "silence"), ({"revealed": "Now walk."}, "Now walk")],
+)
+def test_screen_readers_are_told_what_changes_on_a_cue(view: StageView, change: dict[str, Any], said: str) -> None:
+    before = wall(turn=3)
+    view.render_moment(before)
+
+    view.render_moment(replace(before, **change))
+    then = view.accessibleDescription()
+    view.render_moment(before)
+
+    assert said in then
+    assert "Clara speaks" in view.accessibleDescription()
+
+
 def test_painting_leaves_the_count_of_none_alone(view: StageView) -> None:
     moments: tuple[Wall, ...] = (wall(turn=1), wall(turn=2))
 
@@ -287,29 +304,13 @@ def test_a_prompt_that_stands_back_is_still_easy_to_read(name: str) -> None:
     assert min(contrast(written, worn.ground), contrast(written, worn.glow)) >= 7.0
 
 
-def test_the_window_hands_keys_on_and_knows_none_itself(qtbot: QtBot, theme: Theme) -> None:
-    keys: list[int] = []
-
-    def take(event: QKeyEvent) -> bool:
-        keys.append(event.key())
-        return True
-
-    window = StageWindow(StageView(theme), take_key=take)
-    qtbot.addWidget(window)
-
-    QTest.keyClick(window, Qt.Key.Key_PageDown)
-
-    assert keys == [Qt.Key.Key_PageDown]
-
-
-def test_the_window_has_no_frame_and_closes_without_a_question(qtbot: QtBot, theme: Theme) -> None:
-    told: list[str] = []
-    window = StageWindow(StageView(theme), on_closed=lambda: told.append("closed"))
-    qtbot.addWidget(window)
+@pytest.mark.parametrize("may", [True, False])
+def test_the_window_goes_only_if_its_owner_lets_it(qtbot: QtBot, theme: Theme, *, may: bool) -> None:
+    window = StageWindow(StageView(theme), may_close=lambda: may)
     window.show()
 
     closed = window.close()
 
-    assert closed
-    assert told == ["closed"]
-    assert window.windowFlags() & Qt.WindowType.FramelessWindowHint
+    assert closed is may
+    assert window.isVisible() is not may
+    window.deleteLater()
