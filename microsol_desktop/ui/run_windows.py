@@ -276,6 +276,9 @@ class RunWindows(QObject):
     def _on_acted(self, act: Act) -> None:
         if act in _NEED_THE_CONSOLE:
             self._bring_console()
+        if self._desk.moment.wall.phase is Phase.ENDED:
+            # Next means nothing any more: whoever presses on looks for the way out.
+            self.way_back.show_for_a_moment()
         self.console.do(act)
 
     def _on_message_answered(self, kind: str) -> None:

@@ -251,6 +251,23 @@ def test_on_one_screen_a_moved_mouse_shows_the_way_to_the_console(on_one: ARun) 
     assert on_one.console.isVisible()
 
 
+def test_on_one_screen_a_key_after_the_end_shows_the_way_to_the_console(on_one: ARun) -> None:
+    on_one.desk.end()
+    on_one.windows.way_back.button.hide()
+
+    on_one.press(on_one.stage, K.Key_PageDown)
+
+    assert on_one.windows.way_back.button.isVisible()
+
+
+def test_on_one_screen_keys_of_a_run_leave_the_stage_as_it_is(on_one: ARun) -> None:
+    on_one.windows.way_back.button.hide()
+
+    on_one.press(on_one.stage, K.Key_PageDown)
+
+    assert not on_one.windows.way_back.button.isVisible()
+
+
 def test_the_way_to_the_console_never_takes_a_key_that_means_next(on_one: ARun) -> None:
     on_one.windows.way_back.show_for_a_moment()
 
