@@ -58,7 +58,7 @@ def begin_run(  # noqa: PLR0913 - all that a gathering is begun with
         beside=beside,
     )
     schedule = schedule_for(started)
-    started = replace(started, dealt=schedule.dealt)
+    started = replace(started, dealt=schedule.dealt, drawn=schedule.drawn)
     journal = journals.begin(journal_folder, started, stamp, title=schedule.title, salt=uuid4().hex[:8])
     return RunDesk(
         run_of(started, schedule),

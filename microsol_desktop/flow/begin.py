@@ -10,4 +10,5 @@ from microsol_desktop.flow.holding import schedule_for
 
 def begun(started: Started) -> Started:
     """The beginning with what the first compiling dealt and drew; raises ExpectedFailure where it can't be compiled."""
-    return replace(started, dealt=schedule_for(started).dealt)
+    schedule = schedule_for(started)
+    return replace(started, dealt=schedule.dealt, drawn=schedule.drawn)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.clock_time import left_until
+from microsol_desktop.flow.draws import Draws, Lot
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.groups import sizes
 from microsol_desktop.flow.laid import joined
@@ -22,6 +23,7 @@ from microsol_desktop.practice.model import (
     Open,
     Part,
     PeopleRange,
+    PromptSupply,
     Rounds,
     Settings,
     Shared,
@@ -31,6 +33,7 @@ from microsol_desktop.practice.model import (
     Until,
     Warn,
 )
+from microsol_desktop.practice.prompt_items import listed, with_item
 from microsol_desktop.practice.proportions import first_without_time, portions_of, turns_of
 
 Parts = tuple[tuple[int, Part], ...]
@@ -40,10 +43,11 @@ Parts = tuple[tuple[int, Part], ...]
 class Blocks:
     """Turns steps into cues, one after another. `begins` is the planned beginning in seconds after midnight."""
 
-    def __init__(self, making: Making, roles: Roles, speaking: Speaking, begins: int | None) -> None:
+    def __init__(self, making: Making, roles: Roles, speaking: Speaking, draws: Draws, begins: int | None) -> None:
         self._making = making
         self._roles = roles
         self._speaking = speaking
+        self._draws = draws
         self._begins = begins
 
     def step(self, frame: Frame) -> None:
@@ -58,10 +62,20 @@ class Blocks:
         seats: Seats | None = None
         for number, share in enumerate(shares, start=1):
             seats = self._seats(frame, number, count, seats)
-            here = frame.for_round(number, count, seats)
+            here = self._asking(frame.for_round(number, count, seats), number)
             for chosen in frame.settings.chosen:
                 self._roles.choose(frame.laid.slug, chosen, frame.line, here.round, seats)
             self._round(here, number, parts, share)
+
+    def _asking(self, frame: Frame, number: int) -> Frame:
+        """The place with the words of this round (from 1), where its prompts come one a round."""
+        items = _items(frame)
+        if not items:
+            return frame
+        order = tuple(range(items))
+        if frame.settings.supply is PromptSupply.DRAWN:
+            order = self._draws.order(Lot(frame.line, 0, frame.number, 0, None), order)
+        return frame.with_words(with_item(frame.words[-1], order[(number - 1) % items]))
 
     def _seats(self, frame: Frame, number: int, count: int, before: Seats | None) -> Seats:
         settings = frame.settings
@@ -111,9 +125,10 @@ class Blocks:
 
     def _queues(self, frame: Frame, number: int) -> tuple[Queue, ...]:
         order, excepted = frame.settings.order, self._excepted(frame, frame.seats)
+        lot = Lot(frame.line, frame.round, frame.number, frame.turn, None)
         if frame.turn:
-            return self._speaking.within_a_turn(frame.seats, order, frame.speaking, excepted)
-        return self._speaking.queues(frame.seats, order, number, excepted)
+            return self._speaking.within_a_turn(frame.seats, order, frame.speaking, excepted, lot)
+        return self._speaking.queues(frame.seats, order, number, excepted, lot)
 
     def _lanes(self, frame: Frame, time: Shared, queues: tuple[Queue, ...], whole: Span, parts: Parts) -> None:
         """One cue of the whole time, in which each size of group divides it by itself."""
@@ -205,7 +220,17 @@ def _rounds(frame: Frame) -> int:
         if settings.repeat.count > MOST_CUES:
             raise too_many()
         return settings.repeat.count
-    return frame.scope.rounds_to_meet() if isinstance(settings.formation, EveryoneMeets) else 1
+    if isinstance(settings.formation, EveryoneMeets):
+        return frame.scope.rounds_to_meet()
+    return max(1, _items(frame))
+
+
+def _items(frame: Frame) -> int:
+    """How many prompts come one a round here; 0 where they don't."""
+    if frame.settings.supply is None:
+        return 0
+    found = listed(frame.words[-1].prompt)
+    return 0 if found is None else len(found.items)
 
 
 def _own_time(time: object, parts: Parts) -> Span | None:

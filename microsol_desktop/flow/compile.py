@@ -10,6 +10,7 @@ from types import MappingProxyType
 from microsol_desktop.flow.agenda import settings_words
 from microsol_desktop.flow.blocks import Blocks, in_range
 from microsol_desktop.flow.deals import Deals, Where
+from microsol_desktop.flow.draws import Draws
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.laid import Evening, Laid, Read, Section, joined, lay_out
 from microsol_desktop.flow.making import Making, host_words, translations
@@ -82,7 +83,8 @@ class _Compiling:
         wholes = (everybody,) if everybody else ()
         self._scopes = {0: Scope(wholes, witnesses, self._deals, is_room=True, own=False)}
         self._making = Making(roles, witnesses, beside)
-        self._blocks = Blocks(self._making, roles, Speaking(witnesses), begins)
+        self._draws = Draws(settled.drawn, settled.seed)
+        self._blocks = Blocks(self._making, roles, Speaking(witnesses, self._draws), self._draws, begins)
         self._agenda: list[AgendaLine] = []
         self._note = ""
         self._beside = beside
@@ -90,14 +92,14 @@ class _Compiling:
     def add(self, laid: Laid) -> None:
         """Make the cues of one step, if it is for so many people and anybody has a part in it."""
         outer, own = (laid.sizes, ()) if laid.step.settings.sizes is None else (laid.sizes[:-1], laid.sizes[-1:])
-        if not self._is_for_here(outer):
+        if not self._is_for_here(outer, laid.place):
             return
         self._note = joined(self._note, laid.note)
-        if not self._is_for_here(own):
+        if not self._is_for_here(own, laid.place):
             return
-        scope = self._scope(laid.section)
+        scope = self._scope(laid.section, laid.place)
         first = len(self._making.cues)
-        self._blocks.step(Frame(laid=laid, line=len(self._agenda), scope=scope, seats=scope.whole()))
+        self._blocks.step(Frame(laid=laid, line=laid.place, scope=scope, seats=scope.whole()))
         self._finish(laid, first)
 
     def schedule(self, slug: Slug, evening: Evening, people: tuple[Person, ...]) -> Schedule:
@@ -124,6 +126,7 @@ class _Compiling:
             agenda=tuple(self._agenda),
             dealt=self._deals.all(),
             credits=evening.credits,
+            drawn=self._draws.all(),
         )
 
     def _finish(self, laid: Laid, first: int) -> None:
@@ -147,16 +150,19 @@ class _Compiling:
             notes[index] = replace(notes[index], note=joined(self._note, notes[index].note))
         self._note = ""
 
-    def _is_for_here(self, sizes: tuple[tuple[Section | None, PeopleRange], ...]) -> bool:
-        return all(in_range(self._scope(section).present, people) for section, people in sizes)
+    def _is_for_here(self, sizes: tuple[tuple[Section | None, PeopleRange], ...], place: int) -> bool:
+        return all(in_range(self._scope(section, place).present, people) for section, people in sizes)
 
-    def _scope(self, section: Section | None) -> Scope:
-        """The room that a step is in: the gathering's, or that of an included practice which runs in small groups."""
+    def _scope(self, section: Section | None, place: int) -> Scope:
+        """The room that a step is in: the gathering's, or that of an included practice which runs in small groups.
+
+        `place` is the step's, for the groups that are dealt when the first step of a section is come to.
+        """
         if section is None:
             return self._scopes[0]
         if section.number not in self._scopes:
-            outer = self._scope(section.within)
-            where = Where(len(self._agenda), 0, section.number)
+            outer = self._scope(section.within, place)
+            where = Where(place, 0, section.number)
             seats = outer.seat(section.settings, section.slug, where)
             together = seats.groups is None and not seats.own
             self._scopes[section.number] = (

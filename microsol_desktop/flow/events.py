@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.flow.schedule import Dealt
+from microsol_desktop.flow.schedule import Dealt, Drawn
 from microsol_desktop.practice.model import Slug
 
 
@@ -26,8 +26,8 @@ class Started(Event):
 
     `texts` holds the practice's text and all that it includes, by slug. `wall` is seconds since 1970 (UTC),
     `utc_offset` the room's clock against it in seconds. `promised_end` is seconds after midnight by the room's clock.
-    `begins_at` likewise is when the host means to begin. `dealt` is what the first compiling dealt. `beside` is the
-    folder in which the pictures of a text lie, by slug, for those that have any.
+    `begins_at` likewise is when the host means to begin. `dealt` is what the first compiling dealt, `drawn` what it
+    drew by lot. `beside` is the folder in which the pictures of a text lie, by slug, for those that have any.
     """
 
     slug: Slug
@@ -41,6 +41,7 @@ class Started(Event):
     hosts: str = ""
     dealt: tuple[Dealt, ...] = ()
     beside: tuple[tuple[Slug, str], ...] = ()
+    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

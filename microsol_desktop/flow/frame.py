@@ -18,6 +18,7 @@ class Frame:
 
     `round` and `turn` count from 1; turn 0: nobody's. `speaking` are those whose turn it is, one in each group at most;
     `as_roles` are the roles that turns gave, the innermost last. `order` is the round's order where all look at it.
+    `step_words` and `part_words` are those of this round, where they are not the heading's own in each.
     """
 
     laid: Laid
@@ -35,6 +36,8 @@ class Frame:
     as_roles: tuple[tuple[str, Group], ...] = ()
     order: Group = ()
     resting: tuple[int, ...] = ()
+    step_words: Words | None = None
+    part_words: Words | None = None
 
     @property
     def settings(self) -> Settings:
@@ -44,8 +47,8 @@ class Frame:
     @property
     def words(self) -> tuple[Words, ...]:
         """The step's words, then its part's."""
-        step = self.laid.step.words
-        return (step,) if self.part is None else (step, self.part.words)
+        step = self.step_words or self.laid.step.words
+        return (step,) if self.part is None else (step, self.part_words or self.part.words)
 
     @property
     def has_own_seats(self) -> bool:
@@ -67,7 +70,11 @@ class Frame:
 
     def for_part(self, part: Part, number: int) -> Frame:
         """The same place, in a part (from 1)."""
-        return replace(self, part=part, number=number)
+        return replace(self, part=part, number=number, part_words=None)
+
+    def with_words(self, words: Words) -> Frame:
+        """The same place, with other words under its heading."""
+        return replace(self, step_words=words) if self.part is None else replace(self, part_words=words)
 
     def for_round(self, number: int, rounds: int, seats: Seats) -> Frame:
         """The same place in one round of several, where people sit like this; within a turn the outer round counts."""

@@ -9,19 +9,18 @@ from microsol_desktop.flow.events import RoleHeld, Started
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import plan_of
-from microsol_desktop.flow.run import Run, day_seconds
+from microsol_desktop.flow.run import Run, day_seconds, settled_at_first
 from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Group, Holder, Schedule, Settled
 
 
-def schedule_for(started: Started, holders: tuple[Holder, ...] = ()) -> Schedule:
-    """The evening for those who are here; with the same holders always the same."""
+def schedule_for(started: Started, settled: Settled | None = None) -> Schedule:
+    """The evening for those who are here; with the same settled always the same."""
     begins = started.begins_at if started.begins_at is not None else int(day_seconds(started))
-    settled = Settled(dealt=started.dealt, holders=holders)
     return compile_schedule(
         started.slug,
         dict(started.texts),
         started.people,
-        settled=settled,
+        settled=settled_at_first(started) if settled is None else settled,
         begins=begins,
         beside=dict(started.beside),
     )
@@ -38,9 +37,10 @@ def role_held(run: Run, event: RoleHeld) -> Run:
     holders = _holders_after(run.holders, replace(event, group=group), cue.key, wanted)
     if holders == run.holders:
         return run
-    fresh = passed_again(schedule_for(run.started, holders), run.passes)
+    settled = replace(run.settled, holders=holders)
+    fresh = passed_again(schedule_for(run.started, settled), run.passes)
     schedule = spliced(run.schedule, run.index, fresh)
-    return replace(run, schedule=schedule, plan=plan_of(schedule), holders=holders, kept=run.kept[: run.index])
+    return replace(run, schedule=schedule, plan=plan_of(schedule), settled=settled, kept=run.kept[: run.index])
 
 
 def chosen_at(schedule: Schedule, index: int, role: str) -> tuple[Cue, int] | None:

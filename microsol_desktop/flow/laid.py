@@ -35,7 +35,7 @@ class Laid:
     """One step where it comes in the evening, and what it has from the practices that it was included by.
 
     `sizes` are all the numbers of people that it is for, each with the section in which they are counted. `note` is the
-    introduction of a practice that begins here.
+    introduction of a practice that begins here. `place` is its number in the evening (from 0), those left out too.
     """
 
     step: Step
@@ -45,6 +45,7 @@ class Laid:
     sizes: tuple[tuple[Section | None, PeopleRange], ...]
     optional: bool
     note: str = ""
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,7 @@ def lay_out(slug: Slug, read: Read) -> Evening:
         ExpectedFailure: a practice can't be read, or they include each other in a ring or too deep, or too often.
     """
     layer = _Layer(read)
-    steps = tuple(layer.steps(_Way(slugs=(slug,))))
+    steps = tuple(replace(laid, place=place) for place, laid in enumerate(layer.steps(_Way(slugs=(slug,)))))
     return Evening(practice=layer.practice(slug), steps=steps, credits=layer.credits())
 
 

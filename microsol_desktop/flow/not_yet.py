@@ -11,7 +11,7 @@ from microsol_desktop.flow.schedule import NotYet
 from microsol_desktop.practice.model import Mixing, OneStays, Order, Part, Repeat, Rounds, Settings, Slug, Step
 from microsol_desktop.practice.settings.read import write_settings
 
-_ORDERS = (Order.PASS_IT_ON, Order.DRAW)
+_ORDERS = (Order.PASS_IT_ON,)
 
 
 def not_yet(slug: Slug, texts: Mapping[Slug, str]) -> tuple[NotYet, ...]:
@@ -53,7 +53,6 @@ def _words(settings: Settings) -> Iterator[str]:
         Settings(repeat=settings.repeat if isinstance(settings.repeat, Repeat) else None),
         Settings(formation=settings.formation if isinstance(settings.formation, OneStays) else None),
         Settings(order=settings.order if settings.order in _ORDERS else None),
-        Settings(supply=settings.supply),
         Settings(choose_one=settings.choose_one),
         Settings(extensions=settings.extensions),
         Settings(harvest=settings.harvest),

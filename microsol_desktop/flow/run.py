@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from microsol_desktop.flow.events import Happening, Started
 from microsol_desktop.flow.plan import Plan, plan_of
-from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Holder, Schedule
+from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Holder, Schedule, Settled
 
 DAY = 86_400
+_NOTHING_SETTLED = Settled()
 TIME_OUT = 30.0
 """Seconds of silence that anybody may call for."""
 
@@ -28,7 +29,8 @@ class Run:
     `spent` are the seconds that the cue had behind it at `since`, `silence` what was left of a time out; `extended` the
     seconds granted. `ends_by` is the instant told by the wall's clock, `entered` when the cue was come to. `begun` is
     when the title card was first left, `began` has for each agenda line the instant it was begun, `kept` for each cue
-    that was left what it has behind it. `passes` are the turns that were passed, `holders` who holds which role.
+    that was left what it has behind it. `passes` are the turns that were passed, `settled` what was dealt, drawn and
+    decided, who holds which role among it.
     `before` is the run as it was before `happened`: undo goes back to it.
     """
 
@@ -50,7 +52,7 @@ class Run:
     began: tuple[float | None, ...] = ()
     kept: tuple[Kept | None, ...] = ()
     revealed: frozenset[tuple[int, str]] = frozenset()
-    holders: tuple[Holder, ...] = ()
+    settled: Settled = _NOTHING_SETTLED
     passes: tuple[CueKey, ...] = ()
     happened: Happening | None = field(default=None, compare=False, repr=False)
     before: Run | None = field(default=None, compare=False, repr=False)
@@ -58,6 +60,11 @@ class Run:
     @property
     def cue(self) -> Cue:
         return self.schedule.cues[self.index]
+
+    @property
+    def holders(self) -> tuple[Holder, ...]:
+        """Who holds which role."""
+        return self.settled.holders
 
     @property
     def is_last(self) -> bool:
@@ -83,9 +90,15 @@ def run_of(started: Started, schedule: Schedule) -> Run:
         since=started.at,
         entered=started.at,
         began=(None,) * len(schedule.agenda),
+        settled=settled_at_first(started),
         happened=started,
     )
     return entered_line(run, started.at)
+
+
+def settled_at_first(started: Started) -> Settled:
+    """What stood when the gathering was begun."""
+    return Settled(dealt=started.dealt, drawn=started.drawn, seed=started.seed)
 
 
 def history(run: Run) -> tuple[Happening, ...]:

@@ -31,7 +31,8 @@ class CueKind(StrEnum):
 class CueKey(NamedTuple):
     """Where a cue comes from, so that one keeps one's place when the schedule is compiled again.
 
-    `step` is the agenda line's index, -1 for the title card, which belongs to no line; `turn` and `part` are 0 where
+    `step` is the step's place among all that the practice and its included ones have, those left out too, so that it
+    stays the same whoever is here; -1 is the title card, which is no step; `turn` and `part` are 0 where
     there is none. `inner` counts the cues that these don't tell apart: turns taken within a part of a turn.
     """
 
@@ -136,8 +137,24 @@ class Dealt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """What was drawn by lot for one step, round and part. Kept in the journal, so that replaying never draws again.
+
+    `order` are the people of a circle in the order of their turns; with `circle` None the items of the prompt's list
+    (from 0) in the order in which they come. `turn` is the turn that this was drawn within, else 0.
+    """
+
+    step: int
+    round: int
+    order: tuple[int, ...]
+    part: int = 0
+    turn: int = 0
+    circle: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
-    """Who holds a role, from an agenda line (and round) on; `group` is None for a role of the whole room."""
+    """Who holds a role, from a step (and round) on; `group` is None for a role of the whole room."""
 
     step: int
     role: str
@@ -148,10 +165,15 @@ class Holder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """What was dealt or decided and must not be found anew when the practice is compiled again."""
+    """What was dealt, drawn or decided and must not be found anew when the practice is compiled again.
+
+    `seed` is what anything that is not settled yet is drawn with.
+    """
 
     dealt: tuple[Dealt, ...] = ()
     holders: tuple[Holder, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +188,7 @@ class Schedule:
     agenda: tuple[AgendaLine, ...]
     dealt: tuple[Dealt, ...] = ()
     credits: tuple[str, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
 
     @property
     def planned_seconds(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from microsol_desktop.flow.draws import Draws, Lot
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Held
 from microsol_desktop.flow.schedule import Group
@@ -26,17 +27,24 @@ class Queue:
 class Speaking:
     """The order of turns, round after round: each round in a circle begins with the person after the last beginner."""
 
-    def __init__(self, witnesses: frozenset[PersonId]) -> None:
+    def __init__(self, witnesses: frozenset[PersonId], draws: Draws) -> None:
         self._witnesses = witnesses
+        self._draws = draws
         self._orders: dict[Group, Group] = {}
         self._beginners: dict[Group, PersonId] = {}
         self._was_reversed = False
 
-    def queues(self, seats: Seats, order: Order | None, number: int, excepted: tuple[Held, ...]) -> tuple[Queue, ...]:
-        """The turns of each circle in this round (from 1), which is remembered as the last one."""
+    def queues(
+        self, seats: Seats, order: Order | None, number: int, excepted: tuple[Held, ...], lot: Lot
+    ) -> tuple[Queue, ...]:
+        """The turns of each circle in this round (from 1), which is remembered as the last one.
+
+        `lot` is the place that an order is drawn for, where it goes by lot.
+        """
         queues = []
         for index, circle in enumerate(seats.circles):
             going = self._going_round(circle, order, number)
+            going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
             queues.append(_as_it_goes(self._queue(index, going, excepted), order))
             if order is not Order.POPCORN:
                 self._remember(circle, going, excepted)
@@ -45,7 +53,7 @@ class Speaking:
         return tuple(queues)
 
     def within_a_turn(
-        self, seats: Seats, order: Order | None, holding: Group, excepted: tuple[Held, ...]
+        self, seats: Seats, order: Order | None, holding: Group, excepted: tuple[Held, ...], lot: Lot
     ) -> tuple[Queue, ...]:
         """Turns inside a turn: they begin beside the one whose turn it is. Nothing is remembered of them."""
         queues = []
@@ -53,6 +61,7 @@ class Speaking:
             after = next((circle.index(person) + 1 for person in holding if person in circle), 0)
             going = circle[after:] + circle[:after]
             going = going[::-1] if order is Order.REVERSE else going
+            going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
             queues.append(_as_it_goes(self._queue(index, going, excepted), order))
         return tuple(queues)
 

@@ -65,6 +65,11 @@ def blocks(markdown: str) -> tuple[Block, ...]:
     return tuple(_blocks(_reader().parse(shown))) or _as_typed(shown)
 
 
+def tokens_of(markdown: str) -> Sequence[Token]:
+    """What Markdown makes of a prompt, for those who must know on which lines something stands."""
+    return _reader().parse(markdown)
+
+
 def _as_typed(text: str) -> tuple[Block, ...]:
     """What no rule could take (quotes within quotes without end), line by line."""
     return tuple(Paragraph(spans=(Span(text=line.strip()),)) for line in text.split("\n") if line.strip())

@@ -8,7 +8,7 @@ from typing import get_args
 from microsol_desktop.flow.events import Happening, Started
 from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.flow.schedule import Dealt
+from microsol_desktop.flow.schedule import Dealt, Drawn
 from microsol_desktop.practice.model import Slug
 
 KINDS: dict[str, type[Happening]] = {kind.__name__: kind for kind in get_args(Happening)}
@@ -72,6 +72,7 @@ def _written_start(started: Started) -> dict[str, object]:
             [dealt.step, dealt.round, [list(group) for group in dealt.groups], dealt.part] for dealt in started.dealt
         ],
         "beside": [list(folder) for folder in started.beside],
+        "drawn": [_written_draw(drawn) for drawn in started.drawn],
     }
 
 
@@ -90,6 +91,8 @@ def _read_start(values: Mapping[str, object]) -> Started:
         dealt=tuple(map(_dealt, _list(values["dealt"]))),
         # Journals from before pictures were shown have none.
         beside=_by_slug(values.get("beside", [])),
+        # Nor have those from before anything was drawn by lot any draws.
+        drawn=tuple(map(_drawn, _list(values.get("drawn", [])))),
     )
 
 
@@ -109,6 +112,22 @@ def _dealt(value: object) -> Dealt:
         round=_whole(turn),
         part=_whole(part),
         groups=tuple(tuple(PersonId(_whole(person)) for person in _list(group)) for group in _list(groups)),
+    )
+
+
+def _written_draw(drawn: Drawn) -> list[object]:
+    return [drawn.step, drawn.round, drawn.part, drawn.turn, drawn.circle, list(drawn.order)]
+
+
+def _drawn(value: object) -> Drawn:
+    step, number, part, turn, circle, order = _list(value)
+    return Drawn(
+        step=_whole(step),
+        round=_whole(number),
+        part=_whole(part),
+        turn=_whole(turn),
+        circle=_whole_or_none(circle),
+        order=tuple(map(_whole, _list(order))),
     )
 
 

@@ -16,6 +16,7 @@ from hypothesis import given
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.events import Advanced, Ended, Happening, Paused, Resumed, Started, TookBack
 from microsol_desktop.flow.instant import Stamp
+from microsol_desktop.flow.schedule import Drawn
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.journal import Journal, begin, resume
 from microsol_desktop.store.journal_codec import read, written
@@ -77,6 +78,16 @@ def test_a_journal_from_before_pictures_were_shown_still_opens(tmp_path: Path) -
     assert isinstance(begun, Started)
     assert begun.beside == ()
     assert after == [ADVANCED]
+
+
+def test_what_was_drawn_by_lot_is_kept(tmp_path: Path, clock: FakeClock) -> None:
+    prompts, turns = Drawn(step=1, round=0, order=(2, 0, 1)), Drawn(step=2, round=1, order=(4, 1), turn=1, circle=0)
+    start = replace(started(), drawn=(prompts, turns))
+
+    journal = begin(tmp_path, start, clock.stamp(), title="Evening", salt="a")
+    journal.close()
+
+    assert kept(journal.path) == (start,)
 
 
 def test_where_pictures_lie_is_kept_whatever_the_folder_is_called(tmp_path: Path, clock: FakeClock) -> None:

@@ -43,7 +43,7 @@ def heading(wall: Wall, *, without: str = "") -> str:
     if cue.rounds > 1:
         said.append(fill(translate("Stage", "round %1 of %2"), str(cue.key.round), str(cue.rounds)))
     named = not small_groups(cue) and any(standing is Standing.SPEAKS for standing in wall.standings.values())
-    if cue.turns and cue.lanes is None and not named:
+    if cue.turns and cue.lanes is None and not named and (cue.turns > 1 or small_groups(cue)):
         turn, turns = str(cue.key.turn), str(cue.turns)
         said.append(
             fill(translate("Stage", "%1 %2 of %3"), cue.role, turn, turns)
@@ -152,7 +152,13 @@ def remarks(wall: Wall) -> tuple[Remark, ...]:
 
 def _how_turns_come(cue: Cue) -> str:
     """Whose turn comes next, where the seats don't tell."""
-    return translate("Stage", "Whoever is moved speaks, in any order.") if cue.goes is Order.POPCORN else ""
+    match cue.goes:
+        case Order.POPCORN:
+            return translate("Stage", "Whoever is moved speaks, in any order.")
+        case Order.DRAW:
+            return translate("Stage", "The turns go by lot.")
+        case _:
+            return ""
 
 
 def _chosen(cue: Cue) -> str:
