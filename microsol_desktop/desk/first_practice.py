@@ -42,5 +42,10 @@ def _card(folder: Path, slug: str) -> PracticeCard | None:
     except (OSError, UnicodeDecodeError):
         return None
     about = {entry.key: entry.text for entry in read_front_matter(lines).entries}
-    title = about.get("title", "")
+    title = about.get("title", "") or _heading(lines)
     return PracticeCard(slug=slug, title=title, summary=about.get("summary", "")) if title else None  # type: ignore[arg-type]
+
+
+def _heading(lines: list[str]) -> str:
+    """The title of a file that has none in its front matter: its first `# Title` line."""
+    return next((line[2:].strip() for line in lines if line.startswith("# ")), "")

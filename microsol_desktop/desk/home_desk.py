@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from microsol_desktop.store.let_go import bring_back, purge, set_aside
@@ -16,6 +17,8 @@ class HomeDesk:
     def __init__(self, journals: Path) -> None:
         self._journals = journals
         self._let_go: Path | None = None
+        # What was let go before the program was killed is gone, as was said.
+        purge(journals)
 
     def under_way(self) -> tuple[Unfinished, ...]:
         """Gatherings that can go on, the last one first; not those that another window has."""
@@ -32,7 +35,8 @@ class HomeDesk:
     def take_back(self) -> None:
         """The one let go last is under way again."""
         if self._let_go is not None:
-            bring_back(self._let_go)
+            with suppress(FileNotFoundError):
+                bring_back(self._let_go)
             self._let_go = None
 
     def close(self) -> None:

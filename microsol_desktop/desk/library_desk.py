@@ -2,46 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.people import numbered
+from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.library import Card, Library, WholeText
-from microsol_desktop.practice.model import Severity, Slug
 from microsol_desktop.store.places import ensure
 from microsol_desktop.store.practice_folders import library_for_file, library_of
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.outline import Outline
 
 LOOK_EVERY = 2_000
 """Milliseconds between two looks at the folders: a file saved in any editor is there when the host comes back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutlineLine:
-    """One step of a practice: its title, its settings in words, and its seconds for the people here (None: open)."""
+class _Opened(NamedTuple):
+    """A file from elsewhere, and what tells that it is still as it was."""
 
-    title: str
-    settings: str
-    seconds: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outline:
-    """What a practice would be for the people here. With `problems` it can't begin; each is one sentence."""
-
-    slug: Slug
-    title: str
-    summary: str
-    credits: tuple[str, ...] = ()
-    lines: tuple[OutlineLine, ...] = ()
-    planned_seconds: int = 0
-    shortest_seconds: int = 0
-    is_open: bool = False
-    problems: tuple[str, ...] = ()
-    path: Path | None = None
+    path: Path
+    state: tuple[int, int]
 
 
 class LibraryDesk(QObject):
@@ -57,7 +41,7 @@ class LibraryDesk(QObject):
         super().__init__(parent)
         self._shipped = shipped
         self._own = own
-        self._opened: dict[Slug, tuple[Library, Path]] = {}
+        self._opened: dict[Slug, _Opened] = {}
         self._library, self._folders = library_of(shipped, own)
         self._cards = self._read_cards()
         self._looking = QTimer(self, interval=LOOK_EVERY)
@@ -92,9 +76,13 @@ class LibraryDesk(QObject):
 
     def look(self) -> None:
         """Look at the folders now; what has changed on the disk is read again."""
-        if any(folder.has_changed() for folder in self._folders):
+        folders_changed = any(folder.has_changed() for folder in self._folders)
+        opened = {slug: _Opened(seen.path, _state_of(seen.path)) for slug, seen in self._opened.items()}
+        if folders_changed:
             self._library, self._folders = library_of(self._shipped, self._own)
             self._cards = self._read_cards()
+        if folders_changed or opened != self._opened:
+            self._opened = opened
             self.changed.emit()
 
     def open(self, path: Path) -> Slug:
@@ -104,14 +92,14 @@ class LibraryDesk(QObject):
             ExpectedFailure: it can't be read, and why.
 
         """
-        slug, library = library_for_file(path, self._shipped, self._own)
-        self._opened[slug] = (library, path)
+        slug, _ = library_for_file(path, self._shipped, self._own)
+        self._opened[slug] = _Opened(path, _state_of(path))
         return slug
 
     def path(self, slug: Slug) -> Path | None:
         """The file of a practice that the host may change; None for those that ship."""
         if slug in self._opened:
-            return self._opened[slug][1]
+            return self._opened[slug].path
         found = self._library.find(slug)
         return Path(found.place) if found is not None and found.own else None
 
@@ -122,9 +110,9 @@ class LibraryDesk(QObject):
             ExpectedFailure: one of them can't be read, and why.
 
         """
-        library = self._opened[slug][0] if slug in self._opened else self._library
-        if slug in self._opened:
-            _, library = library_for_file(self._opened[slug][1], self._shipped, self._own)
+        if slug not in self._opened:
+            return self._library.whole(slug)
+        _, library = library_for_file(self._opened[slug].path, self._shipped, self._own)
         return library.whole(slug)
 
     def texts(self, slug: Slug) -> tuple[tuple[Slug, str], ...]:
@@ -138,41 +126,27 @@ class LibraryDesk(QObject):
 
     def outline(self, slug: Slug, people: int) -> Outline:
         """What a practice would be for so many people, or why it can't begin. Never raises."""
-        try:
-            texts = dict(self.texts(slug))
-        except ExpectedFailure as failure:
-            return Outline(slug=slug, title=slug, summary="", problems=(str(failure),), path=self._path_or_none(slug))
-        if slug not in texts:
-            gone = f"The practice “{slug}” is no longer there. Choose another."
-            return Outline(slug=slug, title=slug, summary="", problems=(gone,))
-        return self._outline_of(slug, texts, people)
+        from microsol_desktop.desk.outline import outline_of
 
-    def _outline_of(self, slug: Slug, texts: dict[Slug, str], people: int) -> Outline:
-        from microsol_desktop.flow.compile import compile_schedule
-        from microsol_desktop.practice.read_about import glance
+        return outline_of(self._library_of(slug), slug, people, self._path_or_none(slug))
 
-        about = glance(texts[slug])
-        title = about.title or slug
+    def length(self, slug: Slug, people: int) -> tuple[int, int, bool] | None:
+        """The shortest and the planned seconds, and whether it is open; None where it can't begin."""
+        from microsol_desktop.desk.outline import length_of
+
+        return length_of(self._library_of(slug), slug, people)
+
+    def _library_of(self, slug: Slug) -> Library:
+        """Where a practice and what it includes are found; a file from elsewhere is read anew each time."""
+        if slug not in self._opened:
+            return self._library
+        path = self._opened[slug].path
         try:
-            schedule = compile_schedule(slug, texts, numbered(people))
-        except ExpectedFailure as failure:
-            problems = _problems(slug, texts) or (str(failure),)
-            path = self._path_or_none(slug)
-            return Outline(slug=slug, title=title, summary=about.summary, problems=problems, path=path)
-        lines = tuple(
-            OutlineLine(title=line.title, settings=line.settings, seconds=line.seconds) for line in schedule.agenda
-        )
-        return Outline(
-            slug=slug,
-            title=title,
-            summary=about.summary,
-            credits=schedule.credits,
-            lines=lines,
-            planned_seconds=schedule.planned_seconds,
-            shortest_seconds=schedule.shortest_seconds,
-            is_open=schedule.is_open,
-            path=self._path_or_none(slug),
-        )
+            _, library = library_for_file(path, self._shipped, self._own)
+        except ExpectedFailure:
+            # It has gone, or can't be read any more: then it is in none of the other places either, and is said.
+            return Library(())
+        return library
 
     def _path_or_none(self, slug: Slug) -> Path | None:
         try:
@@ -190,20 +164,10 @@ def _card(card: Card) -> PracticeCard:
     return PracticeCard(card.slug, card.about.title, summary, card.about.people, card.own, card.stands_before)
 
 
-def _problems(slug: Slug, texts: dict[Slug, str]) -> tuple[str, ...]:
-    """Each error with its line, and each thing that can't be run yet, in the practice itself or in one it includes."""
-    from microsol_desktop.flow.not_yet import not_yet
-    from microsol_desktop.practice.parse import parse
-
-    said = []
-    for name, text in texts.items():
-        where = "" if name == slug else f"{name}, "
-        said += [
-            f"{where}line {finding.line}: {finding.sentence}"
-            for finding in parse(text).findings
-            if finding.severity is Severity.ERROR
-        ]
-    return tuple(said) or tuple(
-        f"{missing.slug}, line {missing.line}: Microsol can't run “{missing.what}” yet."
-        for missing in not_yet(slug, texts)
-    )
+def _state_of(path: Path) -> tuple[int, int]:
+    """When a file was changed and how large it is; nothing of one that has gone."""
+    try:
+        about = path.stat()
+    except OSError:
+        return (0, -1)
+    return (about.st_mtime_ns, about.st_size)

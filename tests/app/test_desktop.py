@@ -221,3 +221,27 @@ def test_what_is_begun_is_offered_first_next_time(opened: Opened, slug: str) -> 
 
     assert again.window is not None
     assert again.window.home.start.slug == slug
+
+
+def test_after_leaving_a_run_a_key_that_was_meant_for_it_throws_nothing_away(opened: Opened) -> None:
+    desktop = opened()
+    assert desktop.window is not None
+    desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
+    run_of(desktop).desk.advance()
+
+    run_of(desktop).close()
+    (card,) = cards(desktop)
+
+    assert desktop.window.focusWidget() is card.go_on
+
+
+def test_what_was_let_go_before_a_crash_is_gone_at_the_next_start(opened: Opened, where: Places) -> None:
+    first = opened()
+    first.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
+    first.close()
+    journal = next(where.journal.glob("*.journal"))
+    journal.rename(journal.with_name(journal.name + ".let-go"))
+
+    opened()
+
+    assert list(where.journal.glob("*.let-go")) == []

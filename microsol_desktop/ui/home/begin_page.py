@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from microsol_desktop.desk.begin_wish import BeginWish, people_here
-from microsol_desktop.desk.library_desk import Outline
+from microsol_desktop.desk.outline import Outline
 from microsol_desktop.flow.people import split_names
 from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.kit.card import Card
@@ -116,7 +116,7 @@ class BeginPage(ScrollPage):
         """Show this practice; `fresh` when it was just chosen, so that the focus is where one begins."""
         self._outline = outline
         self.outline.show_outline(outline)
-        self.begin.setEnabled(not outline.problems)
+        self._allow()
         if fresh:
             self.verticalScrollBar().setValue(0)
             self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -148,7 +148,8 @@ class BeginPage(ScrollPage):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.back_requested.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not isinstance(self.focusWidget(), QLineEdit):
+                # From a field, Enter would begin before all is said.
                 self._on_begin()
             case _:
                 super().keyPressEvent(event)
@@ -172,6 +173,11 @@ class BeginPage(ScrollPage):
 
     def _on_times(self) -> None:
         self.time_fault.setVisible(not self._times_are_understood)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Begin is there only where it would begin."""
+        self.begin.setEnabled(self.wish() is not None)
 
     def _on_begin(self) -> None:
         wish = self.wish()

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from microsol_desktop.desk.begin_wish import BeginWish, people_here, prompt_and_timer
 from microsol_desktop.desk.home_desk import HomeDesk
-from microsol_desktop.desk.library_desk import LibraryDesk, Outline
+from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.people import split_names
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
@@ -87,7 +88,9 @@ class FrontDoor(QObject):
         """Show the page of one practice, with the people of last time as a first guess."""
         chosen = self._preferences.preferences
         self._shown = Slug(slug)
-        self._page.recall(self._window.home.start.people.value, chosen.names, chosen.hosts)
+        here = self._window.home.start.people.value
+        # Names of last time are a help as long as as many are here.
+        self._page.recall(here, chosen.names if len(split_names(chosen.names)) == here else "", chosen.hosts)
         self._page.offer(self._library.outline(self._shown, self._page.count), fresh=True)
         self._window.show_page(self._page)
 
@@ -121,7 +124,7 @@ class FrontDoor(QObject):
             self._window.home.practices.practices.show_lengths(self._lengths)
             return
         slug = self._to_measure.pop(0)
-        words = _length(self._library.outline(slug, self._window.home.start.people.value))
+        words = _length(self._library.length(slug, self._window.home.start.people.value))
         self._lengths[slug] = words
         if slug == self._window.home.start.slug:
             self._window.home.start.show_length(words)
@@ -145,11 +148,12 @@ class FrontDoor(QObject):
 
     def _on_begin(self, wish: BeginWish) -> None:
         self._preferences.choose(
-            people=self._page.people.value,
+            people=len(wish.people),
             names=self._page.names.toPlainText().strip(),
             hosts=wish.hosts,
             last_practice=wish.slug,
         )
+        self._window.home.start.people.set_value(len(wish.people))
         self.begin_requested.emit(wish)
 
     def _on_prompt(self, prompt: str, length: int) -> None:
@@ -159,7 +163,7 @@ class FrontDoor(QObject):
     def _on_let_go(self, path: Path) -> None:
         self._home.let_go(path)
         self._window.home.show_under_way(self._home.under_way())
-        self._window.say(self.tr("Let go. Nothing of it is kept."), action=self.tr("Take back"))
+        self._window.say(self.tr("Let go: it is gone for good when Microsol closes."), action=self.tr("Take back"))
 
     def _on_undo(self) -> None:
         self._home.take_back()
@@ -189,9 +193,12 @@ class FrontDoor(QObject):
             self._window.say(fill(self.tr("No text editor answered. The file is %1"), str(path)))
 
 
-def _length(outline: Outline) -> str:
+def _length(found: tuple[int, int, bool] | None) -> str:
     """How long a practice takes, in words; empty where that can't be told."""
-    if outline.problems or not outline.planned_seconds:
+    if found is None:
         return ""
-    words = minutes(outline.shortest_seconds, outline.planned_seconds)
-    return f"{words} +" if outline.is_open else words
+    shortest, planned, is_open = found
+    if not planned:
+        return ""
+    words = minutes(shortest, planned)
+    return f"{words} +" if is_open else words

@@ -116,6 +116,9 @@ class HomePage(ScrollPage):
             card.go_on_requested.connect(self.go_on_requested)
             card.let_go_requested.connect(self.let_go_requested)
             self._under_way.addWidget(card)
+            if gathering is gatherings[0]:
+                # Not "let it go", which comes first on the card: a key that was meant for the run throws nothing away.
+                card.go_on.setFocus()
 
     def wear(self, theme: Theme) -> None:
         """Draw in this theme's colours from now on."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from microsol_desktop.desk.library_desk import Outline
+from microsol_desktop.desk.outline import Outline
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.words import minutes
+from microsol_desktop.ui.kit.words import minutes, people_range, seconds_or_minutes
 
 SHOWN_LINES = 40
 """Steps listed one by one; of a longer practice the rest is counted."""
@@ -30,7 +30,9 @@ class OutlineCard(Card):
         self._title = PlainLabel("", role="title", wraps=True)
         self._summary = PlainLabel("", role="soft", wraps=True)
         self._length = PlainLabel("", role="accent")
+        self._meant_for = PlainLabel("", role="soft", wraps=True)
         self._problems = PlainLabel("", role="warning", wraps=True)
+        self._warnings = PlainLabel("", role="soft", wraps=True)
         self._edit = QPushButton(self.tr("Open the file to mend it"))
         self._edit.clicked.connect(self.edit_requested)
         self._steps = QGridLayout()
@@ -38,7 +40,7 @@ class OutlineCard(Card):
         self._steps.setHorizontalSpacing(16)
         self._steps.setVerticalSpacing(6)
         self._credits = PlainLabel("", role="key", wraps=True)
-        for widget in (self._title, self._summary, self._length, self._problems):
+        for widget in (self._title, self._summary, self._length, self._meant_for, self._problems, self._warnings):
             self.body.addWidget(widget)
         mend = QHBoxLayout()
         mend.addWidget(self._edit)
@@ -55,10 +57,15 @@ class OutlineCard(Card):
         self._summary.setText(outline.summary)
         self._summary.setVisible(bool(outline.summary))
         self._length.setText(self._length_words(outline))
+        meant_for = people_range(outline.people) if outline.people and not outline.suits else ""
+        self._meant_for.setText(fill(self.tr("Made for %1."), meant_for) if meant_for else "")
+        self._meant_for.setVisible(bool(meant_for))
         self._length.setVisible(not outline.problems)
         self._problems.setText("\n".join(outline.problems))
         self._problems.setVisible(bool(outline.problems))
-        self._edit.setVisible(bool(outline.problems) and outline.path is not None)
+        self._warnings.setText("\n".join(outline.warnings))
+        self._warnings.setVisible(bool(outline.warnings))
+        self._edit.setVisible(bool(outline.problems or outline.warnings) and outline.path is not None)
         self._credits.setText("\n".join(outline.credits))
         self._credits.setVisible(bool(outline.credits))
         self._list_steps(outline)
@@ -83,9 +90,11 @@ class OutlineCard(Card):
     def _list_steps(self, outline: Outline) -> None:
         clear(self._steps)
         for row, line in enumerate(outline.lines[:SHOWN_LINES]):
-            length = minutes(line.seconds, line.seconds) if line.seconds is not None else self.tr("open")
+            length = seconds_or_minutes(line.seconds) if line.seconds is not None else self.tr("open")
+            # What would only say the time again is left out.
+            how = line.settings if line.settings != length else ""
             self._steps.addWidget(PlainLabel(line.title, wraps=True), row, 0)
-            self._steps.addWidget(PlainLabel(line.settings, role="soft", wraps=True), row, 1)
+            self._steps.addWidget(PlainLabel(how, role="soft", wraps=True), row, 1)
             self._steps.addWidget(PlainLabel(length, role="soft"), row, 2, Qt.AlignmentFlag.AlignRight)
         left_out = len(outline.lines) - SHOWN_LINES
         if left_out > 0:

@@ -32,6 +32,11 @@ def minutes(shortest: int, longest: int) -> str:
     return fill(translate("Words", "%1–%2 min"), str(low), str(high))
 
 
+def seconds_or_minutes(seconds: int) -> str:
+    """One time as a host writes it: "30 s", "2 min", "1 h 30 min"."""
+    return fill(translate("Words", "%1 s"), str(seconds)) if seconds < 60 else minutes(seconds, seconds)
+
+
 def _hours(whole: int) -> str:
     hours, rest = divmod(whole, 60)
     if not hours:

@@ -131,7 +131,10 @@ def test_a_file_that_is_dropped_shows_its_page(front_door: FrontDoors, tmp_path:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("---\ntitle: Broken\n---\n\n## Talk (5 mim, silent)\n", "line 5"),
+        ("---\ntitle: Broken\n---\n\n## Talk (5 mim, silent)\n", "Line 5"),
+        ("# Web\n\n## [[no-such-practice]]\n", "no-such-practice"),
+        ("# Only a title\n", "no steps yet"),
+        ("# For many\n\n## Talk (5 min, for 200+ people)\n", "for 5"),
         ("---\ntitle: Later\n---\n\n## Talk (1 min each, repeat)\n", "repeat"),
         ("", "Broken file"),
     ],
@@ -223,3 +226,62 @@ def test_the_hosts_folder_is_made_when_it_is_asked_for(
     assert where.practices.is_dir()
     assert [url.toLocalFile() for url in asked] == [str(where.practices)]
     assert str(where.practices) in window.said
+
+
+def test_a_warning_is_shown_and_keeps_nothing_from_beginning(front_door: FrontDoors, tmp_path: Path) -> None:
+    window, door = front_door()
+    file = tmp_path / "slip.md"
+    file.write_text("# Slip\n\n## Talk (2 mim each)\n", encoding="utf-8")
+
+    door.open_file(file)
+
+    page = page_of(window)
+    assert "2 mim" in page.outline.accessible_words()
+    assert page.begin.isEnabled()
+
+
+def test_a_file_from_elsewhere_that_was_mended_can_begin(
+    front_door: FrontDoors, library: LibraryDesk, tmp_path: Path
+) -> None:
+    window, door = front_door()
+    file = tmp_path / "mended.md"
+    file.write_text("# Mended\n\n## Talk (5 mim, silent)\n", encoding="utf-8")
+    door.open_file(file)
+    before = page_of(window).begin.isEnabled()
+
+    file.write_text("# Mended\n\n## Talk (5 min, silent)\n", encoding="utf-8")
+    library.look()
+
+    assert not before
+    assert page_of(window).begin.isEnabled()
+
+
+def test_enter_in_a_field_begins_nothing(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+    door.prepare("check-in")
+    page = page_of(window)
+    page.hosts.setFocus()
+
+    with qtbot.assertNotEmitted(door.begin_requested):
+        QTest.keyClicks(page.hosts, "Ana")
+        QTest.keyClick(page.hosts, Qt.Key.Key_Return)
+
+
+def test_home_knows_how_many_came_by_name(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    door.prepare("check-in")
+    page_of(window).names.setPlainText("Ana, Bento, Clara")
+
+    page_of(window).begin.click()
+
+    assert window.home.start.people.value == 3
+
+
+def test_a_practice_for_fewer_says_for_how_many_it_was_made(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    door.prepare("case-clinic")
+    page = page_of(window)
+
+    page.people.set_value(12)
+
+    assert "Made for" in page.outline.accessible_words()

@@ -1,0 +1,134 @@
+"""What a practice would be for the people here, or why it can't begin: worked out before anything begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.compile import compile_schedule
+from microsol_desktop.flow.not_yet import not_yet
+from microsol_desktop.flow.people import numbered
+from microsol_desktop.flow.schedule import Schedule
+from microsol_desktop.practice.check import check
+from microsol_desktop.practice.library import Library
+from microsol_desktop.practice.model import Finding, PeopleRange, Severity, Slug
+from microsol_desktop.practice.read_about import glance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlineLine:
+    """One step of a practice: its title, its settings in words, and its seconds for the people here (None: open)."""
+
+    title: str
+    settings: str
+    seconds: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """What a practice would be for the people here.
+
+    With `problems` it can't begin; `warnings` don't keep it from that. Each is one sentence with its line. `people` is
+    for how many it was made, `suits` whether as many are here.
+    """
+
+    slug: Slug
+    title: str
+    summary: str = ""
+    people: PeopleRange | None = None
+    suits: bool = True
+    credits: tuple[str, ...] = ()
+    lines: tuple[OutlineLine, ...] = ()
+    planned_seconds: int = 0
+    shortest_seconds: int = 0
+    is_open: bool = False
+    problems: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    path: Path | None = None
+
+
+def outline_of(library: Library, slug: Slug, people: int, path: Path | None) -> Outline:
+    """What a practice would be for so many people, or why it can't begin. Never raises."""
+    try:
+        texts = dict(library.texts_for(slug))
+    except ExpectedFailure as failure:
+        return Outline(slug=slug, title=slug, problems=(str(failure),), path=path)
+    if slug not in texts:
+        return Outline(slug=slug, title=slug, problems=(f"The practice “{slug}” is no longer there. Choose another.",))
+    about = glance(texts[slug])
+    found = check(texts[slug], slug, library)
+    made = Outline(
+        slug=slug,
+        title=about.title or slug,
+        summary=about.summary,
+        people=about.people,
+        suits=_suits(about.people, people),
+        warnings=_sentences(found, Severity.WARNING),
+        problems=_sentences(found, Severity.ERROR),
+        path=path,
+    )
+    return made if made.problems else _with_schedule(made, texts, people)
+
+
+def length_of(library: Library, slug: Slug, people: int) -> tuple[int, int, bool] | None:
+    """The shortest and the planned seconds, and whether it is open; None where it can't begin. For lists: quick."""
+    try:
+        schedule = compile_schedule(slug, dict(library.texts_for(slug)), numbered(people))
+    except ExpectedFailure:
+        # Its own page says why.
+        return None
+    return schedule.shortest_seconds, schedule.planned_seconds, schedule.is_open
+
+
+def _with_schedule(made: Outline, texts: dict[Slug, str], people: int) -> Outline:
+    from dataclasses import replace
+
+    try:
+        schedule = compile_schedule(made.slug, texts, numbered(people))
+    except ExpectedFailure as failure:
+        return replace(made, problems=_not_yet(made.slug, texts) or (str(failure),))
+    if not schedule.agenda:
+        return replace(made, problems=(_nothing_for(people, texts[made.slug]),))
+    return replace(
+        made,
+        credits=_once(schedule),
+        lines=tuple(
+            OutlineLine(title=line.title, settings=line.settings, seconds=line.seconds) for line in schedule.agenda
+        ),
+        planned_seconds=schedule.planned_seconds,
+        shortest_seconds=schedule.shortest_seconds,
+        is_open=schedule.is_open,
+    )
+
+
+def _suits(made_for: PeopleRange | None, people: int) -> bool:
+    if made_for is None:
+        return True
+    return made_for.lowest <= people and (made_for.highest is None or people <= made_for.highest)
+
+
+def _sentences(found: tuple[Finding, ...], severity: Severity) -> tuple[str, ...]:
+    return tuple(f"Line {finding.line}: {finding.sentence}" for finding in found if finding.severity is severity)
+
+
+def _not_yet(slug: Slug, texts: dict[Slug, str]) -> tuple[str, ...]:
+    """Everything in it that can't be run yet; nothing where that can't be told, as then something else is wrong."""
+    try:
+        missing = not_yet(slug, texts)
+    except ExpectedFailure:
+        return ()
+    way_out = "Take it out of the heading to run the practice."
+    return tuple(f"{it.slug}, line {it.line}: Microsol can't run “{it.what}” yet. {way_out}" for it in missing)
+
+
+def _nothing_for(people: int, text: str) -> str:
+    if "\n## " in f"\n{text}":
+        return f"None of its steps is for {people}. Say how many are here, or change what its steps are for."
+    return "It has no steps yet. Write one as a line that begins with ##, as in “## Talk (5 min)”."
+
+
+def _once(schedule: Schedule) -> tuple[str, ...]:
+    """Whose work it is; a credit that stands whole in another one is said once."""
+    every = schedule.credits
+    return tuple(credit for credit in every if not any(credit in other for other in every if other != credit))
