@@ -71,10 +71,13 @@ def _look_into(path: Path) -> Unfinished | None:
 
 
 def _last(tail: bytes, began: float) -> tuple[str, float]:
-    """The kind of the last whole event and when it was; the beginning where there is no other."""
+    """The kind of the last whole event and when it was; the beginning where there is no other.
+
+    A TV that was made black after the end changes nothing about it.
+    """
     for line in reversed(tail.splitlines(keepends=True)):
         values = values_of(line) or {}
         kind, wall = values.get("kind"), values.get("wall")
-        if isinstance(kind, str) and isinstance(wall, int | float):
+        if isinstance(kind, str) and isinstance(wall, int | float) and kind != "Blanked":
             return kind, float(wall)
     return "Started", began

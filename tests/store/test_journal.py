@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.events import Advanced, Ended, Happening, Paused, Resumed, Started, TookBack
+from microsol_desktop.flow.events import Advanced, Blanked, Ended, Happening, Paused, Resumed, Started, TookBack
 from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.flow.schedule import Drawn
 from microsol_desktop.practice.model import Slug
@@ -184,6 +184,17 @@ def test_when_it_is_forgotten_it_is_gone(journal: Journal) -> None:
     assert not journal.path.exists()
 
 
+def test_a_place_that_cannot_be_written_to_is_not_called_a_full_disk(journal: Journal, clock: FakeClock) -> None:
+    journal.path.unlink()
+    journal.path.mkdir()
+
+    journal.append(ADVANCED, clock.stamp())
+
+    assert journal.trouble is not None
+    assert journal.trouble.kind == "journal can't be written"
+    assert "room" not in f"{journal.trouble}"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to try it on")
 def test_a_full_disk_is_said_and_everything_is_written_when_there_is_room(journal: Journal, clock: FakeClock) -> None:
     journal.path.unlink()
@@ -196,7 +207,7 @@ def test_a_full_disk_is_said_and_everything_is_written_when_there_is_room(journa
 
     assert not safe
     assert trouble is not None
-    assert trouble.kind == "journal can't be written"
+    assert trouble.kind == "journal has no room"
     assert safe_again
     assert journal.trouble is None
     journal.close()
@@ -350,8 +361,11 @@ def test_home_knows_which_is_under_way_in_another_window(journal: Journal) -> No
     assert found.in_use
 
 
-def test_home_lists_no_gathering_that_has_ended_and_lets_it_go(journal: Journal, clock: FakeClock) -> None:
-    path = with_events(journal, clock, ADVANCED, Ended(at=20.0))
+@pytest.mark.parametrize("after", [(), (Blanked(at=21.0, on=True), Blanked(at=22.0, on=False))])
+def test_home_lists_no_gathering_that_has_ended_and_lets_it_go(
+    journal: Journal, clock: FakeClock, after: tuple[Happening, ...]
+) -> None:
+    path = with_events(journal, clock, ADVANCED, Ended(at=20.0), *after)
 
     assert unfinished(path.parent) == ()
     assert not path.exists()
