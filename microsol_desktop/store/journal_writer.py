@@ -21,6 +21,8 @@ PATIENCE = 0.15
 AGAIN = 2.0
 """Seconds until writing is tried again."""
 
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+
 
 class JournalWriter:
     """The lines of one file, each once and in their order, however often writing has to be tried.
@@ -198,8 +200,9 @@ def _said(fault: OSError | None) -> ExpectedFailure:
             "The disk does not answer: what happens now is not saved yet.",
             "The gathering goes on; Microsol saves it as soon as the disk is back.",
         )
-    return ExpectedFailure(
-        "journal can't be written",
-        f"The gathering can't be saved just now ({fault.strerror or fault}).",
-        "It goes on; make room on the disk, and Microsol saves everything by itself.",
-    )
+    said = f"The gathering can't be saved just now ({fault.strerror or fault})."
+    if fault.errno in _NO_ROOM:
+        way_out = "It goes on; make room on the disk, and Microsol saves everything by itself."
+        return ExpectedFailure("journal has no room", said, way_out)
+    way_out = "It goes on; Microsol saves everything as soon as it may write there."
+    return ExpectedFailure("journal can't be written", said, way_out)

@@ -184,15 +184,27 @@ def test_when_it_is_forgotten_it_is_gone(journal: Journal) -> None:
     assert not journal.path.exists()
 
 
-def test_a_place_that_cannot_be_written_to_is_not_called_a_full_disk(journal: Journal, clock: FakeClock) -> None:
-    journal.path.unlink()
-    journal.path.mkdir()
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (errno.ENOSPC, "journal has no room"),
+        (errno.EDQUOT, "journal has no room"),
+        (errno.EROFS, "journal can't be written"),
+        (errno.EACCES, "journal can't be written"),
+    ],
+)
+def test_a_full_disk_and_a_place_that_is_closed_are_told_apart(
+    tmp_path: Path, clock: FakeClock, number: int, kind: str
+) -> None:
+    def put(_handle: int, _block: bytes, _place: int) -> None:
+        raise OSError(number, "no")
 
-    journal.append(ADVANCED, clock.stamp())
+    journal = begin(tmp_path, started(), clock.stamp(), title="Evening", salt="a", put=put)
+    trouble = journal.trouble
+    journal.close()
 
-    assert journal.trouble is not None
-    assert journal.trouble.kind == "journal can't be written"
-    assert "room" not in f"{journal.trouble}"
+    assert trouble is not None
+    assert trouble.kind == kind
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to try it on")
@@ -207,7 +219,7 @@ def test_a_full_disk_is_said_and_everything_is_written_when_there_is_room(journa
 
     assert not safe
     assert trouble is not None
-    assert trouble.kind == "journal has no room"
+    assert trouble.kind == "journal can't be written"
     assert safe_again
     assert journal.trouble is None
     journal.close()

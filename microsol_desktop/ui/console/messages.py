@@ -70,7 +70,9 @@ class Messages(QObject):
     def _about(self, trouble: ExpectedFailure) -> str:
         if trouble.kind == "journal is slow":
             return self.tr("The disk does not answer. The gathering goes on, and is saved as soon as the disk is back.")
-        return self.tr("This gathering can't be saved just now. It goes on; make room on the disk, and it is saved.")
+        if trouble.kind == "journal has no room":
+            return self.tr("The disk is full: this gathering can't be saved. It goes on; make room, and it is saved.")
+        return self.tr("This gathering can't be saved here. It goes on, but do not close Microsol until it has ended.")
 
     def _show(self) -> None:
         message = min(self._held.values(), key=_place, default=Message("", ""))

@@ -398,16 +398,27 @@ def test_a_stranger_s_note_is_text_and_nothing_else(opened: Opening) -> None:
     )
 
 
-def test_a_journal_in_trouble_is_said_in_the_window_and_the_run_goes_on(opened: Opening) -> None:
+@pytest.mark.parametrize(
+    ("kind", "way_out"),
+    [
+        ("journal has no room", "make room"),
+        ("journal can't be written", "do not close"),
+        ("journal is slow", "is back"),
+    ],
+)
+def test_a_journal_in_trouble_is_said_in_the_window_and_the_run_goes_on(
+    opened: Opening, kind: str, way_out: str
+) -> None:
     console = opened()
-    console.journal.trouble = ExpectedFailure("journal-disk-full", "The disk is full.", "Free some space on it.")
+    console.journal.trouble = ExpectedFailure(kind, "It can't be saved.", "Some way out.")
 
     console.desk.advance()
     said = console.window.header.bar.sentence
     console.journal.trouble = None
     console.desk.advance()
 
-    assert "It goes on" in said
+    assert "goes on" in said
+    assert way_out in said
     assert console.window.header.bar.sentence == ""
 
 
