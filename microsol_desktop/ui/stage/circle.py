@@ -9,11 +9,11 @@ from typing import NamedTuple
 from microsol_desktop.flow.moment import Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.ui.stage import faces
+from microsol_desktop.ui.stage.dots import DOT, LARGE_DOT, Voice, dot, voice_of
 from microsol_desktop.ui.stage.items import (
     NAME_SMALLEST,
     Box,
     ClockPlace,
-    Dot,
     Face,
     Item,
     Kind,
@@ -25,9 +25,6 @@ from microsol_desktop.ui.stage.names import in_lines
 from microsol_desktop.ui.stage.people import called, seated
 from microsol_desktop.ui.stage.typeset import elided, one_line
 
-_DOT = 24.0
-_SPEAKER = 35.0
-_NO_TURN = 11.0
 _GAP = 14.0
 _NAME = NAME_SMALLEST
 _NAME_HEIGHT = _NAME * 1.22
@@ -69,7 +66,7 @@ def place_circle(wall: Wall, area: Box, *, ring: bool = True, digits: bool = Tru
     best = _best(wall, area)
     if best is not None:
         return _drawn(wall, best, ring=ring, digits=digits)
-    reach = min(area.w, area.h) / 2 - _SPEAKER - 2
+    reach = min(area.w, area.h) / 2 - LARGE_DOT - 2
     centre = (area.x + area.w / 2, area.y + area.h / 2)
     dots = tuple(
         Seat(person, *_at(centre, reach, index, len(people)), Box(0, 0, 0, 0)) for index, person in enumerate(people)
@@ -110,7 +107,7 @@ def _with_names(named: tuple[tuple[PersonId, tuple[str, ...]], ...], area: Box) 
     """The largest circle at which all names stand beside their dots; None where there is none."""
     if len(named) > _MOST_NAMES:
         return None
-    reach = min(area.h, area.w) / 2 - _SPEAKER
+    reach = min(area.h, area.w) / 2 - LARGE_DOT
     while reach >= _NARROWEST:
         moved = _moved_into(_round(named, reach), area)
         if moved is not None and _apart(moved[1]):
@@ -127,10 +124,10 @@ def _round(named: Sequence[tuple[PersonId, tuple[str, ...]]], reach: float) -> t
         wide = max((faces.width(line, Face.TEXT_STRONG) * _NAME for line in lines), default=0.0)
         tall = _NAME_HEIGHT * len(lines)
         if abs(x) < _UPRIGHT * reach:
-            top = y - _SPEAKER - 6 - tall if y < 0 else y + _SPEAKER + 6
+            top = y - LARGE_DOT - 6 - tall if y < 0 else y + LARGE_DOT + 6
             box = Box(x - wide / 2, top, wide, tall)
         else:
-            left = x + _SPEAKER + _GAP if x > 0 else x - _SPEAKER - _GAP - wide
+            left = x + LARGE_DOT + _GAP if x > 0 else x - LARGE_DOT - _GAP - wide
             box = Box(left, y - tall / 2, wide, tall)
         made.append(Seat(person, x, y, box, lines))
     return tuple(made)
@@ -138,10 +135,10 @@ def _round(named: Sequence[tuple[PersonId, tuple[str, ...]]], reach: float) -> t
 
 def _moved_into(seats: tuple[Seat, ...], area: Box) -> tuple[tuple[float, float], tuple[Seat, ...]] | None:
     """The circle moved to the middle of the area, by what it covers with its names; None where it is too large."""
-    left = min(min(seat.name.x, seat.x - _SPEAKER) for seat in seats)
-    right = max(max(seat.name.right, seat.x + _SPEAKER) for seat in seats)
-    top = min(min(seat.name.y, seat.y - _SPEAKER) for seat in seats)
-    bottom = max(max(seat.name.bottom, seat.y + _SPEAKER) for seat in seats)
+    left = min(min(seat.name.x, seat.x - LARGE_DOT) for seat in seats)
+    right = max(max(seat.name.right, seat.x + LARGE_DOT) for seat in seats)
+    top = min(min(seat.name.y, seat.y - LARGE_DOT) for seat in seats)
+    bottom = max(max(seat.name.bottom, seat.y + LARGE_DOT) for seat in seats)
     if right - left > area.w or bottom - top > area.h:
         return None
     x = area.x + (area.w - (right - left)) / 2 - left
@@ -172,29 +169,28 @@ def _apart(seats: tuple[Seat, ...]) -> bool:
 
 
 def _dot_box(seat: Seat) -> Box:
-    return Box(seat.x - _SPEAKER, seat.y - _SPEAKER, 2 * _SPEAKER, 2 * _SPEAKER)
+    return Box(seat.x - LARGE_DOT, seat.y - LARGE_DOT, 2 * LARGE_DOT, 2 * LARGE_DOT)
 
 
 def _drawn(wall: Wall, found: Found, *, ring: bool, digits: bool) -> Circle:
     reach, centre, seats = found
-    scale = min(1.0, 2 * pi * reach / max(1, len(seats)) / (2.6 * _DOT))
+    scale = min(1.0, 2 * pi * reach / max(1, len(seats)) / (2.6 * DOT))
     items: list[Item] = []
     for seat in seats:
         items += _seat_items(wall, seat, scale)
-    radius = min(max(reach * 0.64, 128.0), reach - _SPEAKER * max(scale, 0.6) - 22)
+    radius = min(max(reach * 0.64, 128.0), reach - LARGE_DOT * max(scale, 0.6) - 22)
     return _with_clock(wall, items, (centre, radius), ring=ring, digits=digits)
 
 
 def _seat_items(wall: Wall, seat: Seat, scale: float) -> list[Item]:
-    standing = wall.standings.get(seat.person, Standing.NO_TURN)
-    listens = bool(wall.cue.speakers) and seat.person not in wall.cue.speakers
-    dot = _dot(seat, standing, scale, listens=listens)
-    strong = standing is Standing.SPEAKS
+    standing, voice = wall.standings.get(seat.person, Standing.NO_TURN), voice_of(wall, seat.person)
+    mark = dot((seat.x, seat.y), standing, voice, scale)
+    strong = voice is Voice.SPEAKS
     colour = "text" if strong or standing is Standing.NEXT else "text_soft"
     face = Face.TEXT_STRONG if strong else Face.TEXT
     # Beside the dot that is there, not beside the largest that could be.
-    closer = _SPEAKER - dot.radius
-    return [dot, *(_name_line(seat, number, closer, face, colour) for number in range(len(seat.lines)))]
+    closer = LARGE_DOT - mark.radius
+    return [mark, *(_name_line(seat, number, closer, face, colour) for number in range(len(seat.lines)))]
 
 
 def _name_line(seat: Seat, number: int, closer: float, face: Face, colour: str) -> Text:
@@ -213,21 +209,6 @@ def _name_line(seat: Seat, number: int, closer: float, face: Face, colour: str) 
     return Text(box, top + _NAME * 0.94, (Run(line, face, 0.0),), _NAME, colour, Kind.NAME)
 
 
-def _dot(seat: Seat, standing: Standing, scale: float, *, listens: bool) -> Dot:
-    match standing:
-        case Standing.SPEAKS:
-            large = _SPEAKER * max(scale, 0.6)
-            return Dot(seat.x, seat.y, large - 3, "accent", 6.0) if listens else Dot(seat.x, seat.y, large, "accent")
-        case Standing.SPOKE:
-            return Dot(seat.x, seat.y, _DOT * scale, "dot_done")
-        case Standing.NEXT:
-            return Dot(seat.x, seat.y, _DOT * scale - 2, "accent", 5.0)
-        case Standing.WAITS:
-            return Dot(seat.x, seat.y, _DOT * scale - 1.5, "dot_rest", 3.0)
-        case Standing.NO_TURN:
-            return Dot(seat.x, seat.y, _NO_TURN * scale, "dot_rest")
-
-
 def _with_clock(
     wall: Wall,
     items: list[Item],
@@ -238,7 +219,7 @@ def _with_clock(
 ) -> Circle:
     """The ring with the time inside, and below it the name of the one who speaks."""
     (x, y), radius = round_
-    speakers = tuple(person for person in wall.seats if wall.standings.get(person) is Standing.SPEAKS)
+    speakers = tuple(person for person in wall.seats if voice_of(wall, person) is Voice.SPEAKS)
     beside = any(isinstance(item, Text) for item in items)
     inside: tuple[Text, ...] = ()
     if len(speakers) == 1:
