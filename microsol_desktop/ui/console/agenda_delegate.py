@@ -42,6 +42,8 @@ class AgendaDelegate(QStyledItemDelegate):
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         is_pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
+        # The boxes of a row are told from the left: turned round, the words would lie on one another.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect.adjusted(2, 1, -2, -1)
         if line.is_now:

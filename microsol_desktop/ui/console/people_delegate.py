@@ -41,6 +41,8 @@ class PeopleDelegate(QStyledItemDelegate):
         is_chosen = self.is_looking and bool(option.state & QStyle.StateFlag.State_HasFocus)
         is_pointed_at = self.is_looking and bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
+        # The boxes of a row are told from the left: turned round, the words would lie on one another.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect.adjusted(2, 1, -2, -1)
         if speaks or is_pointed_at or is_chosen:
@@ -69,6 +71,7 @@ class PeopleDelegate(QStyledItemDelegate):
         font = sized(option.font, 13)
         font.setWeight(QFont.Weight.DemiBold)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         box = option.rect.adjusted(em * 3 // 5, em // 3, -em // 2, 0)
         elided(painter, box, name, font, self._theme.text_soft)
         painter.restore()

@@ -92,6 +92,8 @@ class PracticeRows(QStyledItemDelegate):
         box: QRect = option.rect.adjusted(2, 2, -2, -2)
         state = option.state
         painter.save()
+        # The boxes of a row are told from the left: turned round, the words would lie on one another.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, box, state)
         self._words(painter, box.adjusted(16, 0, -16, 0), option.font, card, index.data(Role.LENGTH))
