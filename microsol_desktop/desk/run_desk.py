@@ -19,6 +19,7 @@ from microsol_desktop.flow.events import (
     Blanked,
     Ended,
     Extended,
+    Granted,
     Happening,
     Jumped,
     PageTurned,
@@ -35,7 +36,7 @@ from microsol_desktop.flow.events import (
     WentBack,
 )
 from microsol_desktop.flow.instant import Anchor, Stamp
-from microsol_desktop.flow.moment import Moment, Phase, Wall
+from microsol_desktop.flow.moment import Moment, Offer, OfferKind, Phase, Wall
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce
@@ -153,6 +154,16 @@ class RunDesk(QObject):
     def extend(self, seconds: int) -> None:
         """So many seconds more for this cue, or less."""
         self._happen(lambda at: Extended(at=at, seconds=seconds))
+
+    def grant(self) -> None:
+        """The next extension that the practice has for this cue, once its time is up."""
+        self._happen(lambda at: Granted(at=at))
+
+    def take(self, offer: Offer) -> None:
+        """What the host chose of what there is to choose from."""
+        match offer.kind:
+            case OfferKind.MORE_TIME:
+                self.grant()
 
     def pass_turn(self) -> None:
         self._happen(lambda at: Passed(at=at))

@@ -142,6 +142,7 @@ class Blocks:
         beneath = tuple(replace(part.words, prompt=joined(f"**{part.title}**", part.words.prompt)) for _, part in parts)
         self._making.add(replace(frame, role=time.role or frame.role), whole, lanes=lanes, beneath=beneath)
         self._warn(first, frame.settings.warn)
+        self._making.extend(first, frame.settings.extensions)
 
     def _excepted(self, frame: Frame, seats: Seats) -> tuple[Held, ...]:
         """Those who have no turn in these seats, as far as it is known who they are."""
@@ -165,6 +166,7 @@ class Blocks:
             for (number, part), share in zip(parts, self._shares(frame, parts, span), strict=True):
                 self._block(frame.for_part(part, number), (), share)
         self._warn(first, frame.settings.warn)
+        self._making.extend(first, frame.settings.extensions)
 
     def _shares(self, frame: Frame, parts: Parts, span: Span | None) -> tuple[Span | None, ...]:
         """What the parts have of a time; None for those that go by their own time or have no limit."""

@@ -88,6 +88,11 @@ class Extended(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Granted(Event):
+    """The next of the extensions that the practice has for this cue, now that its time is up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passed(Event):
     """This turn moves to the end of the round. It leaves no trace after the run."""
 
@@ -152,6 +157,7 @@ Happening = (
     | Paused
     | Resumed
     | Extended
+    | Granted
     | Passed
     | TurnEnded
     | Skipped

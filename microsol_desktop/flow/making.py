@@ -100,6 +100,11 @@ class Making:
                 return
             before -= cue.seconds
 
+    def extend(self, first: int, extensions: tuple[int, ...]) -> None:
+        """Let the last of the cues from `first` on be extended by these; such a cue waits for the host to say."""
+        if extensions and len(self.cues) > first and not self.cues[-1].extensions:
+            self.cues[-1] = replace(self.cues[-1], extensions=extensions, moves_on=False)
+
     def last_until(self, first: int, until: tuple[int, int], *, known: bool) -> None:
         """The last of the cues from `first` on goes until that time on the wall's clock."""
         if len(self.cues) == first:

@@ -108,13 +108,31 @@ class RoleToFill:
     holders: tuple[PersonId, ...]
 
 
+class OfferKind(StrEnum):
+    """What sort of thing the host may choose."""
+
+    MORE_TIME = "more time"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Something that the host may choose now; where `can` is False only a little later.
+
+    `seconds` is how much time it is about.
+    """
+
+    kind: OfferKind
+    seconds: int | None = None
+    can: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aside:
     """What only the host sees.
 
     `ends_at` is when the gathering will end as it stands (seconds after midnight; past midnight it goes on beyond
     86,400), None where that can't be told; `behind` is seconds later than promised, or than planned (under 0: ahead).
-    `upcoming` are the cues after the next one.
+    `upcoming` are the cues after the next one. `offers` are what there is to choose from.
     """
 
     note: str
@@ -132,6 +150,7 @@ class Aside:
     can_skip: bool
     can_reveal: bool
     is_last: bool
+    offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,6 @@ def _words(settings: Settings) -> Iterator[str]:
         Settings(formation=settings.formation if isinstance(settings.formation, OneStays) else None),
         Settings(order=settings.order if settings.order in _ORDERS else None),
         Settings(choose_one=settings.choose_one),
-        Settings(extensions=settings.extensions),
         Settings(harvest=settings.harvest),
     )
     yield from (write_settings(each) for each in needed if each != Settings())

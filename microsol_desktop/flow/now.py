@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from microsol_desktop.flow.forecast import agenda, behind, ends_at
 from microsol_desktop.flow.moment import Aside, Clock, Moment, Phase, RoleToFill, Wall
+from microsol_desktop.flow.offers import offers
 from microsol_desktop.flow.passing import can_pass
 from microsol_desktop.flow.run import Run, left_at, planned_of, silence_at, spent_at
 from microsol_desktop.flow.standings import standings
@@ -71,6 +72,7 @@ def _aside(run: Run, now: float) -> Aside:
         can_skip=going and run.cue.optional,
         can_reveal=going and bool(words.held_back) and (run.cue.key.step, words.held_back) not in run.revealed,
         is_last=run.is_last,
+        offers=offers(run, now),
     )
 
 

@@ -15,6 +15,7 @@ from microsol_desktop.flow.events import (
     Blanked,
     Ended,
     Extended,
+    Granted,
     Happening,
     Jumped,
     PageTurned,
@@ -32,6 +33,7 @@ from microsol_desktop.flow.events import (
     WentBack,
 )
 from microsol_desktop.flow.holding import role_held, schedule_for
+from microsol_desktop.flow.offers import next_grant
 from microsol_desktop.flow.passing import can_pass, passed, round_of, turn_of
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import (
@@ -49,7 +51,7 @@ from microsol_desktop.flow.run import (
 )
 from microsol_desktop.flow.schedule import Schedule
 
-ANEW = Kept(spent=0.0, extended=0.0)
+ANEW = Kept(spent=0.0, extended=0.0, granted=0)
 
 
 def reduce(run: Run | None, event: Happening) -> Run:
@@ -105,7 +107,7 @@ def _after(run: Run, event: Happening) -> Run:
 
 def _in_place(
     run: Run,
-    event: PageTurned | Paused | Resumed | Extended | Revealed | TimedOut | TimeInAgain | RoleHeld,
+    event: PageTurned | Paused | Resumed | Extended | Granted | Revealed | TimedOut | TimeInAgain | RoleHeld,
 ) -> Run:
     """What happens without moving on."""
     match event:
@@ -117,6 +119,8 @@ def _in_place(
             return replace(run, since=at, paused=False) if run.paused else run
         case Extended(at=at, seconds=seconds):
             return _extended(run, seconds, at)
+        case Granted(at=at):
+            return _granted(run, at)
         case Revealed():
             return _revealed(run)
         case TimedOut(at=at):
@@ -182,7 +186,7 @@ def _after_step(run: Run) -> int:
 
 def _left(run: Run, at: float) -> Run:
     """The run with what the cue had behind it kept, for when one comes back."""
-    behind = Kept(spent=spent_at(run, at), extended=run.extended)
+    behind = Kept(spent=spent_at(run, at), extended=run.extended, granted=run.granted)
     padded = (*run.kept, *(None,) * (run.index - len(run.kept)))
     return replace(run, kept=(*padded[: run.index], behind, *padded[run.index + 1 :]))
 
@@ -207,6 +211,7 @@ def _entered(run: Run, to: int, at: float) -> Run:
         spent=had.spent,
         silence=0.0,
         extended=had.extended,
+        granted=had.granted,
         entered=at,
         ends_by=ends_by,
         paused=False,
@@ -221,6 +226,14 @@ def _extended(run: Run, seconds: int, at: float) -> Run:
         return run
     target = max(0.0, max(0.0, left) + seconds)
     return replace(run, extended=run.extended + target - left)
+
+
+def _granted(run: Run, at: float) -> Run:
+    """The next extension counts from now; it is not given before the time is up, so that none is spent unawares."""
+    seconds, left = next_grant(run), left_at(run, at)
+    if seconds is None or left is None or left > 0:
+        return run
+    return replace(_extended(run, seconds, at), granted=run.granted + 1)
 
 
 def _revealed(run: Run) -> Run:

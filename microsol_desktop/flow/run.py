@@ -20,6 +20,7 @@ class Kept:
 
     spent: float
     extended: float
+    granted: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class Run:
     spent: float = 0.0
     silence: float = 0.0
     extended: float = 0.0
+    granted: int = 0
     entered: float = 0.0
     ends_by: float | None = None
     paused: bool = False

@@ -63,7 +63,8 @@ class Cue:
     those who may speak now; empty where everybody may or nobody is known. `role` is what the one whose turn it is
     holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
     `goes` says how turns come where not by seat. `resting` are groups that are done while others still have turns, by
-    index. `chooses` are the roles filled here. `beside` is the folder in which the pictures of its prompts lie; empty
+    index. `chooses` are the roles filled here. `extensions` are the seconds that may be granted when its time is up,
+    each once and in this order. `beside` is the folder in which the pictures of its prompts lie; empty
     where there are none.
     """
 
@@ -93,6 +94,7 @@ class Cue:
     silent: bool = False
     optional: bool = False
     moves_on: bool = False
+    extensions: tuple[int, ...] = ()
     bell: BellStyle | None = None
     warn: int | None = None
     language: str = "en"

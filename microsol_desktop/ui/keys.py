@@ -36,6 +36,7 @@ class Act(StrEnum):
     BLANK = "blank"
     LONGER = "longer"
     SHORTER = "shorter"
+    GRANT = "grant"
     PASS = "pass"
     BELL = "bell"
     TIME_OUT = "time out"
@@ -82,6 +83,7 @@ TABLE: tuple[Row, ...] = (
     Row(Act.BLANK, (K.Key_B, K.Key_Period), QT_TRANSLATE_NOOP("Keys", "Make the TV black, and bring it back")),
     Row(Act.LONGER, (K.Key_Plus, K.Key_Equal), QT_TRANSLATE_NOOP("Keys", "A minute more")),
     Row(Act.SHORTER, (K.Key_Minus,), QT_TRANSLATE_NOOP("Keys", "A minute less")),
+    Row(Act.GRANT, (K.Key_E,), QT_TRANSLATE_NOOP("Keys", "Grant the practice's next extension, when the time is up")),
     Row(Act.PASS, (K.Key_S,), QT_TRANSLATE_NOOP("Keys", "Pass: this turn moves to the end of the round")),
     Row(Act.BELL, (K.Key_G,), QT_TRANSLATE_NOOP("Keys", "Ring the bell")),
     Row(Act.TIME_OUT, (K.Key_T,), QT_TRANSLATE_NOOP("Keys", "Time out: 30 seconds of silence, then on")),

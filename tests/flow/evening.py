@@ -9,6 +9,7 @@ from microsol_desktop.flow.events import (
     Blanked,
     Ended,
     Extended,
+    Granted,
     Happening,
     Jumped,
     PageTurned,
@@ -139,7 +140,7 @@ def everything() -> Schedule:
         (cue(1, "Open talk", seconds=None),),
         (cue(2, "Stillness", silent=True, optional=True),),
         troika_cues(3),
-        (cue(4, "Move on", seconds=30, moves_on=True),),
+        (cue(4, "Move on", seconds=30, moves_on=True, extensions=(60, 30)),),
         round_cues(5, "Close", seconds=30),
         notes={6: HostWords(note="Be kind.", held_back="And now the other way round.")},
     )
@@ -172,7 +173,7 @@ def histories(draw: st.DrawFn, taking_back: bool = True) -> tuple[Happening, ...
 def _event(draw: st.DrawFn, at: float, *, taking_back: bool) -> Happening:
     plain: list[type[Happening]] = [
         Advanced, Advanced, Advanced, WentBack, Paused, Resumed, Passed, Passed, TurnEnded, Skipped, Revealed,
-        TimedOut, TimeInAgain, Ended,
+        TimedOut, TimeInAgain, Granted, Ended,
     ]  # fmt: skip
     if taking_back:
         plain.append(TookBack)

@@ -13,10 +13,15 @@ from tests.flow.evenings import IT, text_of
 
 
 def start_of(
-    *lines: str, people: int = 4, names: tuple[str, ...] = (), seed: int = 7, others: dict[str, str] | None = None
+    *lines: str,
+    people: int = 4,
+    names: tuple[str, ...] = (),
+    seed: int = 7,
+    others: dict[str, str] | None = None,
+    front: str = "",
 ) -> Started:
     """The beginning of a gathering, with all that the first compiling dealt and drew."""
-    texts = {IT: text_of(*lines)} | {Slug(slug): text for slug, text in (others or {}).items()}
+    texts = {IT: text_of(*lines, front=front)} | {Slug(slug): text for slug, text in (others or {}).items()}
     return begun(
         Started(
             at=0.0,

@@ -71,6 +71,7 @@ OTHERS = (
     "for 6+ people",
     "warn 1 min",
     "warn half",
+    "extend 4 min + 2 min",
 )
 
 settings = st.tuples(

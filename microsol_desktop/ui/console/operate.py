@@ -25,6 +25,8 @@ def operate(desk: RunDesk, act: Act) -> bool:
             desk.extend(MINUTE)
         case Act.SHORTER:
             desk.extend(-MINUTE)
+        case Act.GRANT:
+            desk.grant()
         case Act.PASS:
             desk.pass_turn()
         case Act.BELL:

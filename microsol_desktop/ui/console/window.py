@@ -23,6 +23,7 @@ from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
 from microsol_desktop.ui.console.ended_page import EndedPage
 from microsol_desktop.ui.console.header import Header
 from microsol_desktop.ui.console.messages import Messages
+from microsol_desktop.ui.console.offers import OffersRow
 from microsol_desktop.ui.console.operate import operate
 from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
@@ -69,6 +70,7 @@ class ConsoleWindow(QWidget):
         self.header = Header(day or QDate.currentDate())
         self.messages = Messages(self.header.bar, self)
         self.buttons = RunButtons()
+        self.offers = OffersRow()
         self.body = Body(theme, picture, self.buttons.second_line)
         self.ended = EndedPage()
         self.leaving = LeavingSheet(self)
@@ -121,6 +123,7 @@ class ConsoleWindow(QWidget):
         """Whether single letters mean something."""
         self._letters = on
         self.buttons.set_letters(on)
+        self.offers.set_letters(on)
         self.body.note.set_letters(on)
 
     def set_theme(self, theme: Theme) -> None:
@@ -175,6 +178,7 @@ class ConsoleWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(em * 3 // 4)
         whole.addWidget(self.body, 1)
+        whole.addWidget(self.offers)
         whole.addWidget(self.buttons)
         self._pages_stack = QStackedWidget()
         self._pages_stack.addWidget(page)
@@ -198,6 +202,7 @@ class ConsoleWindow(QWidget):
         self._desk.ticked.connect(self._on_ticked)
         self._desk.trouble_changed.connect(self._on_trouble_changed)
         self.buttons.act_requested.connect(self._on_act_requested)
+        self.offers.taken.connect(self._desk.take)
         self.body.agenda.jump_requested.connect(self._desk.jump)
         self.body.agenda.left.connect(self._show)
         self.body.note.reveal_requested.connect(self._desk.reveal)
@@ -263,6 +268,7 @@ class ConsoleWindow(QWidget):
         self._pages_stack.setCurrentIndex(int(has_ended))
         self.header.show_moment(self._desk.run.schedule.title, moment, seen_by_room=self._is_closed_to_room())
         self.buttons.show_moment(moment, pages=self._page_count, sound_on=self._sound_on, screen=self._screen)
+        self.offers.show_moment(moment)
         self.body.show_moment(moment, seen_by_room=self._seen_by_room, note_held=self._note_held)
         self.ended.show_moment(moment)
         self.messages.tell_waiting(moment)

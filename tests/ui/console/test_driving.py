@@ -80,13 +80,22 @@ class CheckIn:
             self.clock.now += 1
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def wait(self, seconds: float) -> None:
+        """Time passes, looked at now and then."""
+        for _ in range(10):
+            self.clock.now += seconds / 10
+            self.desk.tick()
+
+    def close(self) -> None:
+        self.windows.close()
+        self.watch.deleteLater()
+
 
 @pytest.fixture
 def check_in(qapp: QApplication, tmp_path: Path) -> Iterator[CheckIn]:
     run = CheckIn(qapp, tmp_path)
     yield run
-    run.windows.close()
-    run.watch.deleteLater()
+    run.close()
     qapp.processEvents()
 
 

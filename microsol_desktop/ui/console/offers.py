@@ -1,0 +1,80 @@
+"""What the host may choose from just now, each with its key: there only while there is something to choose."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalMapper, Signal
+from PySide6.QtWidgets import QWidget
+
+from microsol_desktop.flow.moment import Moment, Offer
+from microsol_desktop.ui.console.words import digits
+from microsol_desktop.ui.keys import Act, keys_of
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.key_button import KeyButton
+from microsol_desktop.ui.kit.words import seconds_or_minutes
+
+
+class OffersRow(QWidget):
+    """A button for each thing that can be chosen.
+
+    Signals:
+        taken: the Offer whose button was pressed.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters = True
+        self._offers: tuple[Offer, ...] = ()
+        self.buttons: tuple[KeyButton, ...] = ()
+        self._mapper = QSignalMapper(self)
+        self._mapper.mappedInt.connect(self._on_mapped)
+        self._row = FlowLayout(self, spacing=self.fontMetrics().height() // 2)
+        self.setAccessibleName(self.tr("Choose"))
+        self.hide()
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters mean something."""
+        self._letters = on
+        self._say()
+
+    def show_moment(self, moment: Moment) -> None:
+        """The choices of this moment; the row is away where there are none."""
+        offers = moment.aside.offers
+        if offers == self._offers:
+            return
+        if len(offers) != len(self._offers):
+            self._make(len(offers))
+        self._offers = offers
+        self._say()
+        self.setVisible(bool(offers))
+
+    def _make(self, count: int) -> None:
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = tuple(KeyButton("", beside=True, parent=self) for _ in range(count))
+        for number, button in enumerate(self.buttons):
+            self._mapper.setMapping(button, number)
+            button.clicked.connect(self._mapper.map)
+            self._row.addWidget(button)
+            button.show()
+
+    def _say(self) -> None:
+        for button, offer in zip(self.buttons, self._offers, strict=True):
+            button.say(self._words(offer))
+            button.show_key(self._key(offer))
+            button.set_available(offer.can)
+
+    def _words(self, offer: Offer) -> str:
+        seconds = offer.seconds or 0
+        time = digits(seconds) if seconds > 60 and seconds % 60 else seconds_or_minutes(seconds)
+        return fill(self.tr("Grant %1 more"), time)
+
+    def _key(self, offer: Offer) -> str:
+        return keys_of(Act.GRANT, letters=self._letters)
+
+    def _on_mapped(self, number: int) -> None:
+        self.taken.emit(self._offers[number])
