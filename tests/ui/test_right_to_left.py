@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
+import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.first_practice import PracticeCard
@@ -38,17 +40,24 @@ def practices() -> QListView:
     return view
 
 
-def seen(view: QListView, direction: Qt.LayoutDirection) -> QImage:
-    view.setLayoutDirection(direction)
-    return view.viewport().grab().toImage()
+@pytest.fixture
+def turned(qapp: QApplication) -> Iterator[Callable[[Qt.LayoutDirection], None]]:
+    """Turns all windows round, and back at the end."""
+    yield qapp.setLayoutDirection
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_rows_are_the_same_in_both_directions(qtbot: QtBot) -> None:
-    for view in (agenda(), people(), practices()):
-        qtbot.addWidget(view)
-        view.resize(QSize(420, 900))
-        view.show()
+@pytest.mark.parametrize("a_list", [agenda, people, practices])
+def test_rows_are_the_same_in_both_directions(
+    qtbot: QtBot, turned: Callable[[Qt.LayoutDirection], None], a_list: Callable[[], QListView]
+) -> None:
+    view = a_list()
+    qtbot.addWidget(view)
+    view.resize(QSize(420, 900))
+    view.show()
 
-        there, back = (seen(view, way) for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft))
+    there = view.viewport().grab().toImage()
+    turned(Qt.LayoutDirection.RightToLeft)
+    back = view.viewport().grab().toImage()
 
-        assert there == back
+    assert there == back
