@@ -50,7 +50,7 @@ def in_the_room(wall: Wall, roles: Mapping[PersonId, str]) -> tuple[InTheRoom, .
 
     def line(person: PersonId, group: int | None = None) -> InTheRoom:
         where = wall.standings.get(person, Standing.NO_TURN)
-        words = (roles.get(person, ""), standing(where))
+        words = (roles.get(person, ""), standing(person, wall))
         return InTheRoom(person, wall.names[person], where, " · ".join(word for word in words if word), group)
 
     groups = wall.cue.groups if wall.cue.groups and not wall.cue.alone else ()

@@ -68,7 +68,9 @@ def _in_groups(wall: Wall) -> str:
     if cue.alone:
         return translate("Console", "Everyone by themselves")
     role = cue.role
-    if role and wall.cue.speakers:
+    if role and cue.speakers:
+        if not any(_owns_turn(person, wall) for person in cue.speakers):
+            return fill(translate("Console", "In each group: the others, while the %1 listens"), role)
         return fill(translate("Console", "In each group: the %1"), role)
     if cue.turns and cue.turns > 1:
         return fill(translate("Console", "In each group: turn %1 of %2"), cue.key.turn, cue.turns)
@@ -85,13 +87,18 @@ def _in_the_circle(wall: Wall) -> str:
             return fill(translate("Console", "Turn %1 of %2"), wall.cue.key.turn, wall.cue.turns)
         return translate("Console", "Everyone together")
     if len(names) == 1:
-        if wall.cue.role:
+        if wall.cue.role and (_owns_turn(wall.cue.speakers[0], wall) or not wall.cue.turns):
             return fill(translate("Console", "%1 speaks as %2"), names[0], wall.cue.role)
         return fill(translate("Console", "%1 is speaking"), _person(names[0]))
     if len(names) > 3:
         count = len(names)
         return translate("Console", "%n people may speak", "", count)
     return fill(translate("Console", "%1 may speak"), ", ".join(names))
+
+
+def _owns_turn(person: PersonId, wall: Wall) -> bool:
+    """Whether it is this person's turn, though others may have the word in it."""
+    return wall.standings.get(person) is Standing.SPEAKS
 
 
 def _person(name: str) -> str:
@@ -173,9 +180,13 @@ def here(moment: Moment) -> str:
     return fill(translate("Console", "%1 here"), people_count(len(moment.wall.seats)))
 
 
-def standing(of: Standing) -> str:
-    """Where somebody is in this round, in a word."""
-    match of:
+def standing(person: PersonId, wall: Wall) -> str:
+    """What somebody does just now, or where they are in this round, in a word."""
+    if person in wall.cue.speakers:
+        return translate("Console", "speaks")
+    if wall.cue.speakers and _owns_turn(person, wall):
+        return translate("Console", "listens")
+    match wall.standings.get(person, Standing.NO_TURN):
         case Standing.SPOKE:
             return translate("Console", "spoke")
         case Standing.SPEAKS:
