@@ -9,6 +9,7 @@ COMMANDS = {
     "run": "straight to the stage with a practice",
     "check": "read practice files and say what is wrong in them, and where",
     "plan": "what a practice becomes for so many people, as a table or as JSON",
+    "mix": "rounds of small groups in which people who have met least come together",
     "rehearse": "draw every screen of a practice into pictures, without any display",
 }
 """The commands, and what each is for. Each lives in `commands/` under its name."""
