@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from microsol_desktop.flow.forecast import agenda, behind, ends_at
+from microsol_desktop.flow.holding import chosen_at
 from microsol_desktop.flow.moment import Aside, Clock, Moment, Phase, RoleToFill, Wall
 from microsol_desktop.flow.offers import offers
 from microsol_desktop.flow.passing import can_pass
 from microsol_desktop.flow.run import Run, left_at, planned_of, silence_at, spent_at
+from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.flow.standings import standings
 from microsol_desktop.flow.thread import thread
+from microsol_desktop.practice.model import Chosen
 
 
 def moment(run: Run, now: float) -> Moment:
@@ -77,17 +82,31 @@ def _aside(run: Run, now: float) -> Aside:
 
 
 def _roles(run: Run) -> tuple[RoleToFill, ...]:
-    """The roles that this cue chooses: as many as are wanted, in each small group where there are any."""
-    key, groups = run.cue.key, len(run.cue.groups or ()) or 1
-    return tuple(
-        RoleToFill(
-            role=chosen.role,
-            wanted=chosen.count * groups,
-            holders=tuple(
-                holder.person
-                for holder in run.holders
-                if (holder.role, holder.step, holder.round) == (chosen.role, key.step, key.round)
-            ),
-        )
-        for chosen in run.cue.chooses
+    """The roles that this cue chooses, and those of earlier ones that nobody holds and that are still to speak."""
+    here = tuple(_to_fill(run, run.cue, chosen) for chosen in run.cue.chooses)
+    named = {filled.role for filled in here}
+    return (*here, *(late for late in _still_free(run) if late.role not in named))
+
+
+def _still_free(run: Run) -> Iterator[RoleToFill]:
+    """A role that was not chosen in its step can be filled as long as somebody has to speak as its holder."""
+    for role, last in run.plan.speaks_last.items():
+        found = chosen_at(run.schedule, run.index, role) if last >= run.index else None
+        if found is not None:
+            cue, count = found
+            late = _to_fill(run, cue, Chosen(role=role, count=count))
+            if not late.holders:
+                yield late
+
+
+def _to_fill(run: Run, cue: Cue, chosen: Chosen) -> RoleToFill:
+    """A role that this cue chooses: as many holders as are wanted, in each small group where there are any."""
+    return RoleToFill(
+        role=chosen.role,
+        wanted=chosen.count * (len(cue.groups or ()) or 1),
+        holders=tuple(
+            holder.person
+            for holder in run.holders
+            if (holder.role, holder.step, holder.round) == (chosen.role, cue.key.step, cue.key.round)
+        ),
     )

@@ -19,6 +19,7 @@ class Plan:
     `planned_before[n]` are the planned seconds of all cues before cue n, `open_before[n]` how many of those have no
     limit. `told_by_clock` are the cues with `until`. `firsts` are the agenda lines' first cues. `line_weights` are the
     lines' shares of the evening, together 1. `turns_before[n]` counts the turns that are complete before cue n.
+    `speaks_last` has for each role that is chosen somewhere the last cue in which its holder speaks or listens.
     """
 
     schedule: Schedule
@@ -30,6 +31,7 @@ class Plan:
     line_weights: tuple[float, ...]
     names: Mapping[PersonId, str]
     seats: tuple[PersonId, ...]
+    speaks_last: Mapping[str, int]
 
     def line_at(self, index: int) -> int | None:
         """The agenda line that a cue belongs to; None for the title card where it stands before the first line."""
@@ -56,7 +58,19 @@ def plan_of(schedule: Schedule) -> Plan:
         line_weights=_weights(schedule.agenda),
         names=MappingProxyType({person.id: person.name for person in schedule.people}),
         seats=tuple(person.id for person in schedule.people),
+        speaks_last=MappingProxyType(_speaks_last(schedule)),
     )
+
+
+def _speaks_last(schedule: Schedule) -> dict[str, int]:
+    chosen = {chosen.role for cue in schedule.cues for chosen in cue.chooses}
+    return {
+        role: number
+        for number, cue in enumerate(schedule.cues)
+        if cue.voice is not None
+        for role in cue.voice.roles
+        if role in chosen
+    }
 
 
 def _weights(agenda: tuple[AgendaLine, ...]) -> tuple[float, ...]:
