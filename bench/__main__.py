@@ -7,6 +7,8 @@ import platform
 
 from bench.bells import measure as measure_bells
 from bench.children import ROOT, Report, in_turn, median, ratio, run_child
+from bench.mixing import measure as measure_mixing
+from bench.mixing import with_wishes
 
 STARTS = 9
 HOME_SIZE = "1180x760"
@@ -26,6 +28,7 @@ def main() -> None:
     next_cue()
     timer_at_rest()
     bells()
+    mixing()
 
 
 def start() -> None:
@@ -67,6 +70,18 @@ def bells() -> None:
     print("\nBells")
     for words, figure in measure_bells().items():
         _row(str(words), str(figure))
+
+
+def mixing() -> None:
+    """Groups mixed anew: how long it takes, and how often somebody meets again."""
+    print("\nMixing (the middle time and the most repeats of 3 seeds)")
+    for room, seconds, repeats, most in measure_mixing():
+        what = f"{room.people} in {room.size}s, {room.rounds} rounds"
+        promised = "" if room.repeats is None else f" (bound {room.repeats})"
+        met = f"repeats {repeats}{promised}, most {most}"
+        print(f"  {what:<34}{seconds * 1000:>7.1f} ms  (bound {room.seconds:g} s)  {met}")
+    for what, seconds in with_wishes().items():
+        print(f"  {what:<34}{seconds * 1000:>7.1f} ms")
 
 
 def _ms(report: Report, word: str) -> str:

@@ -24,7 +24,7 @@ from microsol_desktop.flow.schedule import Group
 GroupsByRound = tuple[tuple[Group, ...], ...]
 
 _NO_WISHES = Wishes()
-_EFFORT = 2_400_000
+_EFFORT = 4_000_000
 """Steps of the search, times what one of them costs in groups of that size."""
 _EFFORT_FOR_EACH = 4_000
 """No more steps than so many for each person and round: a small room is searched through sooner."""
