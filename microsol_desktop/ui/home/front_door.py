@@ -82,15 +82,18 @@ class FrontDoor(QObject):
     def refresh(self) -> None:
         """Show what is there now: gatherings under way, practices, and how long they take."""
         self._window.home.show_under_way(self._home.under_way())
+        last = self._preferences.preferences.last_practice
+        for card in self._library.cards:
+            if card.slug == last:
+                self._window.home.start.show_practice(card)
+        self._show_names()
         self._on_library_changed()
 
     def prepare(self, slug: str) -> None:
         """Show the page of one practice, with the people of last time as a first guess."""
         chosen = self._preferences.preferences
         self._shown = Slug(slug)
-        here = self._window.home.start.people.value
-        # Names of last time are a help as long as as many are here.
-        self._page.recall(here, chosen.names if len(split_names(chosen.names)) == here else "", chosen.hosts)
+        self._page.recall(self._window.home.start.people.value, self._names_of_last_time(), chosen.hosts)
         self._page.offer(self._library.outline(self._shown, self._page.count), fresh=True)
         self._window.show_page(self._page)
 
@@ -131,7 +134,16 @@ class FrontDoor(QObject):
 
     def _on_people_at_home(self, count: int) -> None:
         self._preferences.choose(people=count)
+        self._show_names()
         self._measure_all()
+
+    def _names_of_last_time(self) -> str:
+        """Who was here last time, as long as so many are here again."""
+        names = self._preferences.preferences.names
+        return names if len(split_names(names)) == self._window.home.start.people.value else ""
+
+    def _show_names(self) -> None:
+        self._window.home.start.show_names(", ".join(split_names(self._names_of_last_time())))
 
     def _on_people(self, _count: int) -> None:
         if self._shown is not None:
@@ -144,7 +156,8 @@ class FrontDoor(QObject):
             self.prepare(slug)
             return
         self._preferences.choose(people=people, last_practice=slug)
-        self.begin_requested.emit(BeginWish(slug=Slug(slug), people=people_here(people, "")))
+        here = people_here(people, self._names_of_last_time())
+        self.begin_requested.emit(BeginWish(slug=Slug(slug), people=here, hosts=self._preferences.preferences.hosts))
 
     def _on_begin(self, wish: BeginWish) -> None:
         self._preferences.choose(

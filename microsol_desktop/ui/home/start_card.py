@@ -38,6 +38,8 @@ class StartCard(Card):
         self.people = Stepper(1, 500, people)
         self.people.field.setAccessibleName(self.tr("How many are here"))
         self._length = PlainLabel("", role="soft")
+        self._names = PlainLabel("", role="soft")
+        self._names.hide()
         self.begin = QPushButton(self.tr("Begin"))
         self.begin.setProperty("kind", "primary")
         self.prepare = QPushButton(self.tr("Names, end, more…"))
@@ -58,6 +60,7 @@ class StartCard(Card):
         who.addStretch(1)
         who.addWidget(self._length)
         self.body.addLayout(who)
+        self.body.addWidget(self._names)
         foot = QHBoxLayout()
         foot.addWidget(self.prepare)
         foot.addStretch(1)
@@ -75,6 +78,11 @@ class StartCard(Card):
         self._title.setText(card.title)
         self._summary.setText(card.summary)
         self._length.setText("")
+
+    def show_names(self, names: str) -> None:
+        """Who would be here, as last time; empty where they are known by their seats."""
+        self._names.setText(names)
+        self._names.setVisible(bool(names))
 
     def show_length(self, length: str) -> None:
         """How long it takes for so many people, in words; empty while it is not known."""

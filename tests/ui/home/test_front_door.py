@@ -285,3 +285,21 @@ def test_a_practice_for_fewer_says_for_how_many_it_was_made(front_door: FrontDoo
     page.people.set_value(12)
 
     assert "Made for" in page.outline.accessible_words()
+
+
+def test_those_who_were_here_last_time_are_offered_as_long_as_as_many_are_here(
+    front_door: FrontDoors, where: Places, qtbot: QtBot
+) -> None:
+    where.settings.parent.mkdir(parents=True)
+    where.settings.write_text('{"names": "Ana\\nBento\\nClara", "people": 3}', encoding="utf-8")
+    window, door = front_door()
+    window.home.start.people.set_value(3)
+
+    with qtbot.waitSignal(door.begin_requested) as as_last_time:
+        QTest.mouseClick(window.home.start.begin, Qt.MouseButton.LeftButton)
+    window.home.start.people.set_value(4)
+    with qtbot.waitSignal(door.begin_requested) as with_one_more:
+        QTest.mouseClick(window.home.start.begin, Qt.MouseButton.LeftButton)
+
+    assert [person.name for person in as_last_time.args[0].people] == ["Ana", "Bento", "Clara"]
+    assert [person.name for person in with_one_more.args[0].people] == ["1", "2", "3", "4"]
