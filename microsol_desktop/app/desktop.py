@@ -29,11 +29,14 @@ if TYPE_CHECKING:
     from microsol_desktop.desk.begin_wish import BeginWish
     from microsol_desktop.desk.home_desk import HomeDesk
     from microsol_desktop.desk.run_desk import RunDesk
+    from microsol_desktop.system.sound import SoundState
     from microsol_desktop.ui.home.front_door import FrontDoor
     from microsol_desktop.ui.run_windows import RunWindows
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
 USUAL_SIZE = QSize(1180, 760)
 """Pixels, where the screen has room for them."""
+SILENCE = "sound"
+"""The kind of message that says that no bell can be heard."""
 MORNING, EVENING = 7, 17
 """Hours of the day."""
 
@@ -63,6 +66,8 @@ class Desktop(QObject):
         self._settings: SettingsRoom | None = None
         self._opened: Path | None = None
         self.window: HomeWindow | None = None
+        self._was_told_of_silence = False
+        self._equipment.sound_told.connect(self.hear_of_sound)
         self.preferences.changed.connect(self._on_preferences_changed)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_preferences_changed)
@@ -146,6 +151,8 @@ class Desktop(QObject):
             parent=self,
         )
         self.run_windows.closed.connect(self._on_run_closed)
+        self.run_windows.console.settings_requested.connect(self.open_settings_beside)
+        self.run_windows.console.messages.answered.connect(self._on_message_answered)
         self.run_windows.sound_requested.connect(self._on_sound_requested)
         self.run_windows.screen_chosen.connect(self._on_screen_chosen)
         self.application.setQuitOnLastWindowClosed(False)
@@ -181,18 +188,27 @@ class Desktop(QObject):
         self.deleteLater()
 
     def open_settings(self) -> None:
-        """Show the host's choices."""
+        """Show the host's choices, as a page of home."""
         if self.window is None:
             return
         if self._settings is None:
-            from microsol_desktop.ui.settings.settings_page import SettingsPage
-            from microsol_desktop.ui.settings.settings_room import SettingsRoom
-
-            page = SettingsPage()
-            page.back_requested.connect(self.window.show_home)
-            self._settings = SettingsRoom(page, self.preferences, self._equipment.bells(), self._equipment.screens())
+            self._settings = self._equipment.settings()
+            self._settings.page.back_requested.connect(self.window.show_home)
         self._settings.refresh()
         self.window.show_page(self._settings.page)
+
+    def open_settings_beside(self) -> None:
+        """Show the host's choices in a window of their own, on the console's screen, while a run goes on."""
+        if self.run_windows is None:
+            return
+        from microsol_desktop.ui.console.placing import show_beside
+
+        # Held here: a window without a parent goes when nobody knows it any more.
+        self._settings_beside = room = self._equipment.settings()
+        room.page.setWindowTitle(self.tr("Settings"))
+        room.page.back_requested.connect(room.page.close)
+        room.refresh()
+        show_beside(room.page, self.run_windows.console)
 
     def _on_painted(self) -> None:
         """The first frame is on the screen; only now is imported what could wait."""
@@ -250,6 +266,21 @@ class Desktop(QObject):
             self.run_windows.set_remembered(chosen.stage_screen)
             self.run_windows.desk.bounce_guard = chosen.bounce_guard
         self.preferences.choose(worn=self.theme.name)
+
+    def hear_of_sound(self, state: SoundState) -> None:
+        """No device is no trouble, and said once; everything else works without."""
+        from microsol_desktop.system.sound import SoundState
+        from microsol_desktop.ui.console.messages import Message
+
+        if self.run_windows is None or state is not SoundState.NO_DEVICE or self._was_told_of_silence:
+            return
+        self._was_told_of_silence = True
+        words = self.tr("No sound device was found: the bells are silent, everything else works.")
+        self.run_windows.console.messages.tell(Message(SILENCE, words, self.tr("All right")))
+
+    def _on_message_answered(self, kind: str) -> None:
+        if kind == SILENCE and self.run_windows is not None:
+            self.run_windows.console.messages.untell(kind)
 
     def _on_sound_requested(self, on: bool) -> None:
         self.preferences.choose(sound_on=on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.desk.preferences import PreferencesDesk
@@ -15,10 +15,17 @@ if TYPE_CHECKING:
     from microsol_desktop.desk.library_desk import LibraryDesk
     from microsol_desktop.system.screen_watch import ScreenWatch
     from microsol_desktop.system.sound import SoundBells
+    from microsol_desktop.ui.settings.settings_room import SettingsRoom
 
 
 class Equipment(QObject):
-    """One of each for the whole program."""
+    """One of each for the whole program.
+
+    Signals:
+        sound_told: what became of the sound (a SoundState), when it becomes something else.
+    """
+
+    sound_told = Signal(object)
 
     def __init__(self, application: QApplication, where: Places, preferences: PreferencesDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +47,7 @@ class Equipment(QObject):
                 volume=chosen.volume / 100,
                 muted=not chosen.sound_on,
                 device=chosen.sound_device,
+                told=self.sound_told.emit,
             )
         return self._bells
 
@@ -64,6 +72,13 @@ class Equipment(QObject):
         from microsol_desktop.desk.clock import MachineClock
 
         return MachineClock()
+
+    def settings(self) -> SettingsRoom:
+        """A page of the settings, wired to what they set; it lives as long as its page."""
+        from microsol_desktop.ui.settings.settings_page import SettingsPage
+        from microsol_desktop.ui.settings.settings_room import SettingsRoom
+
+        return SettingsRoom(SettingsPage(), self._preferences, self.bells(), self.screens())
 
     def tune(self) -> None:
         """What is there already follows what the host chose."""

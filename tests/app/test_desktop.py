@@ -19,9 +19,11 @@ from microsol_desktop.flow.moment import Phase
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.places import Places, places
 from microsol_desktop.system import motion
+from microsol_desktop.system.sound import SoundState
 from microsol_desktop.ui.home.go_on_card import GoOnCard
 from microsol_desktop.ui.kit.fault_sheet import FaultSheet
 from microsol_desktop.ui.run_windows import RunWindows
+from microsol_desktop.ui.settings.settings_page import SettingsPage
 from microsol_desktop.ui.stage.layout import lay_out
 from tests.ui.stage.drawn import bowl
 from tests.ui.stage.geometry import pictures
@@ -245,3 +247,34 @@ def test_what_was_let_go_before_a_crash_is_gone_at_the_next_start(opened: Opened
     opened()
 
     assert list(where.journal.glob("*.let-go")) == []
+
+
+def test_the_settings_open_beside_a_run_and_hold_at_once(opened: Opened) -> None:
+    desktop = opened()
+    desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
+    run = run_of(desktop)
+
+    QTest.mouseClick(run.console.buttons.settings, Qt.MouseButton.LeftButton)
+    (page,) = (window for window in QApplication.topLevelWidgets() if isinstance(window, SettingsPage))
+    page.chosen.emit("theme", "contrast")
+    chosen_while_running = desktop.theme.name
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+
+    assert chosen_while_running == "contrast"
+    assert run.desk.moment.wall.phase is Phase.ARRIVAL
+    assert not page.isVisible()
+
+
+def test_that_no_bell_can_be_heard_is_said_once_and_can_be_put_away(opened: Opened) -> None:
+    desktop = opened()
+    said = []
+    for _ in range(2):
+        desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
+        messages = run_of(desktop).console.messages
+        desktop.hear_of_sound(SoundState.NO_DEVICE)
+        said.append(messages.has("sound"))
+        messages.answered.emit("sound")
+        said.append(messages.has("sound"))
+        run_of(desktop).close()
+
+    assert said == [True, False, False, False]

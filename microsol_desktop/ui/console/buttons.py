@@ -21,9 +21,11 @@ class RunButtons(QWidget):
 
     Signals:
         act_requested: an Act, or END_TURN.
+        settings_requested: the host wants to see the settings.
     """
 
     act_requested = Signal(object)
+    settings_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +128,8 @@ class RunButtons(QWidget):
         self.undo = self._small(self.tr("Undo"), Act.UNDO)
         self.sound = self._small(self.tr("Sound off"), Act.SOUND)
         self.keys = self._small(self.tr("Keys"), Act.ALL_KEYS)
+        self.settings = KeyButton(self.tr("Settings"), kind="quiet", beside=True)
+        self.settings.clicked.connect(self.settings_requested)
         self.end = self._small(self.tr("End the gathering"), Act.END)
         self.small = (
             self.bell,
@@ -135,6 +139,7 @@ class RunButtons(QWidget):
             self.undo,
             self.sound,
             self.keys,
+            self.settings,
             self.end,
         )
 

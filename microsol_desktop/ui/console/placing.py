@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -36,3 +36,14 @@ def middle_of(room: QRect, wanted: QSize) -> QRect:
     place = QRect(room.topLeft(), size)
     place.moveCenter(room.center())
     return place
+
+
+def show_beside(window: QWidget, beside: QWidget) -> None:
+    """Show another window of the host's on the screen that this one is on, not larger than that has room for."""
+    room = beside.screen().availableGeometry()
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.setScreen(beside.screen())
+    window.setGeometry(middle_of(room, QSize(room.width() * 3 // 5, room.height() * 4 // 5)))
+    window.show()
+    window.raise_()
+    window.activateWindow()

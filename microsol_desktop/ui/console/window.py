@@ -42,6 +42,7 @@ class ConsoleWindow(QWidget):
         swap_requested: the two screens change their places.
         full_screen_requested: the stage full screen, or in a window.
         sound_requested: sound on (True) or off.
+        settings_requested: the settings, beside the run.
         left: the host leaves a run that goes on later.
         closed: the run has ended and the host is done.
     """
@@ -49,6 +50,7 @@ class ConsoleWindow(QWidget):
     swap_requested = Signal()
     full_screen_requested = Signal()
     sound_requested = Signal(bool)
+    settings_requested = Signal()
     left = Signal()
     closed = Signal()
 
@@ -202,6 +204,7 @@ class ConsoleWindow(QWidget):
         self._desk.ticked.connect(self._on_ticked)
         self._desk.trouble_changed.connect(self._on_trouble_changed)
         self.buttons.act_requested.connect(self._on_act_requested)
+        self.buttons.settings_requested.connect(self.settings_requested)
         self.offers.taken.connect(self._desk.take)
         self.body.agenda.jump_requested.connect(self._desk.jump)
         self.body.agenda.left.connect(self._show)
