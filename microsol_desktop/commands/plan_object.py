@@ -25,11 +25,11 @@ def plan_object(schedule: Schedule, *, ascii_only: bool = False) -> str:
 
 
 def _cue(cue: Cue, names: Mapping[PersonId, str]) -> dict[str, object]:
-    return {
+    told: dict[str, object] = {
         "step": cue.title,
         "part": cue.part,
         "kind": cue.kind.value,
-        "round": cue.key.round,
+        "round": max(1, cue.key.round),
         "turn": cue.key.turn or None,
         "turns": cue.turns,
         "seconds": cue.seconds,
@@ -41,3 +41,5 @@ def _cue(cue: Cue, names: Mapping[PersonId, str]) -> dict[str, object]:
         if cue.lanes is None
         else [{"size": lane.size, "turns": lane.turns, "seconds_each": lane.seconds_each} for lane in cue.lanes],
     }
+    # Only where there is a choice: all other cues stay word for word what they always were.
+    return told | {"options": [option.title for option in cue.options]} if cue.options else told

@@ -54,6 +54,7 @@ def _rests(cue: Cue, names: Mapping[PersonId, str]) -> str:
 def _what(cue: Cue) -> str:
     title = f"{cue.title}: {cue.part}" if cue.part else cue.title
     notes = [cue.kind.value] if cue.kind in {CueKind.MOVE, CueKind.BREATH, CueKind.BREAK} else []
+    notes += [f"choose one: {' / '.join(option.title for option in cue.options)}"] if cue.options else []
     notes += ["silent"] if cue.silent else []
     notes += ["optional"] if cue.optional else []
     notes += ["each alone"] if cue.alone else []

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from microsol_desktop.flow.events import Started
     from microsol_desktop.flow.moment import Wall
+    from microsol_desktop.flow.run import Run
     from microsol_desktop.practice.model import Slug
 
 SMALLEST, LARGEST = 320, 7680
@@ -124,20 +125,28 @@ def draw_all(started: Started, out: Path, size: QSize, theme_name: str) -> tuple
 
 
 def walls(started: Started) -> Iterator[Wall]:
-    """What the room sees at each cue, from the arrival card to the last."""
+    """What the room sees at each cue, from the arrival card to the last; of a choice, all that can come of it."""
+    from microsol_desktop.flow.reduce import reduce
+
+    yield from _walls_from(reduce(None, started), 0.0, until=0)
+
+
+def _walls_from(run_: Run, now: float, *, until: int) -> Iterator[Wall]:
+    """From here on until so many cues are left."""
+    from microsol_desktop.flow.choosing import choosing
     from microsol_desktop.flow.events import Advanced
     from microsol_desktop.flow.now import moment
     from microsol_desktop.flow.reduce import reduce
 
-    now = 0.0
-    run_ = reduce(None, started)
-    while True:
-        spent = (run_.cue.seconds or 0) * PART_OF_TIME
-        yield moment(run_, now + spent).wall
-        if run_.is_last:
-            return
-        now += run_.cue.seconds or 0
-        run_ = reduce(run_, Advanced(at=now))
+    while not run_.ended and len(run_.schedule.cues) - run_.index > until:
+        yield moment(run_, now + (run_.cue.seconds or 0) * PART_OF_TIME).wall
+        after = len(run_.schedule.cues) - run_.index - 1
+        ways = [reduce(run_, choosing(run_, option.number, now)) for option in run_.cue.options]
+        for way in ways[:-1]:
+            if len(way.schedule.cues) - way.index > after:
+                yield from _walls_from(way, now, until=after)
+        now += 0 if ways else run_.cue.seconds or 0
+        run_ = ways[-1] if ways else reduce(run_, Advanced(at=now))
 
 
 def _named(wall: Wall, number: int, page_: int, pages: int) -> Picture:

@@ -6,6 +6,7 @@ Each event is in the journal before anybody is told of it. Knows no widget.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -14,6 +15,7 @@ from microsol_desktop.desk.clock import Clock
 from microsol_desktop.desk.pace import pace_of
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.bells import ASLEEP, Bell, bell_due, is_up_between, rings_soon, was_asleep_between
+from microsol_desktop.flow.choosing import choosing
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
@@ -128,6 +130,8 @@ class RunDesk(QObject):
         wall = self._moment.wall
         if wall.phase is not Phase.ENDED and wall.page + 1 < self._pager(wall):
             self._happen(lambda at: PageTurned(at=at, to=wall.page + 1))
+        elif (meant := next((offer for offer in self._moment.aside.offers if offer.is_next), None)) is not None:
+            self.take(meant)
         elif self._run.is_last:
             self.end()
         else:
@@ -162,8 +166,24 @@ class RunDesk(QObject):
     def take(self, offer: Offer) -> None:
         """What the host chose of what there is to choose from."""
         match offer.kind:
+            case OfferKind.OPTION if offer.option is not None:
+                self.choose(offer.option)
+            case OfferKind.OPTION:
+                pass
             case OfferKind.MORE_TIME:
                 self.grant()
+            case _ as never:
+                assert_never(never)
+
+    def take_digit(self, digit: int) -> None:
+        """What is to be chosen by this number, if anything is."""
+        offer = next((offer for offer in self._moment.aside.offers if offer.digit == digit), None)
+        if offer is not None:
+            self.take(offer)
+
+    def choose(self, option: int) -> None:
+        """Go on with this option of those that the step has; its cues follow at once."""
+        self._happen(lambda at: choosing(self._run, option, at))
 
     def pass_turn(self) -> None:
         self._happen(lambda at: Passed(at=at))

@@ -28,6 +28,8 @@ def settings_words(step: Step, within: Grouping | None = None) -> str:
     grouping = settings.grouping
     if within is not None and (grouping is None or isinstance(grouping, WholeGroup)):
         grouping = within
+    if settings.choose_one:
+        return write_settings(Settings(choose_one=True, grouping=_grouping(grouping)))
     return write_settings(Settings(time=_time(step), grouping=_grouping(grouping), formation=settings.formation))
 
 

@@ -50,9 +50,9 @@ class Blocks:
         self._draws = draws
         self._begins = begins
 
-    def step(self, frame: Frame) -> None:
-        """Make all cues of a step."""
-        parts = enumerate(frame.laid.step.parts, start=1)
+    def step(self, frame: Frame, first: int = 1) -> None:
+        """Make all cues of a step, its parts numbered from `first`."""
+        parts = enumerate(frame.laid.step.parts, start=first)
         self._block(frame, tuple((number, part) for number, part in parts if fits(frame, part.settings.sizes)), None)
 
     def _block(self, frame: Frame, parts: Parts, allotted: Span | None) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -12,16 +13,16 @@ from microsol_desktop.flow.blocks import Blocks, in_range
 from microsol_desktop.flow.deals import Deals, Where
 from microsol_desktop.flow.draws import Draws
 from microsol_desktop.flow.frame import Frame
-from microsol_desktop.flow.laid import Evening, Laid, Read, Section, joined, lay_out
+from microsol_desktop.flow.laid import Evening, Laid, LaidOption, Read, Section, joined, lay_out
 from microsol_desktop.flow.making import Making, host_words, translations
 from microsol_desktop.flow.not_yet import refuse_what_is_not_yet
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Schedule, Settled
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Option, Schedule, Settled
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.turns import Speaking
-from microsol_desktop.practice.model import PeopleRange, Slug
+from microsol_desktop.practice.model import PeopleRange, Slug, Span
 
 _NOTHING_SETTLED = Settled()
 _NOTHING_BESIDE: Mapping[Slug, str] = MappingProxyType({})
@@ -83,6 +84,7 @@ class _Compiling:
         wholes = (everybody,) if everybody else ()
         self._scopes = {0: Scope(wholes, witnesses, self._deals, is_room=True, own=False)}
         self._making = Making(roles, witnesses, beside)
+        self._choices = dict(settled.choices)
         self._draws = Draws(settled.drawn, settled.seed)
         self._blocks = Blocks(self._making, roles, Speaking(witnesses, self._draws), self._draws, begins)
         self._agenda: list[AgendaLine] = []
@@ -97,10 +99,60 @@ class _Compiling:
         self._note = joined(self._note, laid.note)
         if not self._is_for_here(own, laid.place):
             return
-        scope = self._scope(laid.section, laid.place)
         first = len(self._making.cues)
-        self._blocks.step(Frame(laid=laid, line=laid.place, scope=scope, seats=scope.whole()))
+        if laid.options:
+            self._choose(laid, first)
+            return
+        self._blocks.step(self._frame(laid))
         self._finish(laid, first)
+
+    def _frame(self, laid: Laid) -> Frame:
+        scope = self._scope(laid.section, laid.place)
+        return Frame(laid=laid, line=laid.place, scope=scope, seats=scope.whole())
+
+    def _choose(self, laid: Laid, first: int) -> None:
+        """The cue at which an option is chosen, and what has been chosen already."""
+        there = {option.number: option for option in laid.options if self._is_for_here(option.sizes, laid.place)}
+        if not there:
+            return
+        taken = there.get(self._choices.get(laid.place, 0))
+        lengths = {number: self._length(option) for number, option in there.items()}
+        options = tuple(Option(number, option.title, lengths[number].longest) for number, option in there.items())
+        longest = max(lengths.values(), key=lambda span: span.longest)
+        span = longest if taken is None else Span(shortest=0, longest=0)
+        self._making.choice(self._frame(laid), span, options, None if taken is None else taken.number)
+        if taken is not None and not taken.is_practice:
+            self._take(taken, first)
+            return
+        self._finish(laid, first)
+        if taken is not None:
+            self._take(taken, first)
+
+    def _take(self, option: LaidOption, first: int) -> None:
+        """Make the cues of an option: of a part on its step's own line, of a practice on lines of their own."""
+        if option.is_practice:
+            for inner in option.steps:
+                self.add(inner)
+            return
+        for part in option.steps:
+            self._blocks.step(self._frame(part), option.number)
+            self._finish(part, first)
+
+    def _length(self, option: LaidOption) -> Span:
+        """How long an option would take, found out on a copy: nothing is dealt, drawn or remembered by it."""
+        copy: _Compiling = deepcopy(self, {id(one): other for one, other in self._left_out()})
+        copy._take(option, 0)  # another of the same kind
+        cues = copy._making.cues
+        return Span(
+            shortest=sum(cue.shortest or 0 for cue in cues if not cue.optional),
+            longest=sum(cue.seconds or 0 for cue in cues),
+        )
+
+    def _left_out(self) -> Iterator[tuple[object, object]]:
+        """What a copy does not copy, and what it has instead: the cues so far, which it only adds to."""
+        for one in (self._making.cues, self._making.notes, self._agenda):
+            yield one, []
+        yield self._beside, self._beside
 
     def schedule(self, slug: Slug, evening: Evening, people: tuple[Person, ...]) -> Schedule:
         """The whole evening, the title card first."""

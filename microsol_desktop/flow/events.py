@@ -130,6 +130,15 @@ class TimeInAgain(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chose(Event):
+    """This option (from 1) of those that the cue is between; what was dealt and drawn for it, and all after it, now."""
+
+    option: int
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleHeld(Event):
     """Somebody holds a role from this cue on; `person` is None when it is free again."""
 
@@ -165,6 +174,7 @@ Happening = (
     | Blanked
     | TimedOut
     | TimeInAgain
+    | Chose
     | RoleHeld
     | TookBack
     | Ended

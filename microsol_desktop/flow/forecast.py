@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
+from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.moment import AgendaMoment
 from microsol_desktop.flow.plan import Plan
-from microsol_desktop.flow.run import DAY, Run, by_the_room, day_seconds, left_at, nearest, silence_at
+from microsol_desktop.flow.run import Run, by_the_room, day_seconds, left_at, silence_at
+from microsol_desktop.flow.schedule import CueKind
 
 
 def next_begins(run: Run, now: float) -> float:
@@ -19,7 +21,8 @@ def next_begins(run: Run, now: float) -> float:
         return max(now, _meant_to_begin(run))
     left = left_at(run, now)
     silence = 0.0 if run.ends_by is not None else silence_at(run, now)
-    return now + silence + max(0.0, left or 0.0)
+    to_choose = run.cue.seconds or 0 if run.cue.kind is CueKind.CHOICE else 0
+    return now + silence + max(0.0, left or 0.0) + to_choose
 
 
 def ends_at(run: Run, now: float) -> int | None:
@@ -123,7 +126,7 @@ def _through_clock(plan: Plan, index: int, clock: int, there: float) -> float:
     """Where the time is after a cue that lasts until a time of the day."""
     there += plan.planned_before[clock] - plan.planned_before[index]
     hour, minute = plan.schedule.cues[clock].until or (0, 0)
-    return max(there, nearest(hour * 3600 + minute * 60, there))
+    return max(there, meant_by(hour * 3600 + minute * 60, there))
 
 
 def _meant_to_begin(run: Run) -> float:
@@ -131,10 +134,9 @@ def _meant_to_begin(run: Run) -> float:
     if run.started.begins_at is None:
         return 0.0
     start = day_seconds(run.started)
-    return nearest(run.started.begins_at, start) - start
+    return meant_by(run.started.begins_at, start) - start
 
 
 def _promised(run: Run) -> int:
-    """The promised end in day seconds; one that is earlier in the day than the start lies past midnight."""
-    promised = run.started.promised_end or 0
-    return promised if promised >= day_seconds(run.started) else promised + DAY
+    """The promised end in day seconds: past midnight if it is early in the day, over if it passed before the start."""
+    return int(meant_by(run.started.promised_end or 0, day_seconds(run.started)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.practice.model import About, PeopleRange, Practice, Settings, Slug, Step
+from microsol_desktop.practice.model import About, Part, PeopleRange, Practice, Settings, Slug, Step
 
 Read = Callable[[Slug], Practice]
 """Gives a practice by its slug, or raises ExpectedFailure."""
@@ -35,7 +36,8 @@ class Laid:
     """One step where it comes in the evening, and what it has from the practices that it was included by.
 
     `sizes` are all the numbers of people that it is for, each with the section in which they are counted. `note` is the
-    introduction of a practice that begins here. `place` is its number in the evening (from 0), those left out too.
+    introduction of a practice that begins here. `place` is its number in the evening (from 0), those left out too;
+    an option that is a part of its step has the step's. `options` are those of a step under `choose one`.
     """
 
     step: Step
@@ -46,6 +48,21 @@ class Laid:
     optional: bool
     note: str = ""
     place: int = 0
+    options: tuple[LaidOption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaidOption:
+    """One part of a step under `choose one`, and what it becomes: the step with that part alone, or a practice's steps.
+
+    `number` is the part's, from 1; `sizes` the numbers of people that it is for.
+    """
+
+    number: int
+    title: str
+    sizes: tuple[tuple[Section | None, PeopleRange], ...]
+    steps: tuple[Laid, ...]
+    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +91,31 @@ def lay_out(slug: Slug, read: Read) -> Evening:
         ExpectedFailure: a practice can't be read, or they include each other in a ring or too deep, or too often.
     """
     layer = _Layer(read)
-    steps = tuple(replace(laid, place=place) for place, laid in enumerate(layer.steps(_Way(slugs=(slug,)))))
+    steps = _placed(layer.steps(_Way(slugs=(slug,))), count())
     return Evening(practice=layer.practice(slug), steps=steps, credits=layer.credits())
 
 
 def joined(*texts: str) -> str:
     """Texts one below the other, as paragraphs of their own; empty ones are left out."""
     return "\n\n".join(text for text in texts if text)
+
+
+def _placed(steps: Iterable[Laid], places: Iterator[int]) -> tuple[Laid, ...]:
+    """The steps numbered through, those of options among them."""
+    placed = []
+    for laid in steps:
+        here = replace(laid, place=next(places))
+        options = tuple(
+            replace(
+                option,
+                steps=_placed(option.steps, places)
+                if option.is_practice
+                else tuple(replace(part, place=here.place) for part in option.steps),
+            )
+            for option in here.options
+        )
+        placed.append(replace(here, options=options))
+    return tuple(placed)
 
 
 class _Layer:
@@ -116,13 +151,37 @@ class _Layer:
             )
 
     def _laid(self, step: Step, about: About, way: _Way) -> Laid:
-        return Laid(
+        laid = Laid(
             step=step,
             about=about,
             slug=way.slugs[-1],
             section=way.section,
             sizes=_with_sizes(way, step.settings.sizes),
             optional=way.optional or step.settings.optional,
+        )
+        if not step.settings.choose_one:
+            return laid
+        options = (self._option(laid, number, part, way) for number, part in enumerate(step.parts, start=1))
+        return replace(laid, options=tuple(options))
+
+    def _option(self, laid: Laid, number: int, part: Part, way: _Way) -> LaidOption:
+        """One part of a step as what it would become if it is chosen."""
+        sizes = () if part.settings.sizes is None else ((laid.section, part.settings.sizes),)
+        if part.include is None:
+            alone = replace(laid.step, parts=(part,), settings=replace(laid.step.settings, choose_one=False))
+            return LaidOption(number=number, title=part.title, sizes=sizes, steps=(replace(laid, step=alone),))
+        inside = replace(way, sizes=laid.sizes, optional=laid.optional)
+        settings = replace(part.settings, sizes=None)
+        if settings.grouping is None and settings.mixing is None:
+            outer = laid.step.settings
+            settings = replace(settings, grouping=outer.grouping, mixing=outer.mixing)
+        step = Step(settings=settings, words=part.words, include=part.include, line=part.line)
+        return LaidOption(
+            number=number,
+            title=self.practice(part.include).about.title,
+            sizes=sizes,
+            steps=tuple(self._included(step, part.include, inside)),
+            is_practice=True,
         )
 
     def _included(self, step: Step, slug: Slug, way: _Way) -> Iterator[Laid]:

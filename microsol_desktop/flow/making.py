@@ -10,7 +10,7 @@ from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, HostWords, Lane
+from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, HostWords, Lane, Option
 from microsol_desktop.flow.voices import role_of, speakers
 from microsol_desktop.practice.model import Chosen, Order, Pace, Slug, Span, Translation, Words
 
@@ -81,6 +81,28 @@ class Making:
             )
         )
         self.notes.append(host_words(all_words))
+        self._count(span)
+
+    def choice(self, frame: Frame, span: Span, options: tuple[Option, ...], chosen: int | None) -> None:
+        """Make the cue at which the host chooses how to go on; its time is that of what is still to be chosen."""
+        words = frame.words[:1]
+        self.cues.append(
+            Cue(
+                key=CueKey(frame.line, 0, 0, 0),
+                kind=CueKind.CHOICE,
+                title=frame.laid.step.title,
+                prompts=tuple(each.prompt for each in words if each.prompt),
+                translations=translations(words),
+                seconds=span.longest,
+                shortest=span.shortest,
+                optional=frame.laid.optional,
+                options=options,
+                chosen=chosen,
+                language=frame.laid.about.language,
+                beside=self._beside.get(frame.laid.slug, ""),
+            )
+        )
+        self.notes.append(host_words(words))
         self._count(span)
 
     def warn(self, first: int, before: int | None) -> None:

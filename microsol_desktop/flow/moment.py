@@ -111,6 +111,7 @@ class RoleToFill:
 class OfferKind(StrEnum):
     """What sort of thing the host may choose."""
 
+    OPTION = "option"
     MORE_TIME = "more time"
 
 
@@ -118,12 +119,17 @@ class OfferKind(StrEnum):
 class Offer:
     """Something that the host may choose now; where `can` is False only a little later.
 
-    `seconds` is how much time it is about.
+    `seconds` is how much time it is about. `digit` is the key that takes it, `is_next` whether going on takes it too.
+    `option` is the number of an option of this cue, `title` what it is called.
     """
 
     kind: OfferKind
     seconds: int | None = None
     can: bool = True
+    digit: int | None = None
+    is_next: bool = False
+    option: int | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

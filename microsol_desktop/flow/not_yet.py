@@ -35,7 +35,7 @@ def refuse_what_is_not_yet(steps: tuple[Laid, ...]) -> None:
 
 def _in(steps: tuple[Laid, ...]) -> Iterator[NotYet]:
     seen = set()
-    for laid in steps:
+    for laid in _all(steps):
         headings: tuple[Step | Part, ...] = (laid.step, *laid.step.parts)
         for heading in headings:
             for what in _words(heading.settings):
@@ -43,6 +43,14 @@ def _in(steps: tuple[Laid, ...]) -> Iterator[NotYet]:
                 if found not in seen:
                     seen.add(found)
                     yield found
+
+
+def _all(steps: tuple[Laid, ...]) -> Iterator[Laid]:
+    """Every step, and those of the practices that are options of one."""
+    for laid in steps:
+        yield laid
+        for option in laid.options:
+            yield from _all(option.steps) if option.is_practice else ()
 
 
 def _words(settings: Settings) -> Iterator[str]:
@@ -53,7 +61,6 @@ def _words(settings: Settings) -> Iterator[str]:
         Settings(repeat=settings.repeat if isinstance(settings.repeat, Repeat) else None),
         Settings(formation=settings.formation if isinstance(settings.formation, OneStays) else None),
         Settings(order=settings.order if settings.order in _ORDERS else None),
-        Settings(choose_one=settings.choose_one),
         Settings(harvest=settings.harvest),
     )
     yield from (write_settings(each) for each in needed if each != Settings())

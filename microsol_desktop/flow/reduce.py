@@ -10,9 +10,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
+from microsol_desktop.flow.choosing import chosen
+from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
+    Chose,
     Ended,
     Extended,
     Granted,
@@ -43,7 +46,6 @@ from microsol_desktop.flow.run import (
     by_the_room,
     entered_line,
     left_at,
-    nearest,
     rebased,
     run_of,
     silence_at,
@@ -99,6 +101,9 @@ def _after(run: Run, event: Happening) -> Run:
             return _passed(run, at)
         case TurnEnded(at=at):
             return _moved(run, turn_of(run.schedule, run.index).stop, at) if run.cue.key.turn else run
+        case Chose(at=at):
+            there = chosen(run, event)
+            return run if there is run else _moved(there, run.index + 1, at)
         case Skipped(at=at):
             return _moved(run, _after_step(run), at) if run.cue.optional else run
         case _:
@@ -201,7 +206,7 @@ def _entered(run: Run, to: int, at: float) -> Run:
     if cue.until is not None:
         hour, minute = cue.until
         room = by_the_room(run, at)
-        ends_by = max(at, at + nearest(hour * 3600 + minute * 60, room) - room)
+        ends_by = max(at, at + meant_by(hour * 3600 + minute * 60, room) - room)
         had = ANEW
     there = replace(
         run,

@@ -139,7 +139,7 @@ def silence_at(run: Run, now: float) -> float:
 def planned_of(run: Run) -> float | None:
     """The seconds that the cue has in all, with what was granted; None where it has no limit."""
     cue = run.cue
-    if cue.kind is CueKind.TITLE:
+    if cue.kind in {CueKind.TITLE, CueKind.CHOICE}:
         return None
     if run.ends_by is not None:
         return run.ends_by - run.entered + run.extended
@@ -170,8 +170,3 @@ def by_the_room(run: Run, at: float) -> float:
 def day_seconds(started: Started) -> float:
     """When the run was started, in seconds after midnight by the room's clock."""
     return (started.wall + started.utc_offset) % DAY
-
-
-def nearest(clock_time: float, to: float) -> float:
-    """A time of the day as the instant nearest to another, so that it may lie past midnight; both in day seconds."""
-    return to + (clock_time - to + DAY / 2) % DAY - DAY / 2

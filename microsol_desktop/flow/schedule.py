@@ -28,12 +28,30 @@ class CueKind(StrEnum):
     BREAK = "break"
 
 
+class Option(NamedTuple):
+    """One of the ways to go on at a choice.
+
+    `number` says which of the step's parts it is (from 1), `seconds` how long it would take as planned.
+    """
+
+    number: int
+    title: str
+    seconds: int
+
+
+class Choice(NamedTuple):
+    """Which option was chosen at a step."""
+
+    step: int
+    option: int
+
+
 class CueKey(NamedTuple):
     """Where a cue comes from, so that one keeps one's place when the schedule is compiled again.
 
     `step` is the step's place among all that the practice and its included ones have, those left out too, so that it
-    stays the same whoever is here; -1 is the title card, which is no step; `turn` and `part` are 0 where
-    there is none. `inner` counts the cues that these don't tell apart: turns taken within a part of a turn.
+    stays the same whoever is here; -1 is the title card, which is no step. A choice is in round 0; `turn` and `part`
+    are 0 where there is none. `inner` counts the cues that these don't tell apart: turns taken within a part of a turn.
     """
 
     step: int
@@ -64,8 +82,9 @@ class Cue:
     holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
     `goes` says how turns come where not by seat. `resting` are groups that are done while others still have turns, by
     index. `chooses` are the roles filled here. `extensions` are the seconds that may be granted when its time is up,
-    each once and in this order. `beside` is the folder in which the pictures of its prompts lie; empty
-    where there are none.
+    each once and in this order. `options` are what a choice is between, `chosen` the number of the one that was
+    taken; until then its `seconds` are those of the longest. `beside` is the folder in which the pictures of its
+    prompts lie; empty where there are none.
     """
 
     key: CueKey
@@ -95,6 +114,8 @@ class Cue:
     optional: bool = False
     moves_on: bool = False
     extensions: tuple[int, ...] = ()
+    options: tuple[Option, ...] = ()
+    chosen: int | None = None
     bell: BellStyle | None = None
     warn: int | None = None
     language: str = "en"
@@ -175,6 +196,7 @@ class Settled:
     dealt: tuple[Dealt, ...] = ()
     holders: tuple[Holder, ...] = ()
     drawn: tuple[Drawn, ...] = ()
+    choices: tuple[Choice, ...] = ()
     seed: int = 0
 
 

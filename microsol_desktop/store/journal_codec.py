@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import get_args
+from typing import cast, get_args
 
 from microsol_desktop.flow.events import Happening, Started
 from microsol_desktop.flow.instant import Stamp
@@ -19,6 +19,7 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
     "by_itself": bool,
     "to": int,
     "seconds": int,
+    "option": int,
     "on": bool,
     "role": str,
     "person": (int, type(None)),
@@ -36,7 +37,7 @@ def written(event: Happening, stamp: Stamp) -> dict[str, object]:
     }
     if isinstance(event, Started):
         return values | _written_start(event)
-    return values | {name: getattr(event, name) for name in _fields(type(event))}
+    return values | {name: _plain(name, getattr(event, name)) for name in _fields(type(event))}
 
 
 def read(values: Mapping[str, object]) -> tuple[Happening, Stamp]:
@@ -45,11 +46,32 @@ def read(values: Mapping[str, object]) -> tuple[Happening, Stamp]:
     kind = KINDS[_text(values["kind"])]
     if kind is Started:
         return _read_start(values), stamp
-    fields = {name: values[name] for name in _fields(kind)}
-    for name, value in fields.items():
-        _expect(value, FIELDS[name], allow_bool=FIELDS[name] is bool)
+    fields = {name: _of_field(name, values[name]) for name in _fields(kind)}
     event: Happening = kind(**fields)  # type: ignore[arg-type]  # each was just checked
     return event, stamp
+
+
+def _plain(name: str, value: object) -> object:
+    """A field's value as plain values."""
+    match name:
+        case "dealt":
+            return [_written_deal(dealt) for dealt in cast("tuple[Dealt, ...]", value)]
+        case "drawn":
+            return [_written_draw(drawn) for drawn in cast("tuple[Drawn, ...]", value)]
+        case _:
+            return value
+
+
+def _of_field(name: str, value: object) -> object:
+    """A field's value again, if it is what stands there."""
+    match name:
+        case "dealt":
+            return tuple(map(_dealt, _list(value)))
+        case "drawn":
+            return tuple(map(_drawn, _list(value)))
+        case _:
+            _expect(value, FIELDS[name], allow_bool=FIELDS[name] is bool)
+            return value
 
 
 def _fields(kind: type[Happening]) -> tuple[str, ...]:
@@ -68,9 +90,7 @@ def _written_start(started: Started) -> dict[str, object]:
         "promised_end": started.promised_end,
         "begins_at": started.begins_at,
         "hosts": started.hosts,
-        "dealt": [
-            [dealt.step, dealt.round, [list(group) for group in dealt.groups], dealt.part] for dealt in started.dealt
-        ],
+        "dealt": [_written_deal(dealt) for dealt in started.dealt],
         "beside": [list(folder) for folder in started.beside],
         "drawn": [_written_draw(drawn) for drawn in started.drawn],
     }
@@ -103,6 +123,10 @@ def _by_slug(value: object) -> tuple[tuple[Slug, str], ...]:
 def _person(value: object) -> Person:
     number, name, witness = _list(value)
     return Person(id=PersonId(_whole(number)), name=_text(name), witness=witness is True)
+
+
+def _written_deal(dealt: Dealt) -> list[object]:
+    return [dealt.step, dealt.round, [list(group) for group in dealt.groups], dealt.part]
 
 
 def _dealt(value: object) -> Dealt:

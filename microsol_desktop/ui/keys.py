@@ -36,6 +36,7 @@ class Act(StrEnum):
     BLANK = "blank"
     LONGER = "longer"
     SHORTER = "shorter"
+    CHOOSE = "choose"
     GRANT = "grant"
     PASS = "pass"
     BELL = "bell"
@@ -83,6 +84,8 @@ TABLE: tuple[Row, ...] = (
     Row(Act.BLANK, (K.Key_B, K.Key_Period), QT_TRANSLATE_NOOP("Keys", "Make the TV black, and bring it back")),
     Row(Act.LONGER, (K.Key_Plus, K.Key_Equal), QT_TRANSLATE_NOOP("Keys", "A minute more")),
     Row(Act.SHORTER, (K.Key_Minus,), QT_TRANSLATE_NOOP("Keys", "A minute less")),
+    Row(Act.CHOOSE, tuple(K(K.Key_1 + place) for place in range(9)),
+        QT_TRANSLATE_NOOP("Keys", "Choose, where there is something to choose; “on” takes the one that stands out")),
     Row(Act.GRANT, (K.Key_E,), QT_TRANSLATE_NOOP("Keys", "Grant the practice's next extension, when the time is up")),
     Row(Act.PASS, (K.Key_S,), QT_TRANSLATE_NOOP("Keys", "Pass: this turn moves to the end of the round")),
     Row(Act.BELL, (K.Key_G,), QT_TRANSLATE_NOOP("Keys", "Ring the bell")),
@@ -179,10 +182,12 @@ class RunKeys(QObject):
 
     Signals:
         acted: an Act was meant.
+        chose: this number (1 to 9) of what there is to choose from.
         note_held: the key that opens the host's note is down, or up again.
     """
 
     acted = Signal(object)
+    chose = Signal(int)
     note_held = Signal(bool)
 
     def __init__(self, *, letters: bool = True, parent: QObject | None = None) -> None:
@@ -215,6 +220,8 @@ class RunKeys(QObject):
         is_down = event.type() == QEvent.Type.KeyPress
         if act is Act.NOTE:
             self._hear_note(is_down=is_down)
+        elif act is Act.CHOOSE and is_down and not press.repeats:
+            self.chose.emit(press.key - K.Key_0)
         elif is_down and not press.repeats:
             self.acted.emit(act)
         return True

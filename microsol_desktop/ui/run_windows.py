@@ -159,6 +159,7 @@ class RunWindows(QObject):
         self.keys.watch(self.console)
         self.keys.watch(self.stage)
         self.keys.acted.connect(self._on_acted)
+        self.keys.chose.connect(self._desk.take_digit)
         self.keys.note_held.connect(self.console.hold_note)
         self.console.swap_requested.connect(self.swap)
         self.console.full_screen_requested.connect(self.toggle_full_screen)

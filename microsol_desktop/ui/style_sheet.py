@@ -74,6 +74,8 @@ QPushButton:focus { border: 2px solid %(focus)s; }
 QPushButton:disabled { color: %(text_off)s; border-color: %(line)s; }
 QPushButton[kind="primary"] { background: %(accent)s; color: %(on_accent)s; border: 2px solid transparent;
   background-clip: padding; font-weight: 600; }
+QPushButton[kind="chosen"] { border-color: %(accent)s; }
+QPushButton[kind="chosen"]:focus { border-color: %(focus)s; }
 QPushButton[kind="primary"]:hover { background: %(accent_hover)s; }
 QPushButton[kind="primary"]:pressed { background: %(accent_pressed)s; }
 QPushButton[kind="primary"]:focus { border-color: %(text)s; }

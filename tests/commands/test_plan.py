@@ -223,3 +223,19 @@ def test_who_rests_while_the_others_meet_is_named(tmp_path: Path, capsys: pytest
     table = planned(capsys, str(file), "--names", "Ana, Bento, Clara")
 
     assert [table.count(f"({name} rests)") for name in ("Ana", "Bento", "Clara")] == [1, 1, 1]
+
+
+CHOICE = "# Play\n\n## Games (choose one)\n\n### Mirror (10 min)\n\n### Names (2 min each)\n\n## Close (1 min)\n"
+
+
+def test_a_choice_is_a_cue_that_counts_its_longest_option(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "play.md"
+    file.write_text(CHOICE, encoding="utf-8")
+
+    answer = json.loads(planned(capsys, str(file), "--people", "6", "--json"))
+    table = planned(capsys, str(file), "--people", "6").splitlines()
+
+    _, choice, close = answer["cues"]
+    assert (choice["kind"], choice["seconds"], choice["options"]) == ("choice", 720, ["Mirror", "Names"])
+    assert (close["step"], answer["total_seconds"]) == ("Close", 780)
+    assert table[2] == "+00:00       12 min  Games (choose one: Mirror / Names)"

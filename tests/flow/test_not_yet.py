@@ -29,10 +29,13 @@ def test_what_can_not_be_run_yet_is_said_with_its_line(settings: str, what: str)
     assert found[0].what.startswith(what)
 
 
-def test_options_to_choose_from_can_not_be_run_yet() -> None:
-    text = text_of("## Second (choose one)", "### This (1 min)", "### That (2 min)")
+def test_what_a_practice_among_the_options_needs_is_said() -> None:
+    other = Slug("other")
+    text = text_of("## Second (choose one)", "### This (1 min)", "### [[other]]")
 
-    assert not_yet(IT, {IT: text}) == (NotYet(what="choose one", slug=IT, line=5),)
+    found = not_yet(IT, {IT: text, other: text_of("## Talk (1 min, harvest)")})
+
+    assert found == (NotYet(what="harvest", slug=other, line=5),)
 
 
 def test_what_an_included_practice_needs_is_said_too() -> None:

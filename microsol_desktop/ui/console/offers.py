@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalMapper, Signal
 from PySide6.QtWidgets import QWidget
 
-from microsol_desktop.flow.moment import Moment, Offer
+from microsol_desktop.flow.moment import Moment, Offer, OfferKind
 from microsol_desktop.ui.console.words import digits
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
@@ -67,14 +67,28 @@ class OffersRow(QWidget):
             button.say(self._words(offer))
             button.show_key(self._key(offer))
             button.set_available(offer.can)
+            _stand_out(button, offer.is_next)
 
     def _words(self, offer: Offer) -> str:
+        if offer.kind is OfferKind.OPTION:
+            return offer.title
         seconds = offer.seconds or 0
         time = digits(seconds) if seconds > 60 and seconds % 60 else seconds_or_minutes(seconds)
         return fill(self.tr("Grant %1 more"), time)
 
     def _key(self, offer: Offer) -> str:
-        return keys_of(Act.GRANT, letters=self._letters)
+        if offer.digit is not None:
+            return str(offer.digit)
+        return keys_of(Act.GRANT, letters=self._letters) if offer.kind is OfferKind.MORE_TIME else ""
 
     def _on_mapped(self, number: int) -> None:
         self.taken.emit(self._offers[number])
+
+
+def _stand_out(button: KeyButton, on: bool) -> None:
+    """Give the button that going on takes another face."""
+    kind = "chosen" if on else "plain"
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)

@@ -25,7 +25,7 @@ def digits(seconds: float) -> str:
 def big_time(wall: Wall) -> str:
     """The console's large time: what is left, what it is over, or what has passed where there is no limit."""
     clock = wall.clock
-    if wall.cue.kind is CueKind.TITLE:
+    if wall.cue.kind in {CueKind.TITLE, CueKind.CHOICE}:
         return ""
     if clock.left is None:
         return digits(clock.spent)
@@ -37,7 +37,8 @@ def big_time(wall: Wall) -> str:
 def of_how_long(wall: Wall) -> str:
     """Beside the large time: "of 2:00", "over, of 2:00", "no limit"."""
     if wall.clock.planned is None:
-        return "" if wall.cue.kind is CueKind.TITLE else translate("Console", "no limit")
+        has_none = wall.cue.kind in {CueKind.TITLE, CueKind.CHOICE}
+        return "" if has_none else translate("Console", "no limit")
     if wall.clock.is_over:
         return fill(translate("Console", "over the %1"), digits(wall.clock.planned))
     return fill(translate("Console", "of %1"), digits(wall.clock.planned))
@@ -59,6 +60,8 @@ def who_speaks(wall: Wall) -> str:
             return translate("Console", "A breath")
         case CueKind.BREAK:
             return translate("Console", "A break")
+        case CueKind.CHOICE:
+            return translate("Console", "Choose how it goes on")
         case _:
             return _in_groups(wall) if cue.groups is not None or cue.alone else _in_the_circle(wall)
 
@@ -127,6 +130,9 @@ def next_button(moment: Moment) -> str:
     wall = moment.wall
     if wall.phase is Phase.ENDED:
         return translate("Console", "The gathering has ended")
+    meant = next((offer for offer in moment.aside.offers if offer.is_next), None)
+    if meant is not None:
+        return fill(translate("Console", "Next: %1"), meant.title)
     if wall.following is None:
         return translate("Console", "End here")
     if wall.phase is Phase.ARRIVAL:
@@ -139,6 +145,8 @@ def what_follows(moment: Moment, *, far: bool = True) -> str:
     wall = moment.wall
     if wall.phase is Phase.ENDED:
         return ""
+    if any(offer.is_next for offer in moment.aside.offers):
+        return next_button(moment)
     if wall.following is None:
         return translate("Console", "Next: the gathering ends")
     following = cue_name(wall.following, wall.cue, wall)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
-from microsol_desktop.ui.stage.chunks import Chunk, below, plain, softly
+from microsol_desktop.ui.stage.chunks import Chunk, below, numbered, plain, softly
 from microsol_desktop.ui.stage.frame import Frame, heading, remarks
 from microsol_desktop.ui.stage.items import PROMPT_LARGEST, Box, Page, Text
 from microsol_desktop.ui.stage.typeset import fit, placed, tall
@@ -41,6 +41,12 @@ def title(wall: Wall, there: Frame) -> tuple[Page, ...]:
     said = plain(wall.cue.title) + below(wall.cue.prompts, beside=wall.cue.beside)
     quiet = tuple(words.Remark(sentence) for sentence in (words.hosted(wall), words.begins(wall)) if sentence)
     return _in_the_middle(wall, there, said, quiet=quiet, largest=_TITLE_LARGEST)
+
+
+def choice(wall: Wall, there: Frame) -> tuple[Page, ...]:
+    """What is asked, and below it what there is to choose from, each with the number of its key."""
+    said = prompt(wall) + numbered(tuple(option.title for option in wall.cue.options))
+    return _in_the_middle(wall, there, said, heading_of(wall))
 
 
 def _in_the_middle(

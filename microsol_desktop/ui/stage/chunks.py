@@ -107,6 +107,16 @@ def softly(text: str) -> tuple[Chunk, ...]:
     return _unmarked(text, SOFT)
 
 
+@faces.measured
+def numbered(titles: tuple[str, ...]) -> tuple[Chunk, ...]:
+    """Words that are no Markdown, each in a line of its own behind its number."""
+    return tuple(
+        chunk._replace(mark=f"{number}.", depth=1, tight=number > 1)
+        for number, title in enumerate(titles, start=1)
+        for chunk in _unmarked(title, SECOND)
+    )
+
+
 def _unmarked(text: str, manner: Manner) -> tuple[Chunk, ...]:
     words = _words((Span(text=text),), manner)
     return (Chunk(words, manner, leftwards=runs_leftwards(text)),) if words else ()

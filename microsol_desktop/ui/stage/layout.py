@@ -95,6 +95,8 @@ def lay_out(wall: Wall, aspect: float, shown: TimeShown = TimeShown.BOTH) -> tup
         return centred.time_out(wall, there)
     if cue.kind is CueKind.TITLE:
         return centred.title(wall, there)
+    if cue.kind is CueKind.CHOICE:
+        return centred.choice(wall, there)
     if cue.silent or cue.kind is CueKind.BREATH:
         return centred.silence(wall, there)
     groups = small_groups(cue)

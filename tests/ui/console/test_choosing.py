@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from microsol_desktop.flow.moment import Phase
 from tests.ui.console.test_driving import CheckIn
 
 K = Qt.Key
@@ -55,3 +56,60 @@ def test_more_time_is_granted_by_the_mouse_and_taken_back(gathering: Begin) -> N
     it.click(it.console.buttons.undo)
     assert it.wall.clock.is_over
     assert it.console.offers.isVisible()
+
+
+PLAY = ("## Play (choose one)", "What now?", "### A dance (5 min)", "### A song & a tale (2 min)", "## Close (1 min)")
+
+
+def test_an_option_is_chosen_by_its_number_in_either_window(gathering: Begin) -> None:
+    it = gathering(*PLAY)
+    it.press(it.stage, K.Key_PageDown)
+    assert [(button.label, button.accessibleDescription()) for button in it.console.offers.buttons] == [
+        ("A dance", "1"),
+        ("A song & a tale", "2"),
+    ]
+    assert it.console.buttons.next.label == "Next: A dance"
+
+    it.press(it.stage, K.Key_2)
+
+    assert it.wall.cue.part == "A song & a tale"
+    assert not it.console.offers.isVisible()
+
+
+def test_going_on_takes_the_option_that_stands_out(gathering: Begin) -> None:
+    it = gathering(*PLAY)
+
+    it.press(it.stage, K.Key_PageDown, K.Key_PageDown)
+
+    assert it.wall.cue.part == "A dance"
+
+
+def test_an_option_is_chosen_by_the_mouse_and_taken_back(gathering: Begin) -> None:
+    it = gathering(*PLAY)
+    it.press(it.console, K.Key_PageDown)
+
+    it.click(it.console.offers.buttons[1])
+    assert it.wall.cue.part == "A song & a tale"
+    it.click(it.console.buttons.undo)
+
+    assert it.wall.cue.title == "Play"
+    assert it.console.offers.isVisible()
+
+
+def test_a_number_for_which_there_is_nothing_does_nothing(gathering: Begin) -> None:
+    it = gathering(*PLAY)
+    it.press(it.console, K.Key_PageDown)
+
+    it.press(it.console, K.Key_7)
+
+    assert it.wall.cue.title == "Play"
+
+
+def test_a_choice_as_the_last_step_ends_nothing_by_itself(gathering: Begin) -> None:
+    it = gathering(*PLAY[:-1])
+    it.press(it.console, K.Key_PageDown, K.Key_PageDown)
+    assert it.wall.cue.part == "A dance"
+
+    it.press(it.console, K.Key_PageDown)
+
+    assert it.wall.phase is Phase.ENDED
