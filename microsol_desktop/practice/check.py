@@ -55,5 +55,11 @@ def _check_pages(practice: Practice, pages: Pages, notes: Notes) -> None:
             prompt = "\n\n".join(text for text in (above, one.words.prompt) if text)
             count = pages(prompt) if prompt else 1
             if count > 1:
-                sentence = f"the prompt of `{one.title}` takes {count} pages: shorten it, or let the host read it aloud"
-                notes.warning("many-pages", one.line, 1, sentence, one.title, str(count))
+                notes.warning(
+                    "many-pages",
+                    one.line,
+                    1,
+                    "the prompt of `%1` takes more than one page (%2): shorten it, or let the host read it aloud",
+                    one.title,
+                    str(count),
+                )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Any, NamedTuple
 
+from microsol_desktop.failure import Sentence
 from microsol_desktop.practice.model import Each, Lasts, Settings, Slug
 from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.parentheses import Piece, finer, last_parentheses, pieces, unescape
@@ -49,8 +50,13 @@ def read_heading(raw: str, line: int, scope: Scope, notes: Notes) -> Heading:
     opens, closes = found
     cut = pieces(text[opens + 1 : closes], start + opens + 1)
     if len(cut) > MOST_SETTINGS:
-        sentence = f"more than {MOST_SETTINGS} settings in one heading: what follows is not read"
-        notes.error("too-many-settings", line, cut[MOST_SETTINGS].at + 1, sentence)
+        notes.error(
+            "too-many-settings",
+            line,
+            cut[MOST_SETTINGS].at + 1,
+            "more than %1 settings in one heading: what follows is not read",
+            str(MOST_SETTINGS),
+        )
     understood = _understand(cut[:MOST_SETTINGS], scope)
     title = text[:opens].rstrip()
     _look_for_misplaced_settings(title, start, line, scope, notes)
@@ -72,8 +78,12 @@ def _without_closing_marks(body: str) -> str:
 def _headed(title: str, settings: Settings, where: dict[str, int], line: int, start: int, notes: Notes) -> Heading:
     if not _is_include(title):
         if title.startswith("[[") and "]]" in title:
-            sentence = "a practice is included only where its name stands alone: as it is, this is a title"
-            notes.warning("include-not-alone", line, start + 1, sentence)
+            notes.warning(
+                "include-not-alone",
+                line,
+                start + 1,
+                "a practice is included only where its name stands alone: as it is, this is a title",
+            )
         return Heading(unescape(title), settings, None, where)
     slug = read_slug(title[2:-2].partition("|")[0])
     if not slug:
@@ -138,9 +148,17 @@ def _beside_another_time(refused: Refused, piece: Piece, understood: list[_Under
     for other, said in understood:
         if said is None or isinstance(said, Refused) or said[0][0] != "time":
             continue
-        mend = f"did you mean `{other.text} shared`?" if isinstance(said[0][1], Lasts) else "keep one of them"
-        sentence = f"`{other.text}` and `{piece.text}` say different things about the same: {mend}"
-        return Refused("conflict", sentence, (other.text, piece.text))
+        if isinstance(said[0][1], Lasts):
+            return Refused(
+                "shared-beside-time",
+                "`%1` and `%2` say different things about the same: did you mean `%1 shared`?",
+                (other.text, piece.text),
+            )
+        return Refused(
+            "conflict",
+            "`%1` and `%2` say different things about the same: keep one of them",
+            (other.text, piece.text),
+        )
     return refused
 
 
@@ -151,24 +169,35 @@ def _set(values: dict[str, Any], by: dict[str, Piece], said: Value, piece: Piece
     elif field in {"chosen", "excepted"}:
         values[field] += tuple(one for one in value if one not in values[field])  # type: ignore[attr-defined]
     elif values[field] != value:
-        earlier = by[field].text
-        mend = _mend(values[field], value, by[field], piece)
-        sentence = f"`{earlier}` and `{piece.text}` say different things about the same: {mend}"
-        notes.error("conflict", line, piece.at + 1, sentence, earlier, piece.text)
+        refused = _contradiction(values[field], value, by[field], piece)
+        notes.error(refused.kind, line, piece.at + 1, refused.sentence, *refused.arguments)
 
 
-def _mend(first: object, second: object, by_first: Piece, by_second: Piece) -> str:
+def _contradiction(first: object, second: object, by_first: Piece, by_second: Piece) -> Refused:
+    both = (by_first.text, by_second.text)
     for lasts, each, time in ((first, second, by_first), (second, first, by_second)):
         if isinstance(lasts, Lasts) and isinstance(each, Each) and each.span is None:
             role = f" as {each.role}" if each.role else ""
-            return f"did you mean `{time.text} each{role}` or `{time.text} shared{role}`?"
-    return "keep one of them"
+            return Refused(
+                "each-beside-time",
+                "`%1` and `%2` say different things about the same: did you mean `%3` or `%4`?",
+                (*both, f"{time.text} each{role}", f"{time.text} shared{role}"),
+            )
+    return Refused("conflict", "`%1` and `%2` say different things about the same: keep one of them", both)
 
 
 def _unknown(piece: Piece, line: int, scope: Scope, notes: Notes) -> None:
     nearest = _nearest(piece.text, scope, notes)
-    mend = f"did you mean `{nearest}`?" if nearest else "that is no setting; leave it out, or move it into the title"
-    notes.error("unknown-setting", line, piece.at + 1, f"`{piece.text}`: {mend}", piece.text, nearest)
+    if nearest:
+        notes.error("unknown-setting", line, piece.at + 1, "`%1`: did you mean `%2`?", piece.text, nearest)
+    else:
+        notes.error(
+            "no-setting",
+            line,
+            piece.at + 1,
+            "`%1`: that is no setting; leave it out, or move it into the title",
+            piece.text,
+        )
 
 
 def _nearest(text: str, scope: Scope, notes: Notes) -> str:
@@ -184,14 +213,30 @@ def _warn_of_near_misses(understood: list[_Understood], line: int, scope: Scope,
     """Nothing in the parentheses is a setting: they are the title's. Say where something in them looks like a slip."""
     for piece, said in understood:
         if isinstance(said, Refused):
-            notes.warning(
-                said.kind, line, piece.at + 1, f"{said.sentence}; as it is, it is part of the title", *said.arguments
-            )
+            refused = Sentence(said.kind, said.sentence, said.arguments)
+            notes.warning("refused-in-title", line, piece.at + 1, "%1; as it is, it is part of the title", refused)
         elif piece.text[0] in "0123456789":
-            nearest = _nearest(piece.text, scope, notes)
-            mend = f"; did you mean `{nearest}`?" if nearest else ""
-            sentence = f"`{piece.text}` is no setting, so it is part of the title{mend}"
-            notes.warning("maybe-setting", line, piece.at + 1, sentence, piece.text, nearest)
+            _warn_of_figures(piece, _nearest(piece.text, scope, notes), line, notes)
+
+
+def _warn_of_figures(piece: Piece, nearest: str, line: int, notes: Notes) -> None:
+    if nearest:
+        notes.warning(
+            "maybe-setting",
+            line,
+            piece.at + 1,
+            "`%1` is no setting, so it is part of the title; did you mean `%2`?",
+            piece.text,
+            nearest,
+        )
+    else:
+        notes.warning(
+            "figures-in-title",
+            line,
+            piece.at + 1,
+            "`%1` is no setting, so it is part of the title",
+            piece.text,
+        )
 
 
 def _look_for_misplaced_settings(text: str, start: int, line: int, scope: Scope, notes: Notes) -> None:
@@ -204,9 +249,23 @@ def _look_for_misplaced_settings(text: str, start: int, line: int, scope: Scope,
     nobody = Scope(dict(scope.roles), dict(scope.groups))
     if not cut or not all(isinstance(read_phrase(_of(piece), nobody), tuple) for piece in cut[:20]):
         return
-    mend = "move it to the end of the line" if closed else "close it with `)`"
-    sentence = f"`({inside}{closed}` is part of the title here: {mend} if it is a setting"
-    notes.warning("misplaced-settings", line, start + opens + 1, sentence, f"({inside}{closed}")
+    column = start + opens + 1
+    if closed:
+        notes.warning(
+            "misplaced-settings",
+            line,
+            column,
+            "`%1` is part of the title here: move it to the end of the line if it is a setting",
+            f"({inside})",
+        )
+    else:
+        notes.warning(
+            "open-settings",
+            line,
+            column,
+            "`%1` is part of the title here: close it with `)` if it is a setting",
+            f"({inside}",
+        )
 
 
 def _of(piece: Piece) -> Phrase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.failure import ExpectedFailure, Sentence
 from microsol_desktop.practice.library import Library, key_of
 from microsol_desktop.practice.model import Lasts, Part, Practice, Repeat, Rounds, Severity, Shared, Slug, Step
 from microsol_desktop.practice.notes import Notes
@@ -28,7 +28,7 @@ class _Trouble(NamedTuple):
 
     kind: str
     sentence: str
-    arguments: tuple[str, ...]
+    arguments: tuple[str | Sentence, ...]
 
 
 def check_includes(practice: Practice, slug: Slug, library: Library, notes: Notes) -> None:
@@ -39,10 +39,13 @@ def check_includes(practice: Practice, slug: Slug, library: Library, notes: Note
             "over-a-day-in-all", 1, 1, "this practice takes longer than 24 h in all: make several evenings of it"
         )
     if whole.cues + 1 > MOST_CUES:  # the title card is a cue too
-        sentence = (
-            f"this practice has more than {MOST_CUES} cues: ask for fewer rounds, or make several practices of it"
+        notes.error(
+            "too-many-cues",
+            1,
+            1,
+            "this practice has more than %1 cues: ask for fewer rounds, or make several practices of it",
+            str(MOST_CUES),
         )
-        notes.error("too-many-cues", 1, 1, sentence)
 
 
 class _Walk:
@@ -68,10 +71,14 @@ class _Walk:
                 uncertain = step.settings.sizes is not None or step.settings.choose_one
                 total = _added(total, _Size(depth=inside.depth) if uncertain else inside)
                 if inside.depth + 1 > DEEPEST:
-                    sentence = (
-                        f"`{include}` includes practices more than {DEEPEST} deep: write some of its steps out here"
+                    notes.error(
+                        "includes-too-deep",
+                        line,
+                        1,
+                        "`%1` includes practices more than %2 deep: write some of its steps out here",
+                        include,
+                        str(DEEPEST),
                     )
-                    notes.error("includes-too-deep", line, 1, sentence, include)
             total = _Size(total.depth, total.cues + _cues(step), total.seconds + _seconds(step))
         return total
 
@@ -80,12 +87,9 @@ class _Walk:
         key = key_of(slug)
         if key in keys:
             round_trip = " → ".join((*way[keys.index(key) :], slug))
-            sentence = f"this practice includes itself: {round_trip}; take one of these lines out"
-            return _Trouble("includes-itself", sentence, (round_trip,))
+            return _itself((round_trip,))
         if len(way) > 2 * DEEPEST:
-            return _Trouble(
-                "includes-too-deep", f"`{slug}` lies more than {DEEPEST} includes deep: write it out", (slug,)
-            )
+            return _Trouble("lies-too-deep", "`%1` lies more than %2 includes deep: write it out", (slug, str(DEEPEST)))
         if key not in self._known:
             self._known[key] = self._look_into(slug, way)
         return self._known[key]
@@ -94,20 +98,26 @@ class _Walk:
         try:
             found = self._library.find(slug)
         except ExpectedFailure as failure:
-            return _Trouble("include-unreadable", f"`{slug}` can't be included: {failure}", (slug,))
+            return _Trouble("include-unreadable", "`%1` can't be included: %2", (slug, failure.said))
         if found is None:
-            sentence = f"there is no practice `{slug}`: put `{slug}.md` beside this file, or look how it is spelled"
-            return _Trouble("missing-include", sentence, (slug,))
+            return _Trouble(
+                "missing-include",
+                "there is no practice `%1`: put `%1.md` beside this file, or look how it is spelled",
+                (slug,),
+            )
         reading = parse(found.text)
         notes = Notes()
         size = self.size(reading.practice, (*way, found.slug), notes)
         for finding in (*reading.findings, *notes.in_order()):
             if finding.kind == "includes-itself":
-                return _Trouble(finding.kind, finding.sentence, finding.arguments)
+                return _itself(finding.arguments)
             if finding.severity is Severity.ERROR:
-                where = f"line {finding.line} of `{slug}`"
-                return _Trouble("error-in-include", f"{where}: {finding.sentence}", (slug, str(finding.line)))
+                return _Trouble("error-in-include", "line %1 of `%2`: %3", (str(finding.line), slug, finding.said))
         return size
+
+
+def _itself(round_trip: tuple[str | Sentence, ...]) -> _Trouble:
+    return _Trouble("includes-itself", "this practice includes itself: %1; take one of these lines out", round_trip)
 
 
 def _options(step: Step) -> list[tuple[Slug | None, int]]:

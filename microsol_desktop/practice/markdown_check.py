@@ -53,7 +53,7 @@ def check_pictures(lines: list[str], body: int, notes: Notes, keeps_from_being_s
             if path is not None and path not in known and len(known) < MOST_PICTURES:
                 known[path] = keeps_from_being_shown(path)
             if why := known.get(path or "", ""):
-                notes.warning("picture-not-shown", line.number, column, f"`{source[:60]}`: {why}", source[:60])
+                notes.warning("picture-not-shown", line.number, column, "`%1`: %2", source[:60], why)
 
 
 def _shown(lines: list[str], body: int) -> Iterator[_Line]:
@@ -90,11 +90,16 @@ def _check_line(line: _Line, above: _Line, notes: Notes) -> None:
             line,
             column,
             "deep-heading",
-            f"`{'#' * rank}` is no heading here: write `##` for a step, `###` for a part",
+            "`%1` is no heading here: write `##` for a step, `###` for a part (it is shown as plain text)",
+            "#" * rank,
         )
     elif rank == 0 and line.text.lstrip().startswith(("## ", "### ")):
         _warn(
-            notes, line, column, "indented-heading", "a heading that is set in by four blanks is none: begin its line"
+            notes,
+            line,
+            column,
+            "indented-heading",
+            "a heading that is set in by four blanks is none: begin its line (it is shown as plain text)",
         )
     elif bare.startswith(("```", "~~~")):
         _warn(
@@ -102,19 +107,31 @@ def _check_line(line: _Line, above: _Line, notes: Notes) -> None:
             line,
             column,
             "code",
-            "there are no code blocks: the lines are shown as they stand, and a `##` counts",
+            "there are no code blocks: the lines are shown as they stand, also this one, and a `##` counts",
         )
     elif set(bare) <= {"-", "="} and len(bare) > 1 and above.text.strip() and not _is_list(above.text):
-        _warn(notes, line, column, "underlined", "underlined headings are not known: write `## Title` for a step")
+        _warn(
+            notes,
+            line,
+            column,
+            "underlined",
+            "underlined headings are not known: write `## Title` for a step (it is shown as plain text)",
+        )
     elif len(bare) > 2 and set(bare.replace(" ", "")) in ({"-"}, {"*"}, {"_"}):
-        _warn(notes, line, column, "rule", "a line across is not known: leave it out")
+        _warn(notes, line, column, "rule", "a line across is not known: leave it out (it is shown as plain text)")
     elif "|" in bare and "-" in bare and "|" in above.text and _is_table_rule(bare):
-        _warn(notes, above, above.indent + 1, "table", "tables are not known: write a list")
+        _warn(
+            notes,
+            above,
+            above.indent + 1,
+            "table",
+            "tables are not known: write a list (it is shown as plain text)",
+        )
     _check_inline(line, notes)
 
 
-def _warn(notes: Notes, line: _Line, column: int, kind: str, sentence: str) -> None:
-    notes.warning(kind, line.number, column, f"{sentence} (it is shown as plain text)")
+def _warn(notes: Notes, line: _Line, column: int, kind: str, sentence: str, *arguments: str) -> None:
+    notes.warning(kind, line.number, column, sentence, *arguments)
 
 
 def _is_list(text: str) -> bool:
@@ -136,13 +153,19 @@ def _check_inline(line: _Line, notes: Notes) -> None:
             if _is_target(line.text, match.start()):
                 continue
             if not _ADDRESS.match(match[0]) and without_comments(match[0]):
-                sentence = f"`{match[0][:40]}`: HTML is not known"
-                _warn(notes, line, line.indent + match.start() + 1, "html", sentence)
+                column = line.indent + match.start() + 1
+                _warn(notes, line, column, "html", "`%1`: HTML is not known (it is shown as plain text)", match[0][:40])
                 break
     if (code := _CODE.search(line.text)) and not line.text.lstrip(" ").startswith("```"):
-        sentence = f"{code[0][:40]}: code is not known"
-        _warn(notes, line, line.indent + code.start() + 1, "inline-code", sentence)
+        column = line.indent + code.start() + 1
+        _warn(notes, line, column, "inline-code", "%1: code is not known (it is shown as plain text)", code[0][:40])
     for source, column in _pictures(line):
         if local_path(source) is None:
-            sentence = f"`{source[:60]}`: only pictures that lie beside the file are shown"
-            _warn(notes, line, column, "remote-picture", sentence)
+            _warn(
+                notes,
+                line,
+                column,
+                "remote-picture",
+                "`%1`: only pictures that lie beside the file are shown (it is shown as plain text)",
+                source[:60],
+            )

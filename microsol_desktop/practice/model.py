@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from microsol_desktop.failure import Sentence
+
 # Apart, because lists of practices need no more than these; known by these names to all who read a whole practice.
 from microsol_desktop.practice.about import About as About  # noqa: PLC0414 said again on purpose
 from microsol_desktop.practice.about import Level as Level  # noqa: PLC0414 said again on purpose
@@ -267,15 +269,28 @@ class Severity(StrEnum):
 class Finding:
     """Something wrong in a practice's text, where it is (both from 1), and how it is mended.
 
-    `kind` and `arguments` are for the interface, which says it in the host's language; `sentence` is the English of it.
+    `said` is for the interface, which says it in the host's language by its kind; `sentence` is the English of it.
     """
 
-    kind: str
+    said: Sentence
     severity: Severity
     line: int
     column: int
-    sentence: str
-    arguments: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """Which case it is."""
+        return self.said.kind
+
+    @property
+    def sentence(self) -> str:
+        """It in English."""
+        return str(self.said)
+
+    @property
+    def arguments(self) -> tuple[str | Sentence, ...]:
+        """What its sentence names."""
+        return self.said.arguments
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

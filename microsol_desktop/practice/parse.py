@@ -74,8 +74,14 @@ def _with_title(about: About, lines: list[str], front: FrontMatter, notes: Notes
     if line < 0:
         return about
     if about.title and title != about.title:
-        sentence = f"`# {title}` is shown as plain text: the title is `{about.title}`, as it says between `---`"
-        notes.warning("two-titles", line + 1, 1, sentence, title)
+        notes.warning(
+            "two-titles",
+            line + 1,
+            1,
+            "`# %1` is shown as plain text: the title is `%2`, as it says between `---`",
+            title,
+            about.title,
+        )
         return about
     lines[line] = ""
     return replace(about, title=title)
@@ -92,9 +98,12 @@ def _steps(lines: list[str], found: list[Section], hidden: frozenset[int], notes
                 "part-without-step", section.heading + 1, 1, "this part (`###`) has no step above it: write `##`"
             )
         parts += is_part
-        if (not is_part and len(drafts) >= MOST_STEPS) or parts > MOST_PARTS:
-            what = f"{MOST_PARTS} parts" if is_part else f"{MOST_STEPS} steps"
-            notes.error("too-many-steps", section.heading + 1, 1, f"more than {what}: what follows is not read")
+        line = section.heading + 1
+        if not is_part and len(drafts) >= MOST_STEPS:
+            notes.error("too-many-steps", line, 1, "more than %1 steps: what follows is not read", str(MOST_STEPS))
+            break
+        if parts > MOST_PARTS:
+            notes.error("too-many-parts", line, 1, "more than %1 parts: what follows is not read", str(MOST_PARTS))
             break
         heading = read_heading(lines[section.heading], section.heading + 1, scope, notes)
         words = read_words(lines, section, hidden, notes)

@@ -15,7 +15,7 @@ _DASHES = str.maketrans(dict.fromkeys("–—−‐‑", "-"))
 
 
 class Slip(NamedTuple):
-    """A line of the front matter (from 0) that could not be taken. `kind` and `arguments` go into a finding."""
+    """A line of the front matter (from 0) that could not be taken. All of it goes into a finding."""
 
     kind: str
     line: int
@@ -73,28 +73,30 @@ def _pace(entry: Entry) -> bool | None:
 
 
 class Key(NamedTuple):
-    """One key of the front matter: how it is written, its field, how it is read, and what it may say."""
+    """One key of the front matter: how it is written, its field, how it is read, and what is said where it can't be."""
 
     name: str
     field: str
     read: Callable[[Entry], object]
-    wants: str = ""
+    refused: tuple[str, str] = ("", "")
 
 
 KEYS: tuple[Key, ...] = (
     Key("title", "title", _text),
     Key("summary", "summary", _text),
-    Key("people", "people", _people, "how many it is for, such as `4`, `4-7` or `4+`"),
-    Key("level", "level", _levels, "one or more of self, dyad, crew, congregation, network"),
+    Key("people", "people", _people, ("bad-people-key", "`%1`: write how many it is for, such as `4`, `4-7` or `4+`")),
+    Key("level", "level", _levels, ("bad-level", "`%1`: write one or more of self, dyad, crew, congregation, network")),
     Key("needs", "needs", _items),
     Key("materials", "materials", _things),
-    Key("language", "language", _language, "a language's letters, such as `en` or `pt-BR`"),
-    Key("variant of", "variant_of", _slug, "the name of another practice"),
+    Key(
+        "language", "language", _language, ("bad-language", "`%1`: write a language's letters, such as `en` or `pt-BR`")
+    ),
+    Key("variant of", "variant_of", _slug, ("bad-variant", "`%1`: write the name of another practice")),
     Key("source", "source", _text),
     Key("credit", "credit", _text),
     Key("license", "licence", _text),
     Key("changes", "changes", _text),
-    Key("pace", "clock_paced", _pace, "`host` or `clock`"),
+    Key("pace", "clock_paced", _pace, ("bad-pace", "`%1`: write `host` or `clock`")),
 )
 _BY_NAME = {key.name: key for key in KEYS} | {"licence": next(key for key in KEYS if key.name == "license")}
 
@@ -115,15 +117,12 @@ def about_in(front: FrontMatter) -> tuple[About, tuple[Slip, ...]]:
             unknown.append((entry.key, _kept(entry)))
             slips.append(_unknown_key(entry))
         elif key.field in values:
-            slips.append(
-                Slip("key-twice", entry.first, f"`{entry.key}` is said twice: only the first is read", (entry.key,))
-            )
+            slips.append(Slip("key-twice", entry.first, "`%1` is said twice: only the first is read", (entry.key,)))
         elif not entry.text and not entry.items:
             pass  # a key that waits for its value
         elif (value := key.read(entry)) is None:
             unknown.append((entry.key, _kept(entry)))
-            sentence = f"`{entry.text[:60]}`: write {key.wants}"
-            slips.append(Slip("bad-value", entry.first, sentence, (entry.key, entry.text[:60])))
+            slips.append(Slip(key.refused[0], entry.first, key.refused[1], (entry.text[:60],)))
         else:
             values[key.field] = value
     kept = tuple(one for one in unknown if (key := _BY_NAME.get(_plain(one[0]))) is None or key.field not in values)
@@ -141,8 +140,12 @@ def _kept(entry: Entry) -> str:
 
 def _unknown_key(entry: Entry) -> Slip:
     names = ", ".join(key.name for key in KEYS)
-    sentence = f"Microsol does not know `{entry.key}`, and keeps it as it is; it knows {names}"
-    return Slip("unknown-key", entry.first, sentence, (entry.key,))
+    return Slip(
+        "unknown-key",
+        entry.first,
+        "Microsol does not know `%1`, and keeps it as it is; it knows %2",
+        (entry.key, names),
+    )
 
 
 def glance(text: str) -> About:

@@ -52,7 +52,7 @@ def hold_part(part: Part, step: Step, where: Where, notes: Notes) -> None:
             "include-in-part",
             part.line,
             1,
-            f"`[[{part.include}]]` can be a part only under `choose one`: write `## [[{part.include}]]`",
+            "`[[%1]]` can be a part only under `choose one`: write `## [[%1]]`",
             part.include,
         )
 
@@ -87,8 +87,13 @@ def _hold_formation(settings: Settings, line: int, where: Where, notes: Notes) -
             }
             first, second = sorted(said, key=lambda field: where.get(field, 0))
             names = (write_settings(said[first]), write_settings(said[second]))
-            sentence = f"`{names[0]}` and `{names[1]}` say different things about the same: keep one of them"
-            notes.error("conflict", line, where.get(second, 1), sentence, *names)
+            notes.error(
+                "conflict",
+                line,
+                where.get(second, 1),
+                "`%1` and `%2` say different things about the same: keep one of them",
+                *names,
+            )
         case _:
             pass
 
@@ -103,8 +108,12 @@ def _hold_include(one: Step | Part, where: Where, notes: Notes) -> None:
                 "an included practice takes `optional`, `for 3-5 people` and a grouping: say the rest in its own file",
             )
     if one.words.prompt or one.words.held_back or one.words.translations:
-        sentence = "what stands under an included practice only the host sees: for the room, make a step of it"
-        notes.warning("words-beside-include", one.line, 1, sentence)
+        notes.warning(
+            "words-beside-include",
+            one.line,
+            1,
+            "what stands under an included practice only the host sees: for the room, make a step of it",
+        )
 
 
 def _hold_warn(settings: Settings, line: int, where: Where, notes: Notes) -> None:
@@ -112,9 +121,14 @@ def _hold_warn(settings: Settings, line: int, where: Where, notes: Notes) -> Non
         return
     match settings.time:
         case Lasts(span=span) | Each(span=span) if span is not None and settings.warn.before >= span.longest:
-            early = write_seconds(settings.warn.before)
-            sentence = f"`warn {early}` never rings: there are {write_seconds(span.longest)} in all"
-            notes.warning("warn-too-early", line, where.get("warn", 1), sentence)
+            notes.warning(
+                "warn-too-early",
+                line,
+                where.get("warn", 1),
+                "`warn %1` never rings: there are %2 in all",
+                write_seconds(settings.warn.before),
+                write_seconds(span.longest),
+            )
         case _:
             pass
 
@@ -132,9 +146,12 @@ def _hold_time_of_parts(step: Step, notes: Notes) -> None:
     index = first_without_time(whole, wanted)
     if index is not None:
         waiting = step.parts[index]
-        taken = write_seconds(sum(seconds or 0 for seconds in wanted))
-        sentence = (
-            f"nothing is left for `{waiting.title}`: the other parts take {taken} of {write_seconds(whole)}; "
-            "give it a time, or the step a longer one"
+        notes.error(
+            "no-time-left",
+            waiting.line,
+            1,
+            "nothing is left for `%1`: the other parts take %2 of %3; give it a time, or the step a longer one",
+            waiting.title,
+            write_seconds(sum(seconds or 0 for seconds in wanted)),
+            write_seconds(whole),
         )
-        notes.error("no-time-left", waiting.line, 1, sentence, waiting.title)

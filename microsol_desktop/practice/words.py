@@ -33,7 +33,7 @@ def read_words(lines: list[str], section: Section, hidden: frozenset[int], notes
                     "lazy-line",
                     index + 1,
                     1,
-                    f"this line belongs to the `[!{kind}]` above it: write `> ` before it, or a blank line between",
+                    "this line belongs to the `[!%1]` above it: write `> ` before it, or a blank line between",
                     kind,
                 )
                 continue
@@ -76,7 +76,7 @@ def _callout(line: str, index: int, notes: Notes) -> tuple[str, str] | None:
         "unknown-callout",
         index + 1,
         line.index("[!") + 1,
-        f"`[!{word}]` is shown as a plain quote: the quotes with a meaning are `[!host]`, `[!reveal]` and a language "
+        "`[!%1]` is shown as a plain quote: the quotes with a meaning are `[!host]`, `[!reveal]` and a language "
         "such as `[!pt]`",
         word,
     )
@@ -97,14 +97,7 @@ def _put_together(gathered: dict[str, list[list[str]]], section: Section, notes:
     texts = {kind: _joined(parts) for kind, parts in gathered.items()}
     for kind, text in texts.items():
         if len(text) * 4 > MOST_BYTES and len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
-            what = "host note" if kind == HOST else "prompt"
-            notes.error(
-                "long-prompt",
-                section.heading + 1,
-                1,
-                f"the {what} here is longer than 8 KiB: shorten it, or make two steps of it",
-                what,
-            )
+            _tell_of_length(kind, section.heading + 1, notes)
     return Words(
         prompt=texts[_PROMPT],
         host_note=texts.get(HOST, ""),
@@ -115,6 +108,23 @@ def _put_together(gathered: dict[str, list[list[str]]], section: Section, notes:
             if kind not in {_PROMPT, HOST, REVEAL} and text
         ),
     )
+
+
+def _tell_of_length(kind: str, line: int, notes: Notes) -> None:
+    if kind == HOST:
+        notes.error(
+            "long-host-note",
+            line,
+            1,
+            "the host note here is longer than 8 KiB: shorten it, or make two steps of it",
+        )
+    else:
+        notes.error(
+            "long-prompt",
+            line,
+            1,
+            "the prompt here is longer than 8 KiB: shorten it, or make two steps of it",
+        )
 
 
 def _joined(parts: list[list[str]]) -> str:

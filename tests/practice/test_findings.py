@@ -44,11 +44,11 @@ def test_a_slip_beside_a_setting_is_an_error_with_the_nearest_setting(typed: str
 def test_a_slip_alone_is_part_of_the_title_with_a_warning() -> None:
     assert found("# T\n## Talk (5 mim)") == [("maybe-setting", WARNING, 2, 10)]
     assert parse("# T\n## Talk (5 mim)").practice.steps[0].title == "Talk (5 mim)"
-    assert found("# T\n## Talk (3 things)") == [("maybe-setting", WARNING, 2, 10)]
+    assert found("# T\n## Talk (3 things)") == [("figures-in-title", WARNING, 2, 10)]
 
 
 def test_an_unknown_role_is_a_warning_alone_and_an_error_beside_a_setting() -> None:
-    assert found("# T\n## Talk (clown speaks)") == [("unknown-role", WARNING, 2, 10)]
+    assert found("# T\n## Talk (clown speaks)") == [("refused-in-title", WARNING, 2, 10)]
     assert found("# T\n## Talk (5 min, clown speaks)") == [("unknown-role", ERROR, 2, 17)]
 
 
@@ -94,7 +94,7 @@ def test_a_number_of_people_that_nobody_can_be_is_an_error(typed: str) -> None:
 
 
 def test_a_clock_time_without_minutes_is_told() -> None:
-    assert found("# T\n## A (until 9)") == [("clock-time-without-minutes", WARNING, 2, 7)]
+    assert found("# T\n## A (until 9)") == [("refused-in-title", WARNING, 2, 7)]
     assert found("# T\n## A (silent, until 9)") == [("clock-time-without-minutes", ERROR, 2, 15)]
     assert "`until 9:00`" in sentences("# T\n## A (until 9)")
 
@@ -129,11 +129,11 @@ def test_a_time_beside_each_asks_which_is_meant() -> None:
         ("20-15 min", "backwards"),
         ("until 25:00", "no-such-clock-time"),
         ("groups of 1", "bad-size"),
-        ("0 rounds", "bad-count"),
-        ("99999999999 rounds", "bad-count"),
+        ("0 rounds", "bad-rounds"),
+        ("99999999999 rounds", "bad-rounds"),
         ("choose others", "bad-role"),
         ("choose scribe + scribe", "chosen-twice"),
-        ("threes named break", "bad-group-name"),
+        ("threes named break", "group-name-taken"),
         ("shared", "shared-what"),
         ("own groups, 2 min each", "own-groups-turns"),
         ("one stays", "one-stays-once"),
@@ -145,7 +145,7 @@ def test_a_setting_that_can_not_be_is_told_by_its_own_message(heading: str, kind
 
 
 def test_settings_that_are_not_closed_or_not_at_the_end_get_a_warning() -> None:
-    assert found("# T\n## Check in (5 min") == [("misplaced-settings", WARNING, 2, 13)]
+    assert found("# T\n## Check in (5 min") == [("open-settings", WARNING, 2, 13)]
     assert found("# T\n## Check in (5 min).") == [("misplaced-settings", WARNING, 2, 13)]
 
 
@@ -167,8 +167,8 @@ def test_unknown_keys_and_values_are_kept_and_warned_about() -> None:
 
     assert [(one.kind, one.line) for one in reading.findings] == [
         ("unknown-key", 3),
-        ("bad-value", 4),
-        ("bad-value", 5),
+        ("bad-people-key", 4),
+        ("bad-level", 5),
         ("key-twice", 6),
         ("stray-line", 7),
     ]
@@ -215,7 +215,7 @@ def test_an_unknown_callout_is_a_plain_quote_with_a_warning() -> None:
         ("---\ntitle: T\n" + "x: " + "y" * (16 * 1024) + "\n---\n", "long-front-matter"),
         ("# T\n## A\n" + "a " * (4 * 1024 + 1) + "b", "long-prompt"),
         ("# T\n" + "## A\n" * 501, "too-many-steps"),
-        ("# T\n## A\n" + "### B\n" * 2001, "too-many-steps"),
+        ("# T\n## A\n" + "### B\n" * 2001, "too-many-parts"),
         ("# T\n## A (" + "silent," * 33 + ")", "too-many-settings"),
     ],
 )

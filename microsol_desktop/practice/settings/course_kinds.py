@@ -32,7 +32,7 @@ def read_repeat(said: Phrase, _scope: Scope) -> Said:
         return None
     count = whole_number(said.low[0])
     if count is not None and not 0 < count <= MOST:
-        return Refused("bad-count", f"`{said.text}`: there can be 1 to {MOST} rounds", (said.text,))
+        return Refused("bad-rounds", "`%1`: there can be 1 to %2 rounds", (said.text, str(MOST)))
     return (("repeat", Rounds(count=count)),) if count else None
 
 
@@ -102,8 +102,11 @@ def read_sizes(said: Phrase, _scope: Scope) -> Said:
         return (("sizes", people),)
     if not typed or set(typed) - set("0123456789-+ "):
         return None
-    sentence = f"`{said.text}` is nobody: write how many, the smaller number first, such as `for 3-5 people`"
-    return Refused("bad-people", sentence, (said.text,))
+    return Refused(
+        "bad-people",
+        "`%1` is nobody: write how many, the smaller number first, such as `for 3-5 people`",
+        (said.text,),
+    )
 
 
 def write_sizes(settings: Settings) -> tuple[str, ...]:
@@ -144,7 +147,7 @@ def read_harvest(said: Phrase, _scope: Scope) -> Said:
     count = whole_number(said.low[1])
     if count is not None and len(said.low) == 2:
         if not 0 < count <= MOST:
-            return Refused("bad-count", f"`{said.text}`: give a number from 1 to {MOST}", (said.text,))
+            return Refused("bad-count", "`%1`: give a number from 1 to %2", (said.text, str(MOST)))
         return (("harvest", Harvest(per_group=count)),)
     heads = names_in(said.words[1:])
     return (("harvest", Harvest(heads=heads)),) if heads and count is None else None

@@ -46,7 +46,11 @@ def _size(low: tuple[str, ...]) -> int | Refused | None:
     size = whole_number(low[2])
     if size is not None and not 2 <= size <= MOST:
         text = " ".join(low)
-        return Refused("bad-size", f"`{text}`: groups are of 2 to {MOST} people; for one person write `alone`", (text,))
+        return Refused(
+            "bad-size",
+            "`%1`: groups are of 2 to %2 people; for one person write `alone`",
+            (text, str(MOST)),
+        )
     return size
 
 
@@ -112,7 +116,7 @@ def read_named(said: Phrase, scope: Scope) -> Said:
     if size is None or isinstance(size, Refused) or not name:
         return size if isinstance(size, Refused) else None
     if name[0].isdigit() or "+" in name or "\\" in name:
-        return Refused("bad-group-name", f"groups can't be named `{name}`: choose a name of their own", (name,))
+        return Refused("bad-group-name", "groups can't be named `%1`: choose a name of their own", (name,))
     return (("grouping", Sized(size=size, named=scope.groups.get(key(name), name))),)
 
 
@@ -144,7 +148,7 @@ def read_formation(said: Phrase, _scope: Scope) -> Said:
         case _:
             return None
     if formation is None:
-        return Refused("bad-count", f"`{said.text}`: give a number from 1 to {MOST}", (said.text,))
+        return Refused("bad-count", "`%1`: give a number from 1 to %2", (said.text, str(MOST)))
     return (("formation", formation),)
 
 

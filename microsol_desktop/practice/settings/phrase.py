@@ -58,7 +58,7 @@ Value = tuple[str, object]
 
 
 class Refused(NamedTuple):
-    """A phrase that is meant as a setting but can't be one. `kind` and `arguments` go into the finding.
+    """A phrase that is meant as a setting but can't be one. All but `counts` goes into the finding.
 
     `counts` tells whether it makes its parentheses settings all the same; an unknown role does not.
     """
@@ -98,7 +98,7 @@ def unknown_role(name: str) -> Refused:
     """Nobody chose or named this role before its use."""
     return Refused(
         "unknown-role",
-        f"nobody is called `{name}` yet: name the role before, with `choose {name}` or `each as {name}`",
+        "nobody is called `%1` yet: name the role before, with `choose %1` or `each as %1`",
         (name,),
         counts=False,
     )
@@ -107,5 +107,5 @@ def unknown_role(name: str) -> Refused:
 def new_role(name: str, scope: Scope) -> str | Refused:
     """A role that is introduced here, spelled as it was the first time."""
     if not name or name[0].isdigit() or key(name) in _NO_ROLES or "+" in name or "\\" in name:
-        return Refused("bad-role", f"`{name}` can't be a role's name: choose a word such as `scribe`", (name,))
+        return Refused("bad-role", "`%1` can't be a role's name: choose a word such as `scribe`", (name,))
     return scope.roles.get(key(name), name)

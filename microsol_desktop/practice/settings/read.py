@@ -26,7 +26,7 @@ def _with_a_name_of_its_own(found: tuple[Value, ...]) -> Said:
     for _, value in found:
         if isinstance(value, Sized) and value.named and read_phrase(phrase(value.named), _NOBODY) is not None:
             name = value.named
-            return Refused("bad-group-name", f"groups can't be named `{name}`: that is a setting already", (name,))
+            return Refused("group-name-taken", "groups can't be named `%1`: that is a setting already", (name,))
     return found
 
 

@@ -56,7 +56,7 @@ def read_chosen(said: Phrase, scope: Scope) -> Said:
         if isinstance(one, Refused):
             return one
         if key(one.role) in chosen:
-            return Refused("chosen-twice", f"`{one.role}` is chosen twice: write `choose 2 {one.role}`", (one.role,))
+            return Refused("chosen-twice", "`%1` is chosen twice: write `choose 2 %1`", (one.role,))
         chosen[key(one.role)] = one
     return (("chosen", tuple(chosen.values())),)
 
@@ -68,7 +68,7 @@ def _chosen(name: str, scope: Scope) -> Chosen | Refused:
         role = new_role(name, scope)
         return role if isinstance(role, Refused) else Chosen(role=role)
     if not 0 < count <= MOST:
-        return Refused("bad-count", f"`{name}`: from 1 to {MOST} can hold a role", (name,))
+        return Refused("bad-holders", "`%1`: from 1 to %2 can hold a role", (name, str(MOST)))
     role = new_role(rest, scope)
     return role if isinstance(role, Refused) else Chosen(role=role, count=count)
 

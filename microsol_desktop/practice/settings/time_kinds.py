@@ -97,12 +97,16 @@ def read_until(said: Phrase, _scope: Scope) -> Said:
     clock = " ".join(said.low[1:]).replace(".", ":").replace("h", ":")
     hour, colon, minute = clock.partition(":")
     if not colon and _is_figure(hour):
-        sentence = f"`{said.text}`: write the minutes too, `until {hour}:00`"
-        return Refused("clock-time-without-minutes", sentence, (said.text,), counts=False)
+        return Refused(
+            "clock-time-without-minutes",
+            "`%1`: write the minutes too, `until %2:00`",
+            (said.text, hour),
+            counts=False,
+        )
     if not (_is_figure(hour) and colon and (_is_figure(minute) or not minute)):
         return None
     if int(hour) > 23 or int(minute or 0) > 59:
-        return Refused("no-such-clock-time", f"`{said.text}`: a day goes from 0:00 to 23:59", (said.text,))
+        return Refused("no-such-clock-time", "`%1`: a day goes from 0:00 to 23:59", (said.text,))
     return (("time", Until(hour=int(hour), minute=int(minute or 0))),)
 
 

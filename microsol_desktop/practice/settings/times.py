@@ -65,9 +65,9 @@ def read_seconds(text: str, unit_if_bare: str = "") -> int | Refused | None:
 
 def _within_a_day(text: str, seconds: int) -> int | Refused:
     if seconds < 1:
-        return Refused("no-time", f"`{text}` is no time at all: give a second at least, or write `open`", (text,))
+        return Refused("no-time", "`%1` is no time at all: give a second at least, or write `open`", (text,))
     if seconds > DAY:
-        return Refused("over-a-day", f"`{text}` is longer than a day: 24 h is the most", (text,))
+        return Refused("over-a-day", "`%1` is longer than a day: 24 h is the most", (text,))
     return seconds
 
 
@@ -86,7 +86,7 @@ def read_span(text: str) -> Span | Refused | None:
     if not isinstance(longest, int):
         return longest
     if shortest > longest:
-        return Refused("backwards", f"`{text}` goes from more to less: write the shorter time first", (text,))
+        return Refused("backwards", "`%1` goes from more to less: write the shorter time first", (text,))
     return Span(shortest=shortest, longest=longest)
 
 
