@@ -89,7 +89,10 @@ def resume(path: Path) -> Resumed:
         handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
     except OSError as error:
         raise ExpectedFailure(
-            "journal can't be read", f"The gathering can't be opened again ({error.strerror}).", "Begin it anew."
+            "journal-not-read",
+            "The gathering can't be opened again (%1).",
+            "Begin it anew.",
+            (error.strerror or str(error),),
         ) from error
     try:
         return _resumed(path, handle)
@@ -101,7 +104,7 @@ def resume(path: Path) -> Resumed:
 def _resumed(path: Path, handle: int) -> Resumed:
     if not lock(handle):
         raise ExpectedFailure(
-            "journal in use",
+            "journal-in-use",
             "This gathering is under way in another window of Microsol.",
             "Go on with it there, or close that window first.",
         )
@@ -111,7 +114,7 @@ def _resumed(path: Path, handle: int) -> Resumed:
     happened = tuple(_events(lines[1:]))
     if not happened or not isinstance(happened[0][0], Started):
         raise ExpectedFailure(
-            "journal has no beginning", "Of this gathering nothing was saved that could go on.", "Begin it anew."
+            "journal-no-beginning", "Of this gathering nothing was saved that could go on.", "Begin it anew."
         )
     event, stamp = happened[-1]
     writer = JournalWriter(path, lines[: len(happened) + 1], handle)
@@ -126,10 +129,10 @@ def _expect_known_format(header: bytes) -> None:
     values = values_of(header) or {}
     version = values.get("version")
     if values.get("microsol") != "run" or not isinstance(version, int):
-        raise ExpectedFailure("journal is none", "This file is no gathering of Microsol's.", "Choose another one.")
+        raise ExpectedFailure("journal-none", "This file is no gathering of Microsol's.", "Choose another one.")
     if version > FORMAT:
         raise ExpectedFailure(
-            "journal is newer",
+            "journal-newer",
             "This gathering was begun with a newer Microsol.",
             "Go on with it there, or install that version here.",
         )

@@ -196,13 +196,21 @@ def _is_there(path: Path, handle: int) -> bool:
 def _said(fault: OSError | None) -> ExpectedFailure:
     if fault is None:
         return ExpectedFailure(
-            "journal is slow",
+            "journal-slow",
             "The disk does not answer: what happens now is not saved yet.",
             "The gathering goes on; Microsol saves it as soon as the disk is back.",
         )
-    said = f"The gathering can't be saved just now ({fault.strerror or fault})."
+    why = fault.strerror or str(fault)
     if fault.errno in _NO_ROOM:
-        way_out = "It goes on; make room on the disk, and Microsol saves everything by itself."
-        return ExpectedFailure("journal has no room", said, way_out)
-    way_out = "It goes on; Microsol saves everything as soon as it may write there."
-    return ExpectedFailure("journal can't be written", said, way_out)
+        return ExpectedFailure(
+            "journal-no-room",
+            "The gathering can't be saved just now (%1).",
+            "It goes on; make room on the disk, and Microsol saves everything by itself.",
+            (why,),
+        )
+    return ExpectedFailure(
+        "journal-not-written",
+        "The gathering can't be saved just now (%1).",
+        "It goes on; Microsol saves everything as soon as it may write there.",
+        (why,),
+    )

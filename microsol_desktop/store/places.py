@@ -62,8 +62,9 @@ def shipped(name: str) -> Path:
             return folder / name
     raise ExpectedFailure(
         "shipped-folder-missing",
-        f"The folder {name!r} that ships with Microsol is not there.",
+        "The folder “%1” that ships with Microsol is not there.",
         "Install Microsol again.",
+        (name,),
     )
 
 
@@ -79,8 +80,9 @@ def ensure(folder: Path, *, private: bool = False) -> Path:
     except OSError as refusal:
         raise ExpectedFailure(
             "folder-refused",
-            f"The folder {folder} can't be made: {refusal.strerror or refusal}.",
+            "The folder %1 can't be made: %2.",
             "Free some room on the disk, make the folder above it writable, or move what is in its way.",
+            (str(folder), refusal.strerror or str(refusal)),
         ) from refusal
     return folder
 

@@ -42,7 +42,10 @@ def read_practice_file(path: Path) -> PracticeFile:
     file = decoded(data)
     if "\x00" in file.text:
         raise ExpectedFailure(
-            "practice-no-text", f"{path.name} is no text file.", "A practice is a text file whose name ends in .md."
+            "practice-no-text",
+            "%1 is no text file.",
+            "A practice is a text file whose name ends in .md.",
+            (path.name,),
         )
     return file
 
@@ -77,7 +80,12 @@ def save_practice_file(path: Path, text: str, like: PracticeFile) -> None:
         os.replace(beside, target)  # noqa: PTH105 - the one that is atomic on every system
     except OSError as refusal:
         beside.unlink(missing_ok=True)
-        raise _refused(path, refusal, "saved") from refusal
+        raise ExpectedFailure(
+            "practice-not-saved",
+            "%1 can't be saved: %2.",
+            "Look at the file's permissions and its disk.",
+            (path.name, _why(refusal)),
+        ) from refusal
 
 
 def decoded(data: bytes, *, whole: bool = True) -> PracticeFile:
@@ -102,7 +110,10 @@ def _bytes_of(path: Path, most: int) -> bytes:
         # Before it is opened: opening a pipe that nobody writes to would wait for ever.
         if not stat.S_ISREG(about.st_mode):
             raise ExpectedFailure(
-                "practice-no-file", f"{path.name or path} is no file.", "Choose a text file whose name ends in .md."
+                "practice-no-file",
+                "%1 is no file.",
+                "Choose a text file whose name ends in .md.",
+                (path.name or str(path),),
             )
         if about.st_size > MOST_BYTES:
             raise _too_large(path)
@@ -110,22 +121,26 @@ def _bytes_of(path: Path, most: int) -> bytes:
             return file.read(most)
     except FileNotFoundError as missing:
         raise ExpectedFailure(
-            "practice-not-there", f"There is no file {path}.", "Look whether its name is spelled right."
+            "practice-not-there", "There is no file %1.", "Look whether its name is spelled right.", (str(path),)
         ) from missing
     except (OSError, ValueError) as refusal:
-        raise _refused(path, refusal, "read") from refusal
+        raise ExpectedFailure(
+            "practice-not-read",
+            "%1 can't be read: %2.",
+            "Look at the file's permissions and its disk.",
+            (path.name, _why(refusal)),
+        ) from refusal
 
 
 def _too_large(path: Path) -> ExpectedFailure:
     return ExpectedFailure(
         "practice-too-large",
-        f"{path.name} is larger than 256 KiB, and no practice is that long.",
+        "%1 is larger than 256 KiB, and no practice is that long.",
         "Make several practices of it, or choose another file.",
+        (path.name,),
     )
 
 
-def _refused(path: Path, refusal: Exception, done: str) -> ExpectedFailure:
-    why = refusal.strerror if isinstance(refusal, OSError) and refusal.strerror else str(refusal)
-    return ExpectedFailure(
-        f"practice-not-{done}", f"{path.name} can't be {done}: {why}.", "Look at the file's permissions and its disk."
-    )
+def _why(refusal: Exception) -> str:
+    """What the system says, in its own words."""
+    return refusal.strerror if isinstance(refusal, OSError) and refusal.strerror else str(refusal)

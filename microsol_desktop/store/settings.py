@@ -51,8 +51,9 @@ def write_settings(path: Path, settings: Mapping[str, object]) -> None:
     except OSError as refusal:
         raise ExpectedFailure(
             "settings-not-kept",
-            f"The settings can't be written to {path}: {refusal.strerror or refusal}.",
+            "The settings can't be written to %1: %2.",
             "They hold until Microsol is closed; free some room on the disk, or make the folder writable.",
+            (str(path), refusal.strerror or str(refusal)),
         ) from refusal
 
 

@@ -69,7 +69,10 @@ def load_theme(folder: Path, name: str) -> Theme:
         return Theme(name=name, **values)  # type: ignore[arg-type]  # the test of every theme holds names and kinds
     except (OSError, ValueError, TypeError) as fault:
         raise ExpectedFailure(
-            "theme-unreadable", f"The theme {name!r} can't be read from {folder}.", "Install Microsol again."
+            "theme-unreadable",
+            "The theme “%1” can't be read from %2.",
+            "Install Microsol again.",
+            (name, str(folder)),
         ) from fault
 
 

@@ -336,7 +336,7 @@ def test_time_goes_on_by_itself(room: Room, qtbot: QtBot) -> None:
 
 
 def test_a_journal_in_trouble_stops_nothing_and_is_said_until_it_is_written(room: Room, qtbot: QtBot) -> None:
-    room.journal.trouble = ExpectedFailure("journal can't be written", "The disk is full.")
+    room.journal.trouble = ExpectedFailure("journal-not-written", "The disk is full.")
     with qtbot.waitSignal(room.desk.trouble_changed):
         room.desk.advance()
 

@@ -197,10 +197,10 @@ def test_when_it_is_forgotten_it_is_gone(journal: Journal) -> None:
 @pytest.mark.parametrize(
     ("number", "kind"),
     [
-        (errno.ENOSPC, "journal has no room"),
-        (errno.EDQUOT, "journal has no room"),
-        (errno.EROFS, "journal can't be written"),
-        (errno.EACCES, "journal can't be written"),
+        (errno.ENOSPC, "journal-no-room"),
+        (errno.EDQUOT, "journal-no-room"),
+        (errno.EROFS, "journal-not-written"),
+        (errno.EACCES, "journal-not-written"),
     ],
 )
 def test_a_full_disk_and_a_place_that_is_closed_are_told_apart(
@@ -229,7 +229,7 @@ def test_a_full_disk_is_said_and_everything_is_written_when_there_is_room(journa
 
     assert not safe
     assert trouble is not None
-    assert trouble.kind == "journal can't be written"
+    assert trouble.kind == "journal-not-written"
     assert safe_again
     assert journal.trouble is None
     journal.close()
@@ -360,7 +360,7 @@ def test_a_disk_that_hangs_is_waited_for_once_and_then_said(tmp_path: Path, cloc
     assert not safe
     assert not safe_next
     assert trouble is not None
-    assert trouble.kind == "journal is slow"
+    assert trouble.kind == "journal-slow"
     assert PATIENCE <= 0.15
     assert kept(journal.path) == (started(), ADVANCED, PAUSED)
 

@@ -114,7 +114,7 @@ def test_what_lies_beside_an_installed_package_is_not_ours(monkeypatch: pytest.M
     ensure(package.parent / "practices")
     monkeypatch.setattr(rooms, "__file__", str(package / "store" / "places.py"))
 
-    with pytest.raises(ExpectedFailure, match="'practices' that ships with Microsol is not there"):
+    with pytest.raises(ExpectedFailure, match="“practices” that ships with Microsol is not there"):
         shipped("practices")
 
 

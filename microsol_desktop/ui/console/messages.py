@@ -68,9 +68,9 @@ class Messages(QObject):
             self.tell(Message("journal", self._about(trouble), warning=True))
 
     def _about(self, trouble: ExpectedFailure) -> str:
-        if trouble.kind == "journal is slow":
+        if trouble.kind == "journal-slow":
             return self.tr("The disk does not answer. The gathering goes on, and is saved as soon as the disk is back.")
-        if trouble.kind == "journal has no room":
+        if trouble.kind == "journal-no-room":
             return self.tr("The disk is full: this gathering can't be saved. It goes on; make room, and it is saved.")
         return self.tr("This gathering can't be saved here. It goes on, but do not close Microsol until it has ended.")
 

@@ -401,9 +401,9 @@ def test_a_stranger_s_note_is_text_and_nothing_else(opened: Opening) -> None:
 @pytest.mark.parametrize(
     ("kind", "way_out"),
     [
-        ("journal has no room", "make room"),
-        ("journal can't be written", "do not close"),
-        ("journal is slow", "is back"),
+        ("journal-no-room", "make room"),
+        ("journal-not-written", "do not close"),
+        ("journal-slow", "is back"),
     ],
 )
 def test_a_journal_in_trouble_is_said_in_the_window_and_the_run_goes_on(
