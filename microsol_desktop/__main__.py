@@ -86,8 +86,9 @@ def _open_app(words: list[str]) -> int:
     if len(words) > 1:
         raise ExpectedFailure(
             "one-file-at-a-time",
-            f"Microsol opens one file, and was given {len(words)}.",
+            "Microsol opens one file, and was given %1.",
             "Name one practice file, or none: `microsol FILE`.",
+            (str(len(words)),),
         )
     from microsol_desktop.app import open_home
 

@@ -145,9 +145,10 @@ class _Layer:
         self._steps += 1
         if self._steps > MOST_STEPS:
             raise ExpectedFailure(
-                "too-many-steps",
-                f"With all that it includes, the practice has more than {MOST_STEPS:,} steps (in “{slug}”).",
+                "too-many-steps-in-all",
+                "With all that it includes, the practice has more than %1 steps (in “%2”).",
                 "Include less, or make two practices of it.",
+                (f"{MOST_STEPS:,}", slug),
             )
 
     def _laid(self, step: Step, about: About, way: _Way) -> Laid:
@@ -214,13 +215,17 @@ def _check_way(slugs: tuple[Slug, ...]) -> None:
     if slugs[-1] in slugs[:-1]:
         ring = " → ".join(slugs[slugs.index(slugs[-1]) :])
         raise ExpectedFailure(
-            "includes-itself", f"A practice includes itself: {ring}.", "Take one of these lines out of its file."
+            "ring-of-includes",
+            "A practice includes itself: %1.",
+            "Take one of these lines out of its file.",
+            (ring,),
         )
     if len(slugs) - 1 > DEEPEST:
         raise ExpectedFailure(
-            "includes-too-deep",
-            f"Practices include each other more than {DEEPEST} deep: {' → '.join(slugs)}.",
+            "includes-include",
+            "Practices include each other more than %1 deep: %2.",
             "Write some of these steps out where they are included.",
+            (str(DEEPEST), " → ".join(slugs)),
         )
 
 

@@ -20,22 +20,19 @@ def reader(texts: Mapping[Slug, str]) -> Read:
         if slug not in texts:
             raise ExpectedFailure(
                 "practice-missing",
-                f"There is no practice called “{slug}” here.",
+                "There is no practice called “%1” here.",
                 "Put its file into the practices folder, or take out the line that includes it.",
+                (slug,),
             )
         reading = parse(texts[slug])
         for finding in reading.findings:
             if finding.severity is Severity.ERROR:
                 raise ExpectedFailure(
                     "practice-has-errors",
-                    f"“{slug}” has an error in line {finding.line}: {_ended(finding.sentence)}",
-                    f"Mend it in the file; `microsol check {slug}.md` lists all there is.",
+                    "“%1” has an error in line %2 (%3).",
+                    "Mend it in the file; `microsol check %1.md` lists all there is.",
+                    (slug, str(finding.line), finding.said),
                 )
         return reading.practice
 
     return read
-
-
-def _ended(sentence: str) -> str:
-    """A finding as a sentence that another may follow."""
-    return sentence if sentence.endswith(("?", ".")) else f"{sentence}."

@@ -197,14 +197,14 @@ def test_a_practice_with_an_error_is_refused_with_its_line(tmp_path: Path, capsy
     file = tmp_path / "broken.md"
     file.write_text("---\ntitle: Broken\n---\n\n## A (5 mim, silent)\n", encoding="utf-8")
 
-    assert "line 5: `5 mim`: did you mean `5 min`? Mend" in refused(capsys, str(file), "--people", "4")
+    assert "line 5 (`5 mim`: did you mean `5 min`?). Mend" in refused(capsys, str(file), "--people", "4")
 
 
 def test_an_error_and_its_way_out_are_two_sentences(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "broken.md"
     file.write_text("# Broken\n\n## A (5 min, 6 min)\n", encoding="utf-8")
 
-    assert "keep one of them. Mend it in the file" in refused(capsys, str(file), "--people", "4")
+    assert "keep one of them). Mend it in the file" in refused(capsys, str(file), "--people", "4")
 
 
 @pytest.mark.parametrize("practice", ["~nobody-at-all/a.md", "a\nb", "\x1b[31mred", "\udcff"])
