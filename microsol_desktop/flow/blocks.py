@@ -252,7 +252,8 @@ def _times(span: Span, count: int) -> Span:
 
 def _nothing_left(frame: Frame, part: Part) -> ExpectedFailure:
     return ExpectedFailure(
-        "no-time-left",
-        f"In “{frame.laid.step.title}” nothing is left of its time for “{part.title}”.",
+        "no-time-for-part",
+        "In “%1” nothing is left of its time for “%2”.",
         "Give the step more time, or its other parts less.",
+        (frame.laid.step.title, part.title),
     )

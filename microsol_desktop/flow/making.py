@@ -151,9 +151,10 @@ class Making:
 
 def too_many() -> ExpectedFailure:
     return ExpectedFailure(
-        "too-many-cues",
-        f"With so many people this practice has more than {MOST_CUES:,} turns and steps.",
+        "too-many-turns",
+        "With so many people this practice has more than %1 turns and steps.",
         "Let people take their turns in small groups, or take some rounds out.",
+        (f"{MOST_CUES:,}",),
     )
 
 

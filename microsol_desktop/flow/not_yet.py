@@ -28,8 +28,9 @@ def refuse_what_is_not_yet(steps: tuple[Laid, ...]) -> None:
     for found in _in(steps):
         raise ExpectedFailure(
             "not-yet",
-            f"Microsol can't run “{found.what}” yet ({found.slug}, line {found.line}).",
+            "Microsol can't run “%1” yet (%2, line %3).",
             "Take it out of the heading to run the practice.",
+            (found.what, found.slug, str(found.line)),
         )
 
 
