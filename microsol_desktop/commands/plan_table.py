@@ -8,7 +8,7 @@ from textwrap import wrap
 from microsol_desktop.commands.answers import clock_words
 from microsol_desktop.flow.clock_time import DAY
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Cue, CueKind, Schedule
+from microsol_desktop.flow.schedule import Cue, CueKind, Repetition, Schedule, planned
 from microsol_desktop.practice.figures import write_people
 from microsol_desktop.practice.model import EveryoneMeets
 from microsol_desktop.practice.read_about import glance
@@ -41,7 +41,7 @@ def _rows(schedule: Schedule, names: Mapping[PersonId, str], start: int | None) 
             )
             yield from wrap(sitting, _WIDTH, initial_indent=_INDENT + "  ", subsequent_indent=_INDENT + "  ")
         shown = cue.groups
-        at += cue.seconds or 0
+        at += planned(cue)
 
 
 def _rests(cue: Cue, names: Mapping[PersonId, str]) -> str:
@@ -55,11 +55,16 @@ def _what(cue: Cue) -> str:
     title = f"{cue.title}: {cue.part}" if cue.part else cue.title
     notes = [cue.kind.value] if cue.kind in {CueKind.MOVE, CueKind.BREATH, CueKind.BREAK} else []
     notes += [f"choose one: {' / '.join(option.title for option in cue.options)}"] if cue.options else []
+    notes += [_repeats(cue.repeats)] if cue.repeats is not None else []
     notes += ["silent"] if cue.silent else []
     notes += ["optional"] if cue.optional else []
     notes += ["each alone"] if cue.alone else []
     notes += ["own groups"] if cue.own_groups else []
     return f"{title} ({', '.join(notes)})" if notes else title
+
+
+def _repeats(repetition: Repetition) -> str:
+    return "repeats" if repetition.seconds is None else f"repeats for {write_seconds(repetition.seconds)}"
 
 
 def _who(cue: Cue, names: Mapping[PersonId, str]) -> str:
@@ -78,22 +83,22 @@ def _who(cue: Cue, names: Mapping[PersonId, str]) -> str:
 
 
 def _sums(schedule: Schedule, text: str, start: int | None, until: int | None) -> Iterator[str]:
-    planned, shortest = schedule.planned_seconds, schedule.shortest_seconds
+    in_all, shortest = schedule.planned_seconds, schedule.shortest_seconds
     more = ", and what is open" if schedule.is_open else ""
-    yield f"In all {write_seconds(planned)}{more}; at the shortest {write_seconds(shortest)}{more}."
+    yield f"In all {write_seconds(in_all)}{more}; at the shortest {write_seconds(shortest)}{more}."
     if start is not None:
-        yield f"{clock_words(start)} to {clock_words(start + planned)}{more}."
+        yield f"{clock_words(start)} to {clock_words(start + in_all)}{more}."
         if until is not None:
-            yield _fit(planned, shortest, (until - start) % DAY, until)
+            yield _fit(in_all, shortest, (until - start) % DAY, until)
     people = glance(text).people
     here = len(schedule.people)
     if people is not None and not (people.lowest <= here and (people.highest is None or here <= people.highest)):
         yield f"It is written for {write_people(people)} people."
 
 
-def _fit(planned: int, shortest: int, promised: int, until: int) -> str:
+def _fit(in_all: int, shortest: int, promised: int, until: int) -> str:
     """How far the evening is over or under the promised end."""
-    over = planned - promised
+    over = in_all - promised
     end = clock_words(until)
     if over == 0:
         return f"It ends at {end}, as promised."

@@ -6,6 +6,7 @@ Each event is in the journal before anybody is told of it. Knows no widget.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -20,6 +21,7 @@ from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
     Ended,
+    Enough,
     Extended,
     Granted,
     Happening,
@@ -42,6 +44,7 @@ from microsol_desktop.flow.moment import Moment, Offer, OfferKind, Phase, Wall
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce
+from microsol_desktop.flow.repeating import repeating
 from microsol_desktop.flow.run import Run
 
 BOUNCE = 0.4
@@ -170,6 +173,12 @@ class RunDesk(QObject):
                 self.choose(offer.option)
             case OfferKind.OPTION:
                 pass
+            case OfferKind.AGAIN:
+                self.repeat()
+            case OfferKind.FURTHER:
+                self._happen(lambda at: Advanced(at=at))
+            case OfferKind.ENOUGH:
+                self.enough()
             case OfferKind.MORE_TIME:
                 self.grant()
             case _ as never:
@@ -180,6 +189,15 @@ class RunDesk(QObject):
         offer = next((offer for offer in self._moment.aside.offers if offer.digit == digit), None)
         if offer is not None:
             self.take(offer)
+
+    def repeat(self) -> None:
+        """One more round of what repeats. After two thousand of them there is no more; nothing else is lost by it."""
+        with suppress(ExpectedFailure):
+            self._happen(lambda at: repeating(self._run, at))
+
+    def enough(self) -> None:
+        """On to what comes after all that repeats here."""
+        self._happen(lambda at: Enough(at=at))
 
     def choose(self, option: int) -> None:
         """Go on with this option of those that the step has; its cues follow at once."""
@@ -245,10 +263,21 @@ class RunDesk(QObject):
         self._ring_if(bell_due(before, after))
         if self._moves_on(before.wall, after.wall) and not was_asleep:
             self._last_next = self._clock.stamp().ticking
-            self._happen(lambda at: Advanced(at=at, by_itself=True))
+            self._go_on_by_itself()
             return
         self._pace_ticks()
         self.ticked.emit()
+
+    def _go_on_by_itself(self) -> None:
+        """To the next cue, or round for as long as it repeats; where the host is asked something it waits."""
+        meant = next((offer.kind for offer in self._moment.aside.offers if offer.is_next), None)
+        if meant is OfferKind.AGAIN:
+            self.repeat()
+        elif meant is None:
+            self._happen(lambda at: Advanced(at=at, by_itself=True))
+        else:
+            self._pace_ticks()
+            self.ticked.emit()
 
     def _fresh(self) -> Moment:
         """The moment as it is now, kept as the one to show."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from microsol_desktop.failure import ExpectedFailure
@@ -12,7 +13,7 @@ from microsol_desktop.flow.groups import sizes
 from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.making import MOST_CUES, Making, too_many
 from microsol_desktop.flow.roles import Held, Roles
-from microsol_desktop.flow.schedule import Lane
+from microsol_desktop.flow.schedule import Lane, Spot
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.flow.turns import Queue, Speaking
 from microsol_desktop.practice.model import (
@@ -24,6 +25,7 @@ from microsol_desktop.practice.model import (
     Part,
     PeopleRange,
     PromptSupply,
+    Repeat,
     Rounds,
     Settings,
     Shared,
@@ -41,13 +43,26 @@ Parts = tuple[tuple[int, Part], ...]
 
 
 class Blocks:
-    """Turns steps into cues, one after another. `begins` is the planned beginning in seconds after midnight."""
+    """Turns steps into cues, one after another.
 
-    def __init__(self, making: Making, roles: Roles, speaking: Speaking, draws: Draws, begins: int | None) -> None:
+    `begins` is the planned beginning in seconds after midnight, `rounds` how many there are of what repeats.
+    """
+
+    def __init__(
+        self,
+        making: Making,
+        roles: Roles,
+        speaking: Speaking,
+        draws: Draws,
+        *,
+        rounds: Mapping[Spot, int],
+        begins: int | None,
+    ) -> None:
         self._making = making
         self._roles = roles
         self._speaking = speaking
         self._draws = draws
+        self._repeated = rounds
         self._begins = begins
 
     def step(self, frame: Frame, first: int = 1) -> None:
@@ -57,15 +72,19 @@ class Blocks:
 
     def _block(self, frame: Frame, parts: Parts, allotted: Span | None) -> None:
         """A step, or a part, in all its rounds; `allotted` is what a step's time leaves for a part."""
-        count = _rounds(frame)
-        shares = (None,) * count if allotted is None else turns_of(allotted, count)
+        repeat, spot = frame.settings.repeat, Spot(frame.line, frame.round, frame.turn, frame.number)
+        count = self._repeated.get(spot, 1) if isinstance(repeat, Repeat) else _rounds(frame)
+        shares = (allotted,) * count if allotted is None or isinstance(repeat, Repeat) else turns_of(allotted, count)
         seats: Seats | None = None
+        first = len(self._making.cues)
         for number, share in enumerate(shares, start=1):
             seats = self._seats(frame, number, count, seats)
             here = self._asking(frame.for_round(number, count, seats), number)
             for chosen in frame.settings.chosen:
                 self._roles.choose(frame.laid.slug, chosen, frame.line, here.round, seats)
             self._round(here, number, parts, share)
+        if isinstance(repeat, Repeat):
+            self._making.repeat(first, spot, repeat, count)
 
     def _asking(self, frame: Frame, number: int) -> Frame:
         """The place with the words of this round (from 1), where its prompts come one a round."""

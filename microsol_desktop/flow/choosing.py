@@ -9,7 +9,7 @@ from microsol_desktop.flow.holding import schedule_for, spliced
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Choice, CueKind, Schedule, Settled
+from microsol_desktop.flow.schedule import Choice, CueKind, Dealt, Drawn, Schedule, Settled
 
 
 def choosing(run: Run, option: int, at: float) -> Chose:
@@ -22,12 +22,8 @@ def choosing(run: Run, option: int, at: float) -> Chose:
     if not _can_choose(run, option):
         return event
     settled = _settled_by(run, event)
-    fresh = schedule_for(run.started, settled)
-    return replace(
-        event,
-        dealt=tuple(dealt for dealt in fresh.dealt if dealt not in settled.dealt),
-        drawn=tuple(drawn for drawn in fresh.drawn if drawn not in settled.drawn),
-    )
+    dealt, drawn = newly(schedule_for(run.started, settled), settled)
+    return replace(event, dealt=dealt, drawn=drawn)
 
 
 def chosen(run: Run, event: Chose) -> Run:
@@ -38,6 +34,14 @@ def chosen(run: Run, event: Chose) -> Run:
         return replace(run, index=run.index)
     settled = _settled_by(run, event)
     return recompiled(run, settled)
+
+
+def newly(fresh: Schedule, settled: Settled) -> tuple[tuple[Dealt, ...], tuple[Drawn, ...]]:
+    """What was dealt and drawn for a schedule beyond what was settled before."""
+    return (
+        tuple(dealt for dealt in fresh.dealt if dealt not in settled.dealt),
+        tuple(drawn for drawn in fresh.drawn if drawn not in settled.drawn),
+    )
 
 
 def recompiled(run: Run, settled: Settled) -> Run:

@@ -19,7 +19,7 @@ from microsol_desktop.flow.not_yet import refuse_what_is_not_yet
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Option, Schedule, Settled
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Option, Schedule, Settled, is_open, planned
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.turns import Speaking
 from microsol_desktop.practice.model import PeopleRange, Slug, Span
@@ -86,7 +86,8 @@ class _Compiling:
         self._making = Making(roles, witnesses, beside)
         self._choices = dict(settled.choices)
         self._draws = Draws(settled.drawn, settled.seed)
-        self._blocks = Blocks(self._making, roles, Speaking(witnesses, self._draws), self._draws, begins)
+        speaking, rounds = Speaking(witnesses, self._draws), dict(settled.rounds)
+        self._blocks = Blocks(self._making, roles, speaking, self._draws, rounds=rounds, begins=begins)
         self._agenda: list[AgendaLine] = []
         self._note = ""
         self._beside = beside
@@ -144,8 +145,8 @@ class _Compiling:
         copy._take(option, 0)  # another of the same kind
         cues = copy._making.cues
         return Span(
-            shortest=sum(cue.shortest or 0 for cue in cues if not cue.optional),
-            longest=sum(cue.seconds or 0 for cue in cues),
+            shortest=sum((cue.shortest or 0) + cue.beyond[0] for cue in cues if not cue.optional),
+            longest=sum(planned(cue) for cue in cues),
         )
 
     def _left_out(self) -> Iterator[tuple[object, object]]:
@@ -186,14 +187,13 @@ class _Compiling:
         cues = self._making.cues[first:]
         if not cues:
             return
-        seconds = [cue.seconds for cue in cues]
         self._agenda.append(
             AgendaLine(
                 title=laid.step.title,
                 settings=settings_words(laid.step, None if laid.section is None else laid.section.settings.grouping),
                 first=first + 1,
                 count=len(cues),
-                seconds=None if None in seconds else sum(each or 0 for each in seconds),
+                seconds=None if any(is_open(cue) for cue in cues) else sum(planned(cue) for cue in cues),
                 optional=laid.optional,
             )
         )

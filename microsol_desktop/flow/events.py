@@ -139,6 +139,19 @@ class Chose(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated(Event):
+    """One more round of what repeats; what was dealt and drawn for it, and all after it, now."""
+
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enough(Event):
+    """No more of what repeats: on to what comes after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleHeld(Event):
     """Somebody holds a role from this cue on; `person` is None when it is free again."""
 
@@ -175,6 +188,8 @@ Happening = (
     | TimedOut
     | TimeInAgain
     | Chose
+    | Repeated
+    | Enough
     | RoleHeld
     | TookBack
     | Ended

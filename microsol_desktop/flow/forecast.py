@@ -9,6 +9,7 @@ from functools import lru_cache
 from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.moment import AgendaMoment
 from microsol_desktop.flow.plan import Plan
+from microsol_desktop.flow.repeating import left_to_repeat
 from microsol_desktop.flow.run import Run, by_the_room, day_seconds, left_at, silence_at
 from microsol_desktop.flow.schedule import CueKind
 
@@ -22,7 +23,7 @@ def next_begins(run: Run, now: float) -> float:
     left = left_at(run, now)
     silence = 0.0 if run.ends_by is not None else silence_at(run, now)
     to_choose = run.cue.seconds or 0 if run.cue.kind is CueKind.CHOICE else 0
-    return now + silence + max(0.0, left or 0.0) + to_choose
+    return now + silence + max(0.0, left or 0.0) + to_choose + left_to_repeat(run, now)
 
 
 def ends_at(run: Run, now: float) -> int | None:

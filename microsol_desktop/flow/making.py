@@ -10,9 +10,9 @@ from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, HostWords, Lane, Option
+from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, HostWords, Lane, Option, Repetition, Spot, planned
 from microsol_desktop.flow.voices import role_of, speakers
-from microsol_desktop.practice.model import Chosen, Order, Pace, Slug, Span, Translation, Words
+from microsol_desktop.practice.model import Chosen, Order, Pace, Repeat, Slug, Span, Translation, Words
 
 MOST_CUES = 2_000
 LONGEST = 24 * 3600
@@ -126,6 +126,27 @@ class Making:
         """Let the last of the cues from `first` on be extended by these; such a cue waits for the host to say."""
         if extensions and len(self.cues) > first and not self.cues[-1].extensions:
             self.cues[-1] = replace(self.cues[-1], extensions=extensions, moves_on=False)
+
+    def repeat(self, first: int, spot: Spot, repeat: Repeat, rounds: int) -> None:
+        """The cues from `first` on, which are so many rounds, may be followed by a further one.
+
+        In the plan they take the time that was said; what goes on longer than that is not taken back from it.
+        """
+        if len(self.cues) == first:
+            return
+        seconds = None if repeat.span is None else repeat.span.longest
+        for index in range(first, len(self.cues)):
+            cue = self.cues[index]
+            if cue.repeats is None:
+                self.cues[index] = replace(cue, repeats=Repetition(spot, seconds), rounds=1)
+        if repeat.span is None:
+            return
+        cues = self.cues[first:]
+        least = -LONGEST if rounds == 1 else 0
+        shortest = max(least, repeat.span.shortest - sum((cue.shortest or 0) + cue.beyond[0] for cue in cues))
+        longest = max(least, repeat.span.longest - sum(planned(cue) for cue in cues))
+        self.cues[-1] = replace(self.cues[-1], beyond=(shortest, longest))
+        self.elapsed += longest
 
     def last_until(self, first: int, until: tuple[int, int], *, known: bool) -> None:
         """The last of the cues from `first` on goes until that time on the wall's clock."""

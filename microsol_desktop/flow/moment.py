@@ -112,6 +112,9 @@ class OfferKind(StrEnum):
     """What sort of thing the host may choose."""
 
     OPTION = "option"
+    AGAIN = "again"
+    FURTHER = "further"
+    ENOUGH = "enough"
     MORE_TIME = "more time"
 
 

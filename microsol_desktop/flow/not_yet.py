@@ -8,7 +8,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.laid import Laid, lay_out
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.schedule import NotYet
-from microsol_desktop.practice.model import Mixing, OneStays, Order, Part, Repeat, Rounds, Settings, Slug, Step
+from microsol_desktop.practice.model import Mixing, OneStays, Order, Part, Rounds, Settings, Slug, Step
 from microsol_desktop.practice.settings.read import write_settings
 
 _ORDERS = (Order.PASS_IT_ON,)
@@ -59,7 +59,6 @@ def _words(settings: Settings) -> Iterator[str]:
     if settings.mixing is Mixing.NEW and isinstance(settings.repeat, Rounds) and settings.repeat.count > 1:
         yield "new groups in each round"
     needed = (
-        Settings(repeat=settings.repeat if isinstance(settings.repeat, Repeat) else None),
         Settings(formation=settings.formation if isinstance(settings.formation, OneStays) else None),
         Settings(order=settings.order if settings.order in _ORDERS else None),
         Settings(harvest=settings.harvest),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from microsol_desktop.flow.forecast import agenda, behind, ends_at
 from microsol_desktop.flow.holding import chosen_at
-from microsol_desktop.flow.moment import Aside, Clock, Moment, Phase, RoleToFill, Wall
+from microsol_desktop.flow.moment import Aside, Clock, Moment, OfferKind, Phase, RoleToFill, Wall
 from microsol_desktop.flow.offers import offers
 from microsol_desktop.flow.passing import can_pass
+from microsol_desktop.flow.repeating import stretch_of
 from microsol_desktop.flow.run import Run, left_at, planned_of, silence_at, spent_at
 from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.flow.standings import standings
@@ -35,13 +37,12 @@ def _clock(run: Run, now: float) -> Clock:
 
 
 def _wall(run: Run, now: float) -> Wall:
-    cues = run.schedule.cues
     held_back = run.schedule.notes[run.index].held_back
     return Wall(
         phase=phase_of(run),
         cue=run.cue,
         index=run.index,
-        following=None if run.is_last else cues[run.index + 1],
+        following=_following(run, now),
         page=run.page,
         clock=_clock(run, now),
         blank=run.blank,
@@ -56,6 +57,18 @@ def _wall(run: Run, now: float) -> Wall:
         ends_at=run.started.promised_end,
         language=run.cue.language,
     )
+
+
+def _following(run: Run, now: float) -> Cue | None:
+    """What going on leads to: of what repeats the next round, or what comes after all of them."""
+    cues, to = run.schedule.cues, run.index + 1
+    meant = next((offer.kind for offer in offers(run, now) if offer.is_next), None)
+    if meant is OfferKind.AGAIN:
+        first = cues[stretch_of(run).start]
+        return replace(first, key=first.key._replace(round=run.cue.key.round + 1))
+    if meant is OfferKind.ENOUGH:
+        to = stretch_of(run).stop
+    return cues[to] if to < len(cues) else None
 
 
 def _aside(run: Run, now: float) -> Aside:

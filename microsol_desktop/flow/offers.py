@@ -1,8 +1,9 @@
-"""What the host may choose from at this instant: an option, or more time where the practice grants some."""
+"""What the host may choose from at this instant: an option, one more round, or more time if there is some to grant."""
 
 from __future__ import annotations
 
 from microsol_desktop.flow.moment import Offer, OfferKind
+from microsol_desktop.flow.repeating import is_at_an_end, is_time_up, stretch_of
 from microsol_desktop.flow.run import Run, left_at
 
 TEN = 10
@@ -10,7 +11,7 @@ TEN = 10
 
 def offers(run: Run, now: float) -> tuple[Offer, ...]:
     """All that can be chosen now, in the order in which it is shown."""
-    return () if run.ended else (*_options(run), *_more_time(run, now))
+    return () if run.ended else (*_options(run), *_rounds(run, now), *_more_time(run, now))
 
 
 def next_grant(run: Run) -> int | None:
@@ -34,6 +35,30 @@ def _options(run: Run) -> tuple[Offer, ...]:
         )
         for place, option in enumerate(options, start=1)
     )
+
+
+def _rounds(run: Run, now: float) -> tuple[Offer, ...]:
+    """One more round of what repeats, or enough of it.
+
+    At the end of a round going on means that it was enough: a host in a hurry presses on to get on, and whoever holds
+    nothing but a clicker is never caught in a step that goes round for ever. One more is the key beside it. Where a
+    time was said (`repeat for 30 min`) going on means one more as long as that lasts; then, as a turn ends, enough.
+    """
+    stretch = stretch_of(run)
+    if run.cue.repeats is None:
+        return ()
+    has_time, is_up = run.cue.repeats.seconds is not None, is_time_up(run, stretch, now)
+    is_last = run.index + 1 == stretch.stop
+    goes_on = has_time and not is_up
+    asked = is_at_an_end(run, stretch) and (is_last or is_up)
+    again = Offer(kind=OfferKind.AGAIN if is_last else OfferKind.FURTHER, digit=1, is_next=goes_on)
+    enough = Offer(kind=OfferKind.ENOUGH, digit=2, is_next=asked and not goes_on, title=_title_at(run, stretch.stop))
+    return (again, enough) if asked else (enough,)
+
+
+def _title_at(run: Run, index: int) -> str:
+    """What begins there; empty past the end."""
+    return run.schedule.cues[index].title if index < len(run.schedule.cues) else ""
 
 
 def _more_time(run: Run, now: float) -> tuple[Offer, ...]:

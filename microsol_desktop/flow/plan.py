@@ -9,7 +9,7 @@ from itertools import accumulate
 from types import MappingProxyType
 
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import AgendaLine, Schedule
+from microsol_desktop.flow.schedule import AgendaLine, Schedule, is_open, planned
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -50,8 +50,8 @@ def plan_of(schedule: Schedule) -> Plan:
     ]
     return Plan(
         schedule=schedule,
-        planned_before=tuple(accumulate((cue.seconds or 0 for cue in cues), initial=0)),
-        open_before=tuple(accumulate((cue.seconds is None and cue.until is None for cue in cues), initial=0)),
+        planned_before=tuple(accumulate((planned(cue) for cue in cues), initial=0)),
+        open_before=tuple(accumulate((is_open(cue) and cue.until is None for cue in cues), initial=0)),
         told_by_clock=tuple(number for number, cue in enumerate(cues) if cue.until),
         turns_before=tuple(accumulate(ends_turn, initial=0)),
         firsts=tuple(line.first for line in schedule.agenda),

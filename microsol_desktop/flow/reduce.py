@@ -17,6 +17,7 @@ from microsol_desktop.flow.events import (
     Blanked,
     Chose,
     Ended,
+    Enough,
     Extended,
     Granted,
     Happening,
@@ -24,6 +25,7 @@ from microsol_desktop.flow.events import (
     PageTurned,
     Passed,
     Paused,
+    Repeated,
     Resumed,
     Revealed,
     RoleHeld,
@@ -39,6 +41,7 @@ from microsol_desktop.flow.holding import role_held, schedule_for
 from microsol_desktop.flow.offers import next_grant
 from microsol_desktop.flow.passing import can_pass, passed, round_of, turn_of
 from microsol_desktop.flow.plan import plan_of
+from microsol_desktop.flow.repeating import repeated, stretch_of
 from microsol_desktop.flow.run import (
     TIME_OUT,
     Kept,
@@ -104,6 +107,11 @@ def _after(run: Run, event: Happening) -> Run:
         case Chose(at=at):
             there = chosen(run, event)
             return run if there is run else _moved(there, run.index + 1, at)
+        case Repeated(at=at):
+            again = repeated(run, event)
+            return run if again is run else _moved(again, run.index + 1, at)
+        case Enough(at=at):
+            return run if run.cue.repeats is None else _moved(run, stretch_of(run).stop, at)
         case Skipped(at=at):
             return _moved(run, _after_step(run), at) if run.cue.optional else run
         case _:

@@ -46,6 +46,22 @@ class Choice(NamedTuple):
     option: int
 
 
+class Spot(NamedTuple):
+    """A step or part that is repeated, in the round and turn that it stands in."""
+
+    step: int
+    round: int
+    turn: int
+    part: int
+
+
+class Repetition(NamedTuple):
+    """What a cue's step or part repeats until it is enough; `seconds` is for how long, None until the host says so."""
+
+    spot: Spot
+    seconds: int | None
+
+
 class CueKey(NamedTuple):
     """Where a cue comes from, so that one keeps one's place when the schedule is compiled again.
 
@@ -82,9 +98,10 @@ class Cue:
     holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
     `goes` says how turns come where not by seat. `resting` are groups that are done while others still have turns, by
     index. `chooses` are the roles filled here. `extensions` are the seconds that may be granted when its time is up,
-    each once and in this order. `options` are what a choice is between, `chosen` the number of the one that was
-    taken; until then its `seconds` are those of the longest. `beside` is the folder in which the pictures of its
-    prompts lie; empty where there are none.
+    each once and in this order. `repeats` says that a further round may follow, and `beyond` how many more seconds (at
+    the shortest, as planned) its rounds have than those that are laid out. `options` are what a choice is between,
+    `chosen` the number of the one that was taken; until then its `seconds` are those of the longest. `beside` is the
+    folder in which the pictures of its prompts lie; empty where there are none.
     """
 
     key: CueKey
@@ -114,6 +131,8 @@ class Cue:
     optional: bool = False
     moves_on: bool = False
     extensions: tuple[int, ...] = ()
+    repeats: Repetition | None = None
+    beyond: tuple[int, int] = (0, 0)
     options: tuple[Option, ...] = ()
     chosen: int | None = None
     bell: BellStyle | None = None
@@ -190,13 +209,15 @@ class Holder:
 class Settled:
     """What was dealt, drawn or decided and must not be found anew when the practice is compiled again.
 
-    `seed` is what anything that is not settled yet is drawn with.
+    `rounds` are how many rounds there are of what repeats. `seed` is what anything that is not settled yet is drawn
+    with.
     """
 
     dealt: tuple[Dealt, ...] = ()
     holders: tuple[Holder, ...] = ()
     drawn: tuple[Drawn, ...] = ()
     choices: tuple[Choice, ...] = ()
+    rounds: tuple[tuple[Spot, int], ...] = ()
     seed: int = 0
 
 
@@ -217,17 +238,27 @@ class Schedule:
     @property
     def planned_seconds(self) -> int:
         """The planned time of all cues; those without a limit count nothing."""
-        return sum(cue.seconds or 0 for cue in self.cues)
+        return sum(planned(cue) for cue in self.cues)
 
     @property
     def shortest_seconds(self) -> int:
         """The time with everything elastic at its shortest and optional steps left out."""
-        return sum(cue.shortest or 0 for cue in self.cues if not cue.optional)
+        return sum((cue.shortest or 0) + cue.beyond[0] for cue in self.cues if not cue.optional)
 
     @property
     def is_open(self) -> bool:
         """Whether a cue has no limit, so that the end can't be told."""
-        return any(cue.seconds is None for cue in self.cues)
+        return any(is_open(cue) for cue in self.cues)
+
+
+def planned(cue: Cue) -> int:
+    """The seconds that a cue adds to the plan, with those of further rounds that come before the next step."""
+    return (cue.seconds or 0) + cue.beyond[1]
+
+
+def is_open(cue: Cue) -> bool:
+    """Whether a cue has no limit, nor anything that it is a part of: `repeat for 30 min` is one."""
+    return cue.seconds is None and (cue.repeats is None or cue.repeats.seconds is None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
     Ended,
+    Enough,
     Extended,
     Granted,
     Happening,
@@ -15,6 +16,7 @@ from microsol_desktop.flow.events import (
     PageTurned,
     Passed,
     Paused,
+    Repeated,
     Resumed,
     Revealed,
     Skipped,
@@ -173,7 +175,7 @@ def histories(draw: st.DrawFn, taking_back: bool = True) -> tuple[Happening, ...
 def _event(draw: st.DrawFn, at: float, *, taking_back: bool) -> Happening:
     plain: list[type[Happening]] = [
         Advanced, Advanced, Advanced, WentBack, Paused, Resumed, Passed, Passed, TurnEnded, Skipped, Revealed,
-        TimedOut, TimeInAgain, Granted, Ended,
+        TimedOut, TimeInAgain, Granted, Repeated, Enough, Ended,
     ]  # fmt: skip
     if taking_back:
         plain.append(TookBack)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from PySide6.QtCore import QSignalMapper, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -70,11 +72,19 @@ class OffersRow(QWidget):
             _stand_out(button, offer.is_next)
 
     def _words(self, offer: Offer) -> str:
-        if offer.kind is OfferKind.OPTION:
-            return offer.title
-        seconds = offer.seconds or 0
-        time = digits(seconds) if seconds > 60 and seconds % 60 else seconds_or_minutes(seconds)
-        return fill(self.tr("Grant %1 more"), time)
+        match offer.kind:
+            case OfferKind.OPTION:
+                return offer.title
+            case OfferKind.AGAIN:
+                return self.tr("Once more")
+            case OfferKind.FURTHER:
+                return self.tr("Go on with the turns")
+            case OfferKind.ENOUGH:
+                return fill(self.tr("Enough: on to %1"), offer.title) if offer.title else self.tr("Enough: end here")
+            case OfferKind.MORE_TIME:
+                return fill(self.tr("Grant %1 more"), _length(offer.seconds or 0))
+            case _ as never:
+                assert_never(never)
 
     def _key(self, offer: Offer) -> str:
         if offer.digit is not None:
@@ -83,6 +93,10 @@ class OffersRow(QWidget):
 
     def _on_mapped(self, number: int) -> None:
         self.taken.emit(self._offers[number])
+
+
+def _length(seconds: int) -> str:
+    return digits(seconds) if seconds > 60 and seconds % 60 else seconds_or_minutes(seconds)
 
 
 def _stand_out(button: KeyButton, on: bool) -> None:

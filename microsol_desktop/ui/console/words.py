@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from microsol_desktop.flow.moment import Moment, Phase, Standing, Wall
+from microsol_desktop.flow.moment import Moment, OfferKind, Phase, Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.practice.model import Order
@@ -131,8 +131,10 @@ def next_button(moment: Moment) -> str:
     if wall.phase is Phase.ENDED:
         return translate("Console", "The gathering has ended")
     meant = next((offer for offer in moment.aside.offers if offer.is_next), None)
-    if meant is not None:
+    if meant is not None and meant.kind is OfferKind.OPTION:
         return fill(translate("Console", "Next: %1"), meant.title)
+    if meant is not None and meant.kind is OfferKind.AGAIN:
+        return translate("Console", "Next: once more")
     if wall.following is None:
         return translate("Console", "End here")
     if wall.phase is Phase.ARRIVAL:
@@ -145,7 +147,7 @@ def what_follows(moment: Moment, *, far: bool = True) -> str:
     wall = moment.wall
     if wall.phase is Phase.ENDED:
         return ""
-    if any(offer.is_next for offer in moment.aside.offers):
+    if any(offer.is_next for offer in moment.aside.offers) and wall.following is not None:
         return next_button(moment)
     if wall.following is None:
         return translate("Console", "Next: the gathering ends")

@@ -42,6 +42,8 @@ def heading(wall: Wall, *, without: str = "") -> str:
     said = [title for title in dict.fromkeys((cue.title, cue.part or "")) if title != without]
     if cue.rounds > 1:
         said.append(fill(translate("Stage", "round %1 of %2"), str(cue.key.round), str(cue.rounds)))
+    elif cue.repeats is not None and cue.key.round > 1:
+        said.append(fill(translate("Stage", "round %1"), str(cue.key.round)))
     named = not small_groups(cue) and any(standing is Standing.SPEAKS for standing in wall.standings.values())
     if cue.turns and cue.lanes is None and not named and (cue.turns > 1 or small_groups(cue)):
         turn, turns = str(cue.key.turn), str(cue.turns)
@@ -64,6 +66,8 @@ def foot(wall: Wall) -> str:
     if same and following.turns and following.key.turn != wall.cue.key.turn:
         return _next_turn(following)
     if following.key.step == wall.cue.key.step and following.key.round != wall.cue.key.round:
+        if following.repeats is not None:
+            return fill(translate("Stage", "Then: round %1"), str(following.key.round))
         return fill(translate("Stage", "Then: round %1 of %2"), str(following.key.round), str(following.rounds))
     title = following.part or following.title
     if following.seconds and following.kind is not CueKind.TITLE and not following.turns:

@@ -113,3 +113,65 @@ def test_a_choice_as_the_last_step_ends_nothing_by_itself(gathering: Begin) -> N
     it.press(it.console, K.Key_PageDown)
 
     assert it.wall.phase is Phase.ENDED
+
+
+ROUNDS = ("## Thanks (1 min each, repeat)", "## Close (1 min)")
+
+
+def test_one_more_round_is_made_by_a_key_and_going_on_goes_on(gathering: Begin) -> None:
+    it = gathering(*ROUNDS)
+    it.press(it.stage, K.Key_PageDown, K.Key_PageDown, K.Key_PageDown)
+    assert [button.label for button in it.console.offers.buttons] == ["Once more", "Enough: on to Close"]
+    assert it.console.buttons.next.label == "Next: Close"
+
+    it.press(it.stage, K.Key_1)
+    assert (it.wall.cue.title, it.wall.cue.key.round, it.speaker) == ("Thanks", 2, "Bento")
+    it.press(it.stage, K.Key_PageDown, K.Key_PageDown, K.Key_PageDown)
+
+    assert it.wall.cue.title == "Close"
+
+
+def test_one_more_round_is_made_by_the_mouse_and_taken_back(gathering: Begin) -> None:
+    it = gathering(*ROUNDS)
+    it.press(it.console, *[K.Key_PageDown] * 3)
+
+    it.click(it.console.offers.buttons[0])
+    assert it.wall.cue.key.round == 2
+    it.click(it.console.buttons.undo)
+
+    assert (it.wall.cue.key.round, it.speaker) == (1, "Clara")
+
+
+def test_enough_is_said_in_the_middle_of_a_round(gathering: Begin) -> None:
+    it = gathering(*ROUNDS)
+    it.press(it.console, K.Key_PageDown)
+
+    it.press(it.console, K.Key_2)
+
+    assert it.wall.cue.title == "Close"
+
+
+def test_for_its_time_one_key_goes_round_and_then_on(gathering: Begin) -> None:
+    it = gathering("## Thanks (1 min, repeat for 3 min)", "## Close (1 min)")
+    it.press(it.stage, K.Key_PageDown)
+
+    rounds = []
+    for _ in range(3):
+        rounds.append((it.wall.cue.key.round, it.console.buttons.next.label))
+        it.wait(60)
+        it.press(it.stage, K.Key_PageDown)
+
+    assert rounds == [(1, "Next: once more"), (2, "Next: once more"), (3, "Next: once more")]
+    assert it.wall.cue.title == "Close"
+
+
+def test_what_moves_on_goes_round_for_its_time_and_then_waits_for_the_host(gathering: Begin) -> None:
+    it = gathering("## Thanks (1 min, repeat for 2 min, moves on)", "## Close (1 min)")
+    it.press(it.stage, K.Key_PageDown)
+
+    it.wait(61)
+    assert it.wall.cue.key.round == 2
+    it.wait(120)
+
+    assert it.wall.cue.key.round == 2
+    assert it.console.buttons.next.label == "Next: Close"
