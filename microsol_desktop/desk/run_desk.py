@@ -235,6 +235,12 @@ class RunDesk(QObject):
         """To the beginning of a cue."""
         self._happen(lambda at: Jumped(at=at, to=cue_index))
 
+    def restart(self) -> None:
+        """To the beginning of this step, as if it had not been begun."""
+        line = self._run.plan.line_at(self._run.index)
+        if line is not None and not self._run.ended:
+            self.jump(self._run.schedule.agenda[line].first)
+
     def take_back(self) -> None:
         """Undo the last thing done, as if it had not been."""
         self._happen(lambda at: TookBack(at=at), quietly=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
-from microsol_desktop.flow.choosing import chosen
+from microsol_desktop.flow.choosing import chosen, recompiled
 from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.events import (
     Advanced,
@@ -173,7 +173,21 @@ def _jumped(run: Run, to: int, at: float) -> Run:
     left = _left(run, at)
     begun = at if run.begun is None and to > 0 else run.begun
     there = _entered(replace(left, kept=left.kept[:to], begun=begun), to, at)
-    return entered_line(there, at, anew=True)
+    return entered_line(_undecided(there), at, anew=True)
+
+
+def _undecided(run: Run) -> Run:
+    """What was decided for what now begins anew is to be decided again: further rounds, options."""
+    step, settled = run.cue.key.step, run.settled
+    line = run.plan.line_at(run.index)
+    is_first = line is None or run.schedule.agenda[line].first == run.index
+    since = step if is_first else step + 1
+    open_again = replace(
+        settled,
+        rounds=tuple((spot, rounds) for spot, rounds in settled.rounds if spot.step < since),
+        choices=tuple(choice for choice in settled.choices if choice.step < since),
+    )
+    return run if open_again == settled else recompiled(run, open_again)
 
 
 def _passed(run: Run, at: float) -> Run:

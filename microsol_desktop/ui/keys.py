@@ -41,6 +41,7 @@ class Act(StrEnum):
     PASS = "pass"
     BELL = "bell"
     TIME_OUT = "time out"
+    RESTART = "restart"
     SKIP = "skip"
     REVEAL = "reveal"
     NOTE = "note"
@@ -90,6 +91,7 @@ TABLE: tuple[Row, ...] = (
     Row(Act.PASS, (K.Key_S,), QT_TRANSLATE_NOOP("Keys", "Pass: this turn moves to the end of the round")),
     Row(Act.BELL, (K.Key_G,), QT_TRANSLATE_NOOP("Keys", "Ring the bell")),
     Row(Act.TIME_OUT, (K.Key_T,), QT_TRANSLATE_NOOP("Keys", "Time out: 30 seconds of silence, then on")),
+    Row(Act.RESTART, (K.Key_Home,), QT_TRANSLATE_NOOP("Keys", "Begin this step once more from its start")),
     Row(Act.SKIP, (K.Key_O,), QT_TRANSLATE_NOOP("Keys", "Skip an optional step")),
     Row(Act.REVEAL, (K.Key_R,), QT_TRANSLATE_NOOP("Keys", "Reveal what is held back")),
     Row(Act.NOTE, (K.Key_H,), QT_TRANSLATE_NOOP("Keys", "Read your note while you hold it, where all see your screen")),

@@ -195,7 +195,9 @@ def test_whatever_is_chosen_replaying_leads_to_the_same_and_the_past_stays(
         after = reduce(run, event)
         events.append(event)
         if kind != "undo":
-            assert after.schedule.cues[: len(past)] == past
+            # What was jumped back over begins anew.
+            known = min(len(past), after.index)
+            assert after.schedule.cues[:known] == past[:known]
         run = after
 
         assert len(run.began) == len(run.schedule.agenda)

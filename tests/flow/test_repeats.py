@@ -199,7 +199,9 @@ def test_however_often_it_is_repeated_replaying_leads_to_the_same(
         after = reduce(run, event)
         events.append(event)
         if kind not in {"undo", "pass"}:
-            assert after.schedule.cues[: len(past)] == past
+            # What was jumped back over begins anew.
+            known = min(len(past), after.index)
+            assert after.schedule.cues[:known] == past[:known]
         run = after
         there = moment(run, at)
 

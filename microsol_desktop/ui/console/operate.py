@@ -33,6 +33,8 @@ def operate(desk: RunDesk, act: Act) -> bool:
             desk.ring()
         case Act.TIME_OUT:
             desk.time_out()
+        case Act.RESTART:
+            desk.restart()
         case Act.SKIP:
             desk.skip()
         case Act.REVEAL:

@@ -175,3 +175,33 @@ def test_what_moves_on_goes_round_for_its_time_and_then_waits_for_the_host(gathe
 
     assert it.wall.cue.key.round == 2
     assert it.console.buttons.next.label == "Next: Close"
+
+
+def test_a_step_is_begun_from_its_start_by_a_key(gathering: Begin) -> None:
+    it = gathering("## Arrive (1 min)", *ROUNDS)
+    it.press(it.stage, *[K.Key_PageDown] * 4, K.Key_1, K.Key_PageDown)
+    it.wait(30)
+
+    it.press(it.stage, K.Key_Home)
+
+    assert (it.wall.cue.title, it.speaker, it.wall.clock.spent) == ("Thanks", "Ana", 0)
+    it.press(it.stage, K.Key_PageDown, K.Key_PageDown)
+    assert it.console.buttons.next.label == "Next: Close"
+
+
+def test_a_choice_is_made_anew_when_its_step_begins_anew(gathering: Begin) -> None:
+    it = gathering("## Arrive (1 min)", *PLAY)
+    it.press(it.stage, K.Key_PageDown, K.Key_PageDown, K.Key_2)
+
+    it.press(it.stage, K.Key_Home)
+
+    assert it.wall.cue.chosen is None
+    assert it.console.buttons.next.label == "Next: A dance"
+
+
+def test_on_the_welcome_card_there_is_no_step_to_begin_anew(gathering: Begin) -> None:
+    it = gathering(*PLAY)
+
+    it.press(it.stage, K.Key_Home)
+
+    assert it.wall.phase is Phase.ARRIVAL
