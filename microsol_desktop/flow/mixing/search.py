@@ -17,7 +17,7 @@ from microsol_desktop.flow.mixing.seating import Rounds, Seating
 
 _SLICE = 1_024
 """Steps after which the search hands back what it has: two milliseconds or three."""
-_HEATS = ((0.2, 0.25, 0.1), (0.8, 0.8, 0.12))
+_HEATS = ((0.2, 0.25, 0.1), (0.8, 2.0, 0.15))
 """The share of the steps, and the temperature at the beginning and the end, in costs of one repeat."""
 
 

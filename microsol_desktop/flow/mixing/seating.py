@@ -13,8 +13,8 @@ Rounds = tuple[tuple[tuple[int, ...], ...], ...]
 class Seating:
     """Rounds of groups of seats, with the cost of every pair's last meeting and of one more kept up to date.
 
-    Two who have met n times before pay n squared for meeting again, so that what can't be avoided is spread: a third
-    meeting costs more than two pairs' second ones. Wishes (`Weights.burden`) are paid at every meeting; those of one
+    Two who have met n times before pay n * n * n for meeting again, so that what can't be avoided is spread: a third
+    meeting costs more than seven pairs' second ones. Wishes (`Weights.burden`) are paid at every meeting; those of one
     party pay nothing for one another.
 
     Attributes:
@@ -87,7 +87,7 @@ class Seating:
         cost, times = 0, 0
         while left > 0:
             meeting = min(left, waiting[times])
-            cost += meeting * times * times * self._repeat
+            cost += meeting * times**3 * self._repeat
             waiting[times + 1] += meeting
             left -= meeting
             times += 1
@@ -112,8 +112,7 @@ class Seating:
         self.cost += cost
         self._met[a][b] = self._met[b][a] = times = self._met[a][b] + 1
         self.last[a][b] = self.last[b][a] = cost
-        # The difference of two squares: (n + 1)^2 - n^2.
-        self.again[a][b] = self.again[b][a] = cost + self._repeat * (2 * times - 1)
+        self.again[a][b] = self.again[b][a] = cost + self._repeat * _step(times)
 
     def _part(self, a: int, b: int) -> None:
         if self._party[a] == self._party[b]:
@@ -122,4 +121,9 @@ class Seating:
         self.cost -= cost
         self._met[a][b] = self._met[b][a] = times = self._met[a][b] - 1
         self.again[a][b] = self.again[b][a] = cost
-        self.last[a][b] = self.last[b][a] = cost - self._repeat * (2 * times - 1) if times else 0
+        self.last[a][b] = self.last[b][a] = cost - self._repeat * _step(times) if times else 0
+
+
+def _step(times: int) -> int:
+    """How much more a pair pays after so many meetings than after one less: the difference of two cubes."""
+    return 3 * times * (times - 1) + 1

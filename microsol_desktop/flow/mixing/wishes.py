@@ -62,7 +62,7 @@ def weigh(wishes: Wishes, people: Sequence[PersonId]) -> Weights:
     heaviest = max(met.values(), default=0)
     at_once = len(people) * len(people)
     repeat = 1 + heaviest * at_once if met else 1
-    hosts = repeat * at_once * _MOST_ROUNDS**2
+    hosts = repeat * at_once * _MOST_ROUNDS**3
     apart = hosts * at_once
     parties = _parties(wishes.together, seat)
     burden = dict(met)

@@ -74,6 +74,18 @@ def test_rounds_that_are_added_one_by_one_are_as_good_as_all_at_once(people: int
     assert repeats(one_by_one) == 0
 
 
+def test_rounds_whose_number_is_not_known_are_as_good_as_if_it_were() -> None:
+    one_by_one = mix(room(17), (4,), seed=1)
+    found = []
+    for _ in range(3):
+        one_by_one += mix(room(17), (4,), earlier=one_by_one, seed=1)
+        found.append(repeats(one_by_one))
+
+    # A five of one round comes apart into four groups of another: one pair of it at least meets again.
+    assert found == [1, 3, 6]
+    assert most(one_by_one) == 2
+
+
 def test_one_round_more_than_there_can_be_repeats_no_pair_twice() -> None:
     seven = mix(room(15), (3,) * 7, seed=2)
 

@@ -53,7 +53,7 @@ def test_what_the_slices_end_with_is_what_is_given_and_each_is_as_good_as_the_on
 ) -> None:
     slices = list(mixing(room(people), asked, seed=seed, steps=FEW))
 
-    costs = [sum(times * (times - 1) * (2 * times - 1) for times in meetings(mixed).values()) for mixed in slices]
+    costs = [sum((times * (times - 1)) ** 2 for times in meetings(mixed).values()) for mixed in slices]
     assert slices[-1] == mix(room(people), asked, seed=seed, steps=FEW)
     assert costs == sorted(costs, reverse=True)
 
