@@ -64,7 +64,7 @@ _FOUND = """\
 39 2 35 1 4: 5fw vC 7c bx 8A 1h dr ko 24 mt ps 3e 0n lu yz ij 6q ag 9B
 39 3 19 2 1: jqr 4AC 1gw 0oy ems 5bu 69i chl 78p 2av knB 3tx dfz
 40 3 18 2 4: dgkr jtz 0iB 7fo lmp 1hw 5sx bnC 8yA 9eu 26q 34a cvD
-40 4 11 3 7: 5hnx 9ewy 4jvA 78al 3ops bdgr 2cmC 0iqB 1ktD 6fuz
+40 4 13 3 1: 0dqD 1hsA 46gC aipz 58ej fotv 29wx muyB 7bcr 3kln
 41 2 37 1 4: fln 5z 1c mA qv ey ox 7D 6p 2t 48 3i 9a gs br hk 0d uB wC jE
 41 3 17 2 7: 39wx 124k ior cqA 6bf 07s auz dnB 5vy hjt emD 8pE glC
 41 4 10 4 1: 02csA 59uC 1fgo hjkB 36ex 7qDE adpr 4blw 8mnt ivyz
@@ -73,12 +73,12 @@ _FOUND = """\
 43 3 19 2 5: dhkx 0wG vyz cAE 2pF 136 lnu amr 5bj 7qB 4et 89g foD isC
 43 4 10 4 3: 3fpxG 17bce 24nCD gkBE 6ozF 09iw aqrt dhsu 58mA jlvy
 44 3 19 2 6: 7gjq 2hps 3AG 5lu moz 0BE 8nD 6dy 9tH 1xC rvw bce 4ai fkF
-44 4 12 3 8: 0moH 4dhi 7jtA 3lxB 9cpE 8grF 25av bfyC 1ksG 6nqD euwz
+44 4 13 3 5: 2mxF 7aop jsyA iknu 9hCE 6ftH 1dvD 34cB 0bqz 8elr 5gwG
 45 4 13 3 6: 6klot pqvB 9iCF 3nAD aegm cuxy 2478 1hrE bjzG 0dsI 5fwH
 46 3 21 2 4: 6lsD 7vA bhy mBF 9dr exI 2tu foJ 58g kEH 4pC aqz inG 3cj 01w
 47 3 21 2 5: ksCF 0beA gmr inw 6qu pDE 57d afj 1oH hxG 9BI ctv 8lJ 2zK 34y
 48 3 23 2 2: fAF apx 03s cyI 2vB 78i 46m eJK lzC hoL juw nrD 1GH 9dt 5bk gqE
-48 4 13 3 9: qtvC 2368 4gxL 0hBJ 7fyF bdsD 9mwH 5nAK cirE 1lzG ajuI ekop
+48 4 14 3 6: 0afk bosJ emqx 8hEL 67cn 4uDF 2dwC 5jyG 1rtH ilvz 3pBI 9gAK
 49 3 23 2 3: 4jou 06k 9br 7ei qxC 3gp avM ltI swF dnH myz 12D chA fEG 8BL 5JK
 49 4 12 4 1: hjmoL 6blI 02gB tuAK 458x wEFJ 1dpM afDG 3cnH eiry 9kvz 7qsC
 50 3 22 2 6: 24cy 1oqu 06l hsK atM 59e bpC mwB frF 7nN dxL gjE 3GH 8AD ivI kzJ
@@ -106,8 +106,9 @@ _FOUND = """\
 59 3 27 2 5: 67jv 0ryE gCN 5mo 9cR 1lD kzV 48d iFK GHQ qsu pJW bBU 3eP atT 2nw AIM fLO hxS
 59 4 14 4 3: 01FQS 36mvM nrsDL tuyO 5jKV oCGU 48aE 9ikT eHIR 2bhJ 7APW cpxz dgBN flqw
 60 3 29 2 2: 0nM 5hk 4bF 3cw GIU mrx 1yS lCH jBE aqs pQX uKR 7zW goT 9dJ 8iv eft DNO 6LP 2AV
-60 4 17 3 9: 0jOU nxDH 479t gmBR 15hJ erMT 2cdF alyV bpGQ fuzW 8iIP qsvw 3kCS 6oAX EKLN
+60 4 18 3 6: 9yCV 2tOX 4kru wEIK 0acd gvxN lpqA 3hnz eiRW 5oHM fsBS 7jDT bmLU 6FPQ 18GJ
 60 5 10 6 0: 9hzAI rBHNR fgLTW 6ptEG 0adsM mnFSU bjkyV 1cqxD 78vCO 24ioX 3wJKQ 5eluP
+60 6 7 8 4: nszKPW 09rNRS fjmHIQ 6ivEOU awACJM 1gopyG 45ceqB 28kDLX bhltFV 37duxT
 61 5 10 6 1: 6ezEGN bxFJU nwDMS ksvQW 59qLP 7hmKT 2fiVX 4gorR djtAB auHOY 018yC 3clpI
 62 5 10 6 2: 1rxSTW 9fzEPZ 2clnR bwGOY hjmHV 45dgC pquAX 08kDU eosvL iyBKM 37aNQ 6tFIJ
 63 5 10 6 3: aqtGKS 4imyFY 1swET+ 29fnA 7hrJM ozNOZ 8jklB xDIPR guHUX 6bdeQ 0cpVW 35vCL
