@@ -61,6 +61,17 @@ def arrival(studio: Studio) -> QImage:
     return studio.evening("check-in", hosts="Ana").on_tv()
 
 
+def stage(studio: Studio) -> QImage:
+    """The README's: the third of seven in a closing round."""
+    evening = studio.evening("closing-round")
+    evening.press(K.Key_PageDown)
+    for seconds in (61, 40, 44):
+        evening.passes(seconds)
+        evening.press(K.Key_PageDown)
+    evening.passes(22)
+    return evening.on_tv()
+
+
 def turn(studio: Studio) -> QImage:
     return _third_turn(studio).on_tv()
 
@@ -161,6 +172,7 @@ def _choose(evening: Evening, name: str) -> None:
 
 
 PICTURES: dict[str, Callable[[Studio], QImage]] = {
+    "stage": stage,
     "home": home,
     "names": names,
     "arrival": arrival,
