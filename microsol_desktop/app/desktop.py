@@ -292,7 +292,7 @@ class Desktop(QObject):
 
     def _on_trouble(self, failure: ExpectedFailure) -> None:
         if self.window is not None:
-            self.window.say(failure.what, failure.hint)
+            self.window.say(_said_of(failure))
 
     @contextmanager
     def _said_at_home(self) -> Iterator[None]:
@@ -302,10 +302,17 @@ class Desktop(QObject):
         except ExpectedFailure as failure:
             if self.window is None:
                 raise
-            self.window.say(failure.what, failure.hint)
+            self.window.say(_said_of(failure))
 
     def _host_window(self) -> QWidget | None:
         return self.run_windows.console if self.run_windows is not None else self.window
+
+
+def _said_of(failure: ExpectedFailure) -> str:
+    """In the host's language; what can be said is read only when there is something to say."""
+    from microsol_desktop.ui.kit.said import said_of
+
+    return said_of(failure)
 
 
 def is_evening() -> bool:

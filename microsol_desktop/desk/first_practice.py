@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from microsol_desktop.practice.front_matter import read_front_matter
 
 if TYPE_CHECKING:
+    from microsol_desktop.failure import Sentence
     from microsol_desktop.practice.model import PeopleRange, Slug
 
 CHECK_IN = "check-in"
 
 
 class PracticeCard(NamedTuple):
-    """A practice in a list: what its front matter says of it. `replaces`: an own one, in place of one that ships."""
+    """A practice in a list: what its front matter says of it, or `trouble` where it can't be read.
+
+    `replaces`: an own one, in place of one that ships.
+    """
 
     slug: Slug
     title: str
@@ -22,6 +26,7 @@ class PracticeCard(NamedTuple):
     people: PeopleRange | None = None
     own: bool = False
     replaces: bool = False
+    trouble: Sentence | None = None
 
 
 def first_practice(folders: tuple[Path, ...], last: str) -> PracticeCard:

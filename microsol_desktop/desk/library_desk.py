@@ -160,8 +160,8 @@ class LibraryDesk(QObject):
 
 
 def _card(card: Card) -> PracticeCard:
-    summary = card.trouble or card.about.summary
-    return PracticeCard(card.slug, card.about.title, summary, card.about.people, card.own, card.stands_before)
+    about = card.about
+    return PracticeCard(card.slug, about.title, about.summary, about.people, card.own, card.stands_before, card.trouble)
 
 
 def _state_of(path: Path) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.failure import ExpectedFailure, Sentence
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.not_yet import not_yet
 from microsol_desktop.flow.people import numbered
@@ -29,8 +29,8 @@ class OutlineLine:
 class Outline:
     """What a practice would be for the people here.
 
-    With `problems` it can't begin; `warnings` don't keep it from that. Each is one sentence with its line. `people` is
-    for how many it was made, `suits` whether as many are here.
+    With `problems` it can't begin; `warnings` don't keep it from that. Each has its line, and a kind by which it is
+    said in the host's language. `people` is for how many it was made, `suits` whether as many are here.
     """
 
     slug: Slug
@@ -43,8 +43,8 @@ class Outline:
     planned_seconds: int = 0
     shortest_seconds: int = 0
     is_open: bool = False
-    problems: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    problems: tuple[Sentence, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
     path: Path | None = None
 
 
@@ -53,9 +53,10 @@ def outline_of(library: Library, slug: Slug, people: int, path: Path | None) -> 
     try:
         texts = dict(library.texts_for(slug))
     except ExpectedFailure as failure:
-        return Outline(slug=slug, title=slug, problems=(str(failure),), path=path)
+        return Outline(slug=slug, title=slug, problems=(failure.said,), path=path)
     if slug not in texts:
-        return Outline(slug=slug, title=slug, problems=(f"The practice “{slug}” is no longer there. Choose another.",))
+        gone = Sentence("practice-gone", "The practice “%1” is no longer there. Choose another.", (slug,))
+        return Outline(slug=slug, title=slug, problems=(gone,))
     about = glance(texts[slug])
     found = check(texts[slug], slug, library)
     made = Outline(
@@ -87,7 +88,7 @@ def _with_schedule(made: Outline, texts: dict[Slug, str], people: int) -> Outlin
     try:
         schedule = compile_schedule(made.slug, texts, numbered(people))
     except ExpectedFailure as failure:
-        return replace(made, problems=_not_yet(made.slug, texts) or (str(failure),))
+        return replace(made, problems=_not_yet(made.slug, texts) or (failure.said,))
     if not schedule.agenda:
         return replace(made, problems=(_nothing_for(people, texts[made.slug]),))
     return replace(
@@ -108,24 +109,41 @@ def _suits(made_for: PeopleRange | None, people: int) -> bool:
     return made_for.lowest <= people and (made_for.highest is None or people <= made_for.highest)
 
 
-def _sentences(found: tuple[Finding, ...], severity: Severity) -> tuple[str, ...]:
-    return tuple(f"Line {finding.line}: {finding.sentence}" for finding in found if finding.severity is severity)
+def _sentences(found: tuple[Finding, ...], severity: Severity) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence("found-in-line", "Line %1: %2", (str(finding.line), finding.said))
+        for finding in found
+        if finding.severity is severity
+    )
 
 
-def _not_yet(slug: Slug, texts: dict[Slug, str]) -> tuple[str, ...]:
+def _not_yet(slug: Slug, texts: dict[Slug, str]) -> tuple[Sentence, ...]:
     """Everything in it that can't be run yet; nothing where that can't be told, as then something else is wrong."""
     try:
         missing = not_yet(slug, texts)
     except ExpectedFailure:
         return ()
-    way_out = "Take it out of the heading to run the practice."
-    return tuple(f"{it.slug}, line {it.line}: Microsol can't run “{it.what}” yet. {way_out}" for it in missing)
+    return tuple(
+        Sentence(
+            "not-yet-in-line",
+            "%1, line %2: Microsol can't run “%3” yet. Take it out of the heading to run the practice.",
+            (it.slug, str(it.line), it.what),
+        )
+        for it in missing
+    )
 
 
-def _nothing_for(people: int, text: str) -> str:
+def _nothing_for(people: int, text: str) -> Sentence:
     if "\n## " in f"\n{text}":
-        return f"None of its steps is for {people}. Say how many are here, or change what its steps are for."
-    return "It has no steps yet. Write one as a line that begins with ##, as in “## Talk (5 min)”."
+        return Sentence(
+            "no-step-for-so-many",
+            "None of its steps is for %1. Say how many are here, or change what its steps are for.",
+            (str(people),),
+        )
+    return Sentence(
+        "no-steps-yet",
+        "It has no steps yet. Write one as a line that begins with ##, as in “## Talk (5 min)”.",
+    )
 
 
 def _once(schedule: Schedule) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
+from microsol_desktop.failure import Sentence
 from microsol_desktop.practice.about import About, Slug
 
 PICTURE_BEGINS = "!["
@@ -13,8 +14,8 @@ PICTURE_BEGINS = "!["
 class Card(NamedTuple):
     """A practice in a list: what its front matter says, without the whole of it having been read.
 
-    `stands_before` tells that an own practice has the name of one that ships and is found in its place. `trouble` is a
-    sentence where the file can't be read; then `about` is empty but for a title. `place` is where it is, for the host.
+    `stands_before` tells that an own practice has the name of one that ships and is found in its place. `trouble` is
+    said where the file can't be read; then `about` is empty but for a title. `place` is where it is, for the host.
     """
 
     slug: Slug
@@ -22,7 +23,7 @@ class Card(NamedTuple):
     own: bool
     place: str = ""
     stands_before: bool = False
-    trouble: str = ""
+    trouble: Sentence | None = None
 
 
 class PracticeText(NamedTuple):

@@ -106,7 +106,7 @@ class PracticeFolder:
         try:
             about = glance(read_beginning(path, _GLANCE))
         except ExpectedFailure as failure:
-            return Card(slug, About(title=slug), self._own, str(path), trouble=str(failure))
+            return Card(slug, About(title=slug), self._own, str(path), trouble=failure.said)
         return Card(slug, about if about.title else _titled(about, slug), self._own, str(path))
 
     def slug_like(self, slug: Slug) -> Slug | None:

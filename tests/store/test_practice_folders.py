@@ -93,7 +93,7 @@ def test_a_file_over_256_kib_is_refused_before_it_is_read(tmp_path: Path) -> Non
         read_practice_file(path)
 
     assert path.stat().st_size > MOST_BYTES
-    assert "larger than 256 KiB" in PracticeFolder(tmp_path, own=True).cards()[0].trouble
+    assert "larger than 256 KiB" in str(PracticeFolder(tmp_path, own=True).cards()[0].trouble)
 
 
 def test_what_is_no_practice_is_not_listed_and_breaks_nothing(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_file_that_may_not_be_read_is_listed_with_its_trouble(tmp_path: Path) 
     card = PracticeFolder(tmp_path, own=True).cards()[0]
 
     assert card.slug == "a"
-    assert "can't be read" in card.trouble
+    assert "can't be read" in str(card.trouble)
 
 
 def test_a_folder_that_is_not_there_is_empty(tmp_path: Path) -> None:
@@ -177,7 +177,7 @@ def test_a_file_that_goes_between_listing_and_reading_is_told(tmp_path: Path) ->
     folder = PracticeFolder(tmp_path, own=True)
     (tmp_path / "a.md").unlink()
 
-    assert "There is no file" in folder.cards()[0].trouble
+    assert "There is no file" in str(folder.cards()[0].trouble)
     with pytest.raises(ExpectedFailure):
         folder.text(Slug("a"))
 

@@ -48,7 +48,7 @@ def read_shared(said: Phrase, scope: Scope) -> Said:
         return turn
     span, role = turn
     if span is None:
-        return Refused("shared-what", "`shared` wants the time to share: write `15 min shared`", ("shared",))
+        return Refused("shared-what", "`shared` wants the time to share: write `15 min shared`")
     return (("time", Shared(span=span, role=role)),)
 
 

@@ -18,6 +18,7 @@ from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.said import said_of
 from microsol_desktop.ui.kit.words import minutes
 
 BETWEEN_LENGTHS = 1
@@ -102,7 +103,7 @@ class FrontDoor(QObject):
         try:
             slug = self._library.open(path)
         except ExpectedFailure as failure:
-            self._window.say(failure.what, failure.hint)
+            self._window.say(said_of(failure))
             return
         self._window.say("")
         self.prepare(slug)
@@ -194,7 +195,7 @@ class FrontDoor(QObject):
         try:
             folder = self._library.make_folder()
         except ExpectedFailure as failure:
-            self._window.say(failure.what, failure.hint)
+            self._window.say(said_of(failure))
             return
         shown = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         words = self.tr("Put practice files into %1") if shown else self.tr("Your practices are in %1")

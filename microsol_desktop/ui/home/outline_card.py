@@ -10,6 +10,7 @@ from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.said import said
 from microsol_desktop.ui.kit.words import minutes, people_range, seconds_or_minutes
 
 SHOWN_LINES = 40
@@ -61,9 +62,9 @@ class OutlineCard(Card):
         self._meant_for.setText(fill(self.tr("Made for %1."), meant_for) if meant_for else "")
         self._meant_for.setVisible(bool(meant_for))
         self._length.setVisible(not outline.problems)
-        self._problems.setText("\n".join(outline.problems))
+        self._problems.setText("\n".join(said(one) for one in outline.problems))
         self._problems.setVisible(bool(outline.problems))
-        self._warnings.setText("\n".join(outline.warnings))
+        self._warnings.setText("\n".join(said(one) for one in outline.warnings))
         self._warnings.setVisible(bool(outline.warnings))
         self._edit.setVisible(bool(outline.problems or outline.warnings) and outline.path is not None)
         self._credits.setText("\n".join(outline.credits))

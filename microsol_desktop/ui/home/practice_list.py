@@ -32,10 +32,11 @@ class PracticeModel(QAbstractListModel):
 
     def show_cards(self, cards: tuple[PracticeCard, ...]) -> None:
         """Hold these practices instead."""
-        if cards == self._cards:
+        shown = tuple(_with_trouble(card) if card.trouble else card for card in cards)
+        if shown == self._cards:
             return
         self.beginResetModel()
-        self._cards = cards
+        self._cards = shown
         self.endResetModel()
 
     def show_lengths(self, lengths: dict[str, str]) -> None:
@@ -71,6 +72,13 @@ class PracticeModel(QAbstractListModel):
         if card.replaces:
             return self.tr("yours, in place of the one that ships")
         return self.tr("yours") if card.own else ""
+
+
+def _with_trouble(card: PracticeCard) -> PracticeCard:
+    """A practice that can't be read says so where it would say what it is about."""
+    from microsol_desktop.ui.kit.said import said
+
+    return card._replace(summary=said(card.trouble) if card.trouble else card.summary)
 
 
 class PracticeRows(QStyledItemDelegate):
