@@ -12,7 +12,8 @@ from tools.make_pictures import FOLDER, MISSPELT, PICTURES, SUNDAY, main
 from tools.picture_colours import COLOURS, in_few_colours
 
 GUIDE = FOLDER.parent / "guide.md"
-SHOWN = re.compile(r"!\[([^\]]+)\]\(pictures/([a-z-]+)\.png\)")
+README = GUIDE.parents[1] / "README.md"
+SHOWN = re.compile(r"!\[([^\]]+)\]\((?:docs/)?pictures/([a-z-]+)\.png\)")
 MOST_BYTES = 150 * 1024
 
 
@@ -21,8 +22,8 @@ def guide() -> str:
     return GUIDE.read_text(encoding="utf-8")
 
 
-def test_the_guide_shows_every_picture_once_and_says_what_is_on_it(guide: str) -> None:
-    shown = SHOWN.findall(guide)
+def test_readme_and_guide_show_every_picture_once_and_say_what_is_on_it(guide: str) -> None:
+    shown = [*SHOWN.findall(guide), *SHOWN.findall(README.read_text(encoding="utf-8"))]
 
     assert sorted(name for _, name in shown) == sorted(PICTURES)
     assert all(len(words) > 30 for words, _ in shown)
