@@ -88,7 +88,7 @@ _FOUND = """\
 51 4 12 4 3: 8hovw 01qBK fimAC 7dyM 5gEJ 469e acnt 2lHN jrIO bsFG 3pzL kuxD
 51 5 8 6 3: 8dgmwx 039fK 5jDLM 4crIN eopuB 12kqy hisFH abnvJ 7tzCE 6lAGO
 52 3 24 2 4: cjsy 5BG htK 6rL bCO zAJ guN wEH 02a 9IM 34m dvx fiF 1lp eno 7kq 8DP
-52 4 15 3 7: 6mxN 8tGL bkyO 57ae 4fhl 0vDF 9suJ coIP iABE 1gjq 3nwC 2pzK drHM
+52 4 17 3 1: 0hyP fjnD 5wAE 26mN 34bq klsH 9BCJ ixIL adzO 1gru 7cpv otGM 8eFK
 52 5 8 6 4: 7airAP chsuvy 19lnB 38dfK egqDN pzEJL bkoHM 02wxF 4jCIO 56mtG
 53 3 23 2 7: 1qrD 5fhy 8CK 34m aiG 06k boL jux 2pF 7zE dvM lHO 9AP cwN eJQ gsB ntI
 53 4 15 3 8: 245ak 3pDJ 8mwK 0bCF lnot 9hsE ciIN 6jHO eqGL 1ryM dfxP uvzB 7gAQ

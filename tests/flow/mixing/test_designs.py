@@ -44,6 +44,7 @@ def test_no_design_for_any_room_up_to_64_repeats_a_pair_or_breaks_the_sizes(size
         (28, 4, 9),
         (36, 4, 11),
         (40, 4, 13),
+        (52, 4, 17),
         (64, 4, 21),
         (25, 5, 6),
         (49, 7, 8),
