@@ -29,24 +29,18 @@ class Wishes:
     hosts: tuple[PersonId, ...] = ()
     met: Mapping[Pair, int] = field(default_factory=dict)
 
-    @property
-    def none(self) -> bool:
-        """Whether nothing is wished."""
-        return not (self.apart or self.together or self.hosts or self.met)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
     """The wishes by seat. `burden` says for two seats what it costs if they sit together, however seldom they met.
 
     One meeting more of two who have met costs `repeat` or more, which outweighs all that earlier gatherings can; two
-    hosts in a group cost `hosts`, and a pair kept apart `apart`, each more than everything lighter can add up to.
+    hosts in a group cost more than all repeats, and a pair kept apart costs `apart`, more than all else together.
     `parties` are those who stay together, as seats; whoever is in none is not listed.
     """
 
     burden: dict[tuple[int, int], int]
     repeat: int
-    hosts: int
     apart: int
     parties: tuple[tuple[int, ...], ...]
 
@@ -77,7 +71,7 @@ def weigh(wishes: Wishes, people: Sequence[PersonId]) -> Weights:
                 "Take one of the two wishes back.",
             )
         _add(burden, pair, apart)
-    return Weights(burden=burden, repeat=repeat, hosts=hosts, apart=apart, parties=parties)
+    return Weights(burden=burden, repeat=repeat, apart=apart, parties=parties)
 
 
 def _met_by_seat(met: Mapping[Pair, int], seat: dict[PersonId, int]) -> dict[tuple[int, int], int]:
