@@ -33,6 +33,8 @@ LATER = {
     "microsol_desktop.flow.compile",
     "microsol_desktop.practice.model",
     "microsol_desktop.ui.console.window",
+    "microsol_desktop.ui.kit.failure_words",
+    "microsol_desktop.ui.kit.finding_words",
     "microsol_desktop.ui.stage.view",
     "platformdirs",
     "Qt",

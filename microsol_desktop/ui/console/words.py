@@ -9,7 +9,7 @@ from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.practice.model import Order
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.words import clock_time, minutes, people_count
+from microsol_desktop.ui.kit.words import Counted, clock_time, minutes, people_count
 
 translate = QCoreApplication.translate
 
@@ -77,8 +77,7 @@ def _in_groups(wall: Wall) -> str:
         return fill(translate("Console", "In each group: the %1"), role)
     if cue.turns and cue.turns > 1:
         return fill(translate("Console", "In each group: turn %1 of %2"), cue.key.turn, cue.turns)
-    count = len(cue.groups or ())
-    return translate("Console", "In %n groups", "", count)
+    return Counted().in_groups(len(cue.groups or ()))
 
 
 def _in_the_circle(wall: Wall) -> str:
@@ -94,8 +93,7 @@ def _in_the_circle(wall: Wall) -> str:
             return fill(translate("Console", "%1 speaks as %2"), names[0], wall.cue.role)
         return fill(translate("Console", "%1 is speaking"), _person(names[0]))
     if len(names) > 3:
-        count = len(names)
-        return translate("Console", "%n people may speak", "", count)
+        return Counted().people_may_speak(len(names))
     return fill(translate("Console", "%1 may speak"), ", ".join(names))
 
 

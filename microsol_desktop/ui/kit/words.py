@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
 from microsol_desktop.practice.about import PeopleRange
 from microsol_desktop.ui.kit.fill import fill
@@ -10,9 +10,22 @@ from microsol_desktop.ui.kit.fill import fill
 translate = QCoreApplication.translate
 
 
+class Counted(QObject):
+    """What takes another form with the number. The translators' tool finds `%n` in `tr` alone, hence a class."""
+
+    def people(self, count: int) -> str:
+        return self.tr("%n people", "", count)
+
+    def people_may_speak(self, count: int) -> str:
+        return self.tr("%n people may speak", "", count)
+
+    def in_groups(self, count: int) -> str:
+        return self.tr("In %n groups", "", count)
+
+
 def people_count(count: int) -> str:
     """How many they are: "1 person", "7 people"."""
-    return translate("Words", "1 person") if count == 1 else translate("Words", "%n people", "", count)
+    return translate("Words", "1 person") if count == 1 else Counted().people(count)
 
 
 def people_range(people: PeopleRange) -> str:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 from shutil import which
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -80,15 +81,26 @@ def test_a_percent_sign_in_what_is_named_stays_as_it_is() -> None:
     assert filled("%2 of %1, 5 %, %9 and %", ("%2", "two")) == "two of %2, 5 %, %9 and %"
 
 
-def test_the_tool_for_translators_finds_every_sentence(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[str, str, bool], ...]:
+    """What Qt's tool for translators finds in all windows: context, English, and whether it has forms by number."""
     tool = which("pyside6-lupdate", path=str(Path(sys.executable).parent)) or pytest.skip("there is no lupdate here")
-    files = [str(PACKAGE / "ui" / "kit" / f"{name}_words.py") for name in ("failure", "finding")]
-    made = tmp_path / "found.ts"
+    made = tmp_path_factory.mktemp("translators") / "found.ts"
+    subprocess.run([tool, *map(str, PACKAGE.rglob("*.py")), "-ts", str(made)], capture_output=True, check=True)
+    contexts = ET.parse(made).iter("context")  # noqa: S314 - written a moment ago, by Qt's own tool
+    return tuple(
+        (context.findtext("name", ""), message.findtext("source", ""), message.get("numerus") == "yes")
+        for context in contexts
+        for message in context.iter("message")
+    )
 
-    subprocess.run([tool, *files, "-ts", str(made)], capture_output=True, check=True)
 
-    from xml.etree import ElementTree as ET
+@pytest.mark.parametrize(("context", "words"), [("Failures", FAILURES), ("Findings", FINDINGS)])
+def test_the_tool_for_translators_finds_every_sentence(
+    found: tuple[tuple[str, str, bool], ...], context: str, words: dict[str, object]
+) -> None:
+    assert {english for name, english, _ in found if name == context} == set(words.values())
 
-    written = ET.parse(made)  # noqa: S314 - written a moment ago, by Qt's own tool
-    found = {source.text for source in written.iter("source")}
-    assert found == set(FAILURES.values()) | set(FINDINGS.values())
+
+def test_the_tool_for_translators_asks_for_every_plural(found: tuple[tuple[str, str, bool], ...]) -> None:
+    assert [english for _, english, by_number in found if by_number != ("%n" in english)] == []
