@@ -24,6 +24,7 @@ from microsol_desktop.flow.events import (
     Enough,
     Extended,
     Granted,
+    HandedOn,
     Happening,
     Jumped,
     PageTurned,
@@ -171,7 +172,9 @@ class RunDesk(QObject):
         match offer.kind:
             case OfferKind.OPTION if offer.option is not None:
                 self.choose(offer.option)
-            case OfferKind.OPTION:
+            case OfferKind.PERSON if offer.person is not None:
+                self.hand_on(offer.person)
+            case OfferKind.OPTION | OfferKind.PERSON:
                 pass
             case OfferKind.AGAIN:
                 self.repeat()
@@ -198,6 +201,10 @@ class RunDesk(QObject):
     def enough(self) -> None:
         """On to what comes after all that repeats here."""
         self._happen(lambda at: Enough(at=at))
+
+    def hand_on(self, person: PersonId) -> None:
+        """Whoever spoke named this person: their turn begins."""
+        self._happen(lambda at: HandedOn(at=at, person=person))
 
     def choose(self, option: int) -> None:
         """Go on with this option of those that the step has; its cues follow at once."""

@@ -12,8 +12,9 @@ from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.groups import sizes
 from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.making import MOST_CUES, Making, too_many
+from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Held, Roles
-from microsol_desktop.flow.schedule import Lane, Spot
+from microsol_desktop.flow.schedule import Group, Lane, Spot
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.flow.turns import Queue, Speaking
 from microsol_desktop.practice.model import (
@@ -22,6 +23,7 @@ from microsol_desktop.practice.model import (
     EveryoneMeets,
     Lasts,
     Open,
+    Order,
     Part,
     PeopleRange,
     PromptSupply,
@@ -45,7 +47,8 @@ Parts = tuple[tuple[int, Part], ...]
 class Blocks:
     """Turns steps into cues, one after another.
 
-    `begins` is the planned beginning in seconds after midnight, `rounds` how many there are of what repeats.
+    `begins` is the planned beginning in seconds after midnight, `rounds` how many there are of what repeats,
+    `handed` whose turns are whose by the word of who spoke before.
     """
 
     def __init__(
@@ -56,6 +59,7 @@ class Blocks:
         draws: Draws,
         *,
         rounds: Mapping[Spot, int],
+        handed: Mapping[Spot, PersonId],
         begins: int | None,
     ) -> None:
         self._making = making
@@ -63,6 +67,7 @@ class Blocks:
         self._speaking = speaking
         self._draws = draws
         self._repeated = rounds
+        self._handed = handed
         self._begins = begins
 
     def step(self, frame: Frame, first: int = 1) -> None:
@@ -134,13 +139,29 @@ class Blocks:
         if isinstance(time, Shared) and whole is not None and not seats.takes_turns_together:
             self._lanes(frame, time, queues, whole, parts)
             return
-        if seats.takes_turns_together and not frame.turn:
+        by_word = self._goes_by_word(frame)
+        if seats.takes_turns_together and not frame.turn and not by_word:
             frame = replace(frame, order=queues[0].people)
         spans = (time.span,) * count if whole is None else turns_of(whole, count)
         for turn, span in enumerate(spans, start=1):
+            if by_word:
+                following = Spot(frame.line, frame.round, turn + 1, frame.number)
+                frame = replace(frame, hands_on=following if turn < count else None)
             speaking = tuple(person for queue in queues for person in queue.at(turn))
+            if by_word and turn > 1:
+                speaking = self._named(frame, turn)
             resting = tuple(at for at, queue in zip(seats.at, queues, strict=False) if queue.count < turn)
             self._portion(frame.for_turn(turn, count, speaking, time.role, resting), parts, span)
+
+    def _goes_by_word(self, frame: Frame) -> bool:
+        """Whether who speaks says who is next, so that all hear it: in small groups nobody else knows."""
+        by_word = frame.settings.order is Order.PASS_IT_ON
+        return by_word and not frame.turn and frame.seats.takes_turns_together
+
+    def _named(self, frame: Frame, turn: int) -> Group:
+        """Who was given this turn; nobody as long as nobody was named."""
+        person = self._handed.get(Spot(frame.line, frame.round, turn, frame.number))
+        return () if person is None else (person,)
 
     def _queues(self, frame: Frame, number: int) -> tuple[Queue, ...]:
         order, excepted = frame.settings.order, self._excepted(frame, frame.seats)

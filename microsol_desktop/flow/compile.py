@@ -87,7 +87,8 @@ class _Compiling:
         self._choices = dict(settled.choices)
         self._draws = Draws(settled.drawn, settled.seed)
         speaking, rounds = Speaking(witnesses, self._draws), dict(settled.rounds)
-        self._blocks = Blocks(self._making, roles, speaking, self._draws, rounds=rounds, begins=begins)
+        handed = dict(settled.handed)
+        self._blocks = Blocks(self._making, roles, speaking, self._draws, rounds=rounds, handed=handed, begins=begins)
         self._agenda: list[AgendaLine] = []
         self._note = ""
         self._beside = beside

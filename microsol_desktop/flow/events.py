@@ -152,6 +152,13 @@ class Enough(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOn(Event):
+    """Whoever spoke says that this person is next, and their turn begins."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleHeld(Event):
     """Somebody holds a role from this cue on; `person` is None when it is free again."""
 
@@ -190,6 +197,7 @@ Happening = (
     | Chose
     | Repeated
     | Enough
+    | HandedOn
     | RoleHeld
     | TookBack
     | Ended

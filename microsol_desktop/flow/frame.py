@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from microsol_desktop.flow.deals import Where
 from microsol_desktop.flow.laid import Laid
-from microsol_desktop.flow.schedule import CueKind, Group
+from microsol_desktop.flow.schedule import CueKind, Group, Spot
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.practice.model import Part, Settings, Words
@@ -18,7 +18,8 @@ class Frame:
 
     `round` and `turn` count from 1; turn 0: nobody's. `speaking` are those whose turn it is, one in each group at most;
     `as_roles` are the roles that turns gave, the innermost last. `order` is the round's order where all look at it.
-    `step_words` and `part_words` are those of this round, where they are not the heading's own in each.
+    `hands_on` is the turn that this one's speaker gives to somebody. `step_words` and `part_words` are those of this
+    round, where they are not the heading's own in each.
     """
 
     laid: Laid
@@ -36,6 +37,7 @@ class Frame:
     as_roles: tuple[tuple[str, Group], ...] = ()
     order: Group = ()
     resting: tuple[int, ...] = ()
+    hands_on: Spot | None = None
     step_words: Words | None = None
     part_words: Words | None = None
 

@@ -69,6 +69,7 @@ class Making:
                 role=role_of(frame, voice),
                 order=frame.order,
                 goes=_goes(frame),
+                hands_on=frame.hands_on,
                 resting=frame.resting,
                 lanes=lanes,
                 chooses=_chosen(frame),

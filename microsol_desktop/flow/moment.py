@@ -112,6 +112,7 @@ class OfferKind(StrEnum):
     """What sort of thing the host may choose."""
 
     OPTION = "option"
+    PERSON = "person"
     AGAIN = "again"
     FURTHER = "further"
     ENOUGH = "enough"
@@ -123,7 +124,7 @@ class Offer:
     """Something that the host may choose now; where `can` is False only a little later.
 
     `seconds` is how much time it is about. `digit` is the key that takes it, `is_next` whether going on takes it too.
-    `option` is the number of an option of this cue, `title` what it is called.
+    `option` is the number of an option of this cue, `person` who would be named, `title` what it is called.
     """
 
     kind: OfferKind
@@ -132,6 +133,7 @@ class Offer:
     digit: int | None = None
     is_next: bool = False
     option: int | None = None
+    person: PersonId | None = None
     title: str = ""
 
 

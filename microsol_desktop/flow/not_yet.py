@@ -8,10 +8,8 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.laid import Laid, lay_out
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.schedule import NotYet
-from microsol_desktop.practice.model import Mixing, OneStays, Order, Part, Rounds, Settings, Slug, Step
+from microsol_desktop.practice.model import Mixing, OneStays, Part, Rounds, Settings, Slug, Step
 from microsol_desktop.practice.settings.read import write_settings
-
-_ORDERS = (Order.PASS_IT_ON,)
 
 
 def not_yet(slug: Slug, texts: Mapping[Slug, str]) -> tuple[NotYet, ...]:
@@ -60,7 +58,6 @@ def _words(settings: Settings) -> Iterator[str]:
         yield "new groups in each round"
     needed = (
         Settings(formation=settings.formation if isinstance(settings.formation, OneStays) else None),
-        Settings(order=settings.order if settings.order in _ORDERS else None),
         Settings(harvest=settings.harvest),
     )
     yield from (write_settings(each) for each in needed if each != Settings())

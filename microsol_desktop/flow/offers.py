@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from microsol_desktop.flow.handing import may_be_next
 from microsol_desktop.flow.moment import Offer, OfferKind
 from microsol_desktop.flow.repeating import is_at_an_end, is_time_up, stretch_of
 from microsol_desktop.flow.run import Run, left_at
 
 TEN = 10
+_AFTER_ROUNDS = 3
 
 
 def offers(run: Run, now: float) -> tuple[Offer, ...]:
     """All that can be chosen now, in the order in which it is shown."""
-    return () if run.ended else (*_options(run), *_rounds(run, now), *_more_time(run, now))
+    return () if run.ended else (*_options(run), *_people(run), *_rounds(run, now), *_more_time(run, now))
 
 
 def next_grant(run: Run) -> int | None:
@@ -34,6 +36,20 @@ def _options(run: Run) -> tuple[Offer, ...]:
             is_next=option.number == meant,
         )
         for place, option in enumerate(options, start=1)
+    )
+
+
+def _people(run: Run) -> tuple[Offer, ...]:
+    """Who may be named as the next to speak; going on names nobody."""
+    first = 1 if run.cue.repeats is None else _AFTER_ROUNDS
+    return tuple(
+        Offer(
+            kind=OfferKind.PERSON,
+            digit=place if place < TEN else None,
+            person=person,
+            title=run.plan.names.get(person, ""),
+        )
+        for place, person in enumerate(may_be_next(run), start=first)
     )
 
 

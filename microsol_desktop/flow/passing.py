@@ -22,10 +22,11 @@ def round_of(schedule: Schedule, index: int) -> range:
 def can_pass(cue: Cue) -> bool:
     """Whether it is somebody's turn whom everybody listens to: in small groups there is nothing to pass.
 
-    Nor is there where whoever is moved takes the turn: who isn't just stays silent.
+    Nor is there where whoever is moved takes the turn, or who is named: who isn't moved stays silent, and who was named
+    may name another.
     """
     together = cue.groups is None and not cue.own_groups and not cue.alone
-    return cue.key.turn > 0 and together and cue.goes is not Order.POPCORN
+    return cue.key.turn > 0 and together and cue.goes not in {Order.POPCORN, Order.PASS_IT_ON}
 
 
 def passed(schedule: Schedule, index: int) -> Schedule:

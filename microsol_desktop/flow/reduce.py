@@ -20,6 +20,7 @@ from microsol_desktop.flow.events import (
     Enough,
     Extended,
     Granted,
+    HandedOn,
     Happening,
     Jumped,
     PageTurned,
@@ -37,6 +38,7 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
+from microsol_desktop.flow.handing import handed_on
 from microsol_desktop.flow.holding import role_held, schedule_for
 from microsol_desktop.flow.offers import next_grant
 from microsol_desktop.flow.passing import can_pass, passed, round_of, turn_of
@@ -110,6 +112,9 @@ def _after(run: Run, event: Happening) -> Run:
         case Repeated(at=at):
             again = repeated(run, event)
             return run if again is run else _moved(again, run.index + 1, at)
+        case HandedOn(at=at):
+            named = handed_on(run, event)
+            return run if named is run else _moved(named, turn_of(named.schedule, named.index).stop, at)
         case Enough(at=at):
             return run if run.cue.repeats is None else _moved(run, stretch_of(run).stop, at)
         case Skipped(at=at):
@@ -177,7 +182,7 @@ def _jumped(run: Run, to: int, at: float) -> Run:
 
 
 def _undecided(run: Run) -> Run:
-    """What was decided for what now begins anew is to be decided again: further rounds, options."""
+    """What was decided for what now begins anew is to be decided again: further rounds, options, whose turn it is."""
     step, settled = run.cue.key.step, run.settled
     line = run.plan.line_at(run.index)
     is_first = line is None or run.schedule.agenda[line].first == run.index
@@ -185,6 +190,7 @@ def _undecided(run: Run) -> Run:
     open_again = replace(
         settled,
         rounds=tuple((spot, rounds) for spot, rounds in settled.rounds if spot.step < since),
+        handed=tuple(each for each in settled.handed if each[0].step < since),
         choices=tuple(choice for choice in settled.choices if choice.step < since),
     )
     return run if open_again == settled else recompiled(run, open_again)

@@ -47,7 +47,7 @@ class Choice(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """A step or part that is repeated, in the round and turn that it stands in."""
+    """A step or part in one round and turn: where it repeats, or where a turn is somebody's by the last one's word."""
 
     step: int
     round: int
@@ -98,10 +98,11 @@ class Cue:
     holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
     `goes` says how turns come where not by seat. `resting` are groups that are done while others still have turns, by
     index. `chooses` are the roles filled here. `extensions` are the seconds that may be granted when its time is up,
-    each once and in this order. `repeats` says that a further round may follow, and `beyond` how many more seconds (at
-    the shortest, as planned) its rounds have than those that are laid out. `options` are what a choice is between,
-    `chosen` the number of the one that was taken; until then its `seconds` are those of the longest. `beside` is the
-    folder in which the pictures of its prompts lie; empty where there are none.
+    each once and in this order. `hands_on` is the turn that whoever speaks here gives to somebody. `repeats` says that
+    a further round may follow, and `beyond` how many more seconds (at the shortest, as planned) its rounds have than
+    those that are laid out. `options` are what a choice is between, `chosen` the number of the one that was taken;
+    until then its `seconds` are those of the longest. `beside` is the folder in which the pictures of its prompts lie;
+    empty where there are none.
     """
 
     key: CueKey
@@ -131,6 +132,7 @@ class Cue:
     optional: bool = False
     moves_on: bool = False
     extensions: tuple[int, ...] = ()
+    hands_on: Spot | None = None
     repeats: Repetition | None = None
     beyond: tuple[int, int] = (0, 0)
     options: tuple[Option, ...] = ()
@@ -209,8 +211,8 @@ class Holder:
 class Settled:
     """What was dealt, drawn or decided and must not be found anew when the practice is compiled again.
 
-    `rounds` are how many rounds there are of what repeats. `seed` is what anything that is not settled yet is drawn
-    with.
+    `rounds` are how many rounds there are of what repeats, `handed` whose turns are whose by the word of who spoke
+    before. `seed` is what anything that is not settled yet is drawn with.
     """
 
     dealt: tuple[Dealt, ...] = ()
@@ -218,6 +220,7 @@ class Settled:
     drawn: tuple[Drawn, ...] = ()
     choices: tuple[Choice, ...] = ()
     rounds: tuple[tuple[Spot, int], ...] = ()
+    handed: tuple[tuple[Spot, PersonId], ...] = ()
     seed: int = 0
 
 

@@ -11,7 +11,7 @@ from microsol_desktop.flow.passing import round_of
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import Plan
 from microsol_desktop.flow.schedule import Cue, Group
-from microsol_desktop.practice.model import OTHERS
+from microsol_desktop.practice.model import OTHERS, Order
 
 
 @lru_cache(maxsize=8)
@@ -21,11 +21,17 @@ def standings(plan: Plan, index: int) -> Mapping[PersonId, Standing]:
     if not cue.key.turn:
         return MappingProxyType(dict.fromkeys(plan.seats, Standing.NO_TURN))
     turns = _whose_turns(plan, index)
-    everyone = dict.fromkeys(plan.seats, Standing.WAITS if not any(turns) else Standing.NO_TURN)
+    by_word = cue.goes is Order.PASS_IT_ON
+    everyone = _still_to_be_named(plan) if by_word or not any(turns) else dict.fromkeys(plan.seats, Standing.NO_TURN)
     everyone |= _of_turns(turns, cue.key.turn - 1)
     for number in cue.resting:
         everyone |= dict.fromkeys((cue.groups or ())[number], Standing.SPOKE)
     return MappingProxyType(everyone)
+
+
+def _still_to_be_named(plan: Plan) -> dict[PersonId, Standing]:
+    """Who may still have a turn where not every turn is somebody's yet: all but the witnesses."""
+    return {person.id: Standing.NO_TURN if person.witness else Standing.WAITS for person in plan.schedule.people}
 
 
 def _of_turns(turns: tuple[tuple[PersonId, ...], ...], now: int) -> dict[PersonId, Standing]:

@@ -45,7 +45,8 @@ class Speaking:
         for index, circle in enumerate(seats.circles):
             going = self._going_round(circle, order, number)
             going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
-            queues.append(_as_it_goes(self._queue(index, going, excepted), order))
+            together = seats.takes_turns_together
+            queues.append(_as_it_goes(self._queue(index, going, excepted), order, together=together))
             if order is not Order.POPCORN:
                 self._remember(circle, going, excepted)
         if seats.circles:
@@ -62,7 +63,7 @@ class Speaking:
             going = circle[after:] + circle[:after]
             going = going[::-1] if order is Order.REVERSE else going
             going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
-            queues.append(_as_it_goes(self._queue(index, going, excepted), order))
+            queues.append(_as_it_goes(self._queue(index, going, excepted), order, together=False))
         return tuple(queues)
 
     def most_turns(self, seats: Seats, excepted: tuple[Held, ...]) -> int:
@@ -100,9 +101,14 @@ class Speaking:
             self._beginners[circle] = next((person for person in taking if person not in without), taking[0])
 
 
-def _as_it_goes(queue: Queue, order: Order | None) -> Queue:
-    """Whoever is moved takes the turn: so many turns, and nobody's name on any of them."""
-    return Queue(count=queue.count) if order is Order.POPCORN else queue
+def _as_it_goes(queue: Queue, order: Order | None, *, together: bool) -> Queue:
+    """Whoever is moved takes the turn, or who was named where only their own group hears it: no name on any.
+
+    Where all hear who is named, only the first of the round is known beforehand.
+    """
+    if order is Order.PASS_IT_ON and together:
+        return Queue(count=queue.count, people=queue.people[:1])
+    return Queue(count=queue.count) if order in {Order.POPCORN, Order.PASS_IT_ON} else queue
 
 
 def _people(excepted: tuple[Held, ...]) -> frozenset[PersonId]:

@@ -37,6 +37,7 @@ class Act(StrEnum):
     LONGER = "longer"
     SHORTER = "shorter"
     CHOOSE = "choose"
+    WHO = "who"
     GRANT = "grant"
     PASS = "pass"
     BELL = "bell"
@@ -87,6 +88,8 @@ TABLE: tuple[Row, ...] = (
     Row(Act.SHORTER, (K.Key_Minus,), QT_TRANSLATE_NOOP("Keys", "A minute less")),
     Row(Act.CHOOSE, tuple(K(K.Key_1 + place) for place in range(9)),
         QT_TRANSLATE_NOOP("Keys", "Choose, where there is something to choose; “on” takes the one that stands out")),
+    Row(Act.WHO, (K.Key_W,),
+        QT_TRANSLATE_NOOP("Keys", "Who is next, where that is said: choose with the arrows and Enter")),
     Row(Act.GRANT, (K.Key_E,), QT_TRANSLATE_NOOP("Keys", "Grant the practice's next extension, when the time is up")),
     Row(Act.PASS, (K.Key_S,), QT_TRANSLATE_NOOP("Keys", "Pass: this turn moves to the end of the round")),
     Row(Act.BELL, (K.Key_G,), QT_TRANSLATE_NOOP("Keys", "Ring the bell")),

@@ -47,6 +47,8 @@ WAYS = (
     "2 rounds, draw",
     "one prompt a round",
     "draw a prompt",
+    "pass it on",
+    "2 rounds, pass it on",
     "repeat",
     "repeat for 30 min",
     "repeat for 10-20 min, popcorn",

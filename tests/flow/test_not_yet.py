@@ -12,7 +12,6 @@ from tests.flow.evenings import IT, evening, text_of
 @pytest.mark.parametrize(
     ("settings", "what"),
     [
-        ("2 min each, pass it on", "pass it on"),
         ("new pairs, 1 min each, 3 rounds", "new"),
         ("fours, one stays, 5 min, 3 rounds", "one stays"),
         ("5 min, harvest", "harvest"),

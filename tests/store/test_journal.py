@@ -14,7 +14,18 @@ import pytest
 from hypothesis import given
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.events import Advanced, Blanked, Chose, Ended, Happening, Paused, Resumed, Started, TookBack
+from microsol_desktop.flow.events import (
+    Advanced,
+    Blanked,
+    Chose,
+    Ended,
+    HandedOn,
+    Happening,
+    Paused,
+    Resumed,
+    Started,
+    TookBack,
+)
 from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Dealt, Drawn
@@ -94,10 +105,11 @@ def test_what_was_drawn_by_lot_is_kept(tmp_path: Path, clock: FakeClock) -> None
 def test_what_was_chosen_is_kept_with_all_that_was_dealt_for_it(journal: Journal, clock: FakeClock) -> None:
     deal = Dealt(step=1, round=2, groups=((PersonId(1), PersonId(2)), (PersonId(3),)), part=3)
     chose = Chose(at=4.0, option=2, dealt=(deal,), drawn=(Drawn(step=1, round=0, order=(1, 0)),))
+    named = HandedOn(at=5.0, person=PersonId(3))
 
-    path = with_events(journal, clock, chose)
+    path = with_events(journal, clock, chose, named)
 
-    assert kept(path)[-1] == chose
+    assert kept(path)[-2:] == (chose, named)
 
 
 def test_where_pictures_lie_is_kept_whatever_the_folder_is_called(tmp_path: Path, clock: FakeClock) -> None:

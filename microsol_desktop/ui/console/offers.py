@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalMapper, Signal
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.flow.moment import Moment, Offer, OfferKind
-from microsol_desktop.ui.console.words import digits
+from microsol_desktop.ui.console.words import digits, person_word
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
@@ -43,7 +43,10 @@ class OffersRow(QWidget):
 
     def show_moment(self, moment: Moment) -> None:
         """The choices of this moment; the row is away where there are none."""
-        offers = moment.aside.offers
+        # Whom no key is left for stands in the list of people all the same.
+        offers = tuple(
+            offer for offer in moment.aside.offers if offer.kind is not OfferKind.PERSON or offer.digit is not None
+        )
         if offers == self._offers:
             return
         if len(offers) != len(self._offers):
@@ -75,6 +78,8 @@ class OffersRow(QWidget):
         match offer.kind:
             case OfferKind.OPTION:
                 return offer.title
+            case OfferKind.PERSON:
+                return person_word(offer.title)
             case OfferKind.AGAIN:
                 return self.tr("Once more")
             case OfferKind.FURTHER:

@@ -112,10 +112,12 @@ class PeopleView(QListView):
 
     Signals:
         chosen: this person, while somebody is looked for.
+        pointed: this person was clicked on while nobody is looked for.
         left: nobody was chosen.
     """
 
     chosen = Signal(object)
+    pointed = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -190,5 +192,5 @@ class PeopleView(QListView):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         line = index.data(PERSON)
-        if self._is_looking and isinstance(line, InTheRoom) and line.person is not None:
-            self.chosen.emit(line)
+        if isinstance(line, InTheRoom) and line.person is not None:
+            (self.chosen if self._is_looking else self.pointed).emit(line)

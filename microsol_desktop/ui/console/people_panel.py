@@ -20,10 +20,12 @@ class PeoplePanel(Card):
     """Everybody's line, and above them a button for each role that this step fills.
 
     Signals:
+        next_named: this person is the next to speak.
         role_given: this role, to this person (None: to nobody), in this group (None: the whole one).
     """
 
     role_given = Signal(str, object, object)
+    next_named = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -31,6 +33,7 @@ class PeoplePanel(Card):
         self.people = PeopleView(theme)
         self.people.setAccessibleName(self.tr("In the room"))
         self.people.chosen.connect(self._on_chosen)
+        self.people.pointed.connect(self._on_pointed)
         self.people.left.connect(self._on_left)
         self.nobody = KeyButton(self.tr("Nobody"), kind="quiet", beside=True)
         self.nobody.clicked.connect(self._on_nobody)
@@ -39,6 +42,8 @@ class PeoplePanel(Card):
         self._said: tuple[str, ...] = ()
         self._buttons: tuple[KeyButton, ...] = ()
         self._filling = ""
+        self._names_next = False
+        self._may_be_next: frozenset[PersonId] = frozenset()
         self._mapper = QSignalMapper(self)
         self._mapper.mappedString.connect(self.fill_role)
         self._choosers = QVBoxLayout()
@@ -56,6 +61,9 @@ class PeoplePanel(Card):
     def show_moment(self, moment: Moment) -> None:
         """Everybody as they are at this moment, and the roles that are to be filled now."""
         wall, self._roles = moment.wall, moment.aside.roles
+        self._may_be_next = frozenset(offer.person for offer in moment.aside.offers if offer.person is not None)
+        if self._names_next and not self._may_be_next:
+            self._stop()
         held = {person: role.role for role in self._roles for person in role.holders}
         self.people.show_people(in_the_room(wall, held))
         said = tuple(self._words_for(role, names_of(role.holders, wall)) for role in self._roles)
@@ -70,8 +78,19 @@ class PeoplePanel(Card):
         if role == self._filling:
             self._stop()
             return
+        self._names_next = False
         self._filling = role
         self.nobody.setVisible(any(filled.role == role and filled.holders for filled in self._roles))
+        self._say_heading()
+        self.people.look_for_somebody(True)
+
+    def name_the_next(self) -> None:
+        """Let the host choose who speaks next, where whoever spoke has said so; asked for once more, leave it."""
+        was_naming = self._names_next
+        self._stop()
+        if was_naming or not self._may_be_next:
+            return
+        self._names_next = True
         self._say_heading()
         self.people.look_for_somebody(True)
 
@@ -95,6 +114,7 @@ class PeoplePanel(Card):
 
     def _say_heading(self) -> None:
         words = self.tr("Choose one") if self._filling else self.tr("In the room")
+        words = self.tr("Who is next?") if self._names_next else words
         self.heading.setText(words)
         for role, button in zip(self._roles, self._buttons, strict=False):
             button.setChecked(role.role == self._filling)
@@ -102,12 +122,21 @@ class PeoplePanel(Card):
 
     def _stop(self) -> None:
         self._filling = ""
+        self._names_next = False
         self.nobody.hide()
         self._say_heading()
         self.people.look_for_somebody(False)
 
     def _on_chosen(self, line: InTheRoom) -> None:
+        if self._names_next:
+            self._stop()
+            self._on_pointed(line)
+            return
         self._give(line.person, line.group)
+
+    def _on_pointed(self, line: InTheRoom) -> None:
+        if line.person in self._may_be_next:
+            self.next_named.emit(line.person)
 
     def _on_nobody(self) -> None:
         """Free each of its holders' groups, or the one of the room."""

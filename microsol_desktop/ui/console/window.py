@@ -92,6 +92,8 @@ class ConsoleWindow(QWidget):
                 self.sound_requested.emit(not self._sound_on)
             case Act.JUMP:
                 self._choose_a_step()
+            case Act.WHO:
+                self.body.people.name_the_next()
             case Act.SWAP:
                 self.swap_requested.emit()
             case Act.FULL_SCREEN:
@@ -211,6 +213,7 @@ class ConsoleWindow(QWidget):
         self.body.note.reveal_requested.connect(self._desk.reveal)
         self.body.note.hold_requested.connect(self.hold_note)
         self.body.people.role_given.connect(self._on_role_given)
+        self.body.people.next_named.connect(self._desk.hand_on)
         self.ended.close_requested.connect(self.closed)
         self.ended.take_back_requested.connect(self._desk.take_back)
         self.leaving.leave_requested.connect(self.left)

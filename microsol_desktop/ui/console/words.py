@@ -91,7 +91,7 @@ def _in_the_circle(wall: Wall) -> str:
     if len(names) == 1:
         if wall.cue.role and (_owns_turn(wall.cue.speakers[0], wall) or not wall.cue.turns):
             return fill(translate("Console", "%1 speaks as %2"), names[0], wall.cue.role)
-        return fill(translate("Console", "%1 is speaking"), _person(names[0]))
+        return fill(translate("Console", "%1 is speaking"), person_word(names[0]))
     if len(names) > 3:
         return Counted().people_may_speak(len(names))
     return fill(translate("Console", "%1 may speak"), ", ".join(names))
@@ -102,7 +102,7 @@ def _owns_turn(person: PersonId, wall: Wall) -> bool:
     return wall.standings.get(person) is Standing.SPEAKS
 
 
-def _person(name: str) -> str:
+def person_word(name: str) -> str:
     """Seats without names are numbers; a sentence wants a word before them."""
     return fill(translate("Console", "Seat %1"), name) if name.isdecimal() else name
 
@@ -113,7 +113,7 @@ def cue_name(cue: Cue, before: Cue, wall: Wall) -> str:
     if cue.kind is CueKind.MOVE:
         return translate("Console", "change places")
     if same_step and len(cue.speakers) == 1 and cue.order and cue.key.turn != before.key.turn:
-        return _person(wall.names[cue.speakers[0]])
+        return person_word(wall.names[cue.speakers[0]])
     if same_step and cue.part and cue.part != before.part:
         return cue.part
     if same_step and cue.key.turn != before.key.turn and cue.turns:
@@ -207,7 +207,7 @@ def standing(person: PersonId, wall: Wall) -> str:
 
 def names_of(people: tuple[PersonId, ...], wall: Wall) -> str:
     """Names one after another."""
-    return ", ".join(_person(wall.names[person]) for person in people)
+    return ", ".join(person_word(wall.names[person]) for person in people)
 
 
 def announcement(moment: Moment) -> str:

@@ -159,6 +159,8 @@ def _how_turns_come(cue: Cue) -> str:
     match cue.goes:
         case Order.POPCORN:
             return translate("Stage", "Whoever is moved speaks, in any order.")
+        case Order.PASS_IT_ON:
+            return translate("Stage", "Whoever has spoken says who is next.")
         case Order.DRAW:
             return translate("Stage", "The turns go by lot.")
         case _:

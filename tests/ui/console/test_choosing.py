@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.flow.moment import Phase
@@ -205,3 +206,55 @@ def test_on_the_welcome_card_there_is_no_step_to_begin_anew(gathering: Begin) ->
     it.press(it.stage, K.Key_Home)
 
     assert it.wall.phase is Phase.ARRIVAL
+
+
+WORD = ("## Share (1 min each, pass it on)", "## Close (1 min)")
+
+
+def test_who_is_next_is_taken_by_a_number(gathering: Begin) -> None:
+    it = gathering(*WORD)
+    it.press(it.stage, K.Key_PageDown)
+    assert it.speaker == "Ana"
+    assert [button.label for button in it.console.offers.buttons] == ["Bento", "Clara"]
+
+    it.press(it.stage, K.Key_2)
+
+    assert it.speaker == "Clara"
+    assert [button.label for button in it.console.offers.buttons] == ["Bento", "Ana"]
+
+
+def test_who_is_next_is_taken_with_the_arrows(gathering: Begin) -> None:
+    it = gathering(*WORD)
+    it.press(it.console, K.Key_PageDown)
+
+    it.press(it.console, K.Key_W, K.Key_Down, K.Key_Down, K.Key_Return)
+
+    assert it.speaker == "Clara"
+    assert it.console.body.people.heading.text() == "In the room"
+
+
+def test_who_is_next_is_taken_by_the_mouse(gathering: Begin) -> None:
+    it = gathering(*WORD)
+    it.press(it.console, K.Key_PageDown)
+    people = it.console.body.people.people
+    clara = people.model().index(2, 0)
+
+    QTest.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=people.visualRect(clara).center())
+
+    assert it.speaker == "Clara"
+
+
+def test_nobody_need_be_named(gathering: Begin) -> None:
+    it = gathering(*WORD)
+
+    it.press(it.stage, K.Key_PageDown, K.Key_PageDown)
+
+    assert (it.wall.cue.key.turn, it.speaker) == (2, "")
+    assert [button.label for button in it.console.offers.buttons] == ["Bento", "Clara", "Ana"]
+
+
+def test_where_nobody_is_to_be_named_the_key_does_nothing(gathering: Begin) -> None:
+    it = gathering("## Share (1 min each)")
+    it.press(it.console, K.Key_PageDown, K.Key_W, K.Key_Down)
+
+    assert it.speaker == "Bento"
