@@ -83,7 +83,7 @@ def test_every_colour_of_a_theme_is_a_colour(theme: Theme) -> None:
 
 
 def test_a_missing_theme_is_said_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ExpectedFailure, match="'moss' can't be read"):
+    with pytest.raises(ExpectedFailure, match="“moss” can't be read"):
         load_theme(tmp_path, "moss")
 
 
