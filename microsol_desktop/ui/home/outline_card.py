@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from microsol_desktop.desk.outline import Outline
+from microsol_desktop.desk.outline import Outline, OutlineLine
+from microsol_desktop.practice.settings.times import write_seconds
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import clear
@@ -92,8 +93,7 @@ class OutlineCard(Card):
         clear(self._steps)
         for row, line in enumerate(outline.lines[:SHOWN_LINES]):
             length = seconds_or_minutes(line.seconds) if line.seconds is not None else self.tr("open")
-            # What would only say the time again is left out.
-            how = line.settings if line.settings != length else ""
+            how = "" if _says_only_the_time(line) else line.settings
             self._steps.addWidget(PlainLabel(line.title, wraps=True), row, 0)
             self._steps.addWidget(PlainLabel(how, role="soft", wraps=True), row, 1)
             self._steps.addWidget(PlainLabel(length, role="soft"), row, 2, Qt.AlignmentFlag.AlignRight)
@@ -101,3 +101,11 @@ class OutlineCard(Card):
         if left_out > 0:
             words = fill(self.tr("and %1 more"), str(left_out))
             self._steps.addWidget(PlainLabel(words, role="soft"), SHOWN_LINES, 0)
+
+
+def _says_only_the_time(line: OutlineLine) -> bool:
+    """Whether a step's settings, which are English in every language, would only say its time again."""
+    if line.seconds is None:
+        return line.settings == "open"
+    rounded = line.seconds >= 60 and line.seconds % 60
+    return not rounded and line.settings == write_seconds(line.seconds)

@@ -47,7 +47,7 @@ def untranslated(said: str, *own: str) -> str:
     [
         ("# Thing\n\n## Talk (5 mim, silent)\n", ("5 mim", "5 min")),
         ("# Thing\n\n## Talk (5 min, 6 min)\n", ("5 min", "6 min")),
-        ("# Thing\n\n## Talk (clown speaks)\n", ("clown", "Talk (clown speaks)", "open")),
+        ("# Thing\n\n## Talk (clown speaks)\n", ("clown", "Talk (clown speaks)")),
         ("# Thing\n\n## [[no-such-practice]]\n", ("no-such-practice",)),
         ("# Thing\n\n## [[beside]]\n", ("beside", "5 mim", "5 min")),
         ("# Thing\n", ()),
