@@ -55,7 +55,7 @@ def _all(steps: tuple[Laid, ...]) -> Iterator[Laid]:
 def _words(settings: Settings) -> Iterator[str]:
     """The settings that can't be run yet, as a host writes them."""
     if settings.mixing is Mixing.NEW and isinstance(settings.repeat, Rounds) and settings.repeat.count > 1:
-        yield "new groups in each round"
+        yield write_settings(Settings(mixing=settings.mixing, grouping=settings.grouping, repeat=settings.repeat))
     needed = (
         Settings(formation=settings.formation if isinstance(settings.formation, OneStays) else None),
         Settings(harvest=settings.harvest),
