@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from random import Random
 from typing import NamedTuple, TypeVar
 
 from microsol_desktop.flow.schedule import Drawn
@@ -34,6 +33,8 @@ class Draws:
     def order(self, lot: Lot, things: Sequence[Thing]) -> tuple[Thing, ...]:
         """These in the order that was drawn; those that were not there then come last, those that have gone are out."""
         if lot not in self._made:
+            from random import Random
+
             shuffled = list(things)
             # Who speaks when is no secret to be kept from anybody: a plain generator will do.
             Random(f"{self._seed} {lot}").shuffle(shuffled)
