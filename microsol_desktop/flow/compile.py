@@ -118,9 +118,12 @@ class _Compiling:
         if not there:
             return
         taken = there.get(self._choices.get(laid.place, 0))
-        lengths = {number: self._length(option) for number, option in there.items()}
-        options = tuple(Option(number, option.title, lengths[number].longest) for number, option in there.items())
-        longest = max(lengths.values(), key=lambda span: span.longest)
+        looked_at = {number: self._looked_at(option) for number, option in there.items()}
+        options = tuple(
+            Option(number, option.title, looked_at[number][0].longest, looked_at[number][1])
+            for number, option in there.items()
+        )
+        longest = max((span for span, _ in looked_at.values()), key=lambda span: span.longest)
         span = longest if taken is None else Span(shortest=0, longest=0)
         self._making.choice(self._frame(laid), span, options, None if taken is None else taken.number)
         if taken is not None and not taken.is_practice:
@@ -140,15 +143,17 @@ class _Compiling:
             self._blocks.step(self._frame(part), option.number)
             self._finish(part, first)
 
-    def _length(self, option: LaidOption) -> Span:
-        """How long an option would take, found out on a copy: nothing is dealt, drawn or remembered by it."""
+    def _looked_at(self, option: LaidOption) -> tuple[Span, bool]:
+        """How long an option would take, and whether it has no limit.
+
+        Found out on a copy: nothing is dealt, drawn or remembered by it.
+        """
         copy: _Compiling = deepcopy(self, {id(one): other for one, other in self._left_out()})
         copy._take(option, 0)  # another of the same kind
         cues = copy._making.cues
-        return Span(
-            shortest=sum((cue.shortest or 0) + cue.beyond[0] for cue in cues if not cue.optional),
-            longest=sum(planned(cue) for cue in cues),
-        )
+        shortest = sum((cue.shortest or 0) + cue.beyond[0] for cue in cues if not cue.optional)
+        span = Span(shortest=shortest, longest=sum(planned(cue) for cue in cues))
+        return span, any(is_open(cue) for cue in cues)
 
     def _left_out(self) -> Iterator[tuple[object, object]]:
         """What a copy does not copy, and what it has instead: the cues so far, which it only adds to."""

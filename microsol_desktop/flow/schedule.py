@@ -31,12 +31,14 @@ class CueKind(StrEnum):
 class Option(NamedTuple):
     """One of the ways to go on at a choice.
 
-    `number` says which of the step's parts it is (from 1), `seconds` how long it would take as planned.
+    `number` says which of the step's parts it is (from 1), `seconds` how long it would take as planned; `is_open`: with
+    something in it that has no limit.
     """
 
     number: int
     title: str
     seconds: int
+    is_open: bool = False
 
 
 class Choice(NamedTuple):
@@ -260,7 +262,12 @@ def planned(cue: Cue) -> int:
 
 
 def is_open(cue: Cue) -> bool:
-    """Whether a cue has no limit, nor anything that it is a part of: `repeat for 30 min` is one."""
+    """Whether a cue has no limit, nor anything that it is a part of: `repeat for 30 min` is one.
+
+    A choice that is still to be made has none if one of its options has none.
+    """
+    if cue.options and cue.chosen is None:
+        return any(option.is_open for option in cue.options)
     return cue.seconds is None and (cue.repeats is None or cue.repeats.seconds is None)
 
 

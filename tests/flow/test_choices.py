@@ -44,7 +44,7 @@ def test_until_it_is_chosen_a_choice_is_one_cue_that_counts_its_longest_option()
     choice = schedule.cues[2]
     assert [cue.title for cue in schedule.cues] == ["It", "Arrive", "Play", "Close"]
     assert (choice.kind, choice.prompts, choice.groups) == (CueKind.CHOICE, ("What shall we play?",), None)
-    assert [tuple(option) for option in choice.options] == [(1, "Mirror", 600), (2, "Names", 480), (3, "It", 600)]
+    assert [tuple(option)[:3] for option in choice.options] == [(1, "Mirror", 600), (2, "Names", 480), (3, "It", 600)]
     assert (choice.seconds, schedule.planned_seconds) == (600, 840)
 
 
@@ -52,6 +52,16 @@ def test_the_shortest_time_is_that_of_the_longest_option_at_its_shortest() -> No
     schedule = evening("## Play (choose one)", "### A (5-12 min)", "### B (6-10 min)")
 
     assert (schedule.planned_seconds, schedule.shortest_seconds) == (720, 300)
+
+
+def test_with_an_option_that_has_no_limit_the_end_is_open_until_another_is_chosen() -> None:
+    run = at_step(run_of_lines("## Play (choose one)", "### A (5 min)", "### B (open)"), 0)
+
+    closed = reduce(run, choosing(run, 1, 0.0))
+
+    assert (run.schedule.is_open, moment(run, 0.0).aside.ends_at) == (True, None)
+    assert not closed.schedule.is_open
+    assert moment(closed, 0.0).aside.ends_at is not None
 
 
 def test_a_part_that_is_chosen_is_the_step_with_that_part_alone() -> None:
