@@ -14,7 +14,8 @@ from microsol_desktop.flow.mixing.seating import Rounds
 from microsol_desktop.flow.mixing.settle import settled
 from microsol_desktop.flow.mixing.wishes import Weights
 
-_EFFORT = 100_000
+_EFFORT = 40_000
+"""Steps of settling people on a design, times what one of them costs."""
 
 
 class Begun(NamedTuple):
@@ -32,7 +33,7 @@ def begun(
     hosts: Sequence[int],
     seed: int,
 ) -> Begun | None:
-    """The best rounds of a design that fit to those before; None where sizes change from round to round."""
+    """The best rounds of a design that fit to those before; None where sizes change or there is nothing to design."""
     if len(set(asked)) > 1:
         return None
     if before:
@@ -43,6 +44,9 @@ def begun(
     best: Rounds = ()
     lightest: int | None = None
     for way in designs(people, asked[0]):
+        if way.length == 1 and weights.burden:
+            # The search finds one round sooner than people find their places in it.
+            continue
         drawn = tuple(islice(way.rounds(), len(asked)))
         rounds = _settled(drawn, people, weights, hosts, seed)
         weight = _weight(rounds, weights) + (len(asked) - len(drawn)) * people * weights.repeat
@@ -50,7 +54,7 @@ def begun(
             lightest, best = weight, rounds
         if not weight or not weights.burden:
             break
-    return Begun(best, perfect=lightest == 0 and not weights.parties)
+    return Begun(best, perfect=lightest == 0 and not weights.parties) if best else None
 
 
 def _following(

@@ -61,7 +61,8 @@ def _slice(
     """Some steps at one temperature; the best plan among them, if it is better than the best until now."""
     people, turns, random = seating.people, len(seating.rounds), lot.random
     again, last, groups_of, group_of = seating.again, seating.last, seating.rounds, seating.group_of
-    best: Rounds | None = None
+    since_best: list[tuple[int, Sequence[int], Sequence[int]]] = []
+    better = False
     for _ in range(_SLICE):
         drawn, there = divmod(int(random() * turns * people * people), people)
         turn, here = divmod(drawn, people)
@@ -81,9 +82,18 @@ def _slice(
             moves = (here,), (there,)
         if moves and (change <= 0 or change < -temperature * log(1 - random())):
             seating.swap(turn, *moves)
+            since_best.append((turn, *moves))
             if seating.cost < best_cost:
-                best_cost, best = seating.cost, seating.frozen()
-    return None if best is None else (best_cost, best)
+                best_cost, better = seating.cost, True
+                since_best.clear()
+    if not better:
+        return None
+    for swap in reversed(since_best):
+        seating.swap(*swap)
+    best = seating.frozen()
+    for swap in since_best:
+        seating.swap(*swap)
+    return best_cost, best
 
 
 def _party_swap(

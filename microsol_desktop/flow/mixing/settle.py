@@ -73,7 +73,10 @@ def _exchange(
         met = partners[seat].items()
         return sum([mine.get(person_on[seat if other == instead else other], 0) * times for other, times in met])
 
+    idle = 0
     for _ in range(steps):
+        if idle > people:
+            return
         paying = [(seat, cost) for seat in range(people) if (cost := paid(person_on[seat], seat, -1))]
         if not paying:
             return
@@ -86,5 +89,6 @@ def _exchange(
             after = paid(here, other, seat) + paid(there, seat, other)
             gains.append((cost + paid(there, other, -1) - after, other))
         gain, other = max(gains)
+        idle = 0 if gain > 0 else idle + 1
         if gain >= 0:
             person_on[seat], person_on[other] = person_on[other], person_on[seat]
