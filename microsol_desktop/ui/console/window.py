@@ -257,14 +257,11 @@ class ConsoleWindow(QWidget):
         self._announce(announcement(self._desk.moment))
 
     def _on_ticked(self) -> None:
-        """Ten times a second the ring in the preview moves; all else is told in whole seconds."""
+        """The TV moves ten times a second; here everything is told in whole seconds, the small picture of it too."""
         if not self.isVisible():
             return
-        moment = self._desk.moment
-        told = (big_time(moment.wall), who_speaks(moment.wall))
-        if told == self._told:
-            self.body.tv.show_moment(moment)
-        else:
+        wall = self._desk.moment.wall
+        if (big_time(wall), who_speaks(wall)) != self._told:
             self._show()
 
     def _show(self) -> None:
