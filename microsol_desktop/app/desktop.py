@@ -181,9 +181,11 @@ class Desktop(QObject):
         """Leave: a run that has not ended can go on at the next start; what was let go is gone for good."""
         if self.run_windows is not None:
             self.run_windows.close()
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
+        window, self.window = self.window, None
+        if window is not None:
+            # Known no more from here on: what was still to be completed is not.
+            window.close()
+            window.deleteLater()
         if self._home is not None:
             self._home.close()
         self._equipment.close()

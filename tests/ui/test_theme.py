@@ -227,7 +227,7 @@ def test_dressing_the_application_gives_every_window_the_theme(qapp: QApplicatio
 
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == theme.ground
     assert qapp.font().pixelSize() == 22
-    qapp.setStyleSheet("")
+    dress(qapp, theme, 1.0)
 
 
 @pytest.mark.parametrize("evening", [True, False])
