@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -54,3 +55,17 @@ settings.load_profile("quick")
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Leave nothing behind."""
     shutil.rmtree(HOME, ignore_errors=True)
+
+
+# As in the program: a window that is part of a cycle is never taken down on the journal's or the bells' thread.
+gc.disable()
+
+
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Clear up now and then, on the thread that the windows are on."""
+    if gc.get_count()[0] > COLLECT_AFTER:
+        gc.collect()
+
+
+COLLECT_AFTER = 20_000
+"""Objects: some tests' worth of them."""

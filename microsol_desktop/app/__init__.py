@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.places import places
+from microsol_desktop.system.collecting import Collecting
 from microsol_desktop.ui.theme import DRESSED
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def application() -> QApplication:
 
 
 def _until_closed(running: QApplication, desktop: Desktop) -> int:
+    Collecting(running)
     sys.excepthook = desktop.tell_fault
     # Python makes Ctrl+C an exception somewhere inside Qt's loop, and nothing would end. All is on the disk anyway.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
