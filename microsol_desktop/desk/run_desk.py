@@ -6,7 +6,6 @@ Each event is in the journal before anybody is told of it. Knows no widget.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -63,12 +62,14 @@ class RunDesk(QObject):
         ticked: time went on; `moment` is new
         trouble_changed: the journal can't be written, or can again
         rang: a bell was rung
+        refused: what was asked for can't be done; with the ExpectedFailure that says why
     """
 
     changed = Signal()
     ticked = Signal()
     trouble_changed = Signal()
     rang = Signal(object)
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -133,39 +134,39 @@ class RunDesk(QObject):
         self._last_next = stamp.ticking
         wall = self._moment.wall
         if wall.phase is not Phase.ENDED and wall.page + 1 < self._pager(wall):
-            self._happen(lambda at: PageTurned(at=at, to=wall.page + 1))
+            self.happen(lambda at: PageTurned(at=at, to=wall.page + 1))
         elif (meant := next((offer for offer in self._moment.aside.offers if offer.is_next), None)) is not None:
             self.take(meant)
         elif self._run.is_last:
             self.end()
         else:
-            self._happen(lambda at: Advanced(at=at))
+            self.happen(lambda at: Advanced(at=at))
 
     def go_back(self) -> None:
         """To the page before, else the cue before; from the end, to the last cue."""
         wall = self._moment.wall
         if wall.phase is not Phase.ENDED and wall.page > 0:
-            self._happen(lambda at: PageTurned(at=at, to=wall.page - 1))
+            self.happen(lambda at: PageTurned(at=at, to=wall.page - 1))
         else:
-            self._happen(lambda at: WentBack(at=at))
+            self.happen(lambda at: WentBack(at=at))
 
     def begin_or_resume(self) -> None:
         """From the title card to the first step; after a pause, on."""
         if self._run.paused:
-            self._happen(lambda at: Resumed(at=at))
+            self.happen(lambda at: Resumed(at=at))
         elif self._run.has_arrived_only:
-            self._happen(lambda at: Advanced(at=at))
+            self.happen(lambda at: Advanced(at=at))
 
     def pause(self) -> None:
-        self._happen(lambda at: Paused(at=at))
+        self.happen(lambda at: Paused(at=at))
 
     def extend(self, seconds: int) -> None:
         """So many seconds more for this cue, or less."""
-        self._happen(lambda at: Extended(at=at, seconds=seconds))
+        self.happen(lambda at: Extended(at=at, seconds=seconds))
 
     def grant(self) -> None:
         """The next extension that the practice has for this cue, once its time is up."""
-        self._happen(lambda at: Granted(at=at))
+        self.happen(lambda at: Granted(at=at))
 
     def take(self, offer: Offer) -> None:
         """What the host chose of what there is to choose from."""
@@ -179,7 +180,7 @@ class RunDesk(QObject):
             case OfferKind.AGAIN:
                 self.repeat()
             case OfferKind.FURTHER:
-                self._happen(lambda at: Advanced(at=at))
+                self.happen(lambda at: Advanced(at=at))
             case OfferKind.ENOUGH:
                 self.enough()
             case OfferKind.MORE_TIME:
@@ -194,53 +195,52 @@ class RunDesk(QObject):
             self.take(offer)
 
     def repeat(self) -> None:
-        """One more round of what repeats. After two thousand of them there is no more; nothing else is lost by it."""
-        with suppress(ExpectedFailure):
-            self._happen(lambda at: repeating(self._run, at))
+        """One more round of what repeats."""
+        self.happen(lambda at: repeating(self._run, at))
 
     def enough(self) -> None:
         """On to what comes after all that repeats here."""
-        self._happen(lambda at: Enough(at=at))
+        self.happen(lambda at: Enough(at=at))
 
     def hand_on(self, person: PersonId) -> None:
         """Whoever spoke named this person: their turn begins."""
-        self._happen(lambda at: HandedOn(at=at, person=person))
+        self.happen(lambda at: HandedOn(at=at, person=person))
 
     def choose(self, option: int) -> None:
         """Go on with this option of those that the step has; its cues follow at once."""
-        self._happen(lambda at: choosing(self._run, option, at))
+        self.happen(lambda at: choosing(self._run, option, at))
 
     def pass_turn(self) -> None:
-        self._happen(lambda at: Passed(at=at))
+        self.happen(lambda at: Passed(at=at))
 
     def end_turn(self) -> None:
-        self._happen(lambda at: TurnEnded(at=at))
+        self.happen(lambda at: TurnEnded(at=at))
 
     def skip(self) -> None:
         """Leave an optional step out."""
-        self._happen(lambda at: Skipped(at=at))
+        self.happen(lambda at: Skipped(at=at))
 
     def reveal(self) -> None:
         """Show what is held back."""
-        self._happen(lambda at: Revealed(at=at))
+        self.happen(lambda at: Revealed(at=at))
 
     def toggle_blank(self) -> None:
-        self._happen(lambda at: Blanked(at=at, on=not self._run.blank))
+        self.happen(lambda at: Blanked(at=at, on=not self._run.blank))
 
     def time_out(self) -> None:
         """Thirty seconds of silence; called for again, they end."""
         if self._fresh().wall.time_out_left is None:
-            self._happen(lambda at: TimedOut(at=at))
+            self.happen(lambda at: TimedOut(at=at))
         else:
-            self._happen(lambda at: TimeInAgain(at=at))
+            self.happen(lambda at: TimeInAgain(at=at))
 
     def hold_role(self, role: str, person: PersonId | None, group: int | None = None) -> None:
         """Say who holds a role; nobody makes it free again."""
-        self._happen(lambda at: RoleHeld(at=at, role=role, person=person, group=group))
+        self.happen(lambda at: RoleHeld(at=at, role=role, person=person, group=group))
 
     def jump(self, cue_index: int) -> None:
         """To the beginning of a cue."""
-        self._happen(lambda at: Jumped(at=at, to=cue_index))
+        self.happen(lambda at: Jumped(at=at, to=cue_index))
 
     def restart(self) -> None:
         """To the beginning of this step, as if it had not been begun."""
@@ -250,15 +250,42 @@ class RunDesk(QObject):
 
     def take_back(self) -> None:
         """Undo the last thing done, as if it had not been."""
-        self._happen(lambda at: TookBack(at=at), quietly=True)
+        self.happen(lambda at: TookBack(at=at), quietly=True)
 
     def end(self) -> None:
         """The gathering ends here; it can be taken back as long as the window is open."""
-        self._happen(lambda at: Ended(at=at))
+        self.happen(lambda at: Ended(at=at))
 
     def ring(self) -> None:
         """Ring by hand."""
         self._ring(Bell.SWITCH)
+
+    def happen(self, event_at: Callable[[float], Happening], *, quietly: bool = False) -> None:
+        """Let something happen, unless nothing would come of it: into the journal first, then to every screen.
+
+        What can't be done is said by `refused`, and everything stays as it was.
+        """
+        stamp = self._clock.stamp()
+        try:
+            event = event_at(self._anchor.instant(stamp))
+            run = reduce(self._run, event)
+        except ExpectedFailure as failure:
+            self.refused.emit(failure)
+            return
+        if run is self._run:
+            return
+        self._journal.append(event, stamp)
+        self._anchor = self._anchor.moved_to(stamp)
+        shown, before = self._moment, moment(self._run, event.at)
+        self._run = run
+        after = moment(run, event.at)
+        self._fresh()
+        self._look_after_journal()
+        self._pace_ticks()
+        # The bell first: painting a new cue may take longer than a bell may be late.
+        if not quietly:
+            self._ring_if(bell_due(shown, before) or bell_due(before, after))
+        self.changed.emit()
 
     def close(self) -> None:
         """Let go of the run. One that has ended leaves nothing behind; any other can go on at the next start."""
@@ -287,7 +314,7 @@ class RunDesk(QObject):
         if meant is OfferKind.AGAIN:
             self.repeat()
         elif meant is None:
-            self._happen(lambda at: Advanced(at=at, by_itself=True))
+            self.happen(lambda at: Advanced(at=at, by_itself=True))
         else:
             self._pace_ticks()
             self.ticked.emit()
@@ -297,26 +324,6 @@ class RunDesk(QObject):
         self._looked_at = self._anchor.instant(self._clock.stamp())
         self._moment = moment(self._run, self._looked_at)
         return self._moment
-
-    def _happen(self, event_at: Callable[[float], Happening], *, quietly: bool = False) -> None:
-        """Let something happen, unless nothing would come of it: into the journal first, then to every screen."""
-        stamp = self._clock.stamp()
-        event = event_at(self._anchor.instant(stamp))
-        run = reduce(self._run, event)
-        if run is self._run:
-            return
-        self._journal.append(event, stamp)
-        self._anchor = self._anchor.moved_to(stamp)
-        shown, before = self._moment, moment(self._run, event.at)
-        self._run = run
-        after = moment(run, event.at)
-        self._fresh()
-        self._look_after_journal()
-        self._pace_ticks()
-        # The bell first: painting a new cue may take longer than a bell may be late.
-        if not quietly:
-            self._ring_if(bell_due(shown, before) or bell_due(before, after))
-        self.changed.emit()
 
     def _is_bounce(self, stamp: Stamp) -> bool:
         return self.bounce_guard and self._last_next is not None and 0 <= stamp.ticking - self._last_next < BOUNCE

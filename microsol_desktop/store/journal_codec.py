@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import cast, get_args
 
 from microsol_desktop.flow.events import Happening, Started
@@ -53,25 +53,20 @@ def read(values: Mapping[str, object]) -> tuple[Happening, Stamp]:
 
 def _plain(name: str, value: object) -> object:
     """A field's value as plain values."""
-    match name:
-        case "dealt":
-            return [_written_deal(dealt) for dealt in cast("tuple[Dealt, ...]", value)]
-        case "drawn":
-            return [_written_draw(drawn) for drawn in cast("tuple[Drawn, ...]", value)]
-        case _:
-            return value
+    write, _ = FORMS.get(name, (_as_it_is, _as_it_is))
+    return write(value)
 
 
 def _of_field(name: str, value: object) -> object:
     """A field's value again, if it is what stands there."""
-    match name:
-        case "dealt":
-            return tuple(map(_dealt, _list(value)))
-        case "drawn":
-            return tuple(map(_drawn, _list(value)))
-        case _:
-            _expect(value, FIELDS[name], allow_bool=FIELDS[name] is bool)
-            return value
+    if name in FORMS:
+        return FORMS[name][1](value)
+    _expect(value, FIELDS[name], allow_bool=FIELDS[name] is bool)
+    return value
+
+
+def _as_it_is(value: object) -> object:
+    return value
 
 
 def _fields(kind: type[Happening]) -> tuple[str, ...]:
@@ -155,6 +150,22 @@ def _drawn(value: object) -> Drawn:
     )
 
 
+def _written_deals(value: object) -> object:
+    return [_written_deal(dealt) for dealt in cast("tuple[Dealt, ...]", value)]
+
+
+def _deals(value: object) -> object:
+    return tuple(map(_dealt, _list(value)))
+
+
+def _written_draws(value: object) -> object:
+    return [_written_draw(drawn) for drawn in cast("tuple[Drawn, ...]", value)]
+
+
+def _draws(value: object) -> object:
+    return tuple(map(_drawn, _list(value)))
+
+
 def _expect(value: object, kind: type | tuple[type, ...], *, allow_bool: bool = False) -> None:
     if not isinstance(value, kind) or (isinstance(value, bool) and not allow_bool):
         raise TypeError(f"{value!r} is not what stands here")
@@ -186,3 +197,13 @@ def _list(value: object) -> list[object]:
     if not isinstance(value, list):
         raise TypeError(f"{value!r} is no list")
     return value
+
+
+Form = tuple[Callable[[object], object], Callable[[object], object]]
+"""How a field is written, and how it is read again."""
+
+FORMS: dict[str, Form] = {
+    "dealt": (_written_deals, _deals),
+    "drawn": (_written_draws, _draws),
+}
+"""The fields of the small events that are more than one plain value."""

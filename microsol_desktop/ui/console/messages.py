@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.moment import Moment, Phase
 from microsol_desktop.ui.kit.bar import Bar
+from microsol_desktop.ui.kit.said import said_of
 
 HALF_A_MINUTE = 30
-_ORDER = ("journal", "screen-gone", "mirrored", "one-screen", "sound", "waiting")
+_ORDER = ("refused", "journal", "news", "screen-gone", "mirrored", "one-screen", "sound", "waiting")
 
 
 class Message(NamedTuple):
@@ -66,6 +67,19 @@ class Messages(QObject):
             self.untell("journal")
         else:
             self.tell(Message("journal", self._about(trouble), warning=True))
+
+    def tell_refused(self, failure: ExpectedFailure) -> None:
+        """What was asked for can't be done; said until something else happens."""
+        self.tell(Message("refused", said_of(failure), warning=True))
+
+    def tell_news(self, sentence: str) -> None:
+        """What has become of something that the host did; said until something else happens."""
+        self.tell(Message("news", sentence))
+
+    def forget_the_last(self) -> None:
+        """Something else happened: what was said of the last thing is over."""
+        self.untell("refused")
+        self.untell("news")
 
     def _about(self, trouble: ExpectedFailure) -> str:
         if trouble.kind == "journal-slow":

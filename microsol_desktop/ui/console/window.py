@@ -204,6 +204,8 @@ class ConsoleWindow(QWidget):
     def _connect(self) -> None:
         self._desk.changed.connect(self._on_changed)
         self._desk.ticked.connect(self._on_ticked)
+        self._desk.changed.connect(self.messages.forget_the_last)
+        self._desk.refused.connect(self.messages.tell_refused)
         self._desk.trouble_changed.connect(self._on_trouble_changed)
         self.buttons.act_requested.connect(self._on_act_requested)
         self.buttons.settings_requested.connect(self.settings_requested)

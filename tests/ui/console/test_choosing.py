@@ -258,3 +258,26 @@ def test_where_nobody_is_to_be_named_the_key_does_nothing(gathering: Begin) -> N
     it.press(it.console, K.Key_PageDown, K.Key_W, K.Key_Down)
 
     assert it.speaker == "Bento"
+
+
+def test_what_goes_beyond_a_limit_is_refused_in_a_sentence_and_nothing_is_lost(gathering: Begin) -> None:
+    it = gathering(
+        "## Which? (choose one)",
+        "",
+        "### One (1 min)",
+        "",
+        "### Many (1 s, 1950 rounds)",
+        "",
+        "## After (1 s, 99 rounds)",
+    )
+    it.press(it.stage, K.Key_PageDown)
+
+    it.press(it.console, K.Key_2)
+
+    assert "more than 2,000 turns" in it.console.header.bar.sentence
+    assert it.wall.cue.title == "Which?"
+
+    it.press(it.console, K.Key_1)
+
+    assert it.console.header.bar.sentence == ""
+    assert it.wall.cue.part == "One"
