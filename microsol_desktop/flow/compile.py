@@ -254,6 +254,8 @@ def _with_next_groups(cues: list[Cue], showing_next: set[int]) -> tuple[Cue, ...
                     own_groups=following.own_groups,
                     alone=following.alone,
                     resting=following.resting,
+                    known_as=following.known_as,
+                    staying=following.staying,
                 )
             )
         else:

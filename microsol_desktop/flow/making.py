@@ -10,9 +10,20 @@ from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, HostWords, Lane, Option, Repetition, Spot, planned
-from microsol_desktop.flow.voices import role_of, speakers
-from microsol_desktop.practice.model import Chosen, Order, Pace, Repeat, Slug, Span, Translation, Words
+from microsol_desktop.flow.schedule import (
+    Cue,
+    CueKey,
+    CueKind,
+    HostWords,
+    KnownAs,
+    Lane,
+    Option,
+    Repetition,
+    Spot,
+    planned,
+)
+from microsol_desktop.flow.voices import holdings, role_of, speakers
+from microsol_desktop.practice.model import Chosen, Named, Order, Pace, Repeat, Sized, Slug, Span, Translation, Words
 
 MOST_CUES = 2_000
 LONGEST = 24 * 3600
@@ -79,6 +90,8 @@ class Making:
                 bell=frame.settings.bell or frame.laid.step.settings.bell,
                 language=frame.laid.about.language,
                 beside=self._beside.get(frame.laid.slug, ""),
+                held=() if lanes else holdings(frame, self._roles),
+                known_as=_known_as(frame),
             )
         )
         self.notes.append(host_words(all_words))
@@ -205,6 +218,18 @@ def _goes(frame: Frame) -> Order | None:
     """How the turns come, where they don't go round by seat."""
     order = frame.settings.order or frame.laid.step.settings.order
     return order if frame.turn and order in _NOT_BY_SEAT else None
+
+
+def _known_as(frame: Frame) -> KnownAs | None:
+    """The name of the groups that people sit in, where the heading says it."""
+    grouping = frame.settings.grouping or frame.laid.step.settings.grouping
+    match grouping:
+        case Named(name=name) if frame.seats.groups is not None:
+            return KnownAs(name, again=True)
+        case Sized(named=str(name)):
+            return KnownAs(name, again=False)
+        case _:
+            return None
 
 
 def _moves_on(frame: Frame) -> bool:

@@ -64,6 +64,20 @@ class Repetition(NamedTuple):
     seconds: int | None
 
 
+class Holding(NamedTuple):
+    """A role, and those of the people here who hold it."""
+
+    role: str
+    people: Group
+
+
+class KnownAs(NamedTuple):
+    """The name that groups have ("home pods"); `again`: people come back to them."""
+
+    name: str
+    again: bool
+
+
 class CueKey(NamedTuple):
     """Where a cue comes from, so that one keeps one's place when the schedule is compiled again.
 
@@ -104,7 +118,9 @@ class Cue:
     a further round may follow, and `beyond` how many more seconds (at the shortest, as planned) its rounds have than
     those that are laid out. `options` are what a choice is between, `chosen` the number of the one that was taken;
     until then its `seconds` are those of the longest. `beside` is the folder in which the pictures of its prompts lie;
-    empty where there are none.
+    empty where there are none. `held` are the roles that somebody here holds just now, those that turns give among
+    them. `known_as` is the name of its groups, where the practice gives them one. `staying` are those who stay at
+    their table while the others travel.
     """
 
     key: CueKey
@@ -143,6 +159,9 @@ class Cue:
     warn: int | None = None
     language: str = "en"
     beside: str = ""
+    held: tuple[Holding, ...] = ()
+    known_as: KnownAs | None = None
+    staying: Group = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

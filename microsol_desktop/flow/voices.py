@@ -7,7 +7,7 @@ from collections.abc import Collection
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.schedule import Group, Holding
 from microsol_desktop.practice.model import OTHERS, Voice
 
 
@@ -30,6 +30,16 @@ def role_of(frame: Frame, voice: Voice | None) -> str | None:
     if frame.role is not None or voice is None or voice.listens:
         return frame.role
     return next((role for role in voice.roles if role != OTHERS), None)
+
+
+def holdings(frame: Frame, roles: Roles) -> tuple[Holding, ...]:
+    """The roles that somebody here holds, as far as it is known: those that turns give, then those that were chosen."""
+    found = dict(frame.as_roles)
+    for role in roles.names(frame.laid.slug):
+        held = None if role in found else roles.held(frame.laid.slug, role, frame.seats, frame.line)
+        if held is not None:
+            found[role] = held.people
+    return tuple(Holding(role, tuple(people)) for role, people in found.items() if people)
 
 
 def holders(frame: Frame, role: str, roles: Roles) -> Collection[PersonId] | None:
