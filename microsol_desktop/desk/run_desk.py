@@ -19,6 +19,7 @@ from microsol_desktop.flow.choosing import choosing
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
+    CardShown,
     Ended,
     Enough,
     Extended,
@@ -127,7 +128,7 @@ class RunDesk(QObject):
         self._pager = pager
 
     def advance(self) -> None:
-        """To the next page, else the next cue; from the last one, to the end."""
+        """To the next page, else the next cue; from the last one, to the end. A card that is up goes first."""
         stamp = self._clock.stamp()
         if self._is_bounce(stamp):
             return
@@ -135,6 +136,8 @@ class RunDesk(QObject):
         wall = self._moment.wall
         if wall.phase is not Phase.ENDED and wall.page + 1 < self._pager(wall):
             self.happen(lambda at: PageTurned(at=at, to=wall.page + 1))
+        elif wall.card is not None:
+            self.happen(lambda at: CardShown(at=at, card=None))
         elif (meant := next((offer for offer in self._moment.aside.offers if offer.is_next), None)) is not None:
             self.take(meant)
         elif self._run.is_last:
@@ -147,6 +150,8 @@ class RunDesk(QObject):
         wall = self._moment.wall
         if wall.phase is not Phase.ENDED and wall.page > 0:
             self.happen(lambda at: PageTurned(at=at, to=wall.page - 1))
+        elif wall.card is not None:
+            self.happen(lambda at: CardShown(at=at, card=None))
         else:
             self.happen(lambda at: WentBack(at=at))
 

@@ -168,6 +168,17 @@ class RoleHeld(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CardShown(Event):
+    """This card lies over whatever the stage shows, or none does any more; time goes on.
+
+    `lines` are the host's own words on it: whoever goes on with the gathering later has them too.
+    """
+
+    card: str | None
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
     """The last thing done is undone, as if it had not been done; moving on by itself counts as one."""
 
@@ -199,6 +210,7 @@ Happening = (
     | Enough
     | HandedOn
     | RoleHeld
+    | CardShown
     | TookBack
     | Ended
 )

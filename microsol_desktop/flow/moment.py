@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from microsol_desktop.flow.cards import ShownCard
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue
 
@@ -62,7 +63,8 @@ class Wall:
     `names` holds everybody's name as shown; `seats` everybody's id in seating order (those without a turn too).
     `following` is the next cue. `revealed` is the held-back prompt once it is shown. `ends_at` is the promised end in
     seconds after midnight, where one was promised. `begins_at` likewise, on the arrival card. `time_out_left` is in
-    seconds while a time out lasts. `introduction` is for the title card.
+    seconds while a time out lasts. `introduction` is for the title card. `card` lies over all
+    of it, and `page` is then the card's.
     """
 
     phase: Phase
@@ -82,6 +84,7 @@ class Wall:
     begins_at: int | None = None
     ends_at: int | None = None
     language: str = "en"
+    card: ShownCard | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

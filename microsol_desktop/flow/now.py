@@ -43,7 +43,7 @@ def _wall(run: Run, now: float) -> Wall:
         cue=run.cue,
         index=run.index,
         following=_following(run, now),
-        page=run.page,
+        page=run.page if run.card is None else run.card_page,
         clock=_clock(run, now),
         blank=run.blank,
         revealed=held_back if (run.cue.key.step, held_back) in run.revealed else "",
@@ -56,6 +56,7 @@ def _wall(run: Run, now: float) -> Wall:
         begins_at=run.started.begins_at if run.has_arrived_only else None,
         ends_at=run.started.promised_end,
         language=run.cue.language,
+        card=run.card,
     )
 
 

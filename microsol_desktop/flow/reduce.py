@@ -10,11 +10,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
+from microsol_desktop.flow.cards import card_goes, card_shown, page_turned
 from microsol_desktop.flow.choosing import chosen, recompiled
 from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
+    CardShown,
     Chose,
     Ended,
     Enough,
@@ -73,7 +75,7 @@ def reduce(run: Run | None, event: Happening) -> Run:
     if isinstance(event, TookBack):
         return run.before or run
     after = _after(run, event)
-    return run if after is run else replace(after, happened=event, before=run)
+    return run if after is run else replace(card_goes(after, event), happened=event, before=run)
 
 
 def replay(events: Iterable[Happening]) -> Run:
@@ -125,12 +127,23 @@ def _after(run: Run, event: Happening) -> Run:
 
 def _in_place(
     run: Run,
-    event: PageTurned | Paused | Resumed | Extended | Granted | Revealed | TimedOut | TimeInAgain | RoleHeld,
+    event: PageTurned
+    | Paused
+    | Resumed
+    | Extended
+    | Granted
+    | Revealed
+    | TimedOut
+    | TimeInAgain
+    | RoleHeld
+    | CardShown,
 ) -> Run:
     """What happens without moving on."""
     match event:
-        case PageTurned(to=to):
-            return run if to < 0 or to == run.page else replace(run, page=to)
+        case PageTurned():
+            return page_turned(run, event)
+        case CardShown():
+            return card_shown(run, event)
         case Paused(at=at):
             return run if run.paused or run.has_arrived_only else replace(rebased(run, at), paused=True)
         case Resumed(at=at):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from microsol_desktop.flow.cards import ShownCard
 from microsol_desktop.flow.events import Happening, Started
 from microsol_desktop.flow.plan import Plan, plan_of
 from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Holder, Schedule, Settled
@@ -31,7 +32,7 @@ class Run:
     seconds granted. `ends_by` is the instant told by the wall's clock, `entered` when the cue was come to. `begun` is
     when the title card was first left, `began` has for each agenda line the instant it was begun, `kept` for each cue
     that was left what it has behind it. `passes` are the turns that were passed, `settled` what was dealt, drawn and
-    decided, who holds which role among it.
+    decided, who holds which role among it. `card` lies over the stage, turned to `card_page`.
     `before` is the run as it was before `happened`: undo goes back to it.
     """
 
@@ -57,6 +58,8 @@ class Run:
     settled: Settled = _NOTHING_SETTLED
     passes: tuple[CueKey, ...] = ()
     happened: Happening | None = field(default=None, compare=False, repr=False)
+    card: ShownCard | None = None
+    card_page: int = 0
     before: Run | None = field(default=None, compare=False, repr=False)
 
     @property

@@ -24,6 +24,7 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
     "role": str,
     "person": (int, type(None)),
     "group": (int, type(None)),
+    "card": (str, type(None)),
 }
 
 
@@ -169,6 +170,14 @@ def _draws(value: object) -> object:
 def _expect(value: object, kind: type | tuple[type, ...], *, allow_bool: bool = False) -> None:
     if not isinstance(value, kind) or (isinstance(value, bool) and not allow_bool):
         raise TypeError(f"{value!r} is not what stands here")
+def _written_lines(value: object) -> object:
+    return list(cast("tuple[str, ...]", value))
+
+
+def _lines(value: object) -> object:
+    return tuple(map(_text, _list(value)))
+
+
 
 
 def _number(value: object) -> float:
@@ -207,3 +216,4 @@ FORMS: dict[str, Form] = {
     "drawn": (_written_draws, _draws),
 }
 """The fields of the small events that are more than one plain value."""
+    "lines": (_written_lines, _lines),

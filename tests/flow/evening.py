@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
+    CardShown,
     Ended,
     Enough,
     Extended,
@@ -179,7 +180,7 @@ def _event(draw: st.DrawFn, at: float, *, taking_back: bool) -> Happening:
     ]  # fmt: skip
     if taking_back:
         plain.append(TookBack)
-    kind = draw(st.sampled_from([*plain, Jumped, Extended, Blanked, PageTurned]))
+    kind = draw(st.sampled_from([*plain, Jumped, Extended, Blanked, CardShown, PageTurned]))
     match kind.__name__:
         case "Jumped":
             return Jumped(at=at, to=draw(st.integers(-1, 18)))
@@ -187,6 +188,8 @@ def _event(draw: st.DrawFn, at: float, *, taking_back: bool) -> Happening:
             return Extended(at=at, seconds=draw(st.sampled_from([60, -60, 5, -300])))
         case "Blanked":
             return Blanked(at=at, on=draw(st.booleans()))
+        case "CardShown":
+            return CardShown(at=at, card=draw(st.sampled_from([None, "gestures", "help", "no such card"])))
         case "PageTurned":
             return PageTurned(at=at, to=draw(st.integers(-1, 3)))
         case _:
