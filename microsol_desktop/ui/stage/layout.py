@@ -12,6 +12,7 @@ from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.ui.stage import centred
 from microsol_desktop.ui.stage.asked import pictures
 from microsol_desktop.ui.stage.beside import beside
+from microsol_desktop.ui.stage.card_pages import card_pages
 from microsol_desktop.ui.stage.frame import TimeShown, frame
 from microsol_desktop.ui.stage.in_groups import in_groups
 from microsol_desktop.ui.stage.items import Page
@@ -31,6 +32,7 @@ def signature(wall: Wall) -> Signature:
         wall.index,
         wall.blank,
         wall.time_out_left is not None,
+        wall.card,
         wall.clock.planned is None,
         lanes,
         cue,
@@ -80,7 +82,9 @@ LATELY = Layouts()
 def _next(wall: Wall, following: Cue) -> Wall:
     """The wall as it will be on the next cue, as far as that can be known now."""
     clock = Clock(planned=following.seconds, spent=0.0, left=following.seconds)
-    return replace(wall, cue=following, index=wall.index + 1, following=None, page=0, revealed="", clock=clock)
+    return replace(
+        wall, cue=following, index=wall.index + 1, following=None, page=0, revealed="", clock=clock, card=None
+    )
 
 
 def lay_out(wall: Wall, aspect: float, shown: TimeShown = TimeShown.BOTH) -> tuple[Page, ...]:
@@ -91,6 +95,8 @@ def lay_out(wall: Wall, aspect: float, shown: TimeShown = TimeShown.BOTH) -> tup
         return (Page(there.width, there.height, (), black=True),)
     if wall.phase is Phase.ENDED:
         return centred.ended(wall, there)
+    if wall.card is not None:
+        return card_pages(wall, wall.card, there)
     if wall.time_out_left is not None:
         return centred.time_out(wall, there)
     if cue.kind is CueKind.TITLE:

@@ -7,6 +7,7 @@ from microsol_desktop.flow.schedule import CueKind
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import prompt
+from microsol_desktop.ui.stage.card_pages import spoken_card
 from microsol_desktop.ui.stage.people import small_groups
 from microsol_desktop.ui.stage.words import length, translate
 
@@ -17,6 +18,8 @@ def spoken(wall: Wall) -> str:
         return translate("Stage", "The stage is black.")
     if wall.phase is Phase.ENDED:
         return translate("Stage", "The gathering has ended.")
+    if wall.card is not None:
+        return spoken_card(wall.card)
     if wall.time_out_left is not None:
         return translate("Stage", "A moment of silence")
     said = [
