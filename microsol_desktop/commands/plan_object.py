@@ -41,5 +41,10 @@ def _cue(cue: Cue, names: Mapping[PersonId, str]) -> dict[str, object]:
         if cue.lanes is None
         else [{"size": lane.size, "turns": lane.turns, "seconds_each": lane.seconds_each} for lane in cue.lanes],
     }
-    # Only where there is a choice: all other cues stay word for word what they always were.
-    return told | {"options": [option.title for option in cue.options]} if cue.options else told
+    # Only where there is any: all other cues stay word for word what they always were.
+    if cue.options:
+        told["options"] = [option.title for option in cue.options]
+    if cue.harvest is not None:
+        heads, most, groups = cue.harvest
+        told["harvest"] = {"heads": list(heads), "lines_each": most, "groups": groups}
+    return told

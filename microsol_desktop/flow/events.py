@@ -179,6 +179,57 @@ class CardShown(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HarvestNoted(Event):
+    """A line of the harvest, with a number of its own: under which step and round, which head, for which group."""
+
+    line: int
+    words: str
+    under: str = ""
+    round: int = 0
+    head: str = ""
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HarvestChanged(Event):
+    """A line of the harvest is put otherwise, or stands elsewhere."""
+
+    line: int
+    words: str
+    under: str = ""
+    round: int = 0
+    head: str = ""
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HarvestRemoved(Event):
+    """A line of the harvest is taken out."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HarvestVoted(Event):
+    """A line of the harvest has so many dots now."""
+
+    line: int
+    votes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HarvestShown(Event):
+    """The stage shows the harvest, or what it showed before."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HarvestPutAway(Event):
+    """The harvest is saved as it is, or the host needs it no more: nothing asks for it again. Not to be taken back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
     """The last thing done is undone, as if it had not been done; moving on by itself counts as one."""
 
@@ -187,6 +238,8 @@ class TookBack(Event):
 class Ended(Event):
     """The gathering ends here."""
 
+
+HarvestHappening = HarvestNoted | HarvestChanged | HarvestRemoved | HarvestVoted | HarvestShown | HarvestPutAway
 
 Happening = (
     Started
@@ -210,6 +263,7 @@ Happening = (
     | Enough
     | HandedOn
     | RoleHeld
+    | HarvestHappening
     | CardShown
     | TookBack
     | Ended

@@ -18,6 +18,7 @@ from microsol_desktop.flow.schedule import (
     KnownAs,
     Lane,
     Option,
+    Reaping,
     Repetition,
     Spot,
     planned,
@@ -88,6 +89,7 @@ class Making:
                 optional=frame.laid.optional or frame.settings.optional,
                 moves_on=_moves_on(frame),
                 bell=frame.settings.bell or frame.laid.step.settings.bell,
+                harvest=_reaping(frame),
                 language=frame.laid.about.language,
                 beside=self._beside.get(frame.laid.slug, ""),
                 held=() if lanes else holdings(frame, self._roles),
@@ -212,6 +214,15 @@ def host_words(words: tuple[Words, ...], note: str = "") -> HostWords:
 def _chosen(frame: Frame) -> tuple[Chosen, ...]:
     step = frame.laid.step.settings.chosen
     return step if frame.part is None else (*step, *frame.part.settings.chosen)
+
+
+def _reaping(frame: Frame) -> Reaping | None:
+    """Where lines may be noted: so many for each of the last small groups, where there were any."""
+    said = frame.settings.harvest or frame.laid.step.settings.harvest
+    if said is None:
+        return None
+    groups = 0 if said.per_group is None else frame.scope.last_small
+    return Reaping(said.heads, said.per_group if groups else None, groups)
 
 
 def _goes(frame: Frame) -> Order | None:

@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from microsol_desktop.flow.cards import ShownCard
+from microsol_desktop.flow.harvest import HarvestView, Sheaf
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue
+
+_NOTHING_NOTED = HarvestView()
 
 
 class Phase(StrEnum):
@@ -62,7 +65,8 @@ class Wall:
 
     `names` holds everybody's name as shown; `seats` everybody's id in seating order (those without a turn too).
     `following` is the next cue. `revealed` is the held-back prompt once it is shown. `ends_at` is the promised end in
-    seconds after midnight, where one was promised. `begins_at` likewise, on the arrival card. `time_out_left` is in
+    seconds after midnight, where one was promised. `harvest` is what was noted, while it is shown.
+    `begins_at` likewise, on the arrival card. `time_out_left` is in
     seconds while a time out lasts. `introduction` is for the title card. `card` lies over all
     of it, and `page` is then the card's.
     """
@@ -84,6 +88,7 @@ class Wall:
     begins_at: int | None = None
     ends_at: int | None = None
     language: str = "en"
+    harvest: tuple[Sheaf, ...] | None = None
     card: ShownCard | None = None
 
 
@@ -165,6 +170,7 @@ class Aside:
     can_reveal: bool
     is_last: bool
     offers: tuple[Offer, ...] = ()
+    harvest: HarvestView = _NOTHING_NOTED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

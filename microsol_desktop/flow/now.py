@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from microsol_desktop.flow.forecast import agenda, behind, ends_at
+from microsol_desktop.flow.harvesting import harvest_on_the_stage, harvest_view
 from microsol_desktop.flow.holding import chosen_at
 from microsol_desktop.flow.moment import Aside, Clock, Moment, OfferKind, Phase, RoleToFill, Wall
 from microsol_desktop.flow.offers import offers
@@ -56,6 +57,7 @@ def _wall(run: Run, now: float) -> Wall:
         begins_at=run.started.begins_at if run.has_arrived_only else None,
         ends_at=run.started.promised_end,
         language=run.cue.language,
+        harvest=harvest_on_the_stage(run),
         card=run.card,
     )
 
@@ -92,6 +94,7 @@ def _aside(run: Run, now: float) -> Aside:
         can_reveal=going and bool(words.held_back) and (run.cue.key.step, words.held_back) not in run.revealed,
         is_last=run.is_last,
         offers=offers(run, now),
+        harvest=harvest_view(run),
     )
 
 

@@ -24,6 +24,12 @@ from microsol_desktop.flow.events import (
     Granted,
     HandedOn,
     Happening,
+    HarvestChanged,
+    HarvestNoted,
+    HarvestPutAway,
+    HarvestRemoved,
+    HarvestShown,
+    HarvestVoted,
     Jumped,
     PageTurned,
     Passed,
@@ -41,6 +47,7 @@ from microsol_desktop.flow.events import (
     WentBack,
 )
 from microsol_desktop.flow.handing import handed_on
+from microsol_desktop.flow.harvesting import put_away, reaped, unshown
 from microsol_desktop.flow.holding import role_held, schedule_for
 from microsol_desktop.flow.offers import next_grant
 from microsol_desktop.flow.passing import can_pass, passed, round_of, turn_of
@@ -72,6 +79,8 @@ def reduce(run: Run | None, event: Happening) -> Run:
         if not isinstance(event, Started):
             raise ValueError(f"a run begins with Started, not with {type(event).__name__}")
         return run_of(event, schedule_for(event))
+    if isinstance(event, HarvestPutAway):
+        return put_away(run)
     if isinstance(event, TookBack):
         return run.before or run
     after = _after(run, event)
@@ -90,12 +99,14 @@ def replay(events: Iterable[Happening]) -> Run:
 
 def _after(run: Run, event: Happening) -> Run:
     match event:
-        case Started() | TookBack():
+        case Started() | TookBack() | HarvestPutAway():
             return run
         case Blanked(on=on):
             return run if on == run.blank else replace(run, blank=on)
         case WentBack(at=at):
             return _back(run, at)
+        case HarvestNoted() | HarvestChanged() | HarvestRemoved() | HarvestVoted() | HarvestShown():
+            return reaped(run, event)
         case _ if run.ended:
             return run
         case Ended(at=at):
@@ -173,7 +184,7 @@ def _moved(run: Run, to: int, at: float) -> Run:
 
 
 def _over(run: Run, at: float) -> Run:
-    return replace(rebased(run, at), ended=True, paused=False, silence=0.0)
+    return replace(rebased(unshown(run), at), ended=True, paused=False, silence=0.0)
 
 
 def _back(run: Run, at: float) -> Run:
@@ -250,7 +261,7 @@ def _entered(run: Run, to: int, at: float) -> Run:
         ends_by = max(at, at + meant_by(hour * 3600 + minute * 60, room) - room)
         had = ANEW
     there = replace(
-        run,
+        unshown(run, to),
         index=to,
         page=0,
         since=at,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from microsol_desktop.flow.cards import ShownCard
 from microsol_desktop.flow.events import Happening, Started
+from microsol_desktop.flow.harvest import NOTHING_YET, Basket
 from microsol_desktop.flow.plan import Plan, plan_of
 from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Holder, Schedule, Settled
 
@@ -33,6 +34,7 @@ class Run:
     when the title card was first left, `began` has for each agenda line the instant it was begun, `kept` for each cue
     that was left what it has behind it. `passes` are the turns that were passed, `settled` what was dealt, drawn and
     decided, who holds which role among it. `card` lies over the stage, turned to `card_page`.
+    `basket` is what was noted for the harvest.
     `before` is the run as it was before `happened`: undo goes back to it.
     """
 
@@ -57,6 +59,7 @@ class Run:
     revealed: frozenset[tuple[int, str]] = frozenset()
     settled: Settled = _NOTHING_SETTLED
     passes: tuple[CueKey, ...] = ()
+    basket: Basket = NOTHING_YET
     happened: Happening | None = field(default=None, compare=False, repr=False)
     card: ShownCard | None = None
     card_page: int = 0

@@ -78,6 +78,14 @@ class KnownAs(NamedTuple):
     again: bool
 
 
+class Reaping(NamedTuple):
+    """Where lines may be noted at a cue: under these heads, or `most` for each of so many small groups, or freely."""
+
+    heads: tuple[str, ...] = ()
+    most: int | None = None
+    groups: int = 0
+
+
 class CueKey(NamedTuple):
     """Where a cue comes from, so that one keeps one's place when the schedule is compiled again.
 
@@ -120,7 +128,7 @@ class Cue:
     until then its `seconds` are those of the longest. `beside` is the folder in which the pictures of its prompts lie;
     empty where there are none. `held` are the roles that somebody here holds just now, those that turns give among
     them. `known_as` is the name of its groups, where the practice gives them one. `staying` are those who stay at
-    their table while the others travel.
+    their table while the others travel. `harvest` says where lines may be noted.
     """
 
     key: CueKey
@@ -157,6 +165,7 @@ class Cue:
     chosen: int | None = None
     bell: BellStyle | None = None
     warn: int | None = None
+    harvest: Reaping | None = None
     language: str = "en"
     beside: str = ""
     held: tuple[Holding, ...] = ()

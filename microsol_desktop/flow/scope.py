@@ -57,6 +57,13 @@ class Scope:
         """How many people `for 3-5 people` counts: witnesses too; inside groups those of the largest."""
         return max((len(whole) for whole in self.wholes), default=0)
 
+    @property
+    def last_small(self) -> int:
+        """How many the last small groups are: inside groups those themselves, where none were made since."""
+        if self._last is not None:
+            return len(self._last)
+        return 0 if self._is_room else len(self.wholes)
+
     def rounds_to_meet(self) -> int:
         """How many rounds `everyone meets` takes here."""
         return max((formations.rounds_to_meet(len(self._takers(whole))) for whole in self.wholes), default=1)

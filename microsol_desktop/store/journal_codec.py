@@ -24,6 +24,12 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
     "role": str,
     "person": (int, type(None)),
     "group": (int, type(None)),
+    "line": int,
+    "words": str,
+    "votes": int,
+    "under": str,
+    "round": int,
+    "head": str,
     "card": (str, type(None)),
 }
 
@@ -214,6 +220,6 @@ Form = tuple[Callable[[object], object], Callable[[object], object]]
 FORMS: dict[str, Form] = {
     "dealt": (_written_deals, _deals),
     "drawn": (_written_draws, _draws),
+    "lines": (_written_lines, _lines),
 }
 """The fields of the small events that are more than one plain value."""
-    "lines": (_written_lines, _lines),
