@@ -22,6 +22,7 @@ from microsol_desktop.practice.model import (
     Each,
     EveryoneMeets,
     Lasts,
+    Mixing,
     Open,
     Order,
     Part,
@@ -103,12 +104,14 @@ class Blocks:
 
     def _seats(self, frame: Frame, number: int, count: int, before: Seats | None) -> Seats:
         settings = frame.settings
-        if before is not None and not isinstance(settings.formation, TwoCircles | EveryoneMeets):
-            return before
         if frame.part is not None and not frame.has_own_seats:
             return frame.seats
         where = frame.where._replace(round=(frame.round - 1) * count + number)
-        return frame.scope.seat(settings, frame.laid.slug, where)
+        moves = isinstance(settings.formation, TwoCircles | EveryoneMeets) or settings.mixing is Mixing.NEW
+        if before is not None and not moves:
+            return frame.scope.still(before, where)
+        rounds = 1 if isinstance(settings.repeat, Repeat) else count - number + 1
+        return frame.scope.seat(settings, frame.laid.slug, where, rounds)
 
     def _round(self, frame: Frame, number: int, parts: Parts, share: Span | None) -> None:
         time = frame.settings.time

@@ -1,4 +1,4 @@
-"""A practice and the people in the room become a schedule: one cue after another. Pure; deals by seat."""
+"""A practice and the people in the room become a schedule: one cue after another. Pure."""
 
 from __future__ import annotations
 
@@ -15,16 +15,20 @@ from microsol_desktop.flow.draws import Draws
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.laid import Evening, Laid, LaidOption, Read, Section, joined, lay_out
 from microsol_desktop.flow.making import Making, host_words, translations
+from microsol_desktop.flow.mixers import Mixer, at_once, by_seat
+from microsol_desktop.flow.mixing.wishes import Wishes
 from microsol_desktop.flow.not_yet import refuse_what_is_not_yet
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.roles import Roles
 from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Option, Schedule, Settled, is_open, planned
 from microsol_desktop.flow.scope import Scope
+from microsol_desktop.flow.table import Table
 from microsol_desktop.flow.turns import Speaking
 from microsol_desktop.practice.model import PeopleRange, Slug, Span
 
 _NOTHING_SETTLED = Settled()
+_NO_WISHES = Wishes()
 _NOTHING_BESIDE: Mapping[Slug, str] = MappingProxyType({})
 
 
@@ -36,6 +40,8 @@ def compile_schedule(
     settled: Settled = _NOTHING_SETTLED,
     begins: int | None = None,
     beside: Mapping[Slug, str] = _NOTHING_BESIDE,
+    wishes: Wishes = _NO_WISHES,
+    mixer: Mixer = at_once,
 ) -> Schedule:
     """The evening for these people.
 
@@ -46,11 +52,17 @@ def compile_schedule(
         settled: What was dealt or decided before, and stays.
         begins: The planned beginning in seconds after midnight, for `until`.
         beside: The folders in which the pictures of these texts lie; no more than handed on, nothing is read there.
+        wishes: Who is kept apart and together, who hosts a table, and who met at earlier gatherings.
+        mixer: Finds new groups.
 
     Raises:
-        ExpectedFailure: A text is missing or has errors, needs what is not built yet, or goes beyond a limit.
+        ExpectedFailure: A text is missing or has errors, needs what is not built yet, or goes beyond a limit; or its
+            groups can't hold the wishes.
     """
-    return compile_practice(slug, reader(texts), people, settled=settled, begins=begins, beside=beside)
+    read = reader(texts)
+    return compile_practice(
+        slug, read, people, settled=settled, begins=begins, beside=beside, wishes=wishes, mixer=mixer
+    )
 
 
 def compile_practice(
@@ -61,11 +73,13 @@ def compile_practice(
     settled: Settled = _NOTHING_SETTLED,
     begins: int | None = None,
     beside: Mapping[Slug, str] = _NOTHING_BESIDE,
+    wishes: Wishes = _NO_WISHES,
+    mixer: Mixer = at_once,
 ) -> Schedule:
     """The same from practices that are read already."""
     evening = lay_out(slug, read)
     refuse_what_is_not_yet(evening.steps)
-    compiling = _Compiling(people, settled, begins, beside)
+    compiling = _Compiling(people, settled, begins, beside, Table(mixer, wishes, settled.seed))
     for laid in evening.steps:
         compiling.add(laid)
     return compiling.schedule(slug, evening, people)
@@ -75,14 +89,20 @@ class _Compiling:
     """What has come of the steps so far."""
 
     def __init__(
-        self, people: tuple[Person, ...], settled: Settled, begins: int | None, beside: Mapping[Slug, str]
+        self,
+        people: tuple[Person, ...],
+        settled: Settled,
+        begins: int | None,
+        beside: Mapping[Slug, str],
+        table: Table,
     ) -> None:
         witnesses = frozenset(person.id for person in people if person.witness)
         roles = Roles(settled.holders)
         self._deals = Deals(settled.dealt)
         everybody = tuple(person.id for person in people)
         wholes = (everybody,) if everybody else ()
-        self._scopes = {0: Scope(wholes, witnesses, self._deals, is_room=True, own=False)}
+        self._table = table
+        self._scopes = {0: Scope(wholes, witnesses, self._deals, table, is_room=True, own=False)}
         self._making = Making(roles, witnesses, beside)
         self._choices = dict(settled.choices)
         self._draws = Draws(settled.drawn, settled.seed)
@@ -160,6 +180,8 @@ class _Compiling:
         for one in (self._making.cues, self._making.notes, self._agenda):
             yield one, []
         yield self._beside, self._beside
+        # How long an option takes hangs on how many sit together, not on who does.
+        yield self._table, Table(by_seat, self._table.wishes, self._table.seed)
 
     def schedule(self, slug: Slug, evening: Evening, people: tuple[Person, ...]) -> Schedule:
         """The whole evening, the title card first."""

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from microsol_desktop.flow.schedule import Dealt, Group
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.schedule import Dealt, Group, Way
+
+# Known by this name to all who deal.
+from microsol_desktop.flow.schedule import Where as Where  # noqa: PLC0414 said again on purpose
 
 Groups = tuple[Group, ...]
 
 
-class Where(NamedTuple):
-    """The place in the evening that groups were dealt for: agenda line, round, and part (0: the step itself)."""
-
-    line: int
-    round: int
-    part: int
-
-
 class Deals:
-    """All deals of one schedule, those settled before and those made now."""
+    """All deals of one schedule, those settled before and those made now, and who has met whom by them."""
 
     def __init__(self, settled: tuple[Dealt, ...]) -> None:
-        self._settled = {Where(dealt.step, dealt.round, dealt.part): dealt.groups for dealt in settled}
-        self._made: dict[Where, Groups] = {}
+        self._settled = {dealt.where: dealt for dealt in settled}
+        self._made: dict[Where, Dealt] = {}
+        self._met: list[Groups] = []
 
     def is_new(self, where: Where) -> bool:
         """Whether nothing was dealt for this place in this schedule so far."""
@@ -33,15 +29,36 @@ class Deals:
         """Whether it was settled before who sits with whom here."""
         return where in self._settled
 
-    def settle(self, where: Where, deal: Callable[[], Groups]) -> Groups:
+    def settle(self, where: Where, deal: Callable[[], Groups], *, way: Way = Way.FOLLOWED, size: int = 0) -> Groups:
         """The groups for this place: as settled, as dealt before, else as dealt now."""
         if where not in self._made:
-            self._made[where] = self._settled[where] if where in self._settled else deal()
-        return self._made[where]
+            self._made[where] = self._settled.get(where) or Dealt(
+                step=where.line, round=where.round, part=where.part, groups=deal(), way=way, size=size
+            )
+        return self._made[where].groups
+
+    def has_met(self, groups: Groups) -> None:
+        """Remember that these sit together; who goes on sitting together meets once."""
+        self._met.append(groups)
+
+    def earlier(self, people: Group) -> tuple[Groups, ...]:
+        """The rounds in which some of these people have met, and those still to come that are settled already."""
+        here = frozenset(people)
+        to_come = (
+            dealt.groups
+            for where, dealt in self._settled.items()
+            if where not in self._made and dealt.way is not Way.FOLLOWED
+        )
+        rounds = (_among(groups, here) for groups in (*self._met, *to_come))
+        return tuple(groups for groups in rounds if groups)
 
     def all(self) -> tuple[Dealt, ...]:
         """Every deal in the order of the evening."""
-        return tuple(
-            Dealt(step=where.line, round=where.round, part=where.part, groups=groups)
-            for where, groups in self._made.items()
-        )
+        return tuple(self._made.values())
+
+
+def _among(groups: Groups, here: frozenset[PersonId]) -> Groups:
+    """Those of the groups who are here; empty where none of them sits with another."""
+    left = tuple(tuple(person for person in group if person in here) for group in groups)
+    filled = tuple(group for group in left if group)
+    return filled if any(len(group) > 1 for group in filled) else ()

@@ -68,6 +68,18 @@ def seat_with(groups: Sequence[Group], more: Sequence[PersonId]) -> tuple[Group,
     return tuple(seated)
 
 
+def met_only_in(groups: Sequence[Group], before: Sequence[Group]) -> tuple[Group, ...]:
+    """The pairs who sit together in these groups and did not in those before."""
+    at = {person: index for index, group in enumerate(before) for person in group}
+    return tuple(
+        (one, other)
+        for group in groups
+        for index, one in enumerate(group)
+        for other in group[:index]
+        if at.get(one, -1) != at.get(other, -2)
+    )
+
+
 def _even(people: int, groups: int) -> tuple[int, ...]:
     small, larger = divmod(people, groups)
     return (small + 1,) * larger + (small,) * (groups - larger)

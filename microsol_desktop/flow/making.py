@@ -73,6 +73,7 @@ class Making:
                 seconds=None if span is None else span.longest,
                 shortest=None if span is None else span.shortest,
                 groups=seats.groups,
+                where=seats.where if seats.groups is not None else None,
                 formation=seats.formation,
                 own_groups=seats.own,
                 alone=seats.alone,

@@ -78,6 +78,28 @@ class KnownAs(NamedTuple):
     again: bool
 
 
+class Where(NamedTuple):
+    """The place in the evening that groups were dealt for: agenda line, round, and part (0: the step itself).
+
+    Round 0 holds the groups that a whole included practice runs in, from this line on; `part` is then its number.
+    """
+
+    line: int
+    round: int
+    part: int
+
+
+class TurnAt(NamedTuple):
+    """Whose turn it is: the place whose turns these are, which of them it is (from 1), and who has it in each circle.
+
+    None: that is not known, or nobody is left for it.
+    """
+
+    spot: Spot
+    number: int
+    whose: tuple[PersonId | None, ...]
+
+
 class Reaping(NamedTuple):
     """Where lines may be noted at a cue: under these heads, or `most` for each of so many small groups, or freely."""
 
@@ -117,7 +139,8 @@ class Cue:
     `seconds` is the planned time (None: no limit; a title card has 0 and waits), `shortest` what it may shrink to.
     `until` is (hour, minute) where the time is told by the clock on the wall. `prompts` is Markdown: the step's, then
     its part's; none is empty. `groups` is None where the whole group is together or people choose; in a fishbowl the
-    first are those inside, and where everyone meets who is in no group rests. `speakers` are
+    first are those inside, and where everyone meets who is in no group rests. `where` is the place that these groups
+    are dealt for, or would be if they were others than before. `speakers` are
     those who may speak now; empty where everybody may or nobody is known. `role` is what the one whose turn it is
     holds. `order` lists those who have a turn in this round, in their order, where the whole group takes turns.
     `goes` says how turns come where not by seat. `resting` are groups that are done while others still have turns, by
@@ -143,6 +166,7 @@ class Cue:
     shortest: int | None = None
     until: tuple[int, int] | None = None
     groups: tuple[Group, ...] | None = None
+    where: Where | None = None
     formation: Formation | None = None
     own_groups: bool = False
     alone: bool = False
@@ -194,6 +218,18 @@ class AgendaLine:
     count: int
     seconds: int | None
     optional: bool = False
+    together: int = 0
+
+
+class Way(StrEnum):
+    """How groups came about."""
+
+    MIXED = "mixed"
+    """New ones, of people who have met least."""
+    FOLLOWED = "followed"
+    """They follow from who sat together before, or from a formation."""
+    BY_HAND = "by hand"
+    """The host said who sits where; that stays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,13 +237,20 @@ class Dealt:
     """Groups as they were dealt for one step and round. Kept in the journal, so that replaying never deals again.
 
     `part` is the part that was dealt for by itself, else 0. Round 0 holds the groups that a whole included practice
-    runs in, from this step on.
+    runs in, from this step on. `size` is what was asked for where they were mixed, else 0.
     """
 
     step: int
     round: int
     groups: tuple[Group, ...]
     part: int = 0
+    way: Way = Way.FOLLOWED
+    size: int = 0
+
+    @property
+    def where(self) -> Where:
+        """The place that they were dealt for."""
+        return Where(self.step, self.round, self.part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

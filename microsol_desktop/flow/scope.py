@@ -7,13 +7,15 @@ groups is a whole group of its own.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from microsol_desktop.flow import formations
 from microsol_desktop.flow.deals import Deals, Groups, Where
-from microsol_desktop.flow.groups import deal, join, seat_with, split
+from microsol_desktop.flow.groups import deal, join, met_only_in, seat_with, split
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.schedule import Group, Way
 from microsol_desktop.flow.seats import Seats, in_groups
+from microsol_desktop.flow.table import Table
 from microsol_desktop.practice.model import (
     Alone,
     EveryoneMeets,
@@ -28,25 +30,22 @@ from microsol_desktop.practice.model import (
     WholeGroup,
 )
 
-_WAYS_TRIED = 12
-"""So many ways to mix are looked at for one that is new."""
-
 
 class Scope:
     """Seats people for one step after another, and remembers what the next step may ask to keep."""
 
     def __init__(
-        self, wholes: Groups, witnesses: frozenset[PersonId], deals: Deals, *, is_room: bool, own: bool
+        self, wholes: Groups, witnesses: frozenset[PersonId], deals: Deals, table: Table, *, is_room: bool, own: bool
     ) -> None:
         self.wholes = wholes
         self._witnesses = witnesses
         self._deals = deals
+        self._table = table
         self._is_room = is_room
         self._own = own
         self._last: Groups | None = None
         self._asked = 0
-        self._mixes = 0
-        self._sat: set[frozenset[frozenset[PersonId]]] = set()
+        self._ahead: dict[Where, Groups] = {}
         self._places: dict[Where, tuple[Groups | None, Groups | None, int]] = {}
         self._named: dict[tuple[Slug, str], tuple[Groups, int]] = {}
         self._circle_moved = 0
@@ -70,19 +69,29 @@ class Scope:
 
     def inner(self, wholes: Groups, *, own: bool) -> Scope:
         """A scope in which each of these groups is a whole group."""
-        return Scope(wholes, self._witnesses, self._deals, is_room=False, own=own or self._own)
+        return Scope(wholes, self._witnesses, self._deals, self._table, is_room=False, own=own or self._own)
 
-    def seat(self, settings: Settings, slug: Slug, where: Where) -> Seats:
-        """Who sits with whom, as a step, a part or an included practice asks for it."""
+    def seat(self, settings: Settings, slug: Slug, where: Where, rounds: int = 1) -> Seats:
+        """Who sits with whom, as a step, a part or an included practice asks for it.
+
+        `rounds` are those that are known to come at this place, this one among them.
+        """
         match settings.formation:
             case TwoCircles():
-                return self._two_circles(settings.formation, settings.mixing, where)
+                seats = self._two_circles(settings.formation, settings.mixing, where)
             case EveryoneMeets():
-                return self._everyone_meets(settings.formation, where)
+                seats = self._everyone_meets(settings.formation, where)
             case Fishbowl():
-                return self._fishbowl(settings.formation, settings, slug, where)
+                seats = self._fishbowl(settings.formation, settings, slug, where)
             case _:
-                return self._grouped(settings, slug, where)
+                seats = self._grouped(settings, slug, where, rounds)
+        return replace(seats, where=where)
+
+    def still(self, seats: Seats, where: Where) -> Seats:
+        """The same seats in a further round, unless it was settled that people sit otherwise from here on."""
+        if seats.groups is None or seats.alone or seats.formation is not None or not self._deals.is_settled(where):
+            return replace(seats, where=where)
+        return replace(in_groups(self._kept(where, seats.groups), alone=self._is_of_ones), where=where)
 
     @property
     def _is_of_ones(self) -> bool:
@@ -95,24 +104,24 @@ class Scope:
             return Seats(circles=(), own=True)
         return Seats(circles=self.wholes) if self._is_room else in_groups(self.wholes, alone=self._is_of_ones)
 
-    def _grouped(self, settings: Settings, slug: Slug, where: Where) -> Seats:
+    def _grouped(self, settings: Settings, slug: Slug, where: Where, rounds: int) -> Seats:
         grouping = settings.grouping
         if isinstance(grouping, Alone):
             return in_groups(tuple((person,) for whole in self.wholes for person in whole), alone=True)
         if self._own or isinstance(grouping, OwnGroups):
             return Seats(circles=(), own=True)
-        groups = self._once(settings, slug, where)
+        groups = self._once(settings, slug, where, rounds)
         return self.whole() if groups is None else in_groups(groups, alone=self._is_of_ones)
 
-    def _once(self, settings: Settings, slug: Slug, where: Where) -> Groups | None:
+    def _once(self, settings: Settings, slug: Slug, where: Where, rounds: int) -> Groups | None:
         """The groups of a place; a part that comes again in each turn finds the same people together each time."""
         if where not in self._places:
-            groups = self._small_groups(settings, slug, where)
+            groups = self._small_groups(settings, slug, where, rounds)
             self._places[where] = groups, self._last, self._asked
         groups, self._last, self._asked = self._places[where]
         return groups
 
-    def _small_groups(self, settings: Settings, slug: Slug, where: Where) -> Groups | None:
+    def _small_groups(self, settings: Settings, slug: Slug, where: Where, rounds: int) -> Groups | None:
         """The groups asked for; None for the whole group."""
         grouping, mixing = settings.grouping, settings.mixing
         if mixing is Mixing.SPLIT and (self._last is None or isinstance(grouping, WholeGroup)):
@@ -122,12 +131,12 @@ class Scope:
         if isinstance(grouping, Named):
             return self._recalled(slug, grouping.name, where)
         sized = grouping if isinstance(grouping, Sized) else None
-        groups = self._by_size(sized, mixing, where)
+        groups = self._by_size(sized, mixing, where, rounds)
         if sized is not None and sized.named is not None and groups is not None:
             self._named[slug, sized.named.casefold()] = (groups, self._asked)
         return groups
 
-    def _by_size(self, grouping: Sized | None, mixing: Mixing | None, where: Where) -> Groups | None:
+    def _by_size(self, grouping: Sized | None, mixing: Mixing | None, where: Where, rounds: int) -> Groups | None:
         asked = self._asked if grouping is None else grouping.size
         last = self._last
         match mixing:
@@ -144,30 +153,37 @@ class Scope:
             case None if last is not None and asked == self._asked:
                 return self._kept(where, last)
             case _:
-                return self._mixed(asked, where) if asked else None
+                return self._mixed(asked, where, rounds, anew=mixing is Mixing.NEW) if asked else None
 
-    def _mixed(self, size: int, where: Where) -> Groups:
-        groups = self._remade(where, lambda: self._unlike_before(size), size)
-        self._mixes += 1
-        return groups
+    def _mixed(self, size: int, where: Where, rounds: int, *, anew: bool) -> Groups:
+        """New groups; of rounds that are known to come, all are found at once."""
 
-    def _unlike_before(self, size: int) -> Groups:
-        """The next way to mix that nobody sat in before; where all are known, one that is not the last."""
-        first = self._mixed_by(size, self._mixes)
-        if _as_sets(first) not in self._sat:
-            return first
-        ways = [first, *(self._mixed_by(size, self._mixes + more) for more in range(1, _WAYS_TRIED))]
-        last = None if self._last is None else _as_sets(self._last)
-        unlike = [groups for groups in ways if _as_sets(groups) != last]
-        return next((groups for groups in unlike if _as_sets(groups) not in self._sat), (unlike or ways)[0])
+        def make() -> Groups:
+            if where not in self._ahead:
+                rows = (where._replace(round=where.round + more) for more in range(rounds if anew else 1))
+                open_yet = tuple(row for row in rows if not self._deals.is_settled(row))
+                self._ahead |= zip(open_yet, self._found(size, open_yet, anew=anew), strict=True)
+            return self._ahead[where]
 
-    def _mixed_by(self, size: int, mixes: int) -> Groups:
-        return self._dealt(lambda people: deal(people, size, mixes))
+        return self._remade(where, make, size, Way.MIXED)
 
-    def _remade(self, where: Where, make: Callable[[], Groups], asked: int) -> Groups:
+    def _found(self, size: int, places: tuple[Where, ...], *, anew: bool) -> tuple[Groups, ...]:
+        """Each whole group mixed by itself, round by round; witnesses sit with the smallest of its groups."""
+        rounds: list[Groups] = [()] * len(places)
+        for whole in self.wholes:
+            takers = self._takers(whole)
+            watching = tuple(person for person in whole if person in self._witnesses) if takers else ()
+            people = takers or whole
+            found = self._table.mixed(places, people, size, self._deals.earlier(people), anew=anew)
+            rounds = [(*before, *seat_with(groups, watching)) for before, groups in zip(rounds, found, strict=True)]
+        return tuple(rounds)
+
+    def _remade(self, where: Where, make: Callable[[], Groups], asked: int, way: Way = Way.FOLLOWED) -> Groups:
         self._asked = asked
-        self._last = self._deals.settle(where, make)
-        self._sat.add(_as_sets(self._last))
+        fresh = self._deals.is_new(where)
+        self._last = self._deals.settle(where, make, way=way, size=asked if way is Way.MIXED else 0)
+        if fresh:
+            self._deals.has_met(self._last)
         return self._last
 
     def _recalled(self, slug: Slug, name: str, where: Where) -> Groups | None:
@@ -179,14 +195,20 @@ class Scope:
 
     def _kept(self, where: Where, groups: Groups) -> Groups:
         """Groups that stay, unless it was settled that people sit otherwise here."""
-        self._last = self._deals.settle(where, lambda: groups) if self._deals.is_settled(where) else groups
+        if self._deals.is_settled(where):
+            fresh = self._deals.is_new(where)
+            self._last = self._deals.settle(where, lambda: groups)
+            if fresh:
+                self._deals.has_met(met_only_in(self._last, groups))
+        else:
+            self._last = groups
         return self._last
 
     def _two_circles(self, formation: TwoCircles, mixing: Mixing | None, where: Where) -> Seats:
         if self._deals.is_new(where) and (where.round > 1 or mixing is Mixing.NEW):
             self._circle_moved += formation.move
         moved = self._circle_moved
-        groups = self._deals.settle(where, lambda: self._dealt(lambda people: formations.two_circles(people, moved)))
+        groups = self._formed(where, lambda: self._dealt(lambda people: formations.two_circles(people, moved)))
         circles = tuple(formations.in_this_round(self._takers(group) or group, where.round) for group in groups)
         return Seats(circles=circles, groups=groups, at=tuple(range(len(groups))), formation=formation)
 
@@ -195,8 +217,16 @@ class Scope:
             rounds = formations.rounds_to_meet(len(people))
             return formations.meeting(people, (where.round - 1) % rounds + 1)
 
-        groups = self._deals.settle(where, lambda: self._dealt(meet))
+        groups = self._formed(where, lambda: self._dealt(meet))
         return Seats(circles=groups, groups=groups, at=tuple(range(len(groups))), formation=formation)
+
+    def _formed(self, where: Where, make: Callable[[], Groups]) -> Groups:
+        """The groups of a formation, whose people meet in them."""
+        fresh = self._deals.is_new(where)
+        groups = self._deals.settle(where, make)
+        if fresh:
+            self._deals.has_met(groups)
+        return groups
 
     def _fishbowl(self, formation: Fishbowl, settings: Settings, slug: Slug, where: Where) -> Seats:
         if self._deals.is_new(where) and settings.mixing is Mixing.NEW:
@@ -258,11 +288,6 @@ class Scope:
 
     def _takers(self, people: Group) -> Group:
         return tuple(person for person in people if person not in self._witnesses)
-
-
-def _as_sets(groups: Groups) -> frozenset[frozenset[PersonId]]:
-    """Who sits with whom, in whatever order."""
-    return frozenset(frozenset(group) for group in groups)
 
 
 def _first_with(groups: Groups, people: Group) -> int:

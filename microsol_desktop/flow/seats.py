@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.schedule import Group, Where
 from microsol_desktop.practice.model import Fishbowl, Formation
 
 
@@ -14,7 +14,8 @@ class Seats:
 
     `groups` is None where the whole group is together or people choose. `circles` are those who take turns with each
     other: the groups, the whole group as one, or in a formation those of it who have turns; `at` says by index in which
-    group each circle sits. People who choose their own groups make no circles.
+    group each circle sits. People who choose their own groups make no circles. `where` is the place that the groups are
+    dealt for.
     """
 
     circles: tuple[Group, ...]
@@ -23,6 +24,7 @@ class Seats:
     formation: Formation | None = None
     own: bool = False
     alone: bool = False
+    where: Where | None = None
 
     @property
     def takes_turns_together(self) -> bool:

@@ -8,7 +8,7 @@ from typing import cast, get_args
 from microsol_desktop.flow.events import Happening, Started
 from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.flow.schedule import Dealt, Drawn
+from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn, Way
 from microsol_desktop.practice.model import Slug
 
 KINDS: dict[str, type[Happening]] = {kind.__name__: kind for kind in get_args(Happening)}
@@ -128,12 +128,15 @@ def _person(value: object) -> Person:
 
 
 def _written_deal(dealt: Dealt) -> list[object]:
-    return [dealt.step, dealt.round, [list(group) for group in dealt.groups], dealt.part]
+    return [dealt.step, dealt.round, [list(group) for group in dealt.groups], dealt.part, dealt.way.value, dealt.size]
 
 
 def _dealt(value: object) -> Dealt:
-    step, turn, groups, part = _list(value)
+    # Journals from before groups were mixed don't say how they came about.
+    step, turn, groups, part, way, size = (*_list(value), Way.FOLLOWED.value, 0)[:6]
     return Dealt(
+        way=Way(_text(way)),
+        size=_whole(size),
         step=_whole(step),
         round=_whole(turn),
         part=_whole(part),

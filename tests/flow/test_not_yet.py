@@ -12,7 +12,6 @@ from tests.flow.evenings import IT, evening, text_of
 @pytest.mark.parametrize(
     ("settings", "what"),
     [
-        ("new pairs, 1 min each, 3 rounds", "new"),
         ("fours, one stays, 5 min, 3 rounds", "one stays"),
         ("5 min, harvest", "harvest"),
     ],
@@ -45,7 +44,7 @@ def test_what_an_included_practice_needs_is_said_too() -> None:
 
 def test_everything_else_can_be_run() -> None:
     text = text_of(
-        "## A (15-20 min, new pairs, warn half, moves on)",
+        "## A (15-20 min, new pairs, 3 rounds, warn half, moves on)",
         "## B (2 min each, two circles move 2, 3 rounds)",
         "## C (everyone meets, 1 min each)",
         "## D (1 min each, reverse, fishbowl of 3)",

@@ -181,6 +181,20 @@ def _be_sure_of(rounds: Rounds, weights: Weights, hosts: Sequence[int]) -> None:
             )
 
 
+def holds(rounds: Sequence[Sequence[Group]], wishes: Wishes) -> bool:
+    """Whether these groups keep apart, together and spread whom the wishes say; who is not here is not looked for."""
+    for groups in rounds:
+        at = {person: index for index, group in enumerate(groups) for person in group}
+        for pairs, same in ((wishes.apart, False), (wishes.together, True)):
+            if any((at[a] == at[b]) is not same for a, b in pairs if a != b and a in at and b in at):
+                return False
+        hosting = Counter(at[host] for host in dict.fromkeys(wishes.hosts) if host in at)
+        most, least = max(hosting.values(), default=0), len(hosting)
+        if (most > 1 and sum(hosting.values()) <= len(groups)) or (most > 1 and least < len(groups)):
+            return False
+    return True
+
+
 def default_steps(people: int, asked: Sequence[int]) -> int:
     """How many changes are worth trying: about half a second's."""
     return min(_EFFORT // (4 + max(asked)), _EFFORT_FOR_EACH * people * len(asked))
