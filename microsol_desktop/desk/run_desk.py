@@ -293,10 +293,13 @@ class RunDesk(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """Let go of the run. One that has ended leaves nothing behind; any other can go on at the next start."""
+        """Let go of the run. One that has ended leaves nothing behind; any other can go on at the next start.
+
+        Nor is one gone whose harvest nobody has saved yet: it can be opened once more for that.
+        """
         self._ticker.stop()
         self._retry.stop()
-        self._journal.close(forget=self._run.ended)
+        self._journal.close(forget=self._run.ended and not self._run.basket.is_open)
 
     def tick(self) -> None:
         """Look at the clock: bells that are due ring, and what moves on by itself does."""

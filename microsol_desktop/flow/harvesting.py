@@ -37,39 +37,36 @@ Reaped = HarvestNoted | HarvestChanged | HarvestRemoved | HarvestVoted | Harvest
 # What can be done
 
 
-def noting(run: Run, words: str, place: Place, at: float) -> HarvestNoted | None:
-    """The event of noting a line there; None where nothing was typed.
+def noting(run: Run, words: str, place: Place, at: float) -> HarvestNoted:
+    """The event of noting a line there; nothing comes of one without words.
 
     Raises:
         ExpectedFailure: it is too long, the place has all its lines, or there are too many in all.
     """
     line = one_line(words)
-    if not line:
-        return None
-    _expect_room(run, place)
+    if line:
+        _expect_room(run, place)
     return HarvestNoted(at=at, line=run.basket.next_number, words=line, **place._asdict())
 
 
-def changing(run: Run, number: int, words: str, place: Place, at: float) -> HarvestChanged | HarvestRemoved | None:
+def changing(run: Run, number: int, words: str, place: Place, at: float) -> HarvestChanged | HarvestRemoved:
     """The event of putting a line otherwise or elsewhere; one of which nothing is left is taken out.
 
     Raises:
         ExpectedFailure: it is too long, or the place that it would go to has all its lines.
     """
     line, before = one_line(words), run.basket.line(number)
-    if before is None:
-        return None
     if not line:
         return HarvestRemoved(at=at, line=number)
-    if place != before.place:
+    if before is not None and place != before.place:
         _expect_room(run, place)
     return HarvestChanged(at=at, line=number, words=line, **place._asdict())
 
 
-def voting(run: Run, number: int, by: int, at: float) -> HarvestVoted | None:
-    """The event of so many dots more (or fewer) on a line; None where there is no such line."""
+def voting(run: Run, number: int, by: int, at: float) -> HarvestVoted:
+    """The event of so many dots more (or fewer) on a line."""
     line = run.basket.line(number)
-    return None if line is None else HarvestVoted(at=at, line=number, votes=max(0, line.votes + by))
+    return HarvestVoted(at=at, line=number, votes=max(0, (0 if line is None else line.votes) + by))
 
 
 def _expect_room(run: Run, place: Place) -> None:
@@ -105,7 +102,7 @@ def reaped(run: Run, event: Reaped) -> Run:
 def _after(run: Run, event: Reaped) -> Basket:
     basket = run.basket
     match event:
-        case HarvestNoted(line=number) if basket.line(number) is None:
+        case HarvestNoted(line=number, words=words) if words and basket.line(number) is None:
             return basket.with_line(Line(number, _place_of(event), event.words))
         case HarvestChanged(line=number) if (line := basket.line(number)) is not None:
             return basket.with_line(line._replace(place=_place_of(event), words=event.words))

@@ -11,6 +11,8 @@ from microsol_desktop.store.journal_lines import SUFFIX, values_of
 from microsol_desktop.store.journal_lock import lock
 
 TAIL = 4096
+_HARVEST = ("HarvestNoted", "HarvestChanged", "HarvestRemoved", "HarvestVoted")
+_AFTER_THE_END = frozenset({"Blanked", "HarvestShown", "HarvestPutAway", *_HARVEST})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,7 @@ def _look_into(path: Path) -> Unfinished | None:
     if not isinstance(start, int) or not isinstance(offset, int) or size < len(first) + start:
         return None
     kind, last = _last(tail, float(wall))
-    if kind == "Ended" and not in_use:
+    if kind == "Ended" and not in_use and not _has_open_harvest(path):
         with suppress(OSError):
             path.unlink()
         return None
@@ -70,14 +72,31 @@ def _look_into(path: Path) -> Unfinished | None:
     )
 
 
+def _has_open_harvest(path: Path) -> bool:
+    """Whether lines were noted that nobody has saved: then the gathering can be opened once more, to save them."""
+    is_open = False
+    try:
+        with path.open("rb") as file:
+            for line in file:
+                if b'"Harvest' in line:
+                    kind = (values_of(line) or {}).get("kind")
+                    is_open = kind in _HARVEST or (is_open and kind != "HarvestPutAway")
+    except OSError:
+        return True
+    return is_open
+
+
 def _last(tail: bytes, began: float) -> tuple[str, float]:
     """The kind of the last whole event and when it was; the beginning where there is no other.
 
-    A TV that was made black after the end changes nothing about it.
+    A TV that was made black after the end changes nothing about it, nor does a line that was noted then.
     """
+    latest: float | None = None
     for line in reversed(tail.splitlines(keepends=True)):
         values = values_of(line) or {}
         kind, wall = values.get("kind"), values.get("wall")
-        if isinstance(kind, str) and isinstance(wall, int | float) and kind != "Blanked":
-            return kind, float(wall)
-    return "Started", began
+        if isinstance(kind, str) and isinstance(wall, int | float):
+            latest = float(wall) if latest is None else latest
+            if kind not in _AFTER_THE_END:
+                return kind, latest
+    return "Started", began if latest is None else latest

@@ -23,6 +23,20 @@ FAILURES = {
         "it writable, or move what is in its way.",
     ),
     "found-in-line": QT_TRANSLATE_NOOP("Failures", "Line %1: %2"),
+    "harvest-group-full": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This group has as many lines as the practice asks for (%1). "
+        "Choose another group, or put one of its lines otherwise.",
+    ),
+    "harvest-not-saved": QT_TRANSLATE_NOOP("Failures", "“%1” can't be written: %2. Choose another folder."),
+    "harvest-too-long": QT_TRANSLATE_NOOP(
+        "Failures",
+        "A line of the harvest has %1 letters at most; this one has %2. Make it shorter, or two lines of it.",
+    ),
+    "harvest-too-many": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The harvest has %1 lines, and no room for more. Take lines out that say the same.",
+    ),
     "includes-include": QT_TRANSLATE_NOOP(
         "Failures",
         "Practices include each other more than %1 deep: %2. Write some of these steps out where they are included.",
