@@ -14,21 +14,29 @@ from microsol_desktop.ui.stage.cards import Grid, grids, place_cards
 from microsol_desktop.ui.stage.frame import Frame, TimeShown, heading, remarks
 from microsol_desktop.ui.stage.items import PROMPT_SMALLEST, Box, Item, Page
 from microsol_desktop.ui.stage.lanes import Corner, corner, slim_corner
+from microsol_desktop.ui.stage.measures import TIGHT, roomy
 from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
 
 _ABOVE_CARDS = 40.0
+_ABOVE_TIGHT = 28.0
 _REMARK_GAP = 30.0
 _MOST_BESIDE = 32
 _RISE = 0.3
 # Names larger than they need to be, as long as the prompt stays this large beside them.
-_SCALES = ((1.45, 100), (1.3, 96), (1.15, 92), (1.0, PROMPT_SMALLEST))
+_WAYS = (
+    (roomy(1.45), 100),
+    (roomy(1.3), 96),
+    (roomy(1.15), 92),
+    (roomy(), PROMPT_SMALLEST),
+    (TIGHT, PROMPT_SMALLEST),
+)
 
 
 def in_groups(wall: Wall, there: Frame, groups: tuple[Group, ...], shown: TimeShown) -> tuple[Page, ...]:
     """One page with everything where it goes; else pages of cards that the host turns, then the prompt."""
     top_right = corner(wall, there.inner, shown)
-    for scale, least in _SCALES if len(groups) <= _MOST_BESIDE else ():
-        for grid in grids(wall, groups, there.inner.w, scale=scale):
+    for measures, least in _WAYS if len(groups) <= _MOST_BESIDE else ():
+        for grid in grids(wall, groups, there.inner.w, measures):
             setting = _above(wall, there, grid, top_right)
             if setting is not None and setting.large >= least:
                 return (_together(wall, there, groups, grid, setting, top_right),)
@@ -38,9 +46,8 @@ def in_groups(wall: Wall, there: Frame, groups: tuple[Group, ...], shown: TimeSh
 def _above(wall: Wall, there: Frame, grid: Grid, top_right: Corner) -> Fit | None:
     """The prompt above these cards; None where it would need more than one page or cards would meet the clock."""
     room = there.inner
-    left = (
-        room.bottom - grid.height - _ABOVE_CARDS - _text_top(wall, there, top_right) - _spoken(wall, there, top_right)
-    )
+    above = _ABOVE_TIGHT if grid.measures is TIGHT else _ABOVE_CARDS
+    left = room.bottom - grid.height - above - _text_top(wall, there, top_right) - _spoken(wall, there, top_right)
     if left < PROMPT_SMALLEST or room.bottom - grid.height < top_right.bottom + 16:
         return None
     setting = fit(prompt(wall), room.w - top_right.taken, left)
@@ -64,7 +71,7 @@ def _together(wall: Wall, there: Frame, groups: tuple[Group, ...], grid: Grid, s
     text = placed(setting.pages[0], beside._replace(y=top))
     said = remarks(words.remarks(wall), beside._replace(y=top + setting.height + _REMARK_GAP))
     used = max(said[-1].box.bottom if said else top + setting.height, top_right.bottom - 24)
-    highest, lowest = used + _ABOVE_CARDS, room.bottom - grid.height
+    highest, lowest = used + (_ABOVE_TIGHT if grid.measures is TIGHT else _ABOVE_CARDS), room.bottom - grid.height
     area = room._replace(y=min(lowest, highest + 0.5 * max(0.0, lowest - highest)))
     items = (*head, *text, *said, *place_cards(wall, groups, grid, area), *top_right.items)
     return make_page(wall, there, items, (0, 1), clock=top_right.clock, lanes=top_right.lanes)
@@ -127,7 +134,7 @@ def _dealt(wall: Wall, groups: tuple[Group, ...], each: int, area: Box) -> Itera
 
 def _fitting(wall: Wall, part: tuple[Group, ...], width: float, height: float, first: int) -> Grid | None:
     """The cards with the largest names that fit; in a large gathering only the least are tried, at last in pieces."""
-    scales = [scale for scale, _ in _SCALES] if len(part) <= _MOST_BESIDE else [1.0]
-    whole = (grid for scale in scales for grid in grids(wall, part, width, first, scale))
-    parted = (grid for _ in (1,) for grid in grids(wall, part, width, first, within_words=True))
+    ways = [measures for measures, _ in _WAYS] if len(part) <= _MOST_BESIDE else [TIGHT]
+    whole = (grid for measures in ways for grid in grids(wall, part, width, measures, first))
+    parted = (grid for _ in (1,) for grid in grids(wall, part, width, TIGHT, first, within_words=True))
     return next((grid for grid in chain(whole, parted) if grid.height <= height), None)

@@ -11,32 +11,33 @@ from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, Group
 from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl
 
+_MOST_LETTERS = 3
+
 
 def called(names: Mapping[PersonId, str]) -> Mapping[PersonId, str]:
-    """Short forms, told apart: the first word of a name, with the last one's initial where two share it."""
+    """Short forms, told apart: the first word of a name, with the beginning of the last one where two share it."""
     return _called(tuple(names.items()))
 
 
 @lru_cache(maxsize=16)
 def _called(pairs: tuple[tuple[PersonId, str], ...]) -> Mapping[PersonId, str]:
-    names = dict(pairs)
-    words = {person: name.split() for person, name in names.items()}
-    firsts = Counter(parts[0] for parts in words.values() if parts)
-    short = {
-        person: parts[0]
-        if not parts or firsts[parts[0]] == 1 or len(parts) == 1
-        else f"{parts[0]} {_initial(parts[-1])}"
-        for person, parts in words.items()
-        if parts
-    }
-    shared = Counter(short.values())
-    return {
-        person: short[person] if person in short and shared[short[person]] == 1 else names[person] for person in names
-    }
+    found: dict[PersonId, str] = {}
+    open_ = dict(pairs)
+    for letters in range(_MOST_LETTERS + 1):
+        short = {person: _short(name, letters) for person, name in pairs}
+        shared = Counter(short.values())
+        found |= {person: short[person] for person in open_ if short[person] and shared[short[person]] == 1}
+        open_ = {person: name for person, name in open_.items() if person not in found}
+    return {person: found.get(person, name) for person, name in pairs}
 
 
-def _initial(word: str) -> str:
-    return word if word.isdigit() else f"{word[0]}."
+def _short(name: str, letters: int) -> str:
+    """The first word, and so many letters of the last one; a number is no word to shorten."""
+    parts = name.split()
+    if len(parts) < 2 or not letters:
+        return name if len(parts) < 2 else parts[0]
+    last = parts[-1]
+    return f"{parts[0]} {last}" if last.isdigit() or len(last) <= letters else f"{parts[0]} {last[:letters]}."
 
 
 def holds_turn(wall: Wall, group: Group) -> frozenset[PersonId]:

@@ -80,8 +80,8 @@ def test_a_picture_that_has_no_room_beside_the_words_goes_to_a_page_of_its_own(f
 
 
 def test_cards_that_leave_a_picture_no_room_come_first(folder: str) -> None:
-    many = tuple(map(str, range(1, 37)))
-    threes = tuple(group(one, one + 1, one + 2) for one in range(1, 37, 3))
+    many = tuple(map(str, range(1, 73)))
+    threes = tuple(group(one, one + 1, one + 2) for one in range(1, 73, 3))
     now = together(many, prompts=(f"{SEE}\n\n{BOWL}",), beside=folder, groups=threes)
 
     pages = lay_out(now, 16 / 9)
