@@ -150,6 +150,7 @@ class Desktop(QObject):
             sound_on=chosen.sound_on,
             parent=self,
         )
+        self.run_windows.set_agreements(chosen.agreements)
         self.run_windows.closed.connect(self._on_run_closed)
         self.run_windows.console.settings_requested.connect(self.open_settings_beside)
         self.run_windows.console.messages.answered.connect(self._on_message_answered)
@@ -265,6 +266,7 @@ class Desktop(QObject):
 
             self.run_windows.set_theme(self.theme)
             self.run_windows.set_letters(chosen.letter_keys)
+            self.run_windows.set_agreements(chosen.agreements)
             self.run_windows.set_sound_on(chosen.sound_on)
             self.run_windows.set_time_shown(TimeShown(chosen.time_shown))
             self.run_windows.set_remembered(chosen.stage_screen)

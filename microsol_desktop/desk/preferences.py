@@ -21,11 +21,16 @@ TIMES_SHOWN = ("both", "ring", "digits", "none")
 """What of the time is shown on the stage."""
 
 
+MOST_AGREED = 2_000
+"""Letters of agreements that are kept: a room reads no more."""
+
+
 class Preferences(NamedTuple):
     """The host's choices, each with what holds where nothing was chosen.
 
     `stage_screen` names a screen by what it is, "" for the one that is not the laptop's. `sound_device` is "" for the
     system's. `volume` is 0 to 100. `worn` is the theme that the system's wish came to when it was last asked.
+    `agreements` are the circle's, a line each, "" for those that the stage has itself.
     """
 
     theme: str = "system"
@@ -42,6 +47,7 @@ class Preferences(NamedTuple):
     names: str = ""
     hosts: str = ""
     last_practice: str = ""
+    agreements: str = ""
 
 
 def read_preferences(found: Mapping[str, object]) -> Preferences:
@@ -60,6 +66,7 @@ def _within_range(chosen: Preferences) -> Preferences:
         time_shown=chosen.time_shown if chosen.time_shown in TIMES_SHOWN else usual.time_shown,
         volume=min(max(chosen.volume, 0), 100),
         people=min(max(chosen.people, 1), 500),
+        agreements=chosen.agreements[:MOST_AGREED],
     )
 
 

@@ -47,6 +47,7 @@ class Act(StrEnum):
     REVEAL = "reveal"
     NOTE = "note"
     UNDO = "undo"
+    CARDS = "cards"
     END = "end"
     SOUND = "sound"
     JUMP = "jump"
@@ -82,7 +83,8 @@ TABLE: tuple[Row, ...] = (
         QT_TRANSLATE_NOOP("Keys", "On: the next page of a long prompt, else what comes next")),
     Row(Act.BACK, (K.Key_PageUp, K.Key_Left, K.Key_Up, K.Key_Backspace, K.Key_P), QT_TRANSLATE_NOOP("Keys", "Back")),
     Row(Act.BEGIN, (K.Key_F5,), QT_TRANSLATE_NOOP("Keys", "Begin, or go on after a pause")),
-    Row(Act.PAUSE, (K.Key_Escape,), QT_TRANSLATE_NOOP("Keys", "Pause; closes a sheet when one is open")),
+    Row(Act.PAUSE, (K.Key_Escape,),
+        QT_TRANSLATE_NOOP("Keys", "Pause; closes a sheet that is open, or puts a card away")),
     Row(Act.BLANK, (K.Key_B, K.Key_Period), QT_TRANSLATE_NOOP("Keys", "Make the TV black, and bring it back")),
     Row(Act.LONGER, (K.Key_Plus, K.Key_Equal), QT_TRANSLATE_NOOP("Keys", "A minute more")),
     Row(Act.SHORTER, (K.Key_Minus,), QT_TRANSLATE_NOOP("Keys", "A minute less")),
@@ -100,6 +102,8 @@ TABLE: tuple[Row, ...] = (
     Row(Act.NOTE, (K.Key_H,), QT_TRANSLATE_NOOP("Keys", "Read your note while you hold it, where all see your screen")),
     Row(Act.UNDO, (K.Key_Z,), QT_TRANSLATE_NOOP("Keys", "Take back the last thing done"), control=True),
     Row(Act.END, (K.Key_End,), QT_TRANSLATE_NOOP("Keys", "End the gathering (can be taken back)")),
+    Row(Act.CARDS, (K.Key_C,),
+        QT_TRANSLATE_NOOP("Keys", "A card on the TV (gestures, agreements, “stop, breathe, get help”), and away")),
     Row(Act.SOUND, (K.Key_M,), QT_TRANSLATE_NOOP("Keys", "Sound off and on")),
     Row(Act.JUMP, (K.Key_J,), QT_TRANSLATE_NOOP("Keys", "Jump: choose a step with the arrows and Enter")),
     Row(Act.SWAP, (K.Key_D,), QT_TRANSLATE_NOOP("Keys", "Swap the two screens"), control=True),

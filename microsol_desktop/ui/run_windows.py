@@ -71,6 +71,7 @@ class RunWindows(QObject):
         self._has_lost_tv = False
         self._is_closing = False
         self._stage_in_front = True
+        self._came_to_choose = False
         self._aspect = _USUAL_ASPECT
         self._placed: Placement = NoScreen()
         picture = StageView(theme, preview=True, shown=shown, calm=True)
@@ -130,6 +131,10 @@ class RunWindows(QObject):
         """Whether bells are heard, for the console to show."""
         self.console.set_sound_on(on)
 
+    def set_agreements(self, written: str) -> None:
+        """What the host wrote as the circle's agreements, a line each."""
+        self.console.any_time.cards.set_agreements(written)
+
     def set_remembered(self, identity: str) -> None:
         """The host chose another screen for the stage in the settings."""
         if identity != self._remembered:
@@ -159,12 +164,13 @@ class RunWindows(QObject):
         self.keys.watch(self.console)
         self.keys.watch(self.stage)
         self.keys.acted.connect(self._on_acted)
-        self.keys.chose.connect(self._desk.take_digit)
+        self.keys.chose.connect(self.console.any_time.take_digit)
         self.keys.note_held.connect(self.console.hold_note)
         self.console.swap_requested.connect(self.swap)
         self.console.full_screen_requested.connect(self.toggle_full_screen)
         self.console.sound_requested.connect(self.sound_requested)
         self.console.messages.answered.connect(self._on_message_answered)
+        self.console.any_time.brought_in.connect(self._on_brought_in)
         self.console.left.connect(self.close)
         self.console.closed.connect(self.close)
         self.way_back.pressed.connect(self.swap)
@@ -275,12 +281,19 @@ class RunWindows(QObject):
             self.stage.hide()
 
     def _on_acted(self, act: Act) -> None:
-        if act in _NEED_THE_CONSOLE:
+        if act in _NEED_THE_CONSOLE or (act is Act.CARDS and self._desk.moment.wall.card is None):
+            self._came_to_choose = not self.console.isVisible()
             self._bring_console()
         if self._desk.moment.wall.phase is Phase.ENDED:
             # Next means nothing any more: whoever presses on looks for the way out.
             self.way_back.show_for_a_moment()
         self.console.do(act)
+
+    def _on_brought_in(self) -> None:
+        """With one screen, a console that came only for this to be chosen makes room for the stage again."""
+        if self._came_to_choose and not isinstance(self._placed, StageOn):
+            self._came_to_choose, self._stage_in_front = False, True
+            self._place()
 
     def _on_message_answered(self, kind: str) -> None:
         if kind in ABOUT_SCREENS:

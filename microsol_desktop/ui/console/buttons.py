@@ -85,6 +85,7 @@ class RunButtons(QWidget):
         self.pause.show_key(keys_of(Act.BEGIN if wall.phase is Phase.PAUSED else Act.PAUSE))
         self.blank.say(self.tr("Bring it back") if wall.blank else self.tr("Blank the TV"))
         self.time_out.say(self.tr("End the time out") if wall.time_out_left is not None else self.tr("Time out"))
+        self.cards.say(self.tr("Cards") if wall.card is None else self.tr("Put the card away"))
         self.sound.say(self.tr("Sound off") if sound_on else self.tr("Sound on"))
         self.tv.say(screen)
         for button, can in (
@@ -99,6 +100,7 @@ class RunButtons(QWidget):
             (self.end_turn, aside.can_end_turn),
             (self.skip, aside.can_skip),
             (self.bell, True),
+            (self.cards, going),
             (self.undo, aside.can_undo),
             (self.end, going),
         ):
@@ -125,6 +127,7 @@ class RunButtons(QWidget):
         self._mapper.setMapping(self.end_turn, END_TURN)
         self.end_turn.clicked.connect(self._mapper.map)
         self.skip = self._small(self.tr("Skip this step"), Act.SKIP)
+        self.cards = self._small(self.tr("Cards"), Act.CARDS)
         self.undo = self._small(self.tr("Undo"), Act.UNDO)
         self.sound = self._small(self.tr("Sound off"), Act.SOUND)
         self.keys = self._small(self.tr("Keys"), Act.ALL_KEYS)
@@ -136,6 +139,7 @@ class RunButtons(QWidget):
             self.time_out,
             self.end_turn,
             self.skip,
+            self.cards,
             self.undo,
             self.sound,
             self.keys,

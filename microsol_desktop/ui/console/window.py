@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.people import PersonId
+from microsol_desktop.ui.console.at_any_time import AtAnyTime
 from microsol_desktop.ui.console.body import Body
 from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
 from microsol_desktop.ui.console.ended_page import EndedPage
@@ -76,6 +77,7 @@ class ConsoleWindow(QWidget):
         self.body = Body(theme, picture, self.buttons.second_line)
         self.ended = EndedPage()
         self.leaving = LeavingSheet(self)
+        self.any_time = AtAnyTime(desk, self, self._open)
         self._make()
         self._connect()
         self._on_changed()
@@ -85,7 +87,7 @@ class ConsoleWindow(QWidget):
         if act is Act.PAUSE and self._sheet is not None:
             self._sheet.close_sheet()
             return
-        if operate(self._desk, act):
+        if self.any_time.do(act) or operate(self._desk, act):
             return
         match act:
             case Act.SOUND:

@@ -128,6 +128,8 @@ def next_button(moment: Moment) -> str:
     wall = moment.wall
     if wall.phase is Phase.ENDED:
         return translate("Console", "The gathering has ended")
+    if wall.card is not None:
+        return translate("Console", "Put the card away")
     meant = next((offer for offer in moment.aside.offers if offer.is_next), None)
     if meant is not None and meant.kind is OfferKind.OPTION:
         return fill(translate("Console", "Next: %1"), meant.title)
@@ -215,5 +217,7 @@ def announcement(moment: Moment) -> str:
     wall = moment.wall
     if wall.phase is Phase.ENDED:
         return translate("Console", "The gathering has ended.")
+    if wall.card is not None:
+        return translate("Console", "A card is on the stage.")
     name = wall.cue.part or wall.cue.title
     return ". ".join(words for words in (name, who_speaks(wall), what_follows(moment)) if words)

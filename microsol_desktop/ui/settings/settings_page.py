@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from microsol_desktop.desk.preferences import TEXT_SIZES, THEMES, TIMES_SHOWN, Preferences
+from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
+from microsol_desktop.ui.settings.agreements_field import AgreementsField
 
 WIDEST = 42
 """In heights of a line of text."""
@@ -69,6 +72,8 @@ class SettingsPage(ScrollPage):
             self.tr("No sound device was found: everything else works."), role="soft", wraps=True
         )
         self.no_sound.hide()
+        self.agreements = AgreementsField()
+        self.agreements.written.connect(self._on_agreements)
         self._fill()
 
     def _theme_words(self) -> tuple[str, ...]:
@@ -90,7 +95,7 @@ class SettingsPage(ScrollPage):
         top.addWidget(back)
         top.addWidget(PlainLabel(self.tr("Settings"), role="title"), 1)
         self.column.addLayout(top)
-        for card in (self._looks(), self._stage(), self._sound(), self._keys()):
+        for card in (self._looks(), self._stage(), self._cards(), self._sound(), self._keys()):
             self.column.addWidget(card)
         self.column.addStretch(1)
 
@@ -107,6 +112,13 @@ class SettingsPage(ScrollPage):
             ((self.tr("Screen"), self.stage_screen), (self.tr("Time"), self.time_shown)),
         )
         card.body.addLayout(left(which))
+        return card
+
+    def _cards(self) -> Card:
+        card = self._card(self.tr("Our agreements"), ())
+        words = self.tr("A line each. They stand on a card that you can show at any time of a gathering (%1).")
+        card.body.addWidget(PlainLabel(fill(words, keys_of(Act.CARDS)), role="soft", wraps=True))
+        card.body.addWidget(self.agreements)
         return card
 
     def _sound(self) -> Card:
@@ -174,6 +186,7 @@ class SettingsPage(ScrollPage):
         self.bounce_guard.setChecked(chosen.bounce_guard)
         with QSignalBlocker(self.volume):
             self.volume.setValue(chosen.volume)
+        self.agreements.show_agreements(chosen.agreements)
 
     def show_screens(self, screens: tuple[tuple[str, str], ...]) -> None:
         """Offer these screens, each as (what it is known by, words)."""
@@ -208,6 +221,9 @@ class SettingsPage(ScrollPage):
         box = self.sender()
         if isinstance(box, QCheckBox):
             self.chosen.emit(box.objectName(), on)
+
+    def _on_agreements(self, written: str) -> None:
+        self.chosen.emit("agreements", written)
 
     def _on_volume(self, volume: int) -> None:
         self.chosen.emit("volume", volume)
