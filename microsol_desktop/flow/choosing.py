@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from microsol_desktop.flow.events import Chose
-from microsol_desktop.flow.holding import schedule_for, spliced
-from microsol_desktop.flow.passing import passed_again
+from microsol_desktop.flow.holding import compiled_again, schedule_for, spliced
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.schedule import Choice, CueKind, Dealt, Drawn, Schedule, Settled
@@ -46,8 +45,7 @@ def newly(fresh: Schedule, settled: Settled) -> tuple[tuple[Dealt, ...], tuple[D
 
 def recompiled(run: Run, settled: Settled) -> Run:
     """The run with everything from this cue on compiled again."""
-    fresh = passed_again(schedule_for(run.started, settled), run.passes)
-    schedule = spliced(run.schedule, run.index, fresh)
+    schedule = spliced(run.schedule, run.index, compiled_again(run, settled))
     return replace(
         run,
         schedule=schedule,

@@ -105,6 +105,7 @@ class _Compiling:
         self._scopes = {0: Scope(wholes, witnesses, self._deals, table, is_room=True, own=False)}
         self._making = Making(roles, witnesses, beside)
         self._choices = dict(settled.choices)
+        self._dropped = frozenset(settled.left_out)
         self._draws = Draws(settled.drawn, settled.seed)
         speaking, rounds = Speaking(witnesses, self._draws), dict(settled.rounds)
         handed = dict(settled.handed)
@@ -116,7 +117,7 @@ class _Compiling:
     def add(self, laid: Laid) -> None:
         """Make the cues of one step, if it is for so many people and anybody has a part in it."""
         outer, own = (laid.sizes, ()) if laid.step.settings.sizes is None else (laid.sizes[:-1], laid.sizes[-1:])
-        if not self._is_for_here(outer, laid.place):
+        if laid.place in self._dropped or not self._is_for_here(outer, laid.place):
             return
         self._note = joined(self._note, laid.note)
         if not self._is_for_here(own, laid.place):
@@ -223,6 +224,7 @@ class _Compiling:
                 count=len(cues),
                 seconds=None if any(is_open(cue) for cue in cues) else sum(planned(cue) for cue in cues),
                 optional=laid.optional,
+                together=laid.together,
             )
         )
         for index in range(first, len(self._making.cues)) if self._note else ():

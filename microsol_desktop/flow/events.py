@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.flow.schedule import Dealt, Drawn
+from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn
 from microsol_desktop.practice.model import Slug
 
 
@@ -230,6 +230,26 @@ class HarvestPutAway(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PromisedEnd(Event):
+    """The room was told when it ends, in seconds after midnight by its own clock; None takes the promise away."""
+
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replanned(Event):
+    """The host accepted a plan that fits: these cues have this time, these steps are left out, nothing else is.
+
+    What was agreed before is replaced by it. `dealt` and `drawn` are what was dealt and drawn for what follows now.
+    """
+
+    times: tuple[tuple[CueKey, int], ...] = ()
+    left_out: tuple[int, ...] = ()
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
     """The last thing done is undone, as if it had not been done; moving on by itself counts as one."""
 
@@ -265,6 +285,8 @@ Happening = (
     | RoleHeld
     | HarvestHappening
     | CardShown
+    | PromisedEnd
+    | Replanned
     | TookBack
     | Ended
 )

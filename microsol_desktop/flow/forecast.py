@@ -10,8 +10,8 @@ from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.moment import AgendaMoment
 from microsol_desktop.flow.plan import Plan
 from microsol_desktop.flow.repeating import left_to_repeat
-from microsol_desktop.flow.run import Run, by_the_room, day_seconds, left_at, silence_at
-from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.flow.run import Run, by_the_room, day_seconds, left_at, silence_at, spent_at
+from microsol_desktop.flow.schedule import CueKind, is_open
 
 
 def next_begins(run: Run, now: float) -> float:
@@ -26,27 +26,30 @@ def next_begins(run: Run, now: float) -> float:
     return now + silence + max(0.0, left or 0.0) + to_choose + left_to_repeat(run, now)
 
 
-def ends_at(run: Run, now: float) -> int | None:
-    """When the gathering will end, in seconds after midnight; None while a cue without a limit is still to come."""
+def ends_at(run: Run, now: float) -> int:
+    """When the gathering will end, in seconds after midnight; at the earliest where the end is open."""
     if run.ended:
         return int(by_the_room(run, run.since))
-    count = len(run.schedule.cues)
-    if run.plan.open_before[count] > run.plan.open_before[run.index]:
-        return None
     there = by_the_room(run, next_begins(run, now))
-    return int(_ends(run.plan, run.index + 1, there, (count,))[0])
+    return int(_ends(run.plan, run.index + 1, there, (len(run.schedule.cues),))[0])
+
+
+def end_is_open(run: Run) -> bool:
+    """Whether a cue without a limit goes on or is still to come: nobody can tell how long it takes."""
+    return not run.ended and run.plan.open_before[len(run.schedule.cues)] > run.plan.open_before[run.index]
 
 
 def behind(run: Run, now: float) -> int | None:
-    """Seconds later than promised, or than planned when it began; under 0: ahead. None where that can't be told."""
+    """Seconds later than promised, or than planned when it began; under 0: ahead. None where that can't be told.
+
+    What has no limit counts against a promise; against the plan it takes as long as it takes.
+    """
     ends = ends_at(run, now)
-    if ends is None:
+    if run.promised_end is not None:
+        return ends - promised_by(run, run.promised_end)
+    if run.begun is None:
         return None
-    if run.started.promised_end is not None:
-        return ends - _promised(run)
-    if run.begun is None or run.schedule.is_open:
-        return None
-    return ends - int(by_the_room(run, run.begun)) - run.schedule.planned_seconds
+    return ends - int(by_the_room(run, run.begun)) - run.schedule.planned_seconds - int(_without_limit(run, now))
 
 
 def agenda(run: Run, now: float) -> tuple[AgendaMoment, ...]:
@@ -138,6 +141,14 @@ def _meant_to_begin(run: Run) -> float:
     return meant_by(run.started.begins_at, start) - start
 
 
-def _promised(run: Run) -> int:
-    """The promised end in day seconds: past midnight if it is early in the day, over if it passed before the start."""
-    return int(meant_by(run.started.promised_end or 0, day_seconds(run.started)))
+def promised_by(run: Run, end: int) -> int:
+    """A promised end in day seconds: past midnight if it is early in the day, over if it passed before the start."""
+    return int(meant_by(end, day_seconds(run.started)))
+
+
+def _without_limit(run: Run, now: float) -> float:
+    """Seconds that cues without a limit have taken so far."""
+    past = zip(run.schedule.cues[: run.index], run.kept, strict=False)
+    spent = sum(kept.spent for cue, kept in past if kept is not None and cue.until is None and is_open(cue))
+    is_here = run.cue.until is None and is_open(run.cue)
+    return spent + (spent_at(run, now) if is_here and run.index else 0.0)

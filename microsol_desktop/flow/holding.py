@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.events import RoleHeld, Started
 from microsol_desktop.flow.passing import passed_again
@@ -26,6 +27,11 @@ def schedule_for(started: Started, settled: Settled | None = None) -> Schedule:
     )
 
 
+def compiled_again(run: Run, settled: Settled) -> Schedule:
+    """The whole evening anew by what is settled, with the turns passed that were, and the times that were agreed on."""
+    return with_agreed_times(passed_again(schedule_for(run.started, settled), run.passes), settled.times)
+
+
 def role_held(run: Run, event: RoleHeld) -> Run:
     """The run with a role given to somebody, or free again; what has already been shown stays as it was."""
     chosen = chosen_at(run.schedule, run.index, event.role)
@@ -38,8 +44,7 @@ def role_held(run: Run, event: RoleHeld) -> Run:
     if holders == run.holders:
         return run
     settled = replace(run.settled, holders=holders)
-    fresh = passed_again(schedule_for(run.started, settled), run.passes)
-    schedule = spliced(run.schedule, run.index, fresh)
+    schedule = spliced(run.schedule, run.index, compiled_again(run, settled))
     return replace(run, schedule=schedule, plan=plan_of(schedule), settled=settled, kept=run.kept[: run.index])
 
 

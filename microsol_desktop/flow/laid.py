@@ -37,7 +37,8 @@ class Laid:
 
     `sizes` are all the numbers of people that it is for, each with the section in which they are counted. `note` is the
     introduction of a practice that begins here. `place` is its number in the evening (from 0), those left out too;
-    an option that is a part of its step has the step's. `options` are those of a step under `choose one`.
+    an option that is a part of its step has the step's. `options` are those of a step under `choose one`. `together`
+    numbers the included practice that is optional as a whole and that this belongs to; 0: it is by itself.
     """
 
     step: Step
@@ -49,6 +50,7 @@ class Laid:
     note: str = ""
     place: int = 0
     options: tuple[LaidOption, ...] = ()
+    together: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,7 @@ class _Way:
     section: Section | None = None
     sizes: tuple[tuple[Section | None, PeopleRange], ...] = ()
     optional: bool = False
+    together: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +128,7 @@ class _Layer:
         self._read = read
         self._known: dict[Slug, Practice] = {}
         self._sections = 0
+        self._optional = 0
         self._steps = 0
 
     def credits(self) -> tuple[str, ...]:
@@ -159,6 +163,7 @@ class _Layer:
             section=way.section,
             sizes=_with_sizes(way, step.settings.sizes),
             optional=way.optional or step.settings.optional,
+            together=way.together,
         )
         if not step.settings.choose_one:
             return laid
@@ -171,7 +176,7 @@ class _Layer:
         if part.include is None:
             alone = replace(laid.step, parts=(part,), settings=replace(laid.step.settings, choose_one=False))
             return LaidOption(number=number, title=part.title, sizes=sizes, steps=(replace(laid, step=alone),))
-        inside = replace(way, sizes=laid.sizes, optional=laid.optional)
+        inside = replace(way, sizes=laid.sizes, optional=laid.optional, together=self._together(laid.step, way))
         settings = replace(part.settings, sizes=None)
         if settings.grouping is None and settings.mixing is None:
             outer = laid.step.settings
@@ -203,7 +208,15 @@ class _Layer:
             section=section,
             sizes=_with_sizes(way, settings.sizes),
             optional=way.optional or settings.optional,
+            together=self._together(step, way),
         )
+
+    def _together(self, step: Step, way: _Way) -> int:
+        """The number of the outermost included practice that is optional as a whole, on the way through this step."""
+        if way.together or not step.settings.optional:
+            return way.together
+        self._optional += 1
+        return self._optional
 
     def practice(self, slug: Slug) -> Practice:
         if slug not in self._known:

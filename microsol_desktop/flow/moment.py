@@ -150,14 +150,15 @@ class Aside:
     """What only the host sees.
 
     `ends_at` is when the gathering will end as it stands (seconds after midnight; past midnight it goes on beyond
-    86,400), None where that can't be told; `behind` is seconds later than promised, or than planned (under 0: ahead).
+    86,400), at the earliest where `end_is_open`: something without a limit goes on or is still to come. `behind` is
+    seconds later than promised, or than planned (under 0: ahead).
     `upcoming` are the cues after the next one. `offers` are what there is to choose from.
     """
 
     note: str
     held_back: str
     agenda: tuple[AgendaMoment, ...]
-    ends_at: int | None
+    ends_at: int
     promised_end: int | None
     behind: int | None
     upcoming: tuple[Cue, ...]
@@ -171,6 +172,7 @@ class Aside:
     is_last: bool
     offers: tuple[Offer, ...] = ()
     harvest: HarvestView = _NOTHING_NOTED
+    end_is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from microsol_desktop.flow.forecast import agenda, behind, ends_at
+from microsol_desktop.flow.forecast import agenda, behind, end_is_open, ends_at
 from microsol_desktop.flow.harvesting import harvest_on_the_stage, harvest_view
 from microsol_desktop.flow.holding import chosen_at
 from microsol_desktop.flow.moment import Aside, Clock, Moment, OfferKind, Phase, RoleToFill, Wall
@@ -55,7 +55,7 @@ def _wall(run: Run, now: float) -> Wall:
         thread=thread(run, now),
         hosts=run.started.hosts,
         begins_at=run.started.begins_at if run.has_arrived_only else None,
-        ends_at=run.started.promised_end,
+        ends_at=run.promised_end,
         language=run.cue.language,
         harvest=harvest_on_the_stage(run),
         card=run.card,
@@ -82,8 +82,9 @@ def _aside(run: Run, now: float) -> Aside:
         held_back=words.held_back,
         agenda=agenda(run, now),
         ends_at=ends_at(run, now),
-        promised_end=run.started.promised_end,
+        promised_end=run.promised_end,
         behind=behind(run, now),
+        end_is_open=end_is_open(run),
         upcoming=run.schedule.cues[run.index + 2 :],
         roles=_roles(run),
         can_undo=run.before is not None,

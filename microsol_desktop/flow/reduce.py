@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
+from microsol_desktop.flow.agreed_times import agreed_after_passing
 from microsol_desktop.flow.cards import card_goes, card_shown, page_turned
 from microsol_desktop.flow.choosing import chosen, recompiled
 from microsol_desktop.flow.clock_time import meant_by
@@ -34,7 +35,9 @@ from microsol_desktop.flow.events import (
     PageTurned,
     Passed,
     Paused,
+    PromisedEnd,
     Repeated,
+    Replanned,
     Resumed,
     Revealed,
     RoleHeld,
@@ -53,6 +56,7 @@ from microsol_desktop.flow.offers import next_grant
 from microsol_desktop.flow.passing import can_pass, passed, round_of, turn_of
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.repeating import repeated, stretch_of
+from microsol_desktop.flow.replanning import replanned
 from microsol_desktop.flow.run import (
     TIME_OUT,
     Kept,
@@ -128,6 +132,8 @@ def _after(run: Run, event: Happening) -> Run:
         case HandedOn(at=at):
             named = handed_on(run, event)
             return run if named is run else _moved(named, turn_of(named.schedule, named.index).stop, at)
+        case Replanned():
+            return replanned(run, event)
         case Enough(at=at):
             return run if run.cue.repeats is None else _moved(run, stretch_of(run).stop, at)
         case Skipped(at=at):
@@ -147,6 +153,7 @@ def _in_place(
     | TimedOut
     | TimeInAgain
     | RoleHeld
+    | PromisedEnd
     | CardShown,
 ) -> Run:
     """What happens without moving on."""
@@ -171,6 +178,8 @@ def _in_place(
             return replace(rebased(run, at), silence=0.0) if silence_at(run, at) > 0 else run
         case RoleHeld():
             return role_held(run, event)
+        case PromisedEnd(end=end):
+            return run if end == run.promised_end else replace(run, promised_end=end)
         case _ as never:
             assert_never(never)
 
@@ -227,8 +236,10 @@ def _passed(run: Run, at: float) -> Run:
     turn, whole = turn_of(run.schedule, run.index), round_of(run.schedule, run.index)
     if turn.stop == whole.stop:
         return _moved(run, whole.stop, at)
-    schedule = passed(run.schedule, run.index)
-    without = replace(run, kept=run.kept[: turn.start], passes=(*run.passes, run.cue.key))
+    schedule, settled = agreed_after_passing(
+        passed(run.schedule, run.index), range(turn.start, whole.stop), run.settled
+    )
+    without = replace(run, kept=run.kept[: turn.start], passes=(*run.passes, run.cue.key), settled=settled)
     return _entered(_rescheduled(without, schedule), turn.start, at)
 
 

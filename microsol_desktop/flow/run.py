@@ -30,7 +30,8 @@ class Run:
     """A practice under way: the schedule, the place in it, and the clock as it stood at the instant `since`.
 
     `spent` are the seconds that the cue had behind it at `since`, `silence` what was left of a time out; `extended` the
-    seconds granted. `ends_by` is the instant told by the wall's clock, `entered` when the cue was come to. `begun` is
+    seconds granted. `ends_by` is the instant told by the wall's clock, `promised_end` the end that the
+    room was told, in seconds after midnight, `entered` when the cue was come to. `begun` is
     when the title card was first left, `began` has for each agenda line the instant it was begun, `kept` for each cue
     that was left what it has behind it. `passes` are the turns that were passed, `settled` what was dealt, drawn and
     decided, who holds which role among it. `card` lies over the stage, turned to `card_page`.
@@ -52,6 +53,7 @@ class Run:
     ends_by: float | None = None
     paused: bool = False
     ended: bool = False
+    promised_end: int | None = None
     blank: bool = False
     begun: float | None = None
     began: tuple[float | None, ...] = ()
@@ -98,6 +100,7 @@ def run_of(started: Started, schedule: Schedule) -> Run:
         since=started.at,
         entered=started.at,
         began=(None,) * len(schedule.agenda),
+        promised_end=started.promised_end,
         settled=settled_at_first(started),
         happened=started,
     )

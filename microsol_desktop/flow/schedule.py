@@ -210,6 +210,7 @@ class AgendaLine:
     """One step of the evening as the host's agenda lists it. `first` is its first cue's index, `count` how many.
 
     `seconds` is None where one of its cues has no limit. `settings` is the heading's words for it ("2 min each").
+    `together` numbers the included practice that is optional as a whole and that this is a step of; 0: by itself.
     """
 
     title: str
@@ -285,7 +286,9 @@ class Settled:
     """What was dealt, drawn or decided and must not be found anew when the practice is compiled again.
 
     `rounds` are how many rounds there are of what repeats, `handed` whose turns are whose by the word of who spoke
-    before. `seed` is what anything that is not settled yet is drawn with.
+    before. `seed` is what anything that is not settled yet is drawn with. `times` are the seconds that cues have
+    since the host made the evening fit, `left_out` the steps that went for it; a key in round 0 stands for all that
+    repeats there.
     """
 
     dealt: tuple[Dealt, ...] = ()
@@ -295,6 +298,8 @@ class Settled:
     rounds: tuple[tuple[Spot, int], ...] = ()
     handed: tuple[tuple[Spot, PersonId], ...] = ()
     seed: int = 0
+    times: tuple[tuple[CueKey, int], ...] = ()
+    left_out: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

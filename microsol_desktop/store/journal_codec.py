@@ -30,6 +30,7 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
     "under": str,
     "round": int,
     "head": str,
+    "end": (int, type(None)),
     "card": (str, type(None)),
 }
 
@@ -176,17 +177,38 @@ def _draws(value: object) -> object:
     return tuple(map(_drawn, _list(value)))
 
 
+def _written_times(value: object) -> object:
+    return [[*key, seconds] for key, seconds in cast("tuple[tuple[CueKey, int], ...]", value)]
+
+
+def _times(value: object) -> object:
+    return tuple(_time(each) for each in map(_list, _list(value)))
+
+
+def _time(value: list[object]) -> tuple[CueKey, int]:
+    step, number, turn, part, inner, seconds = map(_whole, value)
+    return CueKey(step, number, turn, part, inner), seconds
+
+
+def _written_numbers(value: object) -> object:
+    return list(cast("tuple[int, ...]", value))
+
+
+def _numbers(value: object) -> object:
+    return tuple(map(_whole, _list(value)))
+
+
 def _expect(value: object, kind: type | tuple[type, ...], *, allow_bool: bool = False) -> None:
     if not isinstance(value, kind) or (isinstance(value, bool) and not allow_bool):
         raise TypeError(f"{value!r} is not what stands here")
+
+
 def _written_lines(value: object) -> object:
     return list(cast("tuple[str, ...]", value))
 
 
 def _lines(value: object) -> object:
     return tuple(map(_text, _list(value)))
-
-
 
 
 def _number(value: object) -> float:
@@ -223,6 +245,8 @@ Form = tuple[Callable[[object], object], Callable[[object], object]]
 FORMS: dict[str, Form] = {
     "dealt": (_written_deals, _deals),
     "drawn": (_written_draws, _draws),
+    "times": (_written_times, _times),
+    "left_out": (_written_numbers, _numbers),
     "lines": (_written_lines, _lines),
 }
 """The fields of the small events that are more than one plain value."""

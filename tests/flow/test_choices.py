@@ -59,9 +59,9 @@ def test_with_an_option_that_has_no_limit_the_end_is_open_until_another_is_chose
 
     closed = reduce(run, choosing(run, 1, 0.0))
 
-    assert (run.schedule.is_open, moment(run, 0.0).aside.ends_at) == (True, None)
+    assert (run.schedule.is_open, moment(run, 0.0).aside.end_is_open) == (True, True)
     assert not closed.schedule.is_open
-    assert moment(closed, 0.0).aside.ends_at is not None
+    assert not moment(closed, 0.0).aside.end_is_open
 
 
 def test_a_part_that_is_chosen_is_the_step_with_that_part_alone() -> None:

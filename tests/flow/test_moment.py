@@ -185,14 +185,24 @@ def test_a_pause_puts_the_end_off() -> None:
     assert moment(run, 170.0).aside.behind == 100
 
 
-def test_the_end_can_not_be_told_while_something_without_a_limit_is_to_come() -> None:
+def test_while_something_without_a_limit_is_to_come_the_earliest_end_is_told() -> None:
     run = begin(schedule_of(TIMED[0], (cue(1, "Open", seconds=None),), TIMED[2]))
 
     before, after = moment(run, 0.0).aside, moment(tell(run, Jumped(at=0.0, to=6)), 0.0).aside
 
-    assert before.ends_at is None
-    assert before.behind is None
-    assert after.ends_at == HALF_PAST_SEVEN + 120
+    assert (before.ends_at, before.end_is_open) == (HALF_PAST_SEVEN + 240 + 120, True)
+    assert (after.ends_at, after.end_is_open) == (HALF_PAST_SEVEN + 120, False)
+
+
+def test_what_has_no_limit_counts_against_a_promise_and_not_against_the_plan() -> None:
+    steps = (TIMED[0], (cue(1, "Open", seconds=None),), TIMED[2])
+    promised = begin(schedule_of(*steps), started(promised_end=HALF_PAST_SEVEN + 400))
+    plain = begin(schedule_of(*steps))
+    to_the_open = tuple(Advanced(at=60.0 * turn) for turn in range(5))
+
+    assert moment(tell(promised, *to_the_open), 500.0).aside.behind == 500 + 120 - 400
+    assert moment(tell(plain, *to_the_open), 500.0).aside.behind == 0
+    assert moment(tell(plain, *to_the_open, Advanced(at=500.0)), 530.0).aside.behind == 0
 
 
 def test_a_step_until_a_time_of_the_day_takes_up_what_is_late() -> None:

@@ -163,12 +163,13 @@ def what_follows(moment: Moment, *, far: bool = True) -> str:
 def ends(moment: Moment) -> str:
     """When it ends as it stands, and how far that is from what was promised or planned."""
     aside = moment.aside
-    if aside.ends_at is None:
-        return translate("Console", "The end is open")
     if moment.wall.phase is Phase.ENDED:
         return fill(translate("Console", "Ended %1"), clock_time(aside.ends_at))
-    when = fill(translate("Console", "Ends %1"), clock_time(aside.ends_at))
-    off = round((aside.behind or 0) / 60) * 60
+    words = translate("Console", "Ends %1 at the earliest") if aside.end_is_open else translate("Console", "Ends %1")
+    when = fill(words, clock_time(aside.ends_at))
+    if aside.behind is None:
+        return when
+    off = round(aside.behind / 60) * 60
     how_far = minutes(abs(off), abs(off))
     if off > 0 and aside.promised_end is not None:
         return fill(translate("Console", "%1 · %2 over"), when, how_far)
