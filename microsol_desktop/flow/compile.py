@@ -16,7 +16,7 @@ from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.laid import Evening, Laid, LaidOption, Read, Section, joined, lay_out
 from microsol_desktop.flow.making import Making, host_words, translations
 from microsol_desktop.flow.mixers import Mixer, at_once, by_seat
-from microsol_desktop.flow.mixing.wishes import Wishes
+from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.not_yet import refuse_what_is_not_yet
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reading import reader
@@ -28,7 +28,6 @@ from microsol_desktop.flow.turns import Speaking
 from microsol_desktop.practice.model import PeopleRange, Slug, Span
 
 _NOTHING_SETTLED = Settled()
-_NO_WISHES = Wishes()
 _NOTHING_BESIDE: Mapping[Slug, str] = MappingProxyType({})
 
 
@@ -40,7 +39,7 @@ def compile_schedule(
     settled: Settled = _NOTHING_SETTLED,
     begins: int | None = None,
     beside: Mapping[Slug, str] = _NOTHING_BESIDE,
-    wishes: Wishes = _NO_WISHES,
+    wishes: Wishes = NO_WISHES,
     mixer: Mixer = at_once,
 ) -> Schedule:
     """The evening for these people.
@@ -73,7 +72,7 @@ def compile_practice(
     settled: Settled = _NOTHING_SETTLED,
     begins: int | None = None,
     beside: Mapping[Slug, str] = _NOTHING_BESIDE,
-    wishes: Wishes = _NO_WISHES,
+    wishes: Wishes = NO_WISHES,
     mixer: Mixer = at_once,
 ) -> Schedule:
     """The same from practices that are read already."""
@@ -274,6 +273,7 @@ def _with_next_groups(cues: list[Cue], showing_next: set[int]) -> tuple[Cue, ...
                 replace(
                     cue,
                     groups=following.groups,
+                    where=following.where,
                     formation=following.formation,
                     own_groups=following.own_groups,
                     alone=following.alone,

@@ -29,6 +29,14 @@ class Deals:
         """Whether it was settled before who sits with whom here."""
         return where in self._settled
 
+    def keep_within(self, where: Where, wholes: Groups) -> None:
+        """Let go of what was settled for this place where it has people together of different whole groups."""
+        settled = self._settled.get(where)
+        if settled is not None and where not in self._made:
+            at = {person: index for index, whole in enumerate(wholes) for person in whole}
+            if any(len({at.get(person, -1) for person in group}) > 1 for group in settled.groups):
+                del self._settled[where]
+
     def settle(self, where: Where, deal: Callable[[], Groups], *, way: Way = Way.FOLLOWED, size: int = 0) -> Groups:
         """The groups for this place: as settled, as dealt before, else as dealt now."""
         if where not in self._made:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person, PersonId
 from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn
 from microsol_desktop.practice.model import Slug
@@ -28,6 +29,7 @@ class Started(Event):
     `utc_offset` the room's clock against it in seconds. `promised_end` is seconds after midnight by the room's clock.
     `begins_at` likewise is when the host means to begin. `dealt` is what the first compiling dealt, `drawn` what it
     drew by lot. `beside` is the folder in which the pictures of a text lie, by slug, for those that have any.
+    `wishes` say who sits with whom; they are never shown.
     """
 
     slug: Slug
@@ -42,6 +44,7 @@ class Started(Event):
     dealt: tuple[Dealt, ...] = ()
     beside: tuple[tuple[Slug, str], ...] = ()
     drawn: tuple[Drawn, ...] = ()
+    wishes: Wishes = NO_WISHES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +253,21 @@ class Replanned(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Grouped(Event):
+    """The host said who sits with whom, which stays: these groups, and those that follow from them."""
+
+    dealt: tuple[Dealt, ...]
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mixed(Event):
+    """A better way to mix was found before anybody saw the first: these groups take the place of those."""
+
+    dealt: tuple[Dealt, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
     """The last thing done is undone, as if it had not been done; moving on by itself counts as one."""
 
@@ -283,6 +301,8 @@ Happening = (
     | Enough
     | HandedOn
     | RoleHeld
+    | Grouped
+    | Mixed
     | HarvestHappening
     | CardShown
     | PromisedEnd

@@ -24,6 +24,7 @@ def schedule_for(started: Started, settled: Settled | None = None) -> Schedule:
         settled=settled_at_first(started) if settled is None else settled,
         begins=begins,
         beside=dict(started.beside),
+        wishes=started.wishes,
     )
 
 

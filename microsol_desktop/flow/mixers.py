@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from microsol_desktop.flow.deals import Groups, Where
 from microsol_desktop.flow.groups import deal
-from microsol_desktop.flow.mixing.wishes import Wishes
+from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.schedule import Group
 
 GroupsByRound = tuple[Groups, ...]
@@ -100,7 +100,7 @@ def _in_the_order_of_a_design(asked: Asked) -> Group:
     from microsol_desktop.flow.mixing.mix import mixing
 
     blocks = deal(asked.people, asked.sizes[0])
-    if asked.wishes != Wishes() or not asked.earlier or _as_sets(asked.earlier[0]) != _as_sets(blocks):
+    if asked.wishes != NO_WISHES or not asked.earlier or _as_sets(asked.earlier[0]) != _as_sets(blocks):
         return asked.people
     (first,) = next(mixing(asked.people, asked.sizes[:1], seed=asked.seed))
     seat_of = {person: seat for seat, person in enumerate(asked.people)}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from microsol_desktop.flow.forecast import agenda, behind, end_is_open, ends_at
+from microsol_desktop.flow.grouping import taken_back
 from microsol_desktop.flow.harvesting import harvest_on_the_stage, harvest_view
 from microsol_desktop.flow.holding import chosen_at
 from microsol_desktop.flow.moment import Aside, Clock, Moment, OfferKind, Phase, RoleToFill, Wall
@@ -87,7 +88,7 @@ def _aside(run: Run, now: float) -> Aside:
         end_is_open=end_is_open(run),
         upcoming=run.schedule.cues[run.index + 2 :],
         roles=_roles(run),
-        can_undo=run.before is not None,
+        can_undo=taken_back(run) is not run,
         can_go_back=run.index > 0 or run.ended,
         can_pass=going and can_pass(run.cue),
         can_end_turn=going and run.cue.key.turn > 0,

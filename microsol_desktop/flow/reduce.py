@@ -23,6 +23,7 @@ from microsol_desktop.flow.events import (
     Enough,
     Extended,
     Granted,
+    Grouped,
     HandedOn,
     Happening,
     HarvestChanged,
@@ -32,6 +33,7 @@ from microsol_desktop.flow.events import (
     HarvestShown,
     HarvestVoted,
     Jumped,
+    Mixed,
     PageTurned,
     Passed,
     Paused,
@@ -49,6 +51,7 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
+from microsol_desktop.flow.grouping import mixed_better, regrouped, taken_back
 from microsol_desktop.flow.handing import handed_on
 from microsol_desktop.flow.harvesting import put_away, reaped, unshown
 from microsol_desktop.flow.holding import role_held, schedule_for
@@ -86,7 +89,7 @@ def reduce(run: Run | None, event: Happening) -> Run:
     if isinstance(event, HarvestPutAway):
         return put_away(run)
     if isinstance(event, TookBack):
-        return run.before or run
+        return taken_back(run)
     after = _after(run, event)
     return run if after is run else replace(card_goes(after, event), happened=event, before=run)
 
@@ -138,6 +141,10 @@ def _after(run: Run, event: Happening) -> Run:
             return run if run.cue.repeats is None else _moved(run, stretch_of(run).stop, at)
         case Skipped(at=at):
             return _moved(run, _after_step(run), at) if run.cue.optional else run
+        case Grouped():
+            return regrouped(run, event)
+        case Mixed():
+            return mixed_better(run, event)
         case _:
             return _in_place(run, event)
 

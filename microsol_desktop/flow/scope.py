@@ -111,6 +111,9 @@ class Scope:
         if self._own or isinstance(grouping, OwnGroups):
             return Seats(circles=(), own=True)
         groups = self._once(settings, slug, where, rounds)
+        if groups is None and not self._is_room and self._deals.is_settled(where):
+            # The host moved people between groups that are whole groups here: they stay so for what follows.
+            self.wholes, self._last = self._kept(where, self.wholes), None
         return self.whole() if groups is None else in_groups(groups, alone=self._is_of_ones)
 
     def _once(self, settings: Settings, slug: Slug, where: Where, rounds: int) -> Groups | None:
@@ -180,6 +183,8 @@ class Scope:
 
     def _remade(self, where: Where, make: Callable[[], Groups], asked: int, way: Way = Way.FOLLOWED) -> Groups:
         self._asked = asked
+        if not self._is_room:
+            self._deals.keep_within(where, self.wholes)
         fresh = self._deals.is_new(where)
         self._last = self._deals.settle(where, make, way=way, size=asked if way is Way.MIXED else 0)
         if fresh:

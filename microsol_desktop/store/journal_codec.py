@@ -10,6 +10,7 @@ from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.flow.people import Person, PersonId
 from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn, Way
 from microsol_desktop.practice.model import Slug
+from microsol_desktop.store.journal_wishes import read_wishes, written_wishes
 
 KINDS: dict[str, type[Happening]] = {kind.__name__: kind for kind in get_args(Happening)}
 
@@ -96,6 +97,7 @@ def _written_start(started: Started) -> dict[str, object]:
         "dealt": [_written_deal(dealt) for dealt in started.dealt],
         "beside": [list(folder) for folder in started.beside],
         "drawn": [_written_draw(drawn) for drawn in started.drawn],
+        "wishes": written_wishes(started.wishes),
     }
 
 
@@ -116,6 +118,7 @@ def _read_start(values: Mapping[str, object]) -> Started:
         beside=_by_slug(values.get("beside", [])),
         # Nor have those from before anything was drawn by lot any draws.
         drawn=tuple(map(_drawn, _list(values.get("drawn", [])))),
+        wishes=read_wishes(values.get("wishes")),
     )
 
 

@@ -18,13 +18,12 @@ from microsol_desktop.flow.mixing.begin import begun
 from microsol_desktop.flow.mixing.fill import fill
 from microsol_desktop.flow.mixing.search import improved
 from microsol_desktop.flow.mixing.seating import Rounds, Seating
-from microsol_desktop.flow.mixing.wishes import Weights, Wishes, weigh
+from microsol_desktop.flow.mixing.wishes import NO_WISHES, Weights, Wishes, weigh
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 
 GroupsByRound = tuple[tuple[Group, ...], ...]
 
-_NO_WISHES = Wishes()
 _EFFORT = 4_000_000
 """Steps of the search, times what one of them costs in groups of that size."""
 _EFFORT_FOR_EACH = 4_000
@@ -39,7 +38,7 @@ def mix(
     asked: Sequence[int],
     *,
     earlier: Sequence[Sequence[Group]] = (),
-    wishes: Wishes = _NO_WISHES,
+    wishes: Wishes = NO_WISHES,
     seed: int = 0,
     steps: int | None = None,
 ) -> GroupsByRound:
@@ -66,7 +65,7 @@ def mixing(
     asked: Sequence[int],
     *,
     earlier: Sequence[Sequence[Group]] = (),
-    wishes: Wishes = _NO_WISHES,
+    wishes: Wishes = NO_WISHES,
     seed: int = 0,
     steps: int | None = None,
 ) -> Iterator[GroupsByRound]:

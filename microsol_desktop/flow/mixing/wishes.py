@@ -30,6 +30,9 @@ class Wishes:
     met: Mapping[Pair, int] = field(default_factory=dict)
 
 
+NO_WISHES = Wishes()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
     """The wishes by seat. `burden` says for two seats what it costs if they sit together, however seldom they met.

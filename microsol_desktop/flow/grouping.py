@@ -1,0 +1,134 @@
+"""Groups that the host made by hand, and better ones that were found: what comes of them, and that they stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.choosing import newly, recompiled
+from microsol_desktop.flow.deals import Groups
+from microsol_desktop.flow.events import Grouped, Mixed
+from microsol_desktop.flow.holding import schedule_for
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.run import Run
+from microsol_desktop.flow.schedule import Cue, Dealt, Settled, Way, Where
+
+
+class Moved(NamedTuple):
+    """Somebody goes to another group (by index); None: to one of their own."""
+
+    person: PersonId
+    to: int | None
+
+
+class Swapped(NamedTuple):
+    """Two people change places."""
+
+    one: PersonId
+    other: PersonId
+
+
+Change = Moved | Swapped
+
+
+def groups_to_change(run: Run, *, ahead: bool = False) -> Groups | None:
+    """The groups that the host can change by hand: those of this cue, or of the next one; None where there are none."""
+    cue = _cue(run, ahead=ahead)
+    return None if cue is None or not _can_change(cue) else cue.groups
+
+
+def grouping(run: Run, change: Change, at: float, *, ahead: bool = False) -> Grouped:
+    """The event of a change by hand, with all groups that follow from it.
+
+    Raises:
+        ExpectedFailure: there are no groups to change, or nobody of that name or no such group is in them.
+    """
+    cue = _cue(run, ahead=ahead)
+    if cue is None or cue.where is None or cue.groups is None or not _can_change(cue):
+        raise ExpectedFailure(
+            "no-groups-to-change",
+            "There are no small groups here whose people could be moved.",
+            "Move people once a step in small groups has come.",
+        )
+    made = _by_hand(cue.where, _changed(cue.groups, change))
+    settled = _settled_by(run.settled, (made,))
+    dealt, drawn = newly(schedule_for(run.started, settled), settled)
+    return Grouped(at=at, dealt=(made, *dealt), drawn=drawn)
+
+
+def regrouped(run: Run, event: Grouped) -> Run:
+    """The run with people sitting as the host said, from this cue on; what has been stays as it was."""
+    settled = _settled_by(run.settled, event.dealt)
+    return recompiled(run, replace(settled, drawn=(*settled.drawn, *event.drawn)))
+
+
+def mixed_better(run: Run, event: Mixed) -> Run:
+    """The run with better groups at places that nobody has seen yet; where it stands nothing changes."""
+    places = {dealt.where for dealt in event.dealt}
+    dealt = (*(dealt for dealt in run.settled.dealt if dealt.where not in places), *event.dealt)
+    there = recompiled(run, replace(run.settled, dealt=dealt))
+    return replace(there, kept=run.kept, began=run.began)
+
+
+def taken_back(run: Run) -> Run:
+    """The run as it was before the last thing that the host did; better groups that were found since go with it."""
+    there = run
+    while isinstance(there.happened, Mixed) and there.before is not None:
+        there = there.before
+    return run if there.before is None else there.before
+
+
+def _cue(run: Run, *, ahead: bool) -> Cue | None:
+    index = run.index + ahead
+    return run.schedule.cues[index] if index < len(run.schedule.cues) else None
+
+
+def _can_change(cue: Cue) -> bool:
+    return bool(cue.groups) and cue.where is not None and not cue.alone and not cue.own_groups
+
+
+def _by_hand(where: Where, groups: Groups) -> Dealt:
+    return Dealt(step=where.line, round=where.round, part=where.part, groups=groups, way=Way.BY_HAND)
+
+
+def _settled_by(settled: Settled, made: tuple[Dealt, ...]) -> Settled:
+    """What is settled with these groups: those after them that only followed from others are to follow from them."""
+    first = min(dealt.where for dealt in made)
+    new = {dealt.where for dealt in made}
+    stays = tuple(
+        dealt
+        for dealt in settled.dealt
+        if dealt.where not in new and not (dealt.way is Way.FOLLOWED and dealt.where > first)
+    )
+    return replace(settled, dealt=(*stays, *made))
+
+
+def _changed(groups: Groups, change: Change) -> Groups:
+    match change:
+        case Swapped(one=one, other=other):
+            _place_of(groups, one)
+            _place_of(groups, other)
+            places = {one: other, other: one}
+            return tuple(tuple(places.get(person, person) for person in group) for group in groups)
+        case Moved(person=person, to=to):
+            here = _place_of(groups, person)
+            if to is not None and not 0 <= to < len(groups):
+                raise ExpectedFailure("no-such-group", "There is no group of that number.", "Choose one that is shown.")
+            without = [tuple(each for each in group if each != person) for group in groups]
+            if to is None:
+                without.append((person,))
+            elif to != here:
+                without[to] = (*without[to], person)
+            else:
+                return groups
+            return tuple(group for group in without if group)
+
+
+def _place_of(groups: Groups, person: PersonId) -> int:
+    place = next((index for index, group in enumerate(groups) if person in group), None)
+    if place is None:
+        raise ExpectedFailure(
+            "not-in-a-group", "That person is in none of these groups.", "Choose somebody who is shown in one."
+        )
+    return place
