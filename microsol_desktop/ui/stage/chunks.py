@@ -117,6 +117,12 @@ def numbered(titles: tuple[str, ...]) -> tuple[Chunk, ...]:
     )
 
 
+@faces.measured
+def listed(text: str) -> Chunk:
+    """Words that are no Markdown as one item of a list."""
+    return _unmarked(text, SECOND)[0]._replace(mark="•", depth=1, tight=True)
+
+
 def _unmarked(text: str, manner: Manner) -> tuple[Chunk, ...]:
     words = _words((Span(text=text),), manner)
     return (Chunk(words, manner, leftwards=runs_leftwards(text)),) if words else ()

@@ -14,6 +14,7 @@ from microsol_desktop.ui.stage.asked import pictures
 from microsol_desktop.ui.stage.beside import beside
 from microsol_desktop.ui.stage.card_pages import card_pages
 from microsol_desktop.ui.stage.frame import TimeShown, frame
+from microsol_desktop.ui.stage.harvest import harvest_pages
 from microsol_desktop.ui.stage.in_groups import in_groups
 from microsol_desktop.ui.stage.items import Page
 from microsol_desktop.ui.stage.people import lane_turn, small_groups
@@ -33,6 +34,7 @@ def signature(wall: Wall) -> Signature:
         wall.blank,
         wall.time_out_left is not None,
         wall.card,
+        wall.harvest,
         wall.clock.planned is None,
         lanes,
         cue,
@@ -83,7 +85,15 @@ def _next(wall: Wall, following: Cue) -> Wall:
     """The wall as it will be on the next cue, as far as that can be known now."""
     clock = Clock(planned=following.seconds, spent=0.0, left=following.seconds)
     return replace(
-        wall, cue=following, index=wall.index + 1, following=None, page=0, revealed="", clock=clock, card=None
+        wall,
+        cue=following,
+        index=wall.index + 1,
+        following=None,
+        page=0,
+        revealed="",
+        clock=clock,
+        card=None,
+        harvest=None,
     )
 
 
@@ -99,6 +109,8 @@ def lay_out(wall: Wall, aspect: float, shown: TimeShown = TimeShown.BOTH) -> tup
         return card_pages(wall, wall.card, there)
     if wall.time_out_left is not None:
         return centred.time_out(wall, there)
+    if wall.harvest is not None:
+        return harvest_pages(wall, there, wall.harvest, shown)
     if cue.kind is CueKind.TITLE:
         return centred.title(wall, there)
     if cue.kind is CueKind.CHOICE:

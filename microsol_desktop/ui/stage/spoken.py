@@ -8,6 +8,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import prompt
 from microsol_desktop.ui.stage.card_pages import spoken_card
+from microsol_desktop.ui.stage.harvest import spoken_harvest
 from microsol_desktop.ui.stage.people import small_groups
 from microsol_desktop.ui.stage.words import length, translate
 
@@ -22,6 +23,8 @@ def spoken(wall: Wall) -> str:
         return spoken_card(wall.card)
     if wall.time_out_left is not None:
         return translate("Stage", "A moment of silence")
+    if wall.harvest is not None:
+        return spoken_harvest(wall.harvest)
     said = [
         words.heading(wall) or wall.cue.title,
         written(wall),

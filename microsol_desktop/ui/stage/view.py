@@ -269,4 +269,4 @@ class StageView(QWidget):
 
 def _told(wall: Wall) -> tuple[object, ...]:
     """What a screen reader is told anew on the same cue as soon as it is another; the time and the page are not."""
-    return (wall.phase, wall.blank, wall.revealed, wall.time_out_left is None, wall.card)
+    return (wall.phase, wall.blank, wall.revealed, wall.time_out_left is None, wall.card, wall.harvest is None)
