@@ -75,6 +75,11 @@ FAILURES = {
         "There is no display here to open a window on. Start Microsol on a desktop, or draw a "
         "practice into pictures: microsol rehearse --help.",
     ),
+    "no-groups-to-change": QT_TRANSLATE_NOOP(
+        "Failures",
+        "There are no small groups here whose people could be moved. Move people once a step in small groups has come.",
+    ),
+    "no-such-group": QT_TRANSLATE_NOOP("Failures", "There is no group of that number. Choose one that is shown."),
     "no-step-for-so-many": QT_TRANSLATE_NOOP(
         "Failures",
         "None of its steps is for %1. Say how many are here, or change what its steps are for.",
@@ -86,6 +91,10 @@ FAILURES = {
     "no-time-for-part": QT_TRANSLATE_NOOP(
         "Failures",
         "In “%1” nothing is left of its time for “%2”. Give the step more time, or its other parts less.",
+    ),
+    "nobody-left": QT_TRANSLATE_NOOP("Failures", "Then nobody would be here. End the gathering instead."),
+    "not-in-a-group": QT_TRANSLATE_NOOP(
+        "Failures", "That person is in none of these groups. Choose somebody who is shown in one."
     ),
     "not-yet": QT_TRANSLATE_NOOP(
         "Failures",
