@@ -14,7 +14,7 @@ from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.making import MOST_CUES, Making, too_many
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Held, Roles
-from microsol_desktop.flow.schedule import Group, Lane, Spot
+from microsol_desktop.flow.schedule import Group, Lane, Spot, TurnAt
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.flow.turns import Queue, Speaking
 from microsol_desktop.practice.model import (
@@ -144,8 +144,9 @@ class Blocks:
             return
         by_word = self._goes_by_word(frame)
         if seats.takes_turns_together and not frame.turn and not by_word:
-            frame = replace(frame, order=queues[0].people)
+            frame = replace(frame, order=tuple(person for person in queues[0].people if person is not None))
         spans = (time.span,) * count if whole is None else turns_of(whole, count)
+        place = frame.spot
         for turn, span in enumerate(spans, start=1):
             if by_word:
                 following = Spot(frame.line, frame.round, turn + 1, frame.number)
@@ -153,8 +154,10 @@ class Blocks:
             speaking = tuple(person for queue in queues for person in queue.at(turn))
             if by_word and turn > 1:
                 speaking = self._named(frame, turn)
-            resting = tuple(at for at, queue in zip(seats.at, queues, strict=False) if queue.count < turn)
-            self._portion(frame.for_turn(turn, count, speaking, time.role, resting), parts, span)
+            resting = tuple(at for at, queue in zip(seats.at, queues, strict=False) if queue.rests_at(turn))
+            whose = (next(iter(speaking), None),) if by_word else tuple(queue.whose(turn) for queue in queues)
+            here = replace(frame, in_turns=(*frame.in_turns, TurnAt(place, turn, whose)))
+            self._portion(here.for_turn(turn, count, speaking, time.role, resting), parts, span)
 
     def _goes_by_word(self, frame: Frame) -> bool:
         """Whether who speaks says who is next, so that all hear it: in small groups nobody else knows."""

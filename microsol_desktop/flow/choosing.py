@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from microsol_desktop.flow.events import Chose
-from microsol_desktop.flow.holding import compiled_again, schedule_for, spliced
+from microsol_desktop.flow.holding import compiled_again, schedule_for
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.schedule import Choice, CueKind, Dealt, Drawn, Schedule, Settled
+from microsol_desktop.flow.splicing import spliced
 
 
 def choosing(run: Run, option: int, at: float) -> Chose:

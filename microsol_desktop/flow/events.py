@@ -268,6 +268,43 @@ class Mixed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCame(Event):
+    """Somebody came late and sits on this seat (from 0); what was dealt and drawn for all who are here now."""
+
+    person: Person
+    seat: int
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLeft(Event):
+    """Somebody left; what was dealt and drawn for those who stay."""
+
+    person: PersonId
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonChanged(Event):
+    """Somebody has another name, or watches only, or takes turns again."""
+
+    person: Person
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seated(Event):
+    """All who are here sit in this order from now on."""
+
+    order: tuple[PersonId, ...]
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
     """The last thing done is undone, as if it had not been done; moving on by itself counts as one."""
 
@@ -307,6 +344,10 @@ Happening = (
     | CardShown
     | PromisedEnd
     | Replanned
+    | PersonCame
+    | PersonLeft
+    | PersonChanged
+    | Seated
     | TookBack
     | Ended
 )

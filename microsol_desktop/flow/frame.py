@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from microsol_desktop.flow.deals import Where
 from microsol_desktop.flow.laid import Laid
-from microsol_desktop.flow.schedule import CueKind, Group, Spot
+from microsol_desktop.flow.schedule import CueKind, Group, Spot, TurnAt
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.practice.model import Part, Settings, Words
@@ -18,8 +18,8 @@ class Frame:
 
     `round` and `turn` count from 1; turn 0: nobody's. `speaking` are those whose turn it is, one in each group at most;
     `as_roles` are the roles that turns gave, the innermost last. `order` is the round's order where all look at it.
-    `hands_on` is the turn that this one's speaker gives to somebody. `step_words` and `part_words` are those of this
-    round, where they are not the heading's own in each.
+    `hands_on` is the turn that this one's speaker gives to somebody. `in_turns` are the turns that one is in, the outer
+    first. `step_words` and `part_words` are those of this round, where they are not the heading's own in each.
     """
 
     laid: Laid
@@ -38,6 +38,7 @@ class Frame:
     order: Group = ()
     resting: tuple[int, ...] = ()
     hands_on: Spot | None = None
+    in_turns: tuple[TurnAt, ...] = ()
     step_words: Words | None = None
     part_words: Words | None = None
 
@@ -62,6 +63,11 @@ class Frame:
     def where(self) -> Where:
         """The place that groups are dealt for."""
         return Where(self.line, self.round, self.number)
+
+    @property
+    def spot(self) -> Spot:
+        """The place whose turns, or rounds, are to be told from others."""
+        return Spot(self.line, self.round, self.turn, self.number)
 
     @property
     def kind(self) -> CueKind:

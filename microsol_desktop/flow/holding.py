@@ -11,21 +11,24 @@ from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run, day_seconds, settled_at_first
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Group, Holder, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, CueKey, Group, Holder, Schedule, Settled
+from microsol_desktop.flow.splicing import spliced
 
 
 def schedule_for(started: Started, settled: Settled | None = None) -> Schedule:
     """The evening for those who are here; with the same settled always the same."""
     begins = started.begins_at if started.begins_at is not None else int(day_seconds(started))
-    return compile_schedule(
+    known = settled_at_first(started) if settled is None else settled
+    schedule = compile_schedule(
         started.slug,
         dict(started.texts),
-        started.people,
-        settled=settled_at_first(started) if settled is None else settled,
+        started.people if known.people is None else known.people,
+        settled=known,
         begins=begins,
         beside=dict(started.beside),
         wishes=started.wishes,
     )
+    return replace(schedule, gone=known.gone) if known.gone else schedule
 
 
 def compiled_again(run: Run, settled: Settled) -> Schedule:
@@ -58,20 +61,6 @@ def chosen_at(schedule: Schedule, index: int, role: str) -> tuple[Cue, int] | No
     return None
 
 
-def spliced(old: Schedule, index: int, fresh: Schedule) -> Schedule:
-    """The cues that were begun as they were, and from the one at `index` on those that were compiled again."""
-    key = old.cues[index].key
-    again = _place_of(fresh.cues, key)
-    keep, resume = (index, again) if again is not None else (index + 1, _first_after(fresh.cues, key))
-    lines = (*_lines(old)[:keep], *_lines(fresh)[resume:])
-    return replace(
-        fresh,
-        cues=(*old.cues[:keep], *fresh.cues[resume:]),
-        notes=(*old.notes[:keep], *fresh.notes[resume:]),
-        agenda=_relined(fresh.agenda, lines),
-    )
-
-
 def _group_of(groups: tuple[Group, ...] | None, person: PersonId | None) -> int | None:
     """The small group that somebody sits in, by index."""
     return next((number for number, group in enumerate(groups or ()) if person in group), None)
@@ -91,30 +80,3 @@ def _holders_after(holders: tuple[Holder, ...], event: RoleHeld, key: CueKey, wa
     others = tuple(holder for holder in holders if holder not in here)
     new = Holder(step=key.step, round=key.round, role=event.role, person=event.person, group=event.group)
     return (*others, *(*here, new)[-wanted:])
-
-
-def _place_of(cues: tuple[Cue, ...], key: CueKey) -> int | None:
-    return next((number for number, cue in enumerate(cues) if cue.key == key), None)
-
-
-def _first_after(cues: tuple[Cue, ...], key: CueKey) -> int:
-    return next((number for number, cue in enumerate(cues) if cue.key > key), len(cues))
-
-
-def _lines(schedule: Schedule) -> tuple[int, ...]:
-    """For each cue the agenda line it belongs to, -1 for the title card where it has none."""
-    lines = [-1] * len(schedule.cues)
-    for number, line in enumerate(schedule.agenda):
-        lines[line.first : line.first + line.count] = [number] * line.count
-    return tuple(lines)
-
-
-def _relined(agenda: tuple[AgendaLine, ...], lines: tuple[int, ...]) -> tuple[AgendaLine, ...]:
-    """The agenda with each line where its cues now are."""
-    relined = []
-    first = next((number for number, line in enumerate(lines) if line >= 0), 0)
-    for number, line in enumerate(agenda):
-        count = lines.count(number)
-        relined.append(replace(line, first=first, count=count))
-        first += count
-    return tuple(relined)

@@ -83,6 +83,7 @@ class Making:
                 order=frame.order,
                 goes=_goes(frame),
                 hands_on=frame.hands_on,
+                in_turns=() if lanes else frame.in_turns,
                 resting=frame.resting,
                 lanes=lanes,
                 chooses=_chosen(frame),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Cue, CueKey, Schedule
+from microsol_desktop.flow.schedule import Cue, CueKey, Schedule, Spot, TurnAt
 from microsol_desktop.practice.model import Order
 
 
@@ -15,8 +15,14 @@ def turn_of(schedule: Schedule, index: int) -> range:
 
 
 def round_of(schedule: Schedule, index: int) -> range:
-    """The cues of this round of turns."""
-    return _stretch(schedule.cues, index, 2)
+    """The cues of this round of turns; parts that have turns of their own are rounds by themselves."""
+    whole, here = _stretch(schedule.cues, index, 2), _turns_at(schedule.cues[index])
+    start, stop = index, index + 1
+    while start > whole.start and _turns_at(schedule.cues[start - 1]) == here:
+        start -= 1
+    while stop < whole.stop and _turns_at(schedule.cues[stop]) == here:
+        stop += 1
+    return range(start, stop)
 
 
 def can_pass(cue: Cue) -> bool:
@@ -69,12 +75,27 @@ def _stretch(cues: tuple[Cue, ...], index: int, depth: int) -> range:
     return range(start, stop)
 
 
+def _turns_at(cue: Cue) -> Spot | None:
+    """The place whose turns a cue is one of."""
+    return cue.in_turns[0].spot if cue.in_turns else None
+
+
 def _renumbered(cues: tuple[Cue, ...], first: int) -> tuple[Cue, ...]:
     """Turns in a new order, numbered again from `first`."""
     numbers: dict[int, int] = {}
     for cue in cues:
         numbers.setdefault(cue.key.turn, first + len(numbers))
-    return tuple(replace(cue, key=cue.key._replace(turn=numbers[cue.key.turn])) for cue in cues)
+    return tuple(
+        replace(cue, key=cue.key._replace(turn=numbers[cue.key.turn]), in_turns=_turns_after(cue.in_turns, numbers))
+        for cue in cues
+    )
+
+
+def _turns_after(turns: tuple[TurnAt, ...], numbers: dict[int, int]) -> tuple[TurnAt, ...]:
+    """The same of the turns that a cue is in; those within a turn are at the place that it has now."""
+    outer = (turn._replace(number=numbers[turn.number]) for turn in turns[:1])
+    inner = (turn._replace(spot=turn.spot._replace(turn=numbers[turn.spot.turn])) for turn in turns[1:])
+    return (*outer, *inner)
 
 
 def _order_after(order: tuple[PersonId, ...], turn: int) -> tuple[PersonId, ...]:

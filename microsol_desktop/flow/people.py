@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NewType
 
@@ -40,3 +41,27 @@ def named(names: tuple[str, ...]) -> tuple[Person, ...]:
 def split_names(typed: str) -> tuple[str, ...]:
     """The names in "Ana, Bento, Clara", a list with line breaks, or both; blanks between commas are left out."""
     return tuple(name.strip() for line in typed.splitlines() for name in line.split(",") if name.strip())
+
+
+def tidied(name: str) -> str:
+    """A name as it is shown: no blanks around it, one between its words."""
+    return " ".join(name.split())
+
+
+def told_apart(name: str, others: Iterable[str]) -> str:
+    """This name, with a number after it if one of the others has it already: "Ana", then "Ana 2"."""
+    same, taken = name.casefold(), {other.casefold() for other in others}
+    numbers = [int(other[len(same) + 1 :]) for other in taken if _is_numbered(other, same)]
+    return name if same not in taken and not numbers else f"{name} {max((1, *numbers)) + 1}"
+
+
+def next_number(known: Iterable[Person]) -> str:
+    """The number for somebody who comes without a name: one that nobody had, behind those of all who were ever here."""
+    everybody = tuple(known)
+    numbers = [int(person.name) for person in everybody if person.name.isdecimal()]
+    return str(max((*numbers, len(everybody))) + 1)
+
+
+def _is_numbered(name: str, beginning: str) -> bool:
+    """Whether a name is this one with a number after it."""
+    return name.startswith(f"{beginning} ") and name[len(beginning) + 1 :].isdecimal()

@@ -19,7 +19,8 @@ class Plan:
     `planned_before[n]` are the planned seconds of all cues before cue n, `open_before[n]` how many of those have no
     limit. `told_by_clock` are the cues with `until`. `firsts` are the agenda lines' first cues. `line_weights` are the
     lines' shares of the evening, together 1. `turns_before[n]` counts the turns that are complete before cue n.
-    `speaks_last` has for each role that is chosen somewhere the last cue in which its holder speaks or listens.
+    `names` knows those too who have left. `speaks_last` has for each role that is chosen somewhere the last cue in
+    which its holder speaks or listens.
     """
 
     schedule: Schedule
@@ -56,7 +57,7 @@ def plan_of(schedule: Schedule) -> Plan:
         turns_before=tuple(accumulate(ends_turn, initial=0)),
         firsts=tuple(line.first for line in schedule.agenda),
         line_weights=_weights(schedule.agenda),
-        names=MappingProxyType({person.id: person.name for person in schedule.people}),
+        names=MappingProxyType({person.id: person.name for person in (*schedule.gone, *schedule.people)}),
         seats=tuple(person.id for person in schedule.people),
         speaks_last=MappingProxyType(_speaks_last(schedule)),
     )

@@ -14,6 +14,7 @@ from microsol_desktop.flow.agreed_times import agreed_after_passing
 from microsol_desktop.flow.cards import card_goes, card_shown, page_turned
 from microsol_desktop.flow.choosing import chosen, recompiled
 from microsol_desktop.flow.clock_time import meant_by
+from microsol_desktop.flow.comings import came_or_went
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
@@ -37,12 +38,16 @@ from microsol_desktop.flow.events import (
     PageTurned,
     Passed,
     Paused,
+    PersonCame,
+    PersonChanged,
+    PersonLeft,
     PromisedEnd,
     Repeated,
     Replanned,
     Resumed,
     Revealed,
     RoleHeld,
+    Seated,
     Skipped,
     Started,
     TimedOut,
@@ -141,6 +146,8 @@ def _after(run: Run, event: Happening) -> Run:
             return run if run.cue.repeats is None else _moved(run, stretch_of(run).stop, at)
         case Skipped(at=at):
             return _moved(run, _after_step(run), at) if run.cue.optional else run
+        case PersonCame() | PersonLeft() | PersonChanged() | Seated():
+            return came_or_went(run, event)
         case Grouped():
             return regrouped(run, event)
         case Mixed():

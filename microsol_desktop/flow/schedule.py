@@ -148,10 +148,11 @@ class Cue:
     each once and in this order. `hands_on` is the turn that whoever speaks here gives to somebody. `repeats` says that
     a further round may follow, and `beyond` how many more seconds (at the shortest, as planned) its rounds have than
     those that are laid out. `options` are what a choice is between, `chosen` the number of the one that was taken;
-    until then its `seconds` are those of the longest. `beside` is the folder in which the pictures of its prompts lie;
-    empty where there are none. `held` are the roles that somebody here holds just now, those that turns give among
-    them. `known_as` is the name of its groups, where the practice gives them one. `staying` are those who stay at
-    their table while the others travel. `harvest` says where lines may be noted.
+    until then its `seconds` are those of the longest. `in_turns` are the turns that it is a part of, the outer first.
+    `beside` is the folder in which the pictures of its prompts lie; empty where there are none. `held` are the roles
+    that somebody here holds just now, those that turns give among them. `known_as` is the name of its groups, where the
+    practice gives them one. `staying` are those who stay at their table while the others travel. `harvest` says where
+    lines may be noted.
     """
 
     key: CueKey
@@ -192,6 +193,7 @@ class Cue:
     harvest: Reaping | None = None
     language: str = "en"
     beside: str = ""
+    in_turns: tuple[TurnAt, ...] = ()
     held: tuple[Holding, ...] = ()
     known_as: KnownAs | None = None
     staying: Group = ()
@@ -260,6 +262,9 @@ class Drawn:
 
     `order` are the people of a circle in the order of their turns; with `circle` None the items of the prompt's list
     (from 0) in the order in which they come. `turn` is the turn that this was drawn within, else 0.
+
+    A round of turns that had begun when somebody came or left is kept here too, whatever its order: the first `had` of
+    it have had their turn or have it now, those who have left since among them; 0 stands for nobody.
     """
 
     step: int
@@ -268,6 +273,7 @@ class Drawn:
     part: int = 0
     turn: int = 0
     circle: int | None = None
+    had: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,9 +292,10 @@ class Settled:
     """What was dealt, drawn or decided and must not be found anew when the practice is compiled again.
 
     `rounds` are how many rounds there are of what repeats, `handed` whose turns are whose by the word of who spoke
-    before. `seed` is what anything that is not settled yet is drawn with. `times` are the seconds that cues have
-    since the host made the evening fit, `left_out` the steps that went for it; a key in round 0 stands for all that
-    repeats there.
+    before. `seed` is what anything that is not settled yet is drawn with. `people` are those who are here now in their
+    seating order (None: as it began), `gone` those who left: their names are still known. `times` are the seconds that
+    cues have since the host made the evening fit, `left_out` the steps that went for it; a key in round 0 stands for
+    all that repeats there.
     """
 
     dealt: tuple[Dealt, ...] = ()
@@ -298,13 +305,18 @@ class Settled:
     rounds: tuple[tuple[Spot, int], ...] = ()
     handed: tuple[tuple[Spot, PersonId], ...] = ()
     seed: int = 0
+    people: tuple[Person, ...] | None = None
+    gone: tuple[Person, ...] = ()
     times: tuple[tuple[CueKey, int], ...] = ()
     left_out: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """The evening: cues in their order, and beside each what only the host may see."""
+    """The evening: cues in their order, and beside each what only the host may see.
+
+    `people` are those who are here, in their seating order; `gone` those who were and have left.
+    """
 
     title: str
     slug: Slug
@@ -315,6 +327,7 @@ class Schedule:
     dealt: tuple[Dealt, ...] = ()
     credits: tuple[str, ...] = ()
     drawn: tuple[Drawn, ...] = ()
+    gone: tuple[Person, ...] = ()
 
     @property
     def planned_seconds(self) -> int:

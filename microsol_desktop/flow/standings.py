@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -10,13 +10,12 @@ from microsol_desktop.flow.moment import Standing
 from microsol_desktop.flow.passing import round_of
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import Plan
-from microsol_desktop.flow.schedule import Cue, Group
-from microsol_desktop.practice.model import OTHERS, Order
+from microsol_desktop.practice.model import Order
 
 
 @lru_cache(maxsize=8)
 def standings(plan: Plan, index: int) -> Mapping[PersonId, Standing]:
-    """Everybody's standing on a cue. Where there are no turns, nobody has one."""
+    """Everybody's standing on a cue. Where there are no turns, nobody has one; who has left has none at all."""
     cue = plan.schedule.cues[index]
     if not cue.key.turn:
         return MappingProxyType(dict.fromkeys(plan.seats, Standing.NO_TURN))
@@ -26,7 +25,7 @@ def standings(plan: Plan, index: int) -> Mapping[PersonId, Standing]:
     everyone |= _of_turns(turns, cue.key.turn - 1)
     for number in cue.resting:
         everyone |= dict.fromkeys((cue.groups or ())[number], Standing.SPOKE)
-    return MappingProxyType(everyone)
+    return MappingProxyType({person: everyone[person] for person in plan.seats})
 
 
 def _still_to_be_named(plan: Plan) -> dict[PersonId, Standing]:
@@ -53,27 +52,6 @@ def _whose_turns(plan: Plan, index: int) -> tuple[tuple[PersonId, ...], ...]:
         return tuple((person,) for person in cue.order)
     turns: dict[int, tuple[PersonId, ...]] = {}
     for number in round_of(plan.schedule, index):
-        there = plan.schedule.cues[number]
-        if there.key.turn:
-            turns[there.key.turn] = turns.get(there.key.turn) or _whose(there)
+        for turn in plan.schedule.cues[number].in_turns[:1]:
+            turns[turn.number] = tuple(person for person in turn.whose if person is not None)
     return tuple(turns.get(number, ()) for number in range(1, max(turns, default=0) + 1))
-
-
-def _whose(cue: Cue) -> tuple[PersonId, ...]:
-    """Whose turn it is on a cue as far as it can be read from who may speak on it."""
-    if cue.voice is None:
-        return cue.speakers
-    if cue.voice.roles == (cue.role,):
-        return cue.speakers if not cue.voice.listens else _silent_ones(cue)
-    return _silent_ones(cue) if cue.voice.roles == (OTHERS,) and not cue.voice.listens else ()
-
-
-def _silent_ones(cue: Cue) -> tuple[PersonId, ...]:
-    """The one in each group who may not speak; nobody where that is not exactly one."""
-    if not cue.speakers:
-        return ()
-    return tuple(_one(group, cue.speakers) for group in cue.groups or () if len(set(group) - set(cue.speakers)) == 1)
-
-
-def _one(group: Group, speakers: Iterable[PersonId]) -> PersonId:
-    return next(iter(set(group) - set(speakers)))

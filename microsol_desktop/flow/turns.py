@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsol_desktop.flow.draws import Draws, Lot
+from microsol_desktop.flow.going_on import Line, lines_of
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Held
 from microsol_desktop.flow.schedule import Group
@@ -14,14 +15,26 @@ from microsol_desktop.practice.model import Order
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queue:
-    """The turns of one circle in one round: how many, and whose, where that is known."""
+    """The turns of one circle in one round: how many, and whose, where that is known.
+
+    None among the people: while others had that turn, this circle had nobody left.
+    """
 
     count: int
-    people: Group = ()
+    people: tuple[PersonId | None, ...] = ()
+
+    def whose(self, turn: int) -> PersonId | None:
+        """Whose turn number `turn` (from 1) is; None where that is unknown or nobody's."""
+        return self.people[turn - 1] if turn <= len(self.people) else None
 
     def at(self, turn: int) -> Group:
-        """Whose turn number `turn` (from 1) is; empty where that is unknown or nobody's."""
-        return self.people[turn - 1 : turn]
+        """The same as a group of one or nobody."""
+        person = self.whose(turn)
+        return () if person is None else (person,)
+
+    def rests_at(self, turn: int) -> bool:
+        """Whether this circle has nobody left for a turn that others have."""
+        return turn > self.count or (turn <= len(self.people) and self.people[turn - 1] is None)
 
 
 class Speaking:
@@ -31,7 +44,7 @@ class Speaking:
         self._witnesses = witnesses
         self._draws = draws
         self._orders: dict[Group, Group] = {}
-        self._beginners: dict[Group, PersonId] = {}
+        self._begins_next: dict[Group, PersonId] = {}
         self._was_reversed = False
 
     def queues(
@@ -42,13 +55,16 @@ class Speaking:
         `lot` is the place that an order is drawn for, where it goes by lot.
         """
         queues = []
-        for index, circle in enumerate(seats.circles):
-            going = self._going_round(circle, order, number)
-            going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
-            together = seats.takes_turns_together
-            queues.append(_as_it_goes(self._queue(index, going, excepted), order, together=together))
+        for index, (circle, line) in enumerate(self._circles(seats, lot)):
+            if line is not None:
+                going = line.to_come
+            else:
+                going = self._going_round(circle, order, number)
+                going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
+            queue = _behind(line, self._queue(index, going, excepted))
+            queues.append(_as_it_goes(queue, order, together=seats.takes_turns_together))
             if order is not Order.POPCORN:
-                self._remember(circle, going, excepted)
+                self._remember(circle, () if line is None else line.had, going, excepted)
         if seats.circles:
             self._was_reversed = order is Order.REVERSE and not self._was_reversed
         return tuple(queues)
@@ -58,12 +74,15 @@ class Speaking:
     ) -> tuple[Queue, ...]:
         """Turns inside a turn: they begin beside the one whose turn it is. Nothing is remembered of them."""
         queues = []
-        for index, circle in enumerate(seats.circles):
-            after = next((circle.index(person) + 1 for person in holding if person in circle), 0)
-            going = circle[after:] + circle[:after]
-            going = going[::-1] if order is Order.REVERSE else going
-            going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
-            queues.append(_as_it_goes(self._queue(index, going, excepted), order, together=False))
+        for index, (circle, line) in enumerate(self._circles(seats, lot)):
+            if line is not None:
+                going = line.to_come
+            else:
+                after = next((circle.index(person) + 1 for person in holding if person in circle), 0)
+                going = circle[after:] + circle[:after]
+                going = going[::-1] if order is Order.REVERSE else going
+                going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
+            queues.append(_as_it_goes(_behind(line, self._queue(index, going, excepted)), order, together=False))
         return tuple(queues)
 
     def most_turns(self, seats: Seats, excepted: tuple[Held, ...]) -> int:
@@ -71,6 +90,10 @@ class Speaking:
         return max(
             (self._queue(index, circle, excepted).count for index, circle in enumerate(seats.circles)), default=0
         )
+
+    def _circles(self, seats: Seats, lot: Lot) -> tuple[tuple[Group, Line | None], ...]:
+        """The circles, each with how its turns went so far where that is settled."""
+        return tuple(zip(seats.circles, lines_of(self._draws.begun(lot), seats.circles), strict=True))
 
     def _going_round(self, circle: Group, order: Order | None, number: int) -> Group:
         if order is Order.REVERSE:
@@ -80,9 +103,8 @@ class Speaking:
             return circle if self._was_reversed else circle[::-1]
         if not circle:
             return ()
-        beginner = self._beginners.get(circle)
-        start = number - 1 if beginner is None else circle.index(beginner) + 1
-        start %= len(circle)
+        begins = self._begins_next.get(circle)
+        start = (number - 1) % len(circle) if begins is None else circle.index(begins)
         return circle[start:] + circle[:start]
 
     def _queue(self, index: int, going: Group, excepted: tuple[Held, ...]) -> Queue:
@@ -93,12 +115,31 @@ class Speaking:
         known = all(held.is_known for held in excepted)
         return Queue(count=max(0, len(people) - missing), people=people if known else ())
 
-    def _remember(self, circle: Group, going: Group, excepted: tuple[Held, ...]) -> None:
-        self._orders[circle] = going
+    def _remember(
+        self, circle: Group, had: tuple[PersonId | None, ...], to_come: Group, excepted: tuple[Held, ...]
+    ) -> None:
+        """What the next round in this circle goes by: in which order this one went, and who begins that."""
+        went = tuple(person for person in had if person is not None)
+        here = tuple(person for person in (*went, *to_come) if person in circle)
+        self._orders[circle] = (*here, *(person for person in circle if person not in here))
         without = _people(excepted)
-        taking = [person for person in going if person not in self._witnesses]
-        if taking:
-            self._beginners[circle] = next((person for person in taking if person not in without), taking[0])
+        taking = [person for person in here if person not in self._witnesses]
+        if not taking:
+            return
+        if went and went[0] not in circle:
+            self._begins_next[circle] = taking[0]
+            return
+        began = went[0] if went else next((person for person in taking if person not in without), taking[0])
+        self._begins_next[circle] = circle[(circle.index(began) + 1) % len(circle)]
+
+
+def _behind(line: Line | None, queue: Queue) -> Queue:
+    """The turns that are still to come behind those that were had."""
+    if line is None:
+        return queue
+    if not queue.count:
+        return Queue(count=line.last, people=line.had)
+    return Queue(count=len(line.had) + queue.count, people=(*line.had, *queue.people) if queue.people else ())
 
 
 def _as_it_goes(queue: Queue, order: Order | None, *, together: bool) -> Queue:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import cast, get_args
 
-from microsol_desktop.flow.events import Happening, Started
+from microsol_desktop.flow.events import Happening, PersonCame, PersonChanged, Started
 from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.flow.people import Person, PersonId
 from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn, Way
@@ -25,6 +25,7 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
     "role": str,
     "person": (int, type(None)),
     "group": (int, type(None)),
+    "seat": int,
     "line": int,
     "words": str,
     "votes": int,
@@ -46,7 +47,8 @@ def written(event: Happening, stamp: Stamp) -> dict[str, object]:
     }
     if isinstance(event, Started):
         return values | _written_start(event)
-    return values | {name: _plain(name, getattr(event, name)) for name in _fields(type(event))}
+    kind = type(event)
+    return values | {name: _plain(_form_of(kind, name), getattr(event, name)) for name in _fields(kind)}
 
 
 def read(values: Mapping[str, object]) -> tuple[Happening, Stamp]:
@@ -55,9 +57,14 @@ def read(values: Mapping[str, object]) -> tuple[Happening, Stamp]:
     kind = KINDS[_text(values["kind"])]
     if kind is Started:
         return _read_start(values), stamp
-    fields = {name: _of_field(name, values[name]) for name in _fields(kind)}
+    fields = {name: _of_field(_form_of(kind, name), values[name]) for name in _fields(kind)}
     event: Happening = kind(**fields)  # type: ignore[arg-type]  # each was just checked
     return event, stamp
+
+
+def _form_of(kind: type[Happening], name: str) -> str:
+    """What a field is read and written as: in some events a person is who somebody is, not only which one."""
+    return "whole_person" if name == "person" and kind in {PersonCame, PersonChanged} else name
 
 
 def _plain(name: str, value: object) -> object:
@@ -87,7 +94,7 @@ def _written_start(started: Started) -> dict[str, object]:
         "at": started.at,
         "slug": started.slug,
         "texts": [list(text) for text in started.texts],
-        "people": [[person.id, person.name, person.witness] for person in started.people],
+        "people": [_written_person(person) for person in started.people],
         "seed": started.seed,
         "started": started.wall,
         "utc_offset": started.utc_offset,
@@ -131,6 +138,19 @@ def _person(value: object) -> Person:
     return Person(id=PersonId(_whole(number)), name=_text(name), witness=witness is True)
 
 
+def _written_person(value: object) -> object:
+    person = cast("Person", value)
+    return [person.id, person.name, person.witness]
+
+
+def _as_a_list(value: object) -> object:
+    return list(cast("tuple[object, ...]", value))
+
+
+def _people(value: object) -> object:
+    return tuple(PersonId(_whole(person)) for person in _list(value))
+
+
 def _written_deal(dealt: Dealt) -> list[object]:
     return [dealt.step, dealt.round, [list(group) for group in dealt.groups], dealt.part, dealt.way.value, dealt.size]
 
@@ -149,12 +169,14 @@ def _dealt(value: object) -> Dealt:
 
 
 def _written_draw(drawn: Drawn) -> list[object]:
-    return [drawn.step, drawn.round, drawn.part, drawn.turn, drawn.circle, list(drawn.order)]
+    return [drawn.step, drawn.round, drawn.part, drawn.turn, drawn.circle, list(drawn.order), drawn.had]
 
 
 def _drawn(value: object) -> Drawn:
-    step, number, part, turn, circle, order = _list(value)
+    # Journals from before people could come late say nothing of turns that were had.
+    step, number, part, turn, circle, order, had = (*_list(value), 0)[:7]
     return Drawn(
+        had=_whole(had),
         step=_whole(step),
         round=_whole(number),
         part=_whole(part),
@@ -248,6 +270,8 @@ Form = tuple[Callable[[object], object], Callable[[object], object]]
 FORMS: dict[str, Form] = {
     "dealt": (_written_deals, _deals),
     "drawn": (_written_draws, _draws),
+    "whole_person": (_written_person, _person),
+    "order": (_as_a_list, _people),
     "times": (_written_times, _times),
     "left_out": (_written_numbers, _numbers),
     "lines": (_written_lines, _lines),

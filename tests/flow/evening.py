@@ -31,7 +31,7 @@ from microsol_desktop.flow.events import (
 from microsol_desktop.flow.people import Person, PersonId, named
 from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.run import Run, run_of
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Group, HostWords, Schedule
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Group, HostWords, Schedule, Spot, TurnAt
 from microsol_desktop.practice.model import OTHERS, Slug, Voice
 
 ANA, BENTO, CLARA, DUARTE = (PersonId(seat) for seat in range(1, 5))
@@ -102,6 +102,7 @@ def troika_cues(step: int) -> tuple[Cue, ...]:
             role="client",
             voice=Voice(roles=("client",)) if part == 1 else Voice(roles=(OTHERS,)),
             speakers=clients[turn - 1] if part == 1 else clients[2 - turn],
+            in_turns=(TurnAt(Spot(step, 1, 0, 0), turn, clients[turn - 1]),),
         )
         for turn in (1, 2)
         for part in (1, 2)

@@ -96,6 +96,7 @@ FAILURES = {
     "not-in-a-group": QT_TRANSLATE_NOOP(
         "Failures", "That person is in none of these groups. Choose somebody who is shown in one."
     ),
+    "nobody-left": QT_TRANSLATE_NOOP("Failures", "Then nobody would be here. End the gathering instead."),
     "not-yet": QT_TRANSLATE_NOOP(
         "Failures",
         "Microsol can't run “%1” yet (%2, line %3). Take it out of the heading to run the practice.",

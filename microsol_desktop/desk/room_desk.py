@@ -1,0 +1,33 @@
+"""Who is here while a practice goes on: somebody comes late, leaves, watches only, has another name or seat.
+
+Knows no widget; whatever it does is taken back like anything else.
+"""
+
+from __future__ import annotations
+
+from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.flow.comings import changing, coming, leaving, seating
+from microsol_desktop.flow.people import PersonId
+
+
+class RoomDesk:
+    """What the host can say of the people in the room."""
+
+    def __init__(self, desk: RunDesk) -> None:
+        self._desk = desk
+
+    def come(self, name: str = "", seat: int | None = None) -> None:
+        """Somebody comes late; without a name they are known by the next number, without a seat they sit last."""
+        self._desk.happen(lambda at: coming(self._desk.run, at, name, seat))
+
+    def leave(self, person: PersonId) -> None:
+        """Somebody leaves; who is the last can't."""
+        self._desk.happen(lambda at: leaving(self._desk.run, at, person))
+
+    def change(self, person: PersonId, *, name: str | None = None, witness: bool | None = None) -> None:
+        """Somebody has another name, watches only, or takes turns again."""
+        self._desk.happen(lambda at: changing(self._desk.run, at, person, name=name, witness=witness))
+
+    def reseat(self, order: tuple[PersonId, ...]) -> None:
+        """All who are here sit in this order."""
+        self._desk.happen(lambda at: seating(self._desk.run, at, order))

@@ -1,0 +1,169 @@
+"""Somebody comes late, leaves, watches only or sits elsewhere: what is to come is compiled again for who is here now.
+
+Nothing past changes. The cue under way keeps its time and whose turn it is; its groups gain who came and lose who left.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar, assert_never
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.coming_deals import dealt_for
+from microsol_desktop.flow.events import PersonCame, PersonChanged, PersonLeft, Seated
+from microsol_desktop.flow.going_on import begun_rounds
+from microsol_desktop.flow.holding import schedule_for
+from microsol_desktop.flow.passing import passed_again
+from microsol_desktop.flow.people import Person, PersonId, next_number, tidied, told_apart
+from microsol_desktop.flow.plan import plan_of
+from microsol_desktop.flow.run import Kept, Run
+from microsol_desktop.flow.schedule import Cue, Schedule, Settled
+from microsol_desktop.flow.splicing import place_of, spliced_under_way
+
+Coming = PersonCame | PersonLeft | PersonChanged | Seated
+SomeComing = TypeVar("SomeComing", PersonCame, PersonLeft, PersonChanged, Seated)
+
+
+def coming(run: Run, at: float, name: str = "", seat: int | None = None) -> PersonCame:
+    """The event of somebody coming late, with a seat from 0 (None: the last) and a name (empty: the next number).
+
+    Raises:
+        ExpectedFailure: with so many people the evening goes beyond a limit.
+    """
+    here, ever = run.schedule.people, _ever_here(run)
+    known = tidied(name) or next_number(ever)
+    person = Person(
+        id=PersonId(max((each.id for each in ever), default=0) + 1),
+        name=told_apart(known, (each.name for each in here)),
+    )
+    place = len(here) if seat is None else max(0, min(seat, len(here)))
+    return _with_what_follows(run, PersonCame(at=at, person=person, seat=place))
+
+
+def leaving(run: Run, at: float, person: PersonId) -> PersonLeft:
+    """The event of somebody leaving.
+
+    Raises:
+        ExpectedFailure: nobody would be left.
+    """
+    if {each.id for each in run.schedule.people} == {person}:
+        raise ExpectedFailure("nobody-left", "Then nobody would be here.", "End the gathering instead.")
+    return _with_what_follows(run, PersonLeft(at=at, person=person))
+
+
+def changing(
+    run: Run, at: float, person: PersonId, *, name: str | None = None, witness: bool | None = None
+) -> PersonChanged:
+    """The event of somebody having another name, or watching only, or taking turns again; None: as it is."""
+    there = next((each for each in run.schedule.people if each.id == person), None)
+    if there is None:
+        return PersonChanged(at=at, person=Person(id=person, name=""))
+    others = (each.name for each in run.schedule.people if each.id != person)
+    known = tidied(name or "")
+    changed = replace(
+        there,
+        name=told_apart(known, others) if known and known != there.name else there.name,
+        witness=there.witness if witness is None else witness,
+    )
+    return _with_what_follows(run, PersonChanged(at=at, person=changed))
+
+
+def seating(run: Run, at: float, order: tuple[PersonId, ...]) -> Seated:
+    """The event of all who are here sitting in this order."""
+    return _with_what_follows(run, Seated(at=at, order=order))
+
+
+def came_or_went(run: Run, event: Coming) -> Run:
+    """The run with all that is to come for those who are here now; the same run where nothing changes."""
+    settled = _settled_by(run, event)
+    if settled is None:
+        return run
+    settled = replace(settled, dealt=event.dealt, drawn=event.drawn)
+    return recompiled_for(run, settled)
+
+
+def recompiled_for(run: Run, settled: Settled) -> Run:
+    """The run with this settled: past cues are the very same, the one under way goes on, the rest is compiled again.
+
+    The turns that were passed so far are in the settled orders, so that they are not passed once more.
+    """
+    here = run.cue.key[:2]
+    passes = tuple(key for key in run.passes if key[:2] > here)
+    fresh = passed_again(schedule_for(run.started, settled), passes)
+    schedule = spliced_under_way(run.schedule, run.index, fresh, _going_on(run, fresh))
+    line = run.plan.line_at(run.index)
+    began = run.began[: 0 if line is None else line + 1]
+    return replace(
+        run,
+        schedule=schedule,
+        plan=plan_of(schedule),
+        settled=settled,
+        passes=passes,
+        kept=_kept(run, schedule),
+        began=(*began, *(None,) * (len(schedule.agenda) - len(began))),
+    )
+
+
+def _with_what_follows(run: Run, event: SomeComing) -> SomeComing:
+    """The event with all groups and orders there are once it has happened, so that replaying finds none anew."""
+    settled = _settled_by(run, event)
+    if settled is None:
+        return event
+    orders = begun_rounds(run.schedule, run.index)
+    # Turns that nobody has come to yet are drawn anew for those who are here; what was drawn of prompts stays.
+    prompts = tuple(drawn for drawn in run.settled.drawn if drawn.circle is None)
+    settled = replace(settled, dealt=dealt_for(run, settled), drawn=(*prompts, *orders))
+    fresh = schedule_for(run.started, settled)
+    return replace(event, dealt=fresh.dealt, drawn=fresh.drawn)
+
+
+def _settled_by(run: Run, event: Coming) -> Settled | None:
+    """Who is here and who has left after an event; None where it changes nothing."""
+    people, gone = run.schedule.people, run.schedule.gone
+    after = _people_after(people, event)
+    if after == people:
+        return None
+    left = tuple(person for person in people if person.id not in {each.id for each in after})
+    return replace(run.settled, people=after, gone=(*gone, *left))
+
+
+def _people_after(people: tuple[Person, ...], event: Coming) -> tuple[Person, ...]:
+    match event:
+        case PersonCame(person=person, seat=seat):
+            return (*people[:seat], person, *people[seat:])
+        case PersonLeft(person=gone):
+            return tuple(person for person in people if person.id != gone)
+        case PersonChanged(person=changed):
+            return tuple(changed if person.id == changed.id else person for person in people)
+        case Seated(order=order):
+            return _in_order(people, order)
+        case _ as never:
+            assert_never(never)
+
+
+def _in_order(people: tuple[Person, ...], order: tuple[PersonId, ...]) -> tuple[Person, ...]:
+    """The people in this order; the same where it is not all of them, each once."""
+    by_id = {person.id: person for person in people}
+    if len(order) != len(people) or set(order) != set(by_id):
+        return people
+    return tuple(by_id[person] for person in order)
+
+
+def _ever_here(run: Run) -> tuple[Person, ...]:
+    return (*run.schedule.people, *run.schedule.gone)
+
+
+def _going_on(run: Run, fresh: Schedule) -> Cue:
+    """The cue under way with its time as it was, and the people who are here now."""
+    cue, again = run.cue, place_of(fresh.cues, run.cue.key)
+    if again is None:
+        return cue
+    there = fresh.cues[again]
+    return replace(there, seconds=cue.seconds, shortest=cue.shortest, until=cue.until, beyond=cue.beyond)
+
+
+def _kept(run: Run, schedule: Schedule) -> tuple[Kept | None, ...]:
+    """What each cue that was left has behind it, by where it is now."""
+    behind = {cue.key: kept for cue, kept in zip(run.schedule.cues[run.index :], run.kept[run.index :], strict=False)}
+    ahead = tuple(behind.get(cue.key) for cue in schedule.cues[run.index :]) if behind else ()
+    return (*run.kept[: run.index], *ahead)

@@ -1,0 +1,114 @@
+"""Somebody comes late, leaves, watches only: worked out by hand."""
+
+from __future__ import annotations
+
+from microsol_desktop.flow.comings import changing, coming, leaving, seating
+from microsol_desktop.flow.events import Advanced, Happening, Passed, TookBack
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.reduce import reduce, replay
+from microsol_desktop.flow.run import Run, history
+from tests.flow.evenings import sitting, speaking
+from tests.flow.runs import at_step, run_of_lines
+
+
+def on(run: Run, cues: int = 1, at: float = 1.0) -> Run:
+    """So many cues further."""
+    for _ in range(cues):
+        run = reduce(run, Advanced(at=at))
+    return run
+
+
+def come(run: Run, name: str = "", seat: int | None = None) -> Run:
+    return reduce(run, coming(run, 2.0, name, seat))
+
+
+def leave(run: Run, person: int) -> Run:
+    return reduce(run, leaving(run, 2.0, PersonId(person)))
+
+
+def watch(run: Run, person: int, *, witness: bool = True) -> Run:
+    return reduce(run, changing(run, 2.0, PersonId(person), witness=witness))
+
+
+def speakers(run: Run, step: int = 0) -> list[str]:
+    return [speaking(cue) for cue in run.schedule.cues if cue.key.step == step]
+
+
+def test_who_comes_late_has_the_last_turn_of_the_round_under_way() -> None:
+    run = on(run_of_lines("## Share (1 min each)", names=("Ana", "Bento", "Clara")), 2)
+
+    after = come(run, "Dora", seat=0)
+
+    assert speakers(after) == ["1", "2", "3", "4"]
+    assert after.schedule.cues[:2] == run.schedule.cues[:2]
+    assert speaking(after.cue) == "2"
+    assert after.plan.names[PersonId(4)] == "Dora"
+    assert after.plan.seats == (4, 1, 2, 3)
+
+
+def test_who_leaves_before_their_turn_has_none() -> None:
+    run = on(run_of_lines("## Share (1 min each)"), 2)
+
+    after = leave(run, 3)
+
+    assert speakers(after) == ["1", "2", "4"]
+    assert after.plan.names[PersonId(3)] == "3"
+    assert after.plan.seats == (1, 2, 4)
+
+
+def test_who_leaves_after_their_turn_stays_in_the_past_alone() -> None:
+    run = on(run_of_lines("## Share (1 min each, 2 rounds)"), 3)
+
+    after = leave(run, 1)
+
+    assert speakers(after) == ["1", "2", "3", "4", "2", "3", "4"]
+    assert speaking(after.cue) == "3"
+
+
+def test_turns_passed_stay_at_the_end_before_who_came() -> None:
+    run = on(run_of_lines("## Share (1 min each)"))
+    run = reduce(run, Passed(at=1.5))
+
+    after = come(run)
+
+    assert speakers(run) == ["2", "3", "4", "1"]
+    assert speakers(after) == ["2", "3", "4", "1", "5"]
+
+
+def test_a_witness_has_no_turn_and_one_again_when_they_take_turns() -> None:
+    run = on(run_of_lines("## Share (1 min each)"), 2)
+
+    watching = watch(run, 4)
+    again = watch(watching, 4, witness=False)
+
+    assert speakers(watching) == ["1", "2", "3"]
+    assert speakers(again) == ["1", "2", "3", "4"]
+
+
+def test_people_sit_in_the_order_that_the_host_says() -> None:
+    run = run_of_lines("## Share (1 min each)", people=3)
+
+    after = reduce(run, seating(run, 2.0, (PersonId(3), PersonId(1), PersonId(2))))
+
+    assert speakers(after) == ["3", "1", "2"]
+
+
+def test_who_comes_late_joins_the_smallest_group() -> None:
+    run = on(run_of_lines("## Talk (1 min each, threes)", people=8))
+
+    after = come(run)
+
+    assert sitting(run.cue) == "1 2 3 4 | 5 6 7 8"
+    assert sitting(after.cue) == "1 2 3 4 9 | 5 6 7 8"
+    assert speakers(after) == ["1 5", "2 6", "3 7", "4 8", "9"]
+
+
+def test_all_that_comes_of_it_is_in_the_events_and_can_be_taken_back() -> None:
+    run = at_step(run_of_lines("## Talk (1 min each, pairs)", "## Again (1 min, new pairs)", people=7), 0)
+    events: list[Happening] = []
+
+    after = leave(come(on(run), "Dora"), 2)
+    events.extend(history(after))
+
+    assert replay(events) == after
+    assert reduce(reduce(after, TookBack(at=3.0)), TookBack(at=3.0)) == on(run)
