@@ -171,6 +171,14 @@ class RoleHeld(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoleDrawn(Event):
+    """The lot said who holds a role from this cue on: these, each in the small group they sit in where there are any."""
+
+    role: str
+    order: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardShown(Event):
     """This card lies over whatever the stage shows, or none does any more; time goes on.
 
@@ -338,6 +346,7 @@ Happening = (
     | Enough
     | HandedOn
     | RoleHeld
+    | RoleDrawn
     | Grouped
     | Mixed
     | HarvestHappening

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.compile import compile_schedule
-from microsol_desktop.flow.events import RoleHeld, Started
+from microsol_desktop.flow.events import RoleDrawn, RoleHeld, Started
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import plan_of
@@ -36,15 +36,17 @@ def compiled_again(run: Run, settled: Settled) -> Schedule:
     return with_agreed_times(passed_again(schedule_for(run.started, settled), run.passes), settled.times)
 
 
-def role_held(run: Run, event: RoleHeld) -> Run:
+def role_held(run: Run, event: RoleHeld | RoleDrawn) -> Run:
     """The run with a role given to somebody, or free again; what has already been shown stays as it was."""
     chosen = chosen_at(run.schedule, run.index, event.role)
-    known = event.person is None or any(person.id == event.person for person in run.schedule.people)
-    if chosen is None or not known:
+    here = {None, *(person.id for person in run.schedule.people)}
+    given = _one_by_one(event)
+    if chosen is None or not here.issuperset(each.person for each in given):
         return run
-    cue, wanted = chosen
-    group = event.group if event.person is None else _group_of(cue.groups, event.person)
-    holders = _holders_after(run.holders, replace(event, group=group), cue.key, wanted)
+    (cue, wanted), holders = chosen, run.holders
+    for each in given:
+        group = each.group if each.person is None else _group_of(cue.groups, each.person)
+        holders = _holders_after(holders, replace(each, group=group), cue.key, wanted)
     if holders == run.holders:
         return run
     settled = replace(run.settled, holders=holders)
@@ -59,6 +61,14 @@ def chosen_at(schedule: Schedule, index: int, role: str) -> tuple[Cue, int] | No
             if chosen.role == role:
                 return cue, chosen.count
     return None
+
+
+def _one_by_one(event: RoleHeld | RoleDrawn) -> tuple[RoleHeld, ...]:
+    match event:
+        case RoleHeld():
+            return (event,)
+        case RoleDrawn(at=at, role=role, order=order):
+            return tuple(RoleHeld(at=at, role=role, person=person) for person in order)
 
 
 def _group_of(groups: tuple[Group, ...] | None, person: PersonId | None) -> int | None:

@@ -46,6 +46,7 @@ from microsol_desktop.flow.events import (
     Replanned,
     Resumed,
     Revealed,
+    RoleDrawn,
     RoleHeld,
     Seated,
     Skipped,
@@ -167,6 +168,7 @@ def _in_place(
     | TimedOut
     | TimeInAgain
     | RoleHeld
+    | RoleDrawn
     | PromisedEnd
     | CardShown,
 ) -> Run:
@@ -190,7 +192,7 @@ def _in_place(
             return _timed_out(run, at)
         case TimeInAgain(at=at):
             return replace(rebased(run, at), silence=0.0) if silence_at(run, at) > 0 else run
-        case RoleHeld():
+        case RoleHeld() | RoleDrawn():
             return role_held(run, event)
         case PromisedEnd(end=end):
             return run if end == run.promised_end else replace(run, promised_end=end)
