@@ -5,6 +5,7 @@ They are kept by the cues' keys, so that they hold however often the practice is
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
@@ -49,7 +50,7 @@ def agreed_after_passing(schedule: Schedule, rest: range, settled: Settled) -> t
     agreed = _Agreed(settled.times)
     times = dict(settled.times)
     for cue in schedule.cues[rest.start : rest.stop]:
-        seconds = agreed.of_family(cue.key)
+        seconds = agreed.to_come(cue.key)
         if seconds is not None and cue.seconds is not None:
             times[cue.key] = min(seconds, cue.seconds)
     settled = replace(settled, times=tuple(times.items()))
@@ -62,21 +63,24 @@ class _Agreed:
     def __init__(self, times: Times) -> None:
         self.repetitions = {key: seconds for key, seconds in times if key.round == 0}
         self._exact = {key: seconds for key, seconds in times if key.round}
-        self._first: dict[tuple[int, int], CueKey] = {}
+        self._families: dict[tuple[int, int], list[CueKey]] = {}
         for key in sorted(self._exact):
-            self._first.setdefault(family_of(key), key)
-
-    def of_family(self, key: CueKey) -> int | None:
-        """The time of those like it, wherever they are in their round."""
-        first = self._first.get(family_of(key))
-        return None if first is None else self._exact[first]
+            self._families.setdefault(family_of(key), []).append(key)
 
     def of(self, key: CueKey) -> int | None:
-        """The time of a cue: its own, or that of those before it which are like it."""
+        """The time of a cue: its own, or that of the one before it which is like it."""
         if key in self._exact:
             return self._exact[key]
-        first = self._first.get(family_of(key))
-        return self._exact[first] if first is not None and key > first else None
+        like_it = self._families.get(family_of(key), [])
+        place = bisect_left(like_it, key)
+        return self._exact[like_it[place - 1]] if place else None
+
+    def to_come(self, key: CueKey) -> int | None:
+        """The time of a turn that was agreed on, or that of the next one in its round."""
+        like_it = self._families.get(family_of(key), [])
+        place = bisect_left(like_it, key)
+        there = like_it[place : place + 1]
+        return self._exact[there[0]] if there and there[0].round == key.round else None
 
     def cue(self, cue: Cue) -> Cue:
         """The cue with its time; as it is where none was agreed on."""
@@ -115,7 +119,7 @@ def _shorter_repetitions(cues: tuple[Cue, ...], agreed: dict[CueKey, int]) -> tu
     if not agreed:
         return cues
     shorter = list(cues)
-    for start, stop, spot in _stretches(cues):
+    for start, stop, spot in stretches(cues):
         had, seconds = cues[start].repeats, agreed.get(repetition_key(spot))
         if had is None or had.seconds is None or seconds is None or seconds >= had.seconds:
             continue
@@ -129,7 +133,7 @@ def _shorter_repetitions(cues: tuple[Cue, ...], agreed: dict[CueKey, int]) -> tu
     return tuple(shorter)
 
 
-def _stretches(cues: tuple[Cue, ...]) -> Iterator[tuple[int, int, Spot]]:
+def stretches(cues: tuple[Cue, ...]) -> Iterator[tuple[int, int, Spot]]:
     """Where something repeats: from which cue to before which."""
     for spot, there in groupby(enumerate(cues), lambda each: each[1].repeats and each[1].repeats.spot):
         if spot is not None:
