@@ -17,7 +17,7 @@ CHECK_IN = "check-in"
 class PracticeCard(NamedTuple):
     """A practice in a list: what its front matter says of it, or `trouble` where it can't be read.
 
-    `replaces`: an own one, in place of one that ships.
+    `replaces`: an own one, in place of one that ships. `needs` and `levels` are what it may be looked for by.
     """
 
     slug: Slug
@@ -27,6 +27,8 @@ class PracticeCard(NamedTuple):
     own: bool = False
     replaces: bool = False
     trouble: Sentence | None = None
+    needs: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
 
 
 def first_practice(folders: tuple[Path, ...], last: str) -> PracticeCard:

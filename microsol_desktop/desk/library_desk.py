@@ -161,7 +161,17 @@ class LibraryDesk(QObject):
 
 def _card(card: Card) -> PracticeCard:
     about = card.about
-    return PracticeCard(card.slug, about.title, about.summary, about.people, card.own, card.stands_before, card.trouble)
+    return PracticeCard(
+        slug=card.slug,
+        title=about.title,
+        summary=about.summary,
+        people=about.people,
+        own=card.own,
+        replaces=card.stands_before,
+        trouble=card.trouble,
+        needs=about.needs,
+        levels=about.level,
+    )
 
 
 def _state_of(path: Path) -> tuple[int, int]:

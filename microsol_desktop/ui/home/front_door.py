@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from microsol_desktop.desk.begin_wish import BeginWish, people_here, prompt_and_timer
@@ -58,6 +58,7 @@ class FrontDoor(QObject):
         self._measuring.setInterval(BETWEEN_LENGTHS)
         self._measuring.timeout.connect(self._measure_one)
         self._connect()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), window, window.look_for_a_practice)
         self.refresh()
 
     def _connect(self) -> None:

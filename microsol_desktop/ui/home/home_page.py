@@ -55,6 +55,7 @@ class HomePage(ScrollPage):
     def __init__(self, first: PracticeCard, people: int, theme: Theme) -> None:
         super().__init__(WIDEST)
         self._theme = theme
+        self._is_complete = False
         self.start = StartCard(first, people)
         self.start.begin_requested.connect(self.begin_requested)
         self.start.prepare_requested.connect(self.prepare_requested)
@@ -84,7 +85,10 @@ class HomePage(ScrollPage):
 
     def complete(self) -> None:
         """Add what can wait until the first paint: the prompt and timer, and the list of practices."""
+        from PySide6.QtCore import Qt
+
         from microsol_desktop.ui.home.practice_list import PracticeList
+        from microsol_desktop.ui.home.practice_search import PracticeSearch
         from microsol_desktop.ui.home.prompt_card import PromptCard
 
         self.prompt = PromptCard()
@@ -93,16 +97,33 @@ class HomePage(ScrollPage):
         self.practices = PracticeList(self._theme)
         self.practices.chosen.connect(self.prepare_requested)
         self.practices.row_reached.connect(self._on_row_reached)
+        self.search = PracticeSearch(self.start.people.value)
+        self.search.changed.connect(self._on_looked_for)
+        self.search.opened.connect(self.practices.choose_first)
+        self.search.left_downwards.connect(self.practices.begin_at_first)
+        self.start.people_changed.connect(self.search.show_people)
+        self.nothing = PlainLabel(
+            self.tr("No practice is found by that. Esc shows all of them again."), role="soft", wraps=True
+        )
+        self.nothing.hide()
         above_the_stretch = self.column.count() - 1
         self.folder = QPushButton(self.tr("Your folder of practices"))
         self.folder.setProperty("kind", "quiet")
         self.folder.clicked.connect(self.folder_requested)
-        heading = QHBoxLayout()
-        heading.addWidget(PlainLabel(self.tr("Practices").upper(), role="heading"), 1)
-        heading.addWidget(self.folder)
-        self.column.insertLayout(above_the_stretch, heading)
-        self.column.insertWidget(above_the_stretch + 1, self.practices)
+        self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._heading.setSpacing(16)
+        self._heading.addWidget(PlainLabel(self.tr("Practices").upper(), role="heading"))
+        self._heading.addWidget(self.search, 1)
+        self._heading.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.insertLayout(above_the_stretch, self._heading)
+        self.column.insertWidget(above_the_stretch + 1, self.nothing)
+        self.column.insertWidget(above_the_stretch + 2, self.practices)
+        self._is_complete = True
         self._reflow(self.inner.width())
+
+    def look_for_a_practice(self) -> None:
+        """Let the host type which practice they mean."""
+        self.search.begin_anew()
 
     def show_under_way(self, gatherings: tuple[Unfinished, ...]) -> None:
         """Offer to go on with these; none: nothing is shown of it."""
@@ -133,7 +154,16 @@ class HomePage(ScrollPage):
         """Two cards side by side where both have room, else one below the other."""
         side_by_side = width >= SIDE_BY_SIDE * self.em
         directions = QBoxLayout.Direction
-        self._now.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
+        direction = directions.LeftToRight if side_by_side else directions.TopToBottom
+        self._now.setDirection(direction)
+        if self._is_complete:
+            self._heading.setDirection(direction)
+            self.search.lie(side_by_side=side_by_side)
+
+    def _on_looked_for(self) -> None:
+        """Only what is meant is in the list; the field stays where it is, however short the list becomes."""
+        self.practices.practices.look_for(self.search.words, self.search.people)
+        self.nothing.setVisible(not self.practices.practices.rowCount())
 
     def _on_row_reached(self, row: QRect) -> None:
         place = self.practices.mapTo(self.inner, row.center())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
+from microsol_desktop.desk.looking_for import meant
 from microsol_desktop.ui.kit.words import people_range
 from microsol_desktop.ui.tokens import Theme
 
@@ -27,12 +28,23 @@ class PracticeModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._all: tuple[PracticeCard, ...] = ()
         self._cards: tuple[PracticeCard, ...] = ()
+        self._looked_for: tuple[str, int | None] = ("", None)
         self._lengths: dict[str, str] = {}
 
     def show_cards(self, cards: tuple[PracticeCard, ...]) -> None:
         """Hold these practices instead."""
-        shown = tuple(_with_trouble(card) if card.trouble else card for card in cards)
+        self._all = tuple(_with_trouble(card) if card.trouble else card for card in cards)
+        self._show_meant()
+
+    def look_for(self, words: str, people: int | None) -> None:
+        """Show only those that are meant by these words, and that are for so many people."""
+        self._looked_for = (words, people)
+        self._show_meant()
+
+    def _show_meant(self) -> None:
+        shown = meant(self._all, *self._looked_for)
         if shown == self._cards:
             return
         self.beginResetModel()
@@ -167,6 +179,16 @@ class PracticeList(QListView):
         """Draw in this theme's colours from now on."""
         self._rows.wear(theme)
         self.viewport().update()
+
+    def choose_first(self) -> None:
+        """The practice at the top is meant, if there is one."""
+        if self.practices.rowCount():
+            self._on_chosen(self.practices.index(0))
+
+    def begin_at_first(self) -> None:
+        """The keyboard goes on in the list, at its top."""
+        self.setFocus()
+        self.setCurrentIndex(self.practices.index(0))
 
     def sizeHint(self) -> QSize:
         rows = self.practices.rowCount()

@@ -59,6 +59,11 @@ class HomeWindow(QWidget):
         """Back to home."""
         self.pages.setCurrentWidget(self.home)
 
+    def look_for_a_practice(self) -> None:
+        """Home, with the cursor where a practice is looked for."""
+        self.show_home()
+        self.home.look_for_a_practice()
+
     @property
     def said(self) -> str:
         """What stands in the bar; empty where there is none."""

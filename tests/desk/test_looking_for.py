@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from microsol_desktop.desk.first_practice import PracticeCard
+from microsol_desktop.desk.looking_for import meant
+from microsol_desktop.practice.about import PeopleRange, Slug
+
+TROIKA = PracticeCard(
+    Slug("troika"), "Troika", "Two think aloud.", PeopleRange(lowest=3, highest=None), needs=("getting unstuck",)
+)
+CLINIC = PracticeCard(Slug("case-clinic"), "Case clinic", "One brings a challenge.", PeopleRange(lowest=4, highest=7))
+CAFE = PracticeCard(Slug("cafe"), "Café à la maison", "Talk about a clinic, or a troika.", levels=("crew",))
+CARDS = (CAFE, CLINIC, TROIKA)
+
+
+def titles(*cards: PracticeCard) -> list[str]:
+    return [card.title for card in cards]
+
+
+def test_without_a_word_all_are_there_in_their_order() -> None:
+    assert meant(CARDS, "  ") == CARDS
+
+
+def test_a_practice_is_found_by_a_piece_of_its_name_in_any_case_and_without_accents() -> None:
+    assert meant(CARDS, "CAFE") == (CAFE,)
+    assert meant(CARDS, "maison café") == (CAFE,)
+
+
+def test_a_practice_is_found_by_what_it_is_for_and_for_whom() -> None:
+    assert meant(CARDS, "unstuck") == (TROIKA,)
+    assert meant(CARDS, "crew") == (CAFE,)
+
+
+def test_whose_title_has_the_word_comes_before_those_that_only_speak_of_it() -> None:
+    assert titles(*meant(CARDS, "clinic")) == ["Case clinic", "Café à la maison"]
+    assert titles(*meant(CARDS, "tro")) == ["Troika", "Café à la maison"]
+
+
+def test_only_those_for_so_many_people_and_those_for_any_number() -> None:
+    assert meant(CARDS, "", 3) == (CAFE, TROIKA)
+    assert meant(CARDS, "", 8) == (CAFE, TROIKA)
+    assert meant(CARDS, "", 7) == CARDS
+
+
+@given(st.text(max_size=20), st.integers(1, 100) | st.none())
+def test_whatever_is_typed_nothing_is_made_up(typed: str, people: int | None) -> None:
+    found = meant(CARDS, typed, people)
+
+    assert len(set(found)) == len(found)
+    assert set(found) <= set(CARDS)

@@ -1,0 +1,111 @@
+"""A host finds the practice they mean among all that ship, by keys alone and by mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.front_door import FrontDoor
+from microsol_desktop.ui.home.practice_list import Role
+from microsol_desktop.ui.home.window import HomeWindow
+
+FrontDoors = Callable[[], tuple[HomeWindow, FrontDoor]]
+
+
+def slugs(window: HomeWindow) -> list[str]:
+    model = window.home.practices.practices
+    return [model.index(row).data(Role.CARD).slug for row in range(model.rowCount())]
+
+
+def typed(window: HomeWindow, words: str) -> None:
+    """Ctrl+F, then these words into whatever has the keyboard."""
+    window.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, words)
+
+
+def test_troika_is_there_after_three_letters_and_enter(front_door: FrontDoors) -> None:
+    window, _ = front_door()
+
+    typed(window, "tro")
+    QTest.keyClick(window.home.search.field, Qt.Key.Key_Return)
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, BeginPage)
+    wish = page.wish()
+    assert wish is not None
+    assert wish.slug == "troika"
+
+
+def test_the_arrow_goes_on_into_the_list_and_enter_takes_what_it_stands_on(front_door: FrontDoors) -> None:
+    window, _ = front_door()
+    rows = window.home.practices
+
+    typed(window, "case clinic")
+    second = slugs(window)[1]
+    QTest.keyClick(window.home.search.field, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, BeginPage)
+    wish = page.wish()
+    assert wish is not None
+    assert wish.slug == second == "case-clinic-35"
+
+
+def test_what_nothing_is_called_is_said_and_esc_brings_all_back(front_door: FrontDoors) -> None:
+    window, _ = front_door()
+    all_of_them = slugs(window)
+
+    window.home.search.field.setText("zzz")
+    nothing, said = slugs(window), window.home.nothing.isVisible()
+    QTest.keyClick(window.home.search.field, Qt.Key.Key_Escape)
+
+    assert (nothing, said) == ([], True)
+    assert slugs(window) == all_of_them
+    assert not window.home.nothing.isVisible()
+
+
+def test_only_those_for_as_many_as_are_here_and_the_list_follows_the_number(front_door: FrontDoors) -> None:
+    window, _ = front_door()
+    search, people = window.home.search, window.home.start.people
+
+    search.only_here.click()
+    for_five = slugs(window)
+    people.set_value(20)
+    for_twenty = slugs(window)
+
+    assert "case-clinic" in for_five
+    assert "fishbowl" not in for_five
+    assert "case-clinic" not in for_twenty
+    assert {"fishbowl", "session-1-arriving", "troika"} <= set(for_twenty)
+    assert "20" in search.only_here.text()
+
+
+def test_the_list_is_as_high_as_what_is_found(front_door: FrontDoors) -> None:
+    window, _ = front_door()
+    rows = window.home.practices
+    before = rows.height()
+
+    window.home.search.field.setText("troika")
+    QApplication.processEvents()
+
+    assert rows.height() < before / 4
+
+
+def test_the_field_is_reached_from_the_page_of_a_practice_too(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    door.prepare("troika")
+
+    typed(window, "fish")
+
+    assert window.pages.currentWidget() is window.home
+    assert slugs(window)[0] == "fishbowl"
