@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.comings import changing, coming, leaving, seating
+from microsol_desktop.flow.inserting import for_both
 from microsol_desktop.flow.people import PersonId
 
 
@@ -18,16 +19,18 @@ class RoomDesk:
 
     def come(self, name: str = "", seat: int | None = None) -> None:
         """Somebody comes late; without a name they are known by the next number, without a seat they sit last."""
-        self._desk.happen(lambda at: coming(self._desk.run, at, name, seat))
+        self._desk.happen(lambda at: for_both(self._desk.run, coming(self._desk.run, at, name, seat)))
 
     def leave(self, person: PersonId) -> None:
         """Somebody leaves; who is the last can't."""
-        self._desk.happen(lambda at: leaving(self._desk.run, at, person))
+        self._desk.happen(lambda at: for_both(self._desk.run, leaving(self._desk.run, at, person)))
 
     def change(self, person: PersonId, *, name: str | None = None, witness: bool | None = None) -> None:
         """Somebody has another name, watches only, or takes turns again."""
-        self._desk.happen(lambda at: changing(self._desk.run, at, person, name=name, witness=witness))
+        self._desk.happen(
+            lambda at: for_both(self._desk.run, changing(self._desk.run, at, person, name=name, witness=witness))
+        )
 
     def reseat(self, order: tuple[PersonId, ...]) -> None:
         """All who are here sit in this order."""
-        self._desk.happen(lambda at: seating(self._desk.run, at, order))
+        self._desk.happen(lambda at: for_both(self._desk.run, seating(self._desk.run, at, order)))

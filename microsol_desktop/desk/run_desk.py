@@ -30,6 +30,7 @@ from microsol_desktop.flow.events import (
     PageTurned,
     Passed,
     Paused,
+    Rejoined,
     Resumed,
     Revealed,
     RoleHeld,
@@ -40,6 +41,7 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
+from microsol_desktop.flow.inserting import innermost, jumps_from
 from microsol_desktop.flow.instant import Anchor, Stamp
 from microsol_desktop.flow.moment import Moment, Offer, OfferKind, Phase, Wall
 from microsol_desktop.flow.now import moment
@@ -157,9 +159,10 @@ class RunDesk(QObject):
 
     def begin_or_resume(self) -> None:
         """From the title card to the first step; after a pause, on."""
-        if self._run.paused:
+        there = innermost(self._run)
+        if there.paused:
             self.happen(lambda at: Resumed(at=at))
-        elif self._run.has_arrived_only:
+        elif there.has_arrived_only:
             self.happen(lambda at: Advanced(at=at))
 
     def pause(self) -> None:
@@ -190,6 +193,8 @@ class RunDesk(QObject):
                 self.enough()
             case OfferKind.MORE_TIME:
                 self.grant()
+            case OfferKind.RETURN:
+                self.rejoin()
             case _ as never:
                 assert_never(never)
 
@@ -199,9 +204,13 @@ class RunDesk(QObject):
         if offer is not None:
             self.take(offer)
 
+    def rejoin(self) -> None:
+        """On with the evening where it was, before what was brought in is over."""
+        self.happen(lambda at: Rejoined(at=at))
+
     def repeat(self) -> None:
         """One more round of what repeats."""
-        self.happen(lambda at: repeating(self._run, at))
+        self.happen(lambda at: repeating(innermost(self._run), at))
 
     def enough(self) -> None:
         """On to what comes after all that repeats here."""
@@ -213,7 +222,7 @@ class RunDesk(QObject):
 
     def choose(self, option: int) -> None:
         """Go on with this option of those that the step has; its cues follow at once."""
-        self.happen(lambda at: choosing(self._run, option, at))
+        self.happen(lambda at: choosing(innermost(self._run), option, at))
 
     def pass_turn(self) -> None:
         self.happen(lambda at: Passed(at=at))
@@ -249,9 +258,10 @@ class RunDesk(QObject):
 
     def restart(self) -> None:
         """To the beginning of this step, as if it had not been begun."""
-        line = self._run.plan.line_at(self._run.index)
-        if line is not None and not self._run.ended:
-            self.jump(self._run.schedule.agenda[line].first)
+        there = innermost(self._run)
+        line = there.plan.line_at(there.index)
+        if line is not None and not there.ended:
+            self.jump(jumps_from(self._run) + there.schedule.agenda[line].first)
 
     def take_back(self) -> None:
         """Undo the last thing done, as if it had not been."""

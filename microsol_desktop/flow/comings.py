@@ -17,7 +17,7 @@ from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import Person, PersonId, next_number, tidied, told_apart
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Kept, Run
-from microsol_desktop.flow.schedule import Cue, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, Drawn, Schedule, Settled
 from microsol_desktop.flow.splicing import place_of, spliced_under_way
 
 Coming = PersonCame | PersonLeft | PersonChanged | Seated
@@ -37,7 +37,7 @@ def coming(run: Run, at: float, name: str = "", seat: int | None = None) -> Pers
         name=told_apart(known, (each.name for each in here)),
     )
     place = len(here) if seat is None else max(0, min(seat, len(here)))
-    return _with_what_follows(run, PersonCame(at=at, person=person, seat=place))
+    return with_what_follows(run, PersonCame(at=at, person=person, seat=place))
 
 
 def leaving(run: Run, at: float, person: PersonId) -> PersonLeft:
@@ -48,7 +48,7 @@ def leaving(run: Run, at: float, person: PersonId) -> PersonLeft:
     """
     if {each.id for each in run.schedule.people} == {person}:
         raise ExpectedFailure("nobody-left", "Then nobody would be here.", "End the gathering instead.")
-    return _with_what_follows(run, PersonLeft(at=at, person=person))
+    return with_what_follows(run, PersonLeft(at=at, person=person))
 
 
 def changing(
@@ -65,12 +65,12 @@ def changing(
         name=told_apart(known, others) if known and known != there.name else there.name,
         witness=there.witness if witness is None else witness,
     )
-    return _with_what_follows(run, PersonChanged(at=at, person=changed))
+    return with_what_follows(run, PersonChanged(at=at, person=changed))
 
 
 def seating(run: Run, at: float, order: tuple[PersonId, ...]) -> Seated:
     """The event of all who are here sitting in this order."""
-    return _with_what_follows(run, Seated(at=at, order=order))
+    return with_what_follows(run, Seated(at=at, order=order))
 
 
 def came_or_went(run: Run, event: Coming) -> Run:
@@ -104,14 +104,14 @@ def recompiled_for(run: Run, settled: Settled) -> Run:
     )
 
 
-def _with_what_follows(run: Run, event: SomeComing) -> SomeComing:
+def with_what_follows(run: Run, event: SomeComing) -> SomeComing:
     """The event with all groups and orders there are once it has happened, so that replaying finds none anew."""
     settled = _settled_by(run, event)
     if settled is None:
         return event
-    orders = begun_rounds(run.schedule, run.index)
+    orders: tuple[Drawn, ...] = begun_rounds(run.schedule, run.index)
     # Turns that nobody has come to yet are drawn anew for those who are here; what was drawn of prompts stays.
-    prompts = tuple(drawn for drawn in run.settled.drawn if drawn.circle is None)
+    prompts: tuple[Drawn, ...] = tuple(drawn for drawn in run.settled.drawn if drawn.circle is None)
     settled = replace(settled, dealt=dealt_for(run, settled), drawn=(*prompts, *orders))
     fresh = schedule_for(run.started, settled)
     return replace(event, dealt=fresh.dealt, drawn=fresh.drawn)

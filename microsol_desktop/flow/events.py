@@ -190,6 +190,47 @@ class CardShown(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inserted(Event):
+    """The host brought in something else here and now: what is under way is held until that is over.
+
+    `texts`, `beside`, `seed`, `dealt` and `drawn` are as in `Started`. `at_once`: without a title card before it.
+    """
+
+    slug: Slug
+    texts: tuple[tuple[Slug, str], ...]
+    beside: tuple[tuple[Slug, str], ...] = ()
+    seed: int = 0
+    at_once: bool = False
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejoined(Event):
+    """What was brought in is over, maybe before its end: the evening goes on where it was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromisedEnd(Event):
+    """The room was told when it ends, in seconds after midnight by its own clock; None takes the promise away."""
+
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replanned(Event):
+    """The host accepted a plan that fits: these cues have this time, these steps are left out, nothing else is.
+
+    What was agreed before is replaced by it. `dealt` and `drawn` are what was dealt and drawn for what follows now.
+    """
+
+    times: tuple[tuple[CueKey, int], ...] = ()
+    left_out: tuple[int, ...] = ()
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HarvestNoted(Event):
     """A line of the harvest, with a number of its own: under which step and round, which head, for which group."""
 
@@ -241,41 +282,6 @@ class HarvestPutAway(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PromisedEnd(Event):
-    """The room was told when it ends, in seconds after midnight by its own clock; None takes the promise away."""
-
-    end: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Replanned(Event):
-    """The host accepted a plan that fits: these cues have this time, these steps are left out, nothing else is.
-
-    What was agreed before is replaced by it. `dealt` and `drawn` are what was dealt and drawn for what follows now.
-    """
-
-    times: tuple[tuple[CueKey, int], ...] = ()
-    left_out: tuple[int, ...] = ()
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grouped(Event):
-    """The host said who sits with whom, which stays: these groups, and those that follow from them."""
-
-    dealt: tuple[Dealt, ...]
-    drawn: tuple[Drawn, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mixed(Event):
-    """A better way to mix was found before anybody saw the first: these groups take the place of those."""
-
-    dealt: tuple[Dealt, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonCame(Event):
     """Somebody came late and sits on this seat (from 0); what was dealt and drawn for all who are here now."""
 
@@ -310,6 +316,21 @@ class Seated(Event):
     order: tuple[PersonId, ...]
     dealt: tuple[Dealt, ...] = ()
     drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grouped(Event):
+    """The host said who sits with whom, which stays: these groups, and those that follow from them."""
+
+    dealt: tuple[Dealt, ...]
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mixed(Event):
+    """A better way to mix was found before anybody saw the first: these groups take the place of those."""
+
+    dealt: tuple[Dealt, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -351,6 +372,8 @@ Happening = (
     | Mixed
     | HarvestHappening
     | CardShown
+    | Inserted
+    | Rejoined
     | PromisedEnd
     | Replanned
     | PersonCame

@@ -125,6 +125,7 @@ class OfferKind(StrEnum):
     FURTHER = "further"
     ENOUGH = "enough"
     MORE_TIME = "more time"
+    RETURN = "return"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +153,7 @@ class Aside:
     `ends_at` is when the gathering will end as it stands (seconds after midnight; past midnight it goes on beyond
     86,400), at the earliest where `end_is_open`: something without a limit goes on or is still to come. `behind` is
     seconds later than promised, or than planned (under 0: ahead).
-    `upcoming` are the cues after the next one. `offers` are what there is to choose from.
+    `upcoming` are the cues after the next one. `offers` are what there is to choose from. `witnesses` only watch.
     """
 
     note: str
@@ -171,6 +172,7 @@ class Aside:
     can_reveal: bool
     is_last: bool
     offers: tuple[Offer, ...] = ()
+    witnesses: tuple[PersonId, ...] = ()
     harvest: HarvestView = _NOTHING_NOTED
     end_is_open: bool = False
 

@@ -9,6 +9,7 @@ from microsol_desktop.flow.forecast import agenda, behind, end_is_open, ends_at
 from microsol_desktop.flow.grouping import taken_back
 from microsol_desktop.flow.harvesting import harvest_on_the_stage, harvest_view
 from microsol_desktop.flow.holding import chosen_at
+from microsol_desktop.flow.inside import moment_inside
 from microsol_desktop.flow.moment import Aside, Clock, Moment, OfferKind, Phase, RoleToFill, Wall
 from microsol_desktop.flow.offers import offers
 from microsol_desktop.flow.passing import can_pass
@@ -22,6 +23,8 @@ from microsol_desktop.practice.model import Chosen
 
 def moment(run: Run, now: float) -> Moment:
     """What the room sees and what the host sees, `now` seconds after the run was started."""
+    if run.inner is not None:
+        return moment_inside(run, run.inner, now, moment)
     return Moment(wall=_wall(run, now), aside=_aside(run, now))
 
 
@@ -96,6 +99,7 @@ def _aside(run: Run, now: float) -> Aside:
         can_reveal=going and bool(words.held_back) and (run.cue.key.step, words.held_back) not in run.revealed,
         is_last=run.is_last,
         offers=offers(run, now),
+        witnesses=tuple(person.id for person in run.schedule.people if person.witness),
         harvest=harvest_view(run),
     )
 

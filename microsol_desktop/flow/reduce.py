@@ -11,7 +11,6 @@ from dataclasses import replace
 from typing import assert_never
 
 from microsol_desktop.flow.agreed_times import agreed_after_passing
-from microsol_desktop.flow.cards import card_goes, card_shown, page_turned
 from microsol_desktop.flow.choosing import chosen, recompiled
 from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.comings import came_or_went
@@ -33,6 +32,7 @@ from microsol_desktop.flow.events import (
     HarvestRemoved,
     HarvestShown,
     HarvestVoted,
+    Inserted,
     Jumped,
     Mixed,
     PageTurned,
@@ -42,6 +42,7 @@ from microsol_desktop.flow.events import (
     PersonChanged,
     PersonLeft,
     PromisedEnd,
+    Rejoined,
     Repeated,
     Replanned,
     Resumed,
@@ -61,6 +62,7 @@ from microsol_desktop.flow.grouping import mixed_better, regrouped, taken_back
 from microsol_desktop.flow.handing import handed_on
 from microsol_desktop.flow.harvesting import put_away, reaped, unshown
 from microsol_desktop.flow.holding import role_held, schedule_for
+from microsol_desktop.flow.inserting import inserted, taken_inside
 from microsol_desktop.flow.offers import next_grant
 from microsol_desktop.flow.passing import can_pass, passed, round_of, turn_of
 from microsol_desktop.flow.plan import plan_of
@@ -79,6 +81,7 @@ from microsol_desktop.flow.run import (
     spent_at,
 )
 from microsol_desktop.flow.schedule import Schedule
+from microsol_desktop.flow.showing import card_goes, card_shown, page_turned
 
 ANEW = Kept(spent=0.0, extended=0.0, granted=0)
 
@@ -111,6 +114,8 @@ def replay(events: Iterable[Happening]) -> Run:
 
 
 def _after(run: Run, event: Happening) -> Run:
+    if run.inner is not None:
+        return taken_inside(run, event, _after)
     match event:
         case Started() | TookBack() | HarvestPutAway():
             return run
@@ -121,6 +126,10 @@ def _after(run: Run, event: Happening) -> Run:
         case HarvestNoted() | HarvestChanged() | HarvestRemoved() | HarvestVoted() | HarvestShown():
             return reaped(run, event)
         case _ if run.ended:
+            return run
+        case Inserted():
+            return inserted(run, event, _after)
+        case Rejoined():
             return run
         case Ended(at=at):
             return _over(run, at)
@@ -147,12 +156,12 @@ def _after(run: Run, event: Happening) -> Run:
             return run if run.cue.repeats is None else _moved(run, stretch_of(run).stop, at)
         case Skipped(at=at):
             return _moved(run, _after_step(run), at) if run.cue.optional else run
-        case PersonCame() | PersonLeft() | PersonChanged() | Seated():
-            return came_or_went(run, event)
         case Grouped():
             return regrouped(run, event)
         case Mixed():
             return mixed_better(run, event)
+        case PersonCame() | PersonLeft() | PersonChanged() | Seated():
+            return came_or_went(run, event)
         case _:
             return _in_place(run, event)
 

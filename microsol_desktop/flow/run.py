@@ -34,7 +34,8 @@ class Run:
     room was told, in seconds after midnight, `entered` when the cue was come to. `begun` is
     when the title card was first left, `began` has for each agenda line the instant it was begun, `kept` for each cue
     that was left what it has behind it. `passes` are the turns that were passed, `settled` what was dealt, drawn and
-    decided, who holds which role among it. `card` lies over the stage, turned to `card_page`.
+    decided, who holds which role among it. `inner` is what was brought in and goes on while this is held. `card` lies
+    over the stage, turned to `card_page`.
     `basket` is what was noted for the harvest.
     `before` is the run as it was before `happened`: undo goes back to it.
     """
@@ -62,9 +63,10 @@ class Run:
     settled: Settled = _NOTHING_SETTLED
     passes: tuple[CueKey, ...] = ()
     basket: Basket = NOTHING_YET
-    happened: Happening | None = field(default=None, compare=False, repr=False)
+    inner: Run | None = None
     card: ShownCard | None = None
     card_page: int = 0
+    happened: Happening | None = field(default=None, compare=False, repr=False)
     before: Run | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -78,12 +80,12 @@ class Run:
 
     @property
     def is_last(self) -> bool:
-        return self.index + 1 == len(self.schedule.cues)
+        return self.inner is None and self.index + 1 == len(self.schedule.cues)
 
     @property
     def is_held(self) -> bool:
         """Whether no time passes for the cue."""
-        return self.paused or self.ended
+        return self.paused or self.ended or self.inner is not None
 
     @property
     def has_arrived_only(self) -> bool:

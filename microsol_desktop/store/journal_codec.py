@@ -26,14 +26,17 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
     "person": (int, type(None)),
     "group": (int, type(None)),
     "seat": int,
+    "end": (int, type(None)),
     "line": int,
     "words": str,
     "votes": int,
     "under": str,
     "round": int,
     "head": str,
-    "end": (int, type(None)),
     "card": (str, type(None)),
+    "slug": str,
+    "seed": int,
+    "at_once": bool,
 }
 
 
@@ -133,6 +136,10 @@ def _by_slug(value: object) -> tuple[tuple[Slug, str], ...]:
     return tuple((Slug(_text(slug)), _text(text)) for slug, text in map(_list, _list(value)))
 
 
+def _written_by_slug(value: object) -> object:
+    return [list(text) for text in cast("tuple[tuple[Slug, str], ...]", value)]
+
+
 def _person(value: object) -> Person:
     number, name, witness = _list(value)
     return Person(id=PersonId(_whole(number)), name=_text(name), witness=witness is True)
@@ -202,6 +209,14 @@ def _draws(value: object) -> object:
     return tuple(map(_drawn, _list(value)))
 
 
+def _written_lines(value: object) -> object:
+    return list(cast("tuple[str, ...]", value))
+
+
+def _lines(value: object) -> object:
+    return tuple(map(_text, _list(value)))
+
+
 def _written_times(value: object) -> object:
     return [[*key, seconds] for key, seconds in cast("tuple[tuple[CueKey, int], ...]", value)]
 
@@ -226,14 +241,6 @@ def _numbers(value: object) -> object:
 def _expect(value: object, kind: type | tuple[type, ...], *, allow_bool: bool = False) -> None:
     if not isinstance(value, kind) or (isinstance(value, bool) and not allow_bool):
         raise TypeError(f"{value!r} is not what stands here")
-
-
-def _written_lines(value: object) -> object:
-    return list(cast("tuple[str, ...]", value))
-
-
-def _lines(value: object) -> object:
-    return tuple(map(_text, _list(value)))
 
 
 def _number(value: object) -> float:
@@ -275,5 +282,7 @@ FORMS: dict[str, Form] = {
     "times": (_written_times, _times),
     "left_out": (_written_numbers, _numbers),
     "lines": (_written_lines, _lines),
+    "texts": (_written_by_slug, _by_slug),
+    "beside": (_written_by_slug, _by_slug),
 }
 """The fields of the small events that are more than one plain value."""

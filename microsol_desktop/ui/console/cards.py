@@ -49,14 +49,14 @@ class CardsSheet(Sheet):
 
     def _words(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("Gestures"), self.tr("Signs that take nobody's word: with you, find an end, quiet.")),
+            (self.tr("Gestures"), self.tr("Signs instead of words: I am with you, find an end, quiet.")),
             (
                 self.tr("Our agreements"),
                 self.tr("What holds in this room. You write your own in the settings."),
             ),
             (
                 self.tr("Stop, breathe, get help"),
-                self.tr("When it is too much for somebody. A time out, or the end, is in your hands besides."),
+                self.tr("When it is too much for somebody. A time out, or an end, is in your hands as well."),
             ),
         )
 

@@ -86,6 +86,8 @@ class OffersRow(QWidget):
                 return self.tr("Go on with the turns")
             case OfferKind.ENOUGH:
                 return fill(self.tr("Enough: on to %1"), offer.title) if offer.title else self.tr("Enough: end here")
+            case OfferKind.RETURN:
+                return fill(self.tr("Back to %1"), offer.title)
             case OfferKind.MORE_TIME:
                 return fill(self.tr("Grant %1 more"), _length(offer.seconds or 0))
             case _ as never:

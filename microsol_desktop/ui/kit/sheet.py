@@ -25,6 +25,7 @@ class Sheet(QWidget):
         self.card.body.setContentsMargins(edge * 3 // 2, edge, edge * 3 // 2, edge)
         self.card.body.setSpacing(edge * 3 // 4)
         self._window = window
+        self._had_focus: QWidget | None = None
         self._width_in_letters = width_in_letters
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,14 +48,17 @@ class Sheet(QWidget):
     def open(self) -> None:
         """Lay it over its window."""
         self._fit()
+        self._had_focus = self._window.focusWidget()
         self.show()
         self.raise_()
         self.setFocus()
 
     def close_sheet(self) -> None:
-        """Put it away."""
+        """Put it away. The focus goes back to where it was: never on to some button, to be pressed unawares."""
         if self.isVisible():
+            before = self._had_focus
             self.hide()
+            (self._window if before is None or not before.isVisible() else before).setFocus()
             self.closed.emit()
 
     def takes_key(self, key: int) -> bool:
