@@ -38,6 +38,7 @@ class Act(StrEnum):
     SHORTER = "shorter"
     CHOOSE = "choose"
     WHO = "who"
+    PEOPLE = "people"
     GRANT = "grant"
     PASS = "pass"
     BELL = "bell"
@@ -92,6 +93,8 @@ TABLE: tuple[Row, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Choose, where there is something to choose; “on” takes the one that stands out")),
     Row(Act.WHO, (K.Key_W,),
         QT_TRANSLATE_NOOP("Keys", "Who is next, where that is said: choose with the arrows and Enter")),
+    Row(Act.PEOPLE, (K.Key_L,),
+        QT_TRANSLATE_NOOP("Keys", "Somebody comes late; with the arrows: somebody leaves, or moves")),
     Row(Act.GRANT, (K.Key_E,), QT_TRANSLATE_NOOP("Keys", "Grant the practice's next extension, when the time is up")),
     Row(Act.PASS, (K.Key_S,), QT_TRANSLATE_NOOP("Keys", "Pass: this turn moves to the end of the round")),
     Row(Act.BELL, (K.Key_G,), QT_TRANSLATE_NOOP("Keys", "Ring the bell")),

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from microsol_desktop.flow.moment import AgendaMoment
+from microsol_desktop.ui.console.line_list import LINE, LineDelegate
 from microsol_desktop.ui.console.painting import elided, rounded, show_whole, sized, tick
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import clock_time
-from microsol_desktop.ui.theme import Theme, tabular
+from microsol_desktop.ui.theme import tabular
 
-LINE = Qt.ItemDataRole.UserRole
 MOST_DOTS = 16
 
 
-class AgendaDelegate(QStyledItemDelegate):
+class AgendaDelegate(LineDelegate):
     """A line: when, what, how long; dots for its turns while it is under way, a tick when it is done."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours from now on."""
-        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = _line(index)
@@ -38,7 +30,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        line, em, theme = _line(index), option.font.pixelSize(), self._theme
+        line, em = _line(index), option.font.pixelSize()
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         is_pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
@@ -46,14 +38,11 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect.adjusted(2, 1, -2, -1)
+        self.draw_ground(painter, box, em, is_now=line.is_now, is_pointed_at=is_pointed_at or has_focus)
         if line.is_now:
-            rounded(painter, box, theme.surface_current, em / 2)
-            rounded(painter, QRect(box.x(), box.y(), max(3, em // 4), box.height()), theme.accent, em / 8)
-        elif is_pointed_at or has_focus:
-            rounded(painter, box, theme.surface_hover, em / 2)
+            rounded(painter, QRect(box.x(), box.y(), max(3, em // 4), box.height()), self.theme.accent, em / 8)
         if has_focus:
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), em / 2, em / 2)
+            self.draw_focus(painter, box, em)
         self._write(painter, option, line, box.adjusted(em * 3 // 5, em // 2, -em // 2, -em // 2))
         painter.restore()
 
@@ -68,7 +57,7 @@ class AgendaDelegate(QStyledItemDelegate):
         return isinstance(line, AgendaMoment) and show_whole(event, view, (line.title, line.settings))
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, line: AgendaMoment, box: QRect) -> None:
-        theme, em = self._theme, option.font.pixelSize()
+        theme, em = self.theme, option.font.pixelSize()
         title, small = QFont(option.font), tabular(sized(option.font, 13))
         title.setWeight(QFont.Weight.DemiBold if line.is_now else QFont.Weight.Medium)
         high = QFontMetrics(title).height()
@@ -96,12 +85,12 @@ class AgendaDelegate(QStyledItemDelegate):
         step = em * 1.05
         if turns > MOST_DOTS or turns * step > box.width():
             words = fill(self.tr("%1 of %2"), line.turns_done, turns)
-            elided(painter, box, words, tabular(sized(font, 13)), self._theme.accent_text)
+            elided(painter, box, words, tabular(sized(font, 13)), self.theme.accent_text)
             return
         radius = em * 0.33
         for turn in range(turns):
-            painter.setPen(QPen(QColor(self._theme.accent), max(1.0, em / 10)))
-            painter.setBrush(QColor(self._theme.accent) if turn < line.turns_done else Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.accent), max(1.0, em / 10)))
+            painter.setBrush(QColor(self.theme.accent) if turn < line.turns_done else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(box.x() + radius + turn * step, box.y() + em * 0.5), radius, radius)
 
 

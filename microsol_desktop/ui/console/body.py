@@ -102,7 +102,7 @@ class Body(QScrollArea):
         match columns:
             case 3:
                 _set_width(self.agenda_card, min(max(wide * 21 // 100, em * 14), em * 22))
-                _set_width(self.people, min(max(wide * 17 // 100, em * 12), em * 19))
+                _set_width(self.people, min(max(wide * 21 // 100, em * 13), em * 22))
             case 2:
                 for card in (self.agenda_card, self.people):
                     _set_width(card, min(wide * 36 // 100, wide - em * 31))
@@ -128,7 +128,7 @@ class Body(QScrollArea):
         self.tv.show_moment(moment)
         self.time.show_moment(moment, is_open=is_open)
         self.note.show_moment(moment, is_open=is_open)
-        self.people.show_moment(moment)
+        self.people.show_moment(moment, seen_by_room=not is_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview leaves the note its place."""

@@ -33,6 +33,20 @@ def elided(
     painter.drawText(where, how | Qt.TextFlag.TextSingleLine, shown)
 
 
+def two_lines(words: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """The words as one line, or as two where they need it, broken between words if that can be."""
+    if width <= 0 or metrics.horizontalAdvance(words) <= width:
+        return (words,)
+    breaks = [at + 1 for at, letter in enumerate(words) if letter in " -"]
+    fits = [at for at in breaks if metrics.horizontalAdvance(words[:at].rstrip()) <= width]
+    first = fits[-1] if fits else max(at for at in range(1, len(words)) if _fits(words[:at], metrics, width))
+    return (words[:first].rstrip(), words[first:])
+
+
+def _fits(words: str, metrics: QFontMetrics, width: int) -> bool:
+    return len(words) == 1 or metrics.horizontalAdvance(words) <= width
+
+
 def rounded(painter: QPainter, where: QRect, colour: str, radius: float) -> None:
     """A filled box with round corners."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -2,57 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 from microsol_desktop.flow.moment import Standing
-from microsol_desktop.ui.console.painting import elided, rounded, show_whole, sized
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.ui.console.in_the_room import InTheRoom
+from microsol_desktop.ui.console.line_list import LINE, LineDelegate
+from microsol_desktop.ui.console.painting import elided, show_whole, sized, two_lines
 from microsol_desktop.ui.theme import Theme
 
-PERSON = Qt.ItemDataRole.UserRole
+MANY = 12
+"""With more lines than this they move closer together."""
+
+_FAINT = 0.35
 
 
-class PeopleDelegate(QStyledItemDelegate):
-    """A person's line. `is_looking`: one of them is to be chosen now."""
+class PeopleDelegate(LineDelegate):
+    """A person's line. `is_looking`: one of them is to be chosen now; `picked` is who something is to be done with.
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    A name that is too long for the column takes a second line: nobody's name is cut to make room for a word.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self.is_looking = False
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours from now on."""
-        self._theme = theme
+        self.picked: PersonId | None = None
+        self.dragged: PersonId | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        many = index.model().rowCount() > 12
-        em = option.font.pixelSize()
-        return QSize(em * 6, QFontMetrics(option.font).height() + (em * 2 // 3 if many else em))
+        line, em = index.data(LINE), option.font.pixelSize()
+        high = QFontMetrics(option.font).height() + (em * 2 // 3 if index.model().rowCount() > MANY else em)
+        if line.person is not None and len(self._name_lines(option.font, line.name, self._room())) > 1:
+            high += QFontMetrics(option.font).height()
+        return QSize(em * 6, high)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        line, em, theme = index.data(PERSON), option.font.pixelSize(), self._theme
-        if line.person is None:
-            self._place(painter, option, line.name)
-            return
-        speaks = line.standing is Standing.SPEAKS
-        is_chosen = self.is_looking and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        is_pointed_at = self.is_looking and bool(option.state & QStyle.StateFlag.State_MouseOver)
+        line, em = index.data(LINE), option.font.pixelSize()
         painter.save()
         # The boxes of a row are told from the left: turned round, the words would lie on one another.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect.adjusted(2, 1, -2, -1)
-        if speaks or is_pointed_at or is_chosen:
-            rounded(painter, box, theme.surface_current if speaks else theme.surface_hover, em / 2)
-        if is_chosen:
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), em / 2, em / 2)
-        self._dot(painter, QPointF(box.x() + em * 1.2, box.center().y() + 0.5), em, line.standing)
-        self._write(painter, option.font, box.adjusted(round(em * 2.3), 0, -em * 3 // 5, 0), line)
+        if line.person is None:
+            self._heading(painter, option.font, box, line)
+        else:
+            painter.setOpacity(_FAINT if line.person == self.dragged else 1.0)
+            self._ground(painter, option, box, line)
+            self._dot(painter, QPointF(box.x() + em, box.center().y() + 0.5), em, line.standing)
+            self._write(painter, option.font, box.adjusted(em * 2, 0, -(em * 2 // 5), 0), line)
         painter.restore()
 
     def helpEvent(
@@ -62,22 +63,42 @@ class PeopleDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        line = index.data(PERSON)
+        line = index.data(LINE)
         return line is not None and show_whole(event, view, (line.name, line.word))
 
-    def _place(self, painter: QPainter, option: QStyleOptionViewItem, name: str) -> None:
-        """Where a group sits, as a small heading over its people."""
-        em = option.font.pixelSize()
-        font = sized(option.font, 13)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        box = option.rect.adjusted(em * 3 // 5, em // 3, -em // 2, 0)
-        elided(painter, box, name, font, self._theme.text_soft)
-        painter.restore()
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, line: InTheRoom) -> None:
+        em, has_focus = option.font.pixelSize(), bool(option.state & QStyle.StateFlag.State_HasFocus)
+        is_picked = not self.is_looking and line.person == self.picked
+        is_pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver) or is_picked
+        self.draw_ground(
+            painter,
+            box,
+            em,
+            is_now=line.standing is Standing.SPEAKS,
+            is_pointed_at=is_pointed_at or (self.is_looking and has_focus),
+        )
+        if has_focus and (self.is_looking or is_picked):
+            self.draw_focus(painter, box, em)
+        elif is_picked:
+            painter.setPen(QPen(QColor(self.theme.line_strong), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), em / 2, em / 2)
+
+    def _heading(self, painter: QPainter, font: QFont, box: QRect, line: InTheRoom) -> None:
+        """Where a group sits, as a small heading over its people, with the colour that it has on the TV."""
+        em = font.pixelSize()
+        small = sized(font, 13)
+        small.setWeight(QFont.Weight.DemiBold)
+        left = em // 2
+        if line.coloured and line.group is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.group(line.group)))
+            painter.drawEllipse(QPointF(box.x() + em, box.center().y() + em / 6 + 0.5), em * 0.3, em * 0.3)
+            left = em * 2
+        elided(painter, box.adjusted(left, em // 3, -em // 2, 0), line.name, small, self.theme.text_soft)
 
     def _dot(self, painter: QPainter, middle: QPointF, em: int, standing: Standing) -> None:
-        theme, radius, edge = self._theme, em * 0.42, max(1.5, em / 9)
+        theme, radius, edge = self.theme, em * 0.42, max(1.5, em / 9)
         match standing:
             case Standing.SPEAKS:
                 fill, line, radius = theme.accent, theme.accent, em * 0.55
@@ -93,26 +114,34 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, radius, radius)
 
-    def _write(self, painter: QPainter, font: QFont, box: QRect, line: object) -> None:
-        name, word, standing = line.name, line.word, line.standing  # type: ignore[attr-defined]
-        bold = QFont(font)
-        bold.setWeight(QFont.Weight.DemiBold if standing is Standing.SPEAKS else QFont.Weight.Medium)
-        small = sized(font, 13)
-        metrics = QFontMetrics(small)
-        gap = font.pixelSize() // 2
-        for_word = min(
-            metrics.horizontalAdvance(word),
-            max(box.width() // 2, box.width() - gap - QFontMetrics(bold).horizontalAdvance(name)),
-        )
-        right = QRect(box.right() - for_word, box.y(), for_word + 1, box.height())
-        if word:
-            elided(
-                painter,
-                right,
-                word,
-                small,
-                self._theme.text_soft,
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            )
-        room = box.adjusted(0, 0, -(for_word + gap) if word else 0, 0)
-        elided(painter, room, name, bold, self._theme.text_soft if standing is Standing.SPOKE else self._theme.text)
+    def _write(self, painter: QPainter, font: QFont, box: QRect, line: InTheRoom) -> None:
+        """The name whole, and the word where it leaves room for it: the dot says the same, the pointer tells it."""
+        bold, small = QFont(font), sized(font, 13)
+        bold.setWeight(QFont.Weight.DemiBold if line.standing is Standing.SPEAKS else QFont.Weight.Medium)
+        colour = self.theme.text_soft if line.standing is Standing.SPOKE else self.theme.text
+        written = self._name_lines(font, line.name, box.width())
+        high = QFontMetrics(bold).height()
+        top = box.y() + (box.height() - high * len(written)) // 2
+        for number, words in enumerate(written):
+            elided(painter, QRect(box.x(), top + number * high, box.width(), high), words, bold, colour)
+        taken = QFontMetrics(bold).horizontalAdvance(written[-1]) + font.pixelSize() // 2
+        room, wanted = box.width() - taken, QFontMetrics(small).horizontalAdvance(line.word)
+        if not line.word or room < min(wanted, font.pixelSize() * 4):
+            return
+        beside = QRect(box.x() + taken, top + (len(written) - 1) * high, room + 1, high)
+        along = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        elided(painter, beside, line.word, small, self.theme.text_soft, along)
+
+    def _name_lines(self, font: QFont, name: str, width: int) -> tuple[str, ...]:
+        """The same lines for whoever speaks as for all others, so that no row changes its height when the turn does."""
+        widest = QFont(font)
+        widest.setWeight(QFont.Weight.DemiBold)
+        return two_lines(name, QFontMetrics(widest), width)
+
+    def _room(self) -> int:
+        """How wide a name may be."""
+        view = self.parent()
+        if not isinstance(view, QListView):
+            return 0
+        em = view.font().pixelSize()
+        return view.viewport().width() - 4 - em * 2 - em * 2 // 5

@@ -1,13 +1,18 @@
-"""The card with everybody in it, and the quiet places where a role is filled."""
+"""The card with everybody in it: who comes and goes, who sits where, and who holds a role."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 from PySide6.QtCore import QSignalMapper, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import Moment, RoleToFill
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.ui.console.people import InTheRoom, PeopleView, in_the_room
+from microsol_desktop.flow.people import PersonId, split_names
+from microsol_desktop.ui.console.in_the_room import InTheRoom, groups_in, in_the_room
+from microsol_desktop.ui.console.people import PeopleView
+from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, order_after
+from microsol_desktop.ui.console.people_foot import PeopleFoot
 from microsol_desktop.ui.console.words import names_of
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
@@ -17,40 +22,53 @@ from microsol_desktop.ui.theme import Theme
 
 
 class PeoplePanel(Card):
-    """Everybody's line, and above them a button for each role that this step fills.
+    """Everybody's line; above them a button for each role that this step fills, below what can be done.
 
     Signals:
         next_named: this person is the next to speak.
         role_given: this role, to this person (None: to nobody), in this group (None: the whole one).
+        role_drawn: this role, to whom the lot falls on.
+        came: people of these names have come, in their order; an empty name is somebody without one.
+        went: this person has left the room.
+        renamed: this person, and what they are called.
+        watched: this person only watches (True) or takes turns again.
+        reseated: everybody, in the order in which they sit now.
+        moved: this person, over to this group, by its index.
+        parted: this person is to be a group of their own.
+        swapped: these two have changed places.
     """
 
     role_given = Signal(str, object, object)
+    role_drawn = Signal(str)
     next_named = Signal(object)
+    came = Signal(object)
+    went = Signal(object)
+    renamed = Signal(object, str)
+    watched = Signal(object, bool)
+    reseated = Signal(object)
+    moved = Signal(object, int)
+    parted = Signal(object)
+    swapped = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.heading.show()
-        self.people = PeopleView(theme)
-        self.people.setAccessibleName(self.tr("In the room"))
-        self.people.chosen.connect(self._on_chosen)
-        self.people.pointed.connect(self._on_pointed)
-        self.people.left.connect(self._on_left)
-        self.nobody = KeyButton(self.tr("Nobody"), kind="quiet", beside=True)
-        self.nobody.clicked.connect(self._on_nobody)
-        self.nobody.hide()
         self._roles: tuple[RoleToFill, ...] = ()
         self._said: tuple[str, ...] = ()
         self._buttons: tuple[KeyButton, ...] = ()
         self._filling = ""
         self._names_next = False
+        self._step: int | None = None
         self._may_be_next: frozenset[PersonId] = frozenset()
+        self._watching: Collection[PersonId] = frozenset()
         self._mapper = QSignalMapper(self)
-        self._mapper.mappedString.connect(self.fill_role)
         self._choosers = QVBoxLayout()
-        self._choosers.setSpacing(0)
-        self.body.addLayout(self._choosers)
-        self.body.addWidget(self.people, 1)
-        self.head.addWidget(self.nobody)
+        self.people = PeopleView(theme)
+        self.people.setAccessibleName(self.tr("In the room"))
+        self.foot = PeopleFoot()
+        self.nobody = self.foot.nobody
+        self._lay_out()
+        self._connect()
         self._say_heading()
 
     @property
@@ -58,20 +76,30 @@ class PeoplePanel(Card):
         """The buttons that fill roles."""
         return self._buttons
 
-    def show_moment(self, moment: Moment) -> None:
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters mean something."""
+        self.foot.set_letters(on)
+
+    def show_moment(self, moment: Moment, *, seen_by_room: bool = False) -> None:
         """Everybody as they are at this moment, and the roles that are to be filled now."""
         wall, self._roles = moment.wall, moment.aside.roles
         self._may_be_next = frozenset(offer.person for offer in moment.aside.offers if offer.person is not None)
+        self._watching = moment.aside.witnesses
         if self._names_next and not self._may_be_next:
             self._stop()
+        if wall.cue.key.step != self._step and not self.people.hasFocus():
+            self.people.pick(None)
+        self._step = wall.cue.key.step
         held = {person: role.role for role in self._roles for person in role.holders}
-        self.people.show_people(in_the_room(wall, held))
+        lines = in_the_room(wall, held, () if seen_by_room else self._watching)
+        self.people.show_people(lines, regroups=wall.cue.where is not None)
         said = tuple(self._words_for(role, names_of(role.holders, wall)) for role in self._roles)
         if said != self._said:
             self._said = said
             self._offer()
         if self._filling and self._filling not in {role.role for role in self._roles}:
             self._stop()
+        self._offer_for_picked()
 
     def fill_role(self, role: str) -> None:
         """Let the host choose who holds this role; asked for once more, leave it."""
@@ -80,7 +108,8 @@ class PeoplePanel(Card):
             return
         self._names_next = False
         self._filling = role
-        self.nobody.setVisible(any(filled.role == role and filled.holders for filled in self._roles))
+        has_holders = any(filled.role == role and filled.holders for filled in self._roles)
+        self.foot.offer_to_fill(True, has_holders=has_holders)
         self._say_heading()
         self.people.look_for_somebody(True)
 
@@ -94,6 +123,44 @@ class PeoplePanel(Card):
         self._say_heading()
         self.people.look_for_somebody(True)
 
+    def let_come_or_go(self) -> None:
+        """Somebody comes, or something is to be done with one of those here: names are typed, the arrows pick."""
+        self._stop()
+        self.people.pick(None)
+        self.foot.ask_who_comes()
+
+    def _lay_out(self) -> None:
+        edge = self.fontMetrics().height()
+        sides = edge * 4 // 5
+        # The list goes out to the card's edge: a name needs the room more than an empty rim does.
+        self.body.setContentsMargins(edge // 4, edge * 3 // 5, edge // 4, edge // 2)
+        self.head.setContentsMargins(sides - edge // 4, 0, sides - edge // 4, 0)
+        self._choosers.setSpacing(0)
+        self.body.addLayout(self._choosers)
+        self.body.addWidget(self.people, 1)
+        self.body.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self._mapper.mappedString.connect(self.fill_role)
+        self.people.chosen.connect(self._on_chosen)
+        self.people.pointed.connect(self._on_pointed)
+        self.people.left.connect(self._on_left)
+        self.people.lot_wished.connect(self._on_lot)
+        self.people.picked_changed.connect(self._offer_for_picked)
+        self.people.remove_wished.connect(self._on_removed)
+        self.people.rename_wished.connect(self._on_rename_wished)
+        self.people.acts_wished.connect(self._on_acts_wished)
+        self.people.dropped.connect(self._on_dropped)
+        self.foot.came.connect(self._on_came)
+        self.foot.renamed.connect(self._on_renamed)
+        self.foot.left.connect(self._on_removed)
+        self.foot.watching.connect(self._on_watching)
+        self.foot.parted.connect(self._on_parted)
+        self.foot.lot_wished.connect(self._on_lot)
+        self.foot.nobody_wished.connect(self._on_nobody)
+        self.foot.done.connect(self._on_typed)
+        self.foot.list_wished.connect(self._on_list_wished)
+
     def _offer(self) -> None:
         clear(self._choosers)
         self._buttons = tuple(KeyButton(words, kind="quiet", beside=True) for words in self._said)
@@ -103,6 +170,18 @@ class PeoplePanel(Card):
             button.setCheckable(True)
             self._choosers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.show()
+
+    def _offer_for_picked(self) -> None:
+        """The buttons of whoever is picked. One that goes while it has the focus gives it back to the list."""
+        picked = self.people.picked
+        had_focus = self.foot.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.foot.offer(
+            picked,
+            watches=picked is not None and picked.person in self._watching,
+            in_groups=self.people.regroups and groups_in(self.people.lines) > 0,
+        )
+        if had_focus and not self.foot.isAncestorOf(self.focusWidget()):
+            self.people.mind()
 
     def _words_for(self, role: RoleToFill, names: str) -> str:
         title = role.role[:1].upper() + role.role[1:]
@@ -123,7 +202,7 @@ class PeoplePanel(Card):
     def _stop(self) -> None:
         self._filling = ""
         self._names_next = False
-        self.nobody.hide()
+        self.foot.offer_to_fill(False, has_holders=False)
         self._say_heading()
         self.people.look_for_somebody(False)
 
@@ -134,13 +213,65 @@ class PeoplePanel(Card):
             return
         self._give(line.person, line.group)
 
-    def _on_pointed(self, line: InTheRoom) -> None:
-        if line.person in self._may_be_next:
+    def _on_pointed(self, line: InTheRoom | None) -> None:
+        """Whoever may be next is named by a click; anybody else is picked."""
+        if line is not None and line.person in self._may_be_next:
             self.next_named.emit(line.person)
+        else:
+            self.people.pick(None if line is None else line.person)
+
+    def _on_dropped(self, drop: Drop) -> None:
+        self.people.pick(drop.person)
+        match drop:
+            case Sit():
+                self.reseated.emit(order_after(self.people.lines, drop))
+            case Join(person=person, group=group):
+                self.moved.emit(person, group)
+            case Swap(person=person, other=other):
+                self.swapped.emit(person, other)
+
+    def _on_came(self, typed: str) -> None:
+        self.came.emit(split_names(typed) or ("",))
+
+    def _on_renamed(self, name: str) -> None:
+        if self.people.picked is not None and name.strip() not in {"", self.people.picked.name}:
+            self.renamed.emit(self.people.picked.person, name)
+
+    def _on_removed(self) -> None:
+        if self.people.picked is not None:
+            self.went.emit(self.people.picked.person)
+
+    def _on_watching(self, on: bool) -> None:
+        if self.people.picked is not None:
+            self.watched.emit(self.people.picked.person, on)
+
+    def _on_parted(self) -> None:
+        if self.people.picked is not None:
+            self.parted.emit(self.people.picked.person)
+
+    def _on_rename_wished(self) -> None:
+        if self.people.picked is not None and self.people.picked.person not in self._may_be_next:
+            self.foot.ask_for_another_name()
+
+    def _on_acts_wished(self) -> None:
+        self.foot.other_name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_typed(self) -> None:
+        """The keys are the run's again."""
+        self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_list_wished(self) -> None:
+        self.foot.stop()
+        self.people.mind()
 
     def _on_nobody(self) -> None:
         """Free each of its holders' groups, or the one of the room."""
         self._give(None, None)
+
+    def _on_lot(self) -> None:
+        role = self._filling
+        self._stop()
+        self.role_drawn.emit(role)
 
     def _on_left(self) -> None:
         self._stop()

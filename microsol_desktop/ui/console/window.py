@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
-from microsol_desktop.flow.people import PersonId
 from microsol_desktop.ui.console.at_any_time import AtAnyTime
 from microsol_desktop.ui.console.body import Body
 from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
@@ -26,6 +25,7 @@ from microsol_desktop.ui.console.header import Header
 from microsol_desktop.ui.console.messages import Messages
 from microsol_desktop.ui.console.offers import OffersRow
 from microsol_desktop.ui.console.operate import operate
+from microsol_desktop.ui.console.room_work import RoomWork
 from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
 from microsol_desktop.ui.keys import Act
@@ -96,6 +96,8 @@ class ConsoleWindow(QWidget):
                 self._choose_a_step()
             case Act.WHO:
                 self.body.people.name_the_next()
+            case Act.PEOPLE:
+                self.body.people.let_come_or_go()
             case Act.SWAP:
                 self.swap_requested.emit()
             case Act.FULL_SCREEN:
@@ -131,6 +133,7 @@ class ConsoleWindow(QWidget):
         self.buttons.set_letters(on)
         self.offers.set_letters(on)
         self.body.note.set_letters(on)
+        self.body.people.set_letters(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
@@ -216,8 +219,7 @@ class ConsoleWindow(QWidget):
         self.body.agenda.left.connect(self._show)
         self.body.note.reveal_requested.connect(self._desk.reveal)
         self.body.note.hold_requested.connect(self.hold_note)
-        self.body.people.role_given.connect(self._on_role_given)
-        self.body.people.next_named.connect(self._desk.hand_on)
+        RoomWork(self._desk, self.body.people, self.messages)
         self.ended.close_requested.connect(self.closed)
         self.ended.take_back_requested.connect(self._desk.take_back)
         self.leaving.leave_requested.connect(self.left)
@@ -296,9 +298,6 @@ class ConsoleWindow(QWidget):
             self._desk.begin_or_resume()
         elif isinstance(act, Act):
             self.do(act)
-
-    def _on_role_given(self, role: str, person: PersonId | None, group: int | None) -> None:
-        self._desk.hold_role(role, person, group)
 
     def _on_trouble_changed(self) -> None:
         self.messages.tell_trouble(self._desk.trouble)

@@ -15,7 +15,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.bells import Bell
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.flow.people import Person, named, numbered
-from microsol_desktop.ui.console.agenda_delegate import LINE
+from microsol_desktop.ui.console.line_list import LINE
 from microsol_desktop.ui.console.messages import Message
 from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import Act, RunKeys

@@ -1,0 +1,174 @@
+"""Taking hold of a name with the mouse and letting it go elsewhere: followed, shown and given up here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QApplication
+
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.ui.console.painting import rounded
+from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, drop_at
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from microsol_desktop.ui.console.people import PeopleView
+
+_SCROLLS_EVERY_MS = 30
+
+
+class NameDrag(QObject):
+    """One name under way. Not Qt's own dragging, which stops everything else until the button is let go.
+
+    Signals:
+        dropped: the Drop that came of it.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, view: PeopleView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._from = QPoint()
+        self._at = QPoint()
+        self._drop: Drop | None = None
+        self.person: PersonId | None = None
+        self.is_on = False
+        self._scrolls = QTimer(self, interval=_SCROLLS_EVERY_MS)
+        self._scrolls.timeout.connect(self._on_scrolls)
+
+    def may_begin(self, person: PersonId, where: QPoint) -> None:
+        """The button is down on this person's line."""
+        self.person, self._from, self.is_on = person, where, False
+
+    def moved_to(self, where: QPoint) -> bool:
+        """The pointer is here with the button held; answers whether a name goes with it."""
+        if self.person is None:
+            return False
+        self._at = where
+        if not self.is_on and (where - self._from).manhattanLength() >= QApplication.startDragDistance():
+            self.is_on = True
+            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._scrolls.start()
+        if self.is_on:
+            self.look_again()
+        return self.is_on
+
+    def look_again(self) -> None:
+        """What would come of letting go now; the people under the pointer may be others than before."""
+        if not self.is_on or self.person is None:
+            return
+        index = self._view.indexAt(self._at)
+        self._drop = None
+        if index.isValid():
+            box = self._view.visualRect(index)
+            down = (self._at.y() - box.top()) / max(1, box.height())
+            self._drop = self._drop_at(index.row(), down)
+        elif self._at.y() > 0:
+            self._drop = self._drop_at(len(self._view.lines) - 1, 1.0)
+        self._view.viewport().update()
+
+    def _drop_at(self, row: int, down: float) -> Drop | None:
+        if self.person is None:
+            return None
+        return drop_at(self._view.lines, self.person, row, down, regroups=self._view.regroups)
+
+    def let_go(self) -> None:
+        """The button is up."""
+        drop = self._drop if self.is_on else None
+        self.give_up()
+        if drop is not None:
+            self.dropped.emit(drop)
+
+    def give_up(self) -> None:
+        """Everybody stays where they are."""
+        self.person, self.is_on, self._drop = None, False, None
+        self._scrolls.stop()
+        self._view.viewport().unsetCursor()
+        self._view.viewport().update()
+
+    def paint(self, theme: Theme) -> None:
+        """What would come of it, and the name at the pointer."""
+        if not self.is_on:
+            return
+        painter = QPainter(self._view.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match self._drop:
+            case Sit(row=row):
+                self._paint_gap(painter, theme, row)
+            case Join(group=group):
+                self._paint_frame(painter, theme, self._group_box(group))
+            case Swap(other=other):
+                self._paint_frame(painter, theme, self._row_box(other))
+            case None:
+                pass
+        self._paint_name(painter, theme)
+        painter.end()
+
+    def _paint_gap(self, painter: QPainter, theme: Theme, row: int) -> None:
+        """A line between two rows, where the name would sit."""
+        count = len(self._view.lines)
+        box = self._view.visualRect(self._view.model().index(min(row, count - 1), 0))
+        y = box.bottom() + 1 if row >= count else box.top()
+        painter.setPen(QPen(QColor(theme.accent), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(box.left() + 6, y), QPointF(box.right() - 6, y))
+
+    def _paint_frame(self, painter: QPainter, theme: Theme, box: QRect) -> None:
+        radius = self._view.font().pixelSize() / 2
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box).adjusted(3, 2, -3, -2), radius, radius)
+
+    def _paint_name(self, painter: QPainter, theme: Theme) -> None:
+        """The name, and with it what would happen: nobody has to guess what a frame means."""
+        font, words = self._view.font(), self._words()
+        metrics, em = QFontMetrics(font), font.pixelSize()
+        room = self._view.viewport().rect()
+        wide = min(metrics.horizontalAdvance(words) + em, room.width() - 4)
+        high = metrics.height() + em // 2
+        left = max(2, min(self._at.x() + em, room.width() - wide - 2))
+        below = self._at.y() + em
+        top = below if below + high < room.height() else self._at.y() - high - em // 2
+        box = QRect(left, top, wide, high)
+        rounded(painter, box, theme.surface_raised, em / 2)
+        self._paint_frame(painter, theme, box.adjusted(-3, -2, 3, 2))
+        painter.setPen(QColor(theme.text))
+        painter.setFont(font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide - em)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
+
+    def _words(self) -> str:
+        name = self._name_of(self.person)
+        match self._drop:
+            case Join(group=group):
+                place = next(line.name for line in self._view.lines if line.group == group)
+                return fill(self.tr("%1 → %2"), name, place)
+            case Swap(other=other):
+                return fill(self.tr("%1 ⇄ %2"), name, self._name_of(other))
+            case _:
+                return name
+
+    def _name_of(self, person: PersonId | None) -> str:
+        return next((line.name for line in self._view.lines if line.person == person), "")
+
+    def _row_box(self, person: PersonId) -> QRect:
+        row = next(row for row, line in enumerate(self._view.lines) if line.person == person)
+        return self._view.visualRect(self._view.model().index(row, 0))
+
+    def _group_box(self, group: int) -> QRect:
+        rows = [row for row, line in enumerate(self._view.lines) if line.group == group]
+        first, last = (self._view.visualRect(self._view.model().index(row, 0)) for row in (rows[0], rows[-1]))
+        return first.united(last)
+
+    def _on_scrolls(self) -> None:
+        """Near the upper or lower edge the list moves along, the faster the nearer."""
+        edge = self._view.font().pixelSize() * 2
+        high, y = self._view.viewport().height(), self._at.y()
+        by = min(0, y - edge) + max(0, y - (high - edge))
+        if by:
+            bar = self._view.verticalScrollBar()
+            bar.setValue(bar.value() + by // 2)
+            self.look_again()
