@@ -9,6 +9,7 @@ from microsol_desktop.ui.stage.chunks import Chunk, chunks, plain
 from microsol_desktop.ui.stage.frame import Frame, foot, thread
 from microsol_desktop.ui.stage.gallery import Art
 from microsol_desktop.ui.stage.items import ClockPlace, Item, LanePlace, Page
+from microsol_desktop.ui.stage.seating_words import find
 
 
 def prompt(wall: Wall) -> tuple[Chunk, ...]:
@@ -18,7 +19,7 @@ def prompt(wall: Wall) -> tuple[Chunk, ...]:
     if made:
         return made
     if cue.kind is CueKind.MOVE:
-        return plain(words.translate("Stage", "Find your people"))
+        return plain(find(cue))
     return plain(cue.part or cue.title)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from math import ceil
 from typing import NamedTuple
 
@@ -17,9 +17,9 @@ from microsol_desktop.ui.stage.measures import Measures
 from microsol_desktop.ui.stage.names import broken, in_lines
 from microsol_desktop.ui.stage.people import called, holds_turn
 from microsol_desktop.ui.stage.place_names import place
+from microsol_desktop.ui.stage.sentence import translate
 from microsol_desktop.ui.stage.told import Told, told
 from microsol_desktop.ui.stage.typeset import one_line
-from microsol_desktop.ui.stage.words import translate
 
 _LEAST_BESIDE = 2
 _LEAST_WIDE = 150.0
@@ -50,12 +50,11 @@ def grids(
     first: int = 0,
     *,
     within_words: bool = False,
-) -> tuple[Grid, ...]:
+) -> Iterator[Grid]:
     """Arrangements of these groups that fit this width: names below each other first, and of those the flattest.
 
     `first` is the index of the first of them. Where nothing else goes, names may be parted `within_words`.
     """
-    made: list[Grid] = []
     said = told(wall)
     for across in range(1, 5):
         found: dict[int, Grid] = {}
@@ -64,10 +63,9 @@ def grids(
             shape = Shape(columns, across, measures, within_words)
             if columns not in found and (grid := _grid(wall, groups, shape, width, (first, said))) is not None:
                 found[columns] = grid
-        made += sorted(found.values(), key=lambda grid: grid.height)
+        yield from sorted(found.values(), key=lambda grid: grid.height)
         if max(map(len, groups), default=0) <= 4:
-            break
-    return tuple(made)
+            return
 
 
 class Shape(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from microsol_desktop.flow.people import PersonId
@@ -10,31 +10,31 @@ from microsol_desktop.flow.schedule import Group
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.items import Box, Card, Face, Item, Kind, Run, Text
 from microsol_desktop.ui.stage.measures import Measures
+from microsol_desktop.ui.stage.names import broken, in_lines
 from microsol_desktop.ui.stage.told import Told
-from microsol_desktop.ui.stage.typeset import elided, one_line
+from microsol_desktop.ui.stage.typeset import one_line
 
 _LINE = 1.18
 _APART = 0.5
-_NUMBER = 82
 
 
 class Chip(NamedTuple):
     """Somebody's name on one line or more, where it stands in its card, and what is said about the person.
 
-    `below`: what is said takes a line of its own.
+    `below`: what is said takes lines of its own.
     """
 
     person: PersonId
     lines: tuple[str, ...]
     column: int
     row: int
-    told: str = ""
+    told: tuple[str, ...] = ()
     below: bool = False
 
     @property
     def rows(self) -> int:
         """How many rows it takes."""
-        return len(self.lines) + self.below
+        return len(self.lines) + (len(self.told) if self.below else 0)
 
 
 class Inside(NamedTuple):
@@ -67,8 +67,9 @@ def inside(
     """
     width, across = room
     said = any(person in told.lasting for person in group)
-    if not said and all(len(names[person]) == 1 and len(names[person][0]) <= 3 for person in group):
-        across = max(1, int(width // (_NUMBER * measures.scale)))
+    if not said and all(len(names[person]) == 1 and names[person][0].isdecimal() for person in group):
+        widest = max(faces.width(names[person][0], Face.TEXT_STRONG) for person in group) * measures.name
+        across = max(1, int(width // (widest + 2 * measures.turned_in)))
     limit = width / across - 2 * measures.turned_in
     chips: list[Chip] = []
     row = 0
@@ -95,12 +96,23 @@ def _chip(
     limit: float,
     measures: Measures,
 ) -> Chip:
-    lasting = told.lasting.get(person, "")
+    lasting = told.lasting.get(person, ())
     if lasting:
-        below = len(lines) > 1 or not _beside(lines[0], lasting, limit, measures)
-        return Chip(person, lines, *at, told=lasting, below=below)
+        line = " · ".join(lasting)
+        if len(lines) == 1 and _beside(lines[0], line, limit, measures):
+            return Chip(person, lines, *at, told=(line,))
+        fits = faces.width(line, Face.TEXT) * measures.other <= limit
+        below = (line,) if fits else tuple(part for each in lasting for part in _parted(each, limit, measures))
+        return Chip(person, lines, *at, told=below, below=True)
     passing = told.passing.get(person, "")
-    return Chip(person, lines, *at, told=passing if _beside(lines[-1], passing, limit, measures) else "")
+    fits = bool(passing) and _beside(lines[-1], passing, limit, measures)
+    return Chip(person, lines, *at, told=(passing,) if fits else ())
+
+
+def _parted(said: str, limit: float, measures: Measures) -> tuple[str, ...]:
+    """What is said over as many lines as it needs."""
+    size = measures.other
+    return in_lines(said, limit / size) or broken(said, limit / size)
 
 
 def _beside(line: str, told: str, limit: float, measures: Measures) -> bool:
@@ -124,18 +136,17 @@ def draw_chip(chip: Chip, box: Box, manner: Manner, measures: Measures) -> list[
         top = above + number * size * _LINE
         text = Box(box.x + measures.turned_in, top, faces.width(line, face) * size, size * _LINE)
         items.append(Text(text, top + size * 0.92, (Run(line, face, 0.0),), size, colour, Kind.NAME))
-    if chip.told:
-        items.append(_told(chip, box, above, colour if filled else "text_soft", measures))
+    items += _told(chip, box, above, colour if filled else "text_soft", measures)
     return items
 
 
-def _told(chip: Chip, box: Box, above: float, colour: str, measures: Measures) -> Text:
+def _told(chip: Chip, box: Box, above: float, colour: str, measures: Measures) -> Iterator[Text]:
     """What is said about the person, at the right of the name or below it."""
-    size, room = measures.other, box.w - 2 * measures.turned_in
-    down = (len(chip.lines) if chip.below else 0) * measures.name * _LINE
-    # On the name's own baseline.
-    top = above + down + measures.name * 0.92 - size * 0.94
-    told = elided(chip.told, Face.TEXT, room / size)
+    size = measures.other
     left = box.x + measures.turned_in if chip.below else box.right - measures.turned_in
-    align = 0.0 if chip.below else 1.0
-    return one_line(told, Face.TEXT, size, (left, top), colour=colour, kind=Kind.OTHER, align=align)
+    for number, line in enumerate(chip.told):
+        down = (len(chip.lines) + number if chip.below else 0) * measures.name * _LINE
+        # On the name's own baseline.
+        at = (left, above + down + measures.name * 0.92 - size * 0.94)
+        align = 0.0 if chip.below else 1.0
+        yield one_line(line, Face.TEXT, size, at, colour=colour, kind=Kind.OTHER, align=align)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Standing, Wall
 from microsol_desktop.flow.people import PersonId
+from microsol_desktop.practice.model import Fishbowl
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.dots import DOT, LARGE_DOT, Voice, dot, voice_of
 from microsol_desktop.ui.stage.items import (
@@ -26,8 +27,8 @@ from microsol_desktop.ui.stage.people import called, seated
 from microsol_desktop.ui.stage.typeset import elided, one_line
 
 _GAP = 14.0
-_NAME = NAME_SMALLEST
-_NAME_HEIGHT = _NAME * 1.22
+_LINE = 1.22
+_INSIDE_A_BOWL = (62, 54, 46)
 _NARROWEST = 176.0
 _ROOMY = 250.0
 _NARROW = 6.4
@@ -43,6 +44,7 @@ class Seat(NamedTuple):
     y: float
     name: Box
     lines: tuple[str, ...] = ()
+    pixels: int = NAME_SMALLEST
 
 
 class Found(NamedTuple):
@@ -69,7 +71,8 @@ def place_circle(wall: Wall, area: Box, *, ring: bool = True, digits: bool = Tru
     reach = min(area.w, area.h) / 2 - LARGE_DOT - 2
     centre = (area.x + area.w / 2, area.y + area.h / 2)
     dots = tuple(
-        Seat(person, *_at(centre, reach, index, len(people)), Box(0, 0, 0, 0)) for index, person in enumerate(people)
+        Seat(person, *seat_at(centre, reach, index, len(people)), Box(0, 0, 0, 0))
+        for index, person in enumerate(people)
     )
     return _drawn(wall, Found(reach, centre, dots), ring=ring, digits=digits)
 
@@ -83,53 +86,60 @@ def _best(wall: Wall, area: Box) -> Found | None:
     """The circle with whole names, if it is not small for them; else with short ones, at last over two lines."""
     people = seated(wall)
     short = called(wall.names)
-    ways = (
+    ways: tuple[tuple[tuple[PersonId, tuple[str, ...]], ...], ...] = (
         tuple((person, (wall.names[person],)) for person in people),
         tuple((person, (short[person],)) for person in people),
         tuple((person, in_lines(short[person], _NARROW) or (short[person],)) for person in people),
     )
+    for pixels in _INSIDE_A_BOWL if isinstance(wall.cue.formation, Fishbowl) else ():
+        for named in dict.fromkeys(ways):
+            circle = with_names(named, area, pixels)
+            if circle is not None and circle.reach >= _NARROWEST + 20:
+                return circle
     found: list[Found] = []
     for named in dict.fromkeys(ways):
-        circle = _with_names(named, area)
+        circle = with_names(named, area)
         if circle is not None and circle.reach >= _ROOMY:
             return circle
         found += [] if circle is None else [circle]
     return max(found, key=lambda circle: circle.reach, default=None)
 
 
-def _at(centre: tuple[float, float], reach: float, index: int, count: int) -> tuple[float, float]:
+def seat_at(centre: tuple[float, float], reach: float, index: int, count: int) -> tuple[float, float]:
     angle = 2 * pi * index / max(1, count)
     return centre[0] + reach * sin(angle), centre[1] - reach * cos(angle)
 
 
 @faces.measured
-def _with_names(named: tuple[tuple[PersonId, tuple[str, ...]], ...], area: Box) -> Found | None:
+def with_names(
+    named: tuple[tuple[PersonId, tuple[str, ...]], ...], area: Box, pixels: int = NAME_SMALLEST
+) -> Found | None:
     """The largest circle at which all names stand beside their dots; None where there is none."""
     if len(named) > _MOST_NAMES:
         return None
     reach = min(area.h, area.w) / 2 - LARGE_DOT
     while reach >= _NARROWEST:
-        moved = _moved_into(_round(named, reach), area)
+        moved = _moved_into(_round(named, reach, pixels), area)
         if moved is not None and _apart(moved[1]):
             return Found(reach, *moved)
         reach -= 6
     return None
 
 
-def _round(named: Sequence[tuple[PersonId, tuple[str, ...]]], reach: float) -> tuple[Seat, ...]:
+def _round(named: Sequence[tuple[PersonId, tuple[str, ...]]], reach: float, pixels: int) -> tuple[Seat, ...]:
     """Seats round the origin, with room for the dot and name of one who speaks, so that nothing moves by turns."""
     made = []
     for index, (person, lines) in enumerate(named):
-        x, y = _at((0.0, 0.0), reach, index, len(named))
-        wide = max((faces.width(line, Face.TEXT_STRONG) * _NAME for line in lines), default=0.0)
-        tall = _NAME_HEIGHT * len(lines)
+        x, y = seat_at((0.0, 0.0), reach, index, len(named))
+        wide = max((faces.width(line, Face.TEXT_STRONG) * pixels for line in lines), default=0.0)
+        tall = pixels * _LINE * len(lines)
         if abs(x) < _UPRIGHT * reach:
             top = y - LARGE_DOT - 6 - tall if y < 0 else y + LARGE_DOT + 6
             box = Box(x - wide / 2, top, wide, tall)
         else:
             left = x + LARGE_DOT + _GAP if x > 0 else x - LARGE_DOT - _GAP - wide
             box = Box(left, y - tall / 2, wide, tall)
-        made.append(Seat(person, x, y, box, lines))
+        made.append(Seat(person, x, y, box, lines, pixels))
     return tuple(made)
 
 
@@ -179,14 +189,17 @@ def _drawn(wall: Wall, found: Found, *, ring: bool, digits: bool) -> Circle:
     for seat in seats:
         items += _seat_items(wall, seat, scale)
     radius = min(max(reach * 0.64, 128.0), reach - LARGE_DOT * max(scale, 0.6) - 22)
-    return _with_clock(wall, items, (centre, radius), ring=ring, digits=digits)
+    return with_clock(wall, items, (centre, radius), ring=ring, digits=digits)
 
 
 def _seat_items(wall: Wall, seat: Seat, scale: float) -> list[Item]:
     standing, voice = wall.standings.get(seat.person, Standing.NO_TURN), voice_of(wall, seat.person)
+    in_bowl = isinstance(wall.cue.formation, Fishbowl)
+    if in_bowl and standing is Standing.NO_TURN:
+        standing = Standing.WAITS  # who sits inside may talk, also where nobody has a turn
     mark = dot((seat.x, seat.y), standing, voice, scale)
     strong = voice is Voice.SPEAKS
-    colour = "text" if strong or standing is Standing.NEXT else "text_soft"
+    colour = "text" if strong or in_bowl or standing is Standing.NEXT else "text_soft"
     face = Face.TEXT_STRONG if strong else Face.TEXT
     # Beside the dot that is there, not beside the largest that could be.
     closer = LARGE_DOT - mark.radius
@@ -195,9 +208,9 @@ def _seat_items(wall: Wall, seat: Seat, scale: float) -> list[Item]:
 
 def _name_line(seat: Seat, number: int, closer: float, face: Face, colour: str) -> Text:
     """One line of a name, set against its dot."""
-    line = seat.lines[number]
-    wide = faces.width(line, face) * _NAME
-    top = seat.name.y + number * _NAME_HEIGHT
+    line, pixels = seat.lines[number], seat.pixels
+    wide = faces.width(line, face) * pixels
+    top = seat.name.y + number * pixels * _LINE
     if seat.name.x > seat.x:
         left = seat.name.x - closer
     elif seat.name.right < seat.x:
@@ -205,11 +218,11 @@ def _name_line(seat: Seat, number: int, closer: float, face: Face, colour: str) 
     else:
         left = seat.x - wide / 2
         top += closer if seat.name.y < seat.y else -closer
-    box = Box(left, top, wide, _NAME_HEIGHT)
-    return Text(box, top + _NAME * 0.94, (Run(line, face, 0.0),), _NAME, colour, Kind.NAME)
+    box = Box(left, top, wide, pixels * _LINE)
+    return Text(box, top + pixels * 0.94, (Run(line, face, 0.0),), pixels, colour, Kind.NAME)
 
 
-def _with_clock(
+def with_clock(
     wall: Wall,
     items: list[Item],
     round_: tuple[tuple[float, float], float],

@@ -167,6 +167,24 @@ class Ring(NamedTuple):
         return Box(self.x - reach, self.y - reach, 2 * reach, 2 * reach)
 
 
+class Arc(NamedTuple):
+    """A stretch of a thin circle: from so many degrees after twelve o'clock, so many on with the clock."""
+
+    x: float
+    y: float
+    radius: float
+    begin: float
+    span: float
+    colour: str
+    thick: float
+
+    @property
+    def box(self) -> Box:
+        """What it may cover."""
+        reach = self.radius + self.thick / 2
+        return Box(self.x - reach, self.y - reach, 2 * reach, 2 * reach)
+
+
 class Image(NamedTuple):
     """A picture that lies beside the practice; should its file have gone by now, its words stand there."""
 
@@ -175,7 +193,7 @@ class Image(NamedTuple):
     words: str
 
 
-Item = Text | Dot | Card | Line | Ring | Image
+Item = Text | Dot | Card | Line | Ring | Arc | Image
 
 
 class ClockPlace(NamedTuple):

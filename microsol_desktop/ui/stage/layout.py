@@ -13,6 +13,7 @@ from microsol_desktop.ui.stage import centred
 from microsol_desktop.ui.stage.asked import pictures
 from microsol_desktop.ui.stage.beside import beside
 from microsol_desktop.ui.stage.card_pages import card_pages
+from microsol_desktop.ui.stage.formation import in_formation
 from microsol_desktop.ui.stage.frame import TimeShown, frame
 from microsol_desktop.ui.stage.harvest import harvest_pages
 from microsol_desktop.ui.stage.in_groups import in_groups
@@ -117,6 +118,8 @@ def lay_out(wall: Wall, aspect: float, shown: TimeShown = TimeShown.BOTH) -> tup
         return centred.choice(wall, there)
     if cue.silent or cue.kind is CueKind.BREATH:
         return centred.silence(wall, there)
+    if pages := in_formation(wall, there, shown):
+        return pages
     groups = small_groups(cue)
     return in_groups(wall, there, groups, shown) if groups else beside(wall, there, shown)
 

@@ -12,6 +12,7 @@ from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.gallery import GALLERY
 from microsol_desktop.ui.stage.items import (
     SECOND_SMALLEST,
+    Arc,
     Box,
     Card,
     ClockPlace,
@@ -31,6 +32,7 @@ from microsol_desktop.ui.tokens import Theme
 
 _FULL = 5760  # a sixteenth of a degree is Qt's unit for arcs
 _TOP = 1440
+_DEGREE = 16
 _BORDER = 2.0
 
 
@@ -96,6 +98,10 @@ def _item(painter: QPainter, item: Item, theme: Theme) -> None:
         case Ring():
             _shaped(painter, colour_of(item.colour, theme), item.thick)
             painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+        case Arc():
+            _shaped(painter, colour_of(item.colour, theme), item.thick)
+            reach = QRectF(item.x - item.radius, item.y - item.radius, 2 * item.radius, 2 * item.radius)
+            painter.drawArc(reach, round(_TOP - item.begin * _DEGREE), round(-item.span * _DEGREE))
         case Image():
             _image(painter, item, theme)
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from microsol_desktop.flow.moment import Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, Group
-from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl
+from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, TwoCircles
 
 _MOST_LETTERS = 3
 
@@ -78,6 +78,11 @@ def small_groups(cue: Cue) -> tuple[Group, ...]:
     return cue.groups
 
 
+def around_bowl(cue: Cue) -> tuple[Group, ...]:
+    """The groups of those who sit around a fishbowl."""
+    return (cue.groups or ())[1:] if isinstance(cue.formation, Fishbowl) else ()
+
+
 def seated(wall: Wall) -> tuple[PersonId, ...]:
     """Who sits in the circle that is shown: everybody, or in a fishbowl those inside."""
     groups = wall.cue.groups
@@ -86,7 +91,7 @@ def seated(wall: Wall) -> tuple[PersonId, ...]:
 
 def has_round(wall: Wall) -> bool:
     """Whether the circle shows a round of turns, or who sits inside."""
-    if isinstance(wall.cue.formation, Fishbowl):
+    if isinstance(wall.cue.formation, Fishbowl | TwoCircles) and wall.cue.groups:
         return True
     turns = any(standing is not Standing.NO_TURN for standing in wall.standings.values())
     return turns and not wall.cue.alone and not small_groups(wall.cue)

@@ -42,6 +42,8 @@ def ends(texts: Sequence[str], widths: Sequence[float], space: float, limit: flo
 def breaking(word: str) -> float:
     """How unwelcome a break after this word is; below 0 where it is welcome."""
     bare = word.rstrip(_CLOSING)
+    if bare == "·":  # between two halves of a sentence of ours
+        return -_SENTENCE
     if bare.endswith((".", "?", "!", "…", ":")):
         return -_SENTENCE
     if bare.endswith((",", ";", "–")) or bare != word:

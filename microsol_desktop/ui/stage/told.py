@@ -7,9 +7,7 @@ from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.ui.stage.words import translate
-
-_APART = " · "
+from microsol_desktop.ui.stage.sentence import translate
 
 
 class Told(NamedTuple):
@@ -18,7 +16,7 @@ class Told(NamedTuple):
     `role` is the one that goes from turn to turn.
     """
 
-    lasting: Mapping[PersonId, str]
+    lasting: Mapping[PersonId, tuple[str, ...]]
     passing: Mapping[PersonId, str]
     role: str
 
@@ -37,4 +35,4 @@ def told(wall: Wall) -> Told:
                 lasting.setdefault(person, []).append(role)
     for person in cue.staying:
         lasting.setdefault(person, []).append(translate("Stage", "stays"))
-    return Told({person: _APART.join(said) for person, said in lasting.items()}, passing, turning)
+    return Told({person: tuple(said) for person, said in lasting.items()}, passing, turning)

@@ -245,6 +245,8 @@ def short_lines(
     limit = box.w / pixels
     words = tuple(part for word in words for part in broken(word, limit))
     lines = [" ".join(piece for word in line for piece, _ in word.pieces) for line in wrapped(words, limit)]
+    # A dot between two halves of a sentence is not needed where a line ends between them.
+    lines = [line.strip(" ·") or line for line in lines] if len(lines) > 1 else lines
     if len(lines) > most:
         lines = [*lines[: most - 1], elided(" ".join(lines[most - 1 :]), face, limit)]
     align = 1.0 if align == 0.0 and runs_leftwards(text) else align

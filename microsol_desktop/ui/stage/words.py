@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from microsol_desktop.flow.moment import Phase, Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
-from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, OneStays, Order, TwoCircles
+from microsol_desktop.practice.model import OTHERS, Chosen, Order
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.stage.people import resting, small_groups
+from microsol_desktop.ui.stage import seating_words
+from microsol_desktop.ui.stage.people import small_groups
+from microsol_desktop.ui.stage.sentence import joined
 
-
-def translate(context: str, text: str) -> str:
-    """A sentence in the host's language. Named and called as Qt's own is, so that Qt's tools find the sentences."""
-    return QCoreApplication.translate(context, text)
+# The sentences of every module of the stage are translated by this one name.
+from microsol_desktop.ui.stage.sentence import translate as translate  # noqa: PLC0414 said again on purpose
 
 
 def hour(seconds: int) -> str:
@@ -101,7 +99,9 @@ def who_speaks(wall: Wall) -> str:
     if OTHERS in voice.roles:
         return _others(cue.role or "", listens=voice.listens)
     one = not small_groups(cue) and len(cue.speakers) == 1 and not voice.listens
-    roles = wall.names.get(cue.speakers[0], "") if one else _joined(voice.roles)
+    roles = wall.names.get(cue.speakers[0], "") if one else joined(voice.roles)
+    if one and cue.role:
+        return fill(translate("Stage", "%1 (%2) speaks · the others only listen"), roles, cue.role)
     if one:
         return fill(translate("Stage", "%1 speaks · the others only listen"), roles)
     if voice.listens:
@@ -127,11 +127,6 @@ def _others(role: str, *, listens: bool) -> str:
     )
 
 
-def _joined(parts: tuple[str, ...]) -> str:
-    *most, last = parts
-    return fill(translate("Stage", "%1 and %2"), ", ".join(most), last) if most else last
-
-
 class Remark(NamedTuple):
     """A sentence below the prompt; one that matters is not to be overlooked."""
 
@@ -142,13 +137,16 @@ class Remark(NamedTuple):
 def remarks(wall: Wall) -> tuple[Remark, ...]:
     """Sentences below the prompt that say how people sit, who may speak, and what is chosen here."""
     cue = wall.cue
-    find = cue.kind is CueKind.MOVE and bool(cue.prompts) and bool(small_groups(cue))
+    again = cue.known_as is not None and cue.known_as.again
     said = [
-        Remark(translate("Stage", "Find your people"), matters=True) if find else Remark(""),
-        Remark(_formation(wall)),
+        Remark(seating_words.finding(cue), matters=True),
+        Remark(seating_words.known_as(cue.known_as), matters=again),
+        Remark(seating_words.moving(cue), matters=True),
+        Remark(seating_words.formation(wall)),
         Remark(_how_turns_come(cue)),
-        Remark(who_speaks(wall), matters=True),
+        Remark(who_speaks(wall) or seating_words.speaking(cue), matters=True),
         Remark(translate("Stage", "Find your own groups, as you like.") if cue.own_groups else ""),
+        Remark(_held(wall)),
         Remark(_chosen(cue)),
     ]
     return tuple(remark for remark in said if remark.sentence)
@@ -167,34 +165,39 @@ def _how_turns_come(cue: Cue) -> str:
             return ""
 
 
-def _chosen(cue: Cue) -> str:
-    if not cue.chooses:
-        return ""
-    roles = tuple(
-        fill(translate("Stage", "%1 %2"), str(chosen.count), chosen.role) if chosen.count > 1 else chosen.role
-        for chosen in cue.chooses
-    )
-    return fill(translate("Stage", "We choose: %1"), _joined(roles))
+def _held(wall: Wall) -> str:
+    """Who holds which role, in the whole group; in small groups that stands beside the names.
 
-
-def _formation(wall: Wall) -> str:
+    Whoever is said to speak is not named twice.
+    """
     cue = wall.cue
-    match cue.formation:
-        case TwoCircles(move=move) if cue.rounds > 1 and cue.key.round > 1:
-            return fill(translate("Stage", "Two circles: the outer one has moved on (seats: %1)."), str(move))
-        case TwoCircles():
-            return translate("Stage", "Two circles, face to face: whose name is first sits inside.")
-        case Fishbowl(inside=inside):
-            return fill(translate("Stage", "%1 sit inside and talk · those outside listen"), str(inside))
-        case EveryoneMeets():
-            alone = resting(wall)
-            if len(alone) == 1:
-                return fill(translate("Stage", "Everyone meets everyone · %1 rests this time"), wall.names[alone[0]])
-            return translate("Stage", "Everyone meets everyone, in pairs.")
-        case OneStays():
-            return translate("Stage", "One stays at each table, the others travel on.")
-        case None:
-            return ""
+    if small_groups(cue):
+        return ""
+    named = cue.role if cue.voice is not None and not cue.voice.listens and OTHERS not in cue.voice.roles else None
+    said = (
+        fill(
+            translate("Stage", "%1: %2"), holding.role, joined(tuple(wall.names.get(one, "") for one in holding.people))
+        )
+        for holding in cue.held
+        if holding.role != named or holding.people != cue.speakers
+    )
+    return " · ".join(said)
+
+
+def _chosen(cue: Cue) -> str:
+    """The roles that still have to be filled."""
+    missing = tuple(role for chosen in cue.chooses if (role := _missing(cue, chosen)))
+    return fill(translate("Stage", "We choose: %1"), joined(missing)) if missing else ""
+
+
+def _missing(cue: Cue, chosen: Chosen) -> str:
+    """A role with how many of it are to be found still; empty where all are."""
+    held = next((holding.people for holding in cue.held if holding.role == chosen.role), ())
+    places = small_groups(cue) or (held,)
+    if all(sum(person in place for person in held) >= chosen.count for place in places) and held:
+        return ""
+    count = chosen.count if small_groups(cue) else chosen.count - len(held)
+    return fill(translate("Stage", "%1 %2"), str(count), chosen.role) if count > 1 else chosen.role
 
 
 def begins(wall: Wall) -> str:

@@ -1,0 +1,49 @@
+"""Formations as the room needs to see them: two circles, everybody meeting everybody, a fishbowl and those around."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from microsol_desktop.flow.moment import Wall
+from microsol_desktop.flow.schedule import Cue
+from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, TwoCircles
+from microsol_desktop.ui.stage.beside import beside_bodies, names_beside
+from microsol_desktop.ui.stage.frame import Frame, TimeShown
+from microsol_desktop.ui.stage.in_groups import cards_arranged
+from microsol_desktop.ui.stage.items import Page
+from microsol_desktop.ui.stage.pairs import pairs_arranged, pairs_of
+from microsol_desktop.ui.stage.people import around_bowl
+from microsol_desktop.ui.stage.seating_words import moving
+from microsol_desktop.ui.stage.sentence import translate
+from microsol_desktop.ui.stage.sheets import named, on_sheets, pages_with
+
+
+def in_formation(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
+    """The pages of a formation; none where people sit in no formation of their own."""
+    cue = wall.cue
+    if not cue.groups:
+        return ()
+    pairs = pairs_of(wall)
+    of_pairs = partial(pairs_arranged, wall, pairs)
+    match cue.formation:
+        case TwoCircles():
+            # Where there are too many for names round a ring, the pairs come first, then the rings with the prompt.
+            sheets = (
+                () if names_beside(wall, there) else named(wall, there, len(pairs), of_pairs, shown, _pairs_said(cue))
+            )
+            return pages_with(wall, there, (*sheets, *beside_bodies(wall, there, shown)))
+        case EveryoneMeets() if len(pairs) > 1:
+            return on_sheets(wall, there, len(pairs), of_pairs, shown)
+        case Fishbowl():
+            outside = around_bowl(cue)
+            of_cards = partial(cards_arranged, wall, outside, 1)
+            said = translate("Stage", "Around the circle, in groups")
+            sheets = named(wall, there, len(outside), of_cards, shown, said) if len(outside) > 1 else ()
+            return pages_with(wall, there, (*sheets, *beside_bodies(wall, there, shown)))
+        case _:
+            return ()
+
+
+def _pairs_said(cue: Cue) -> str:
+    """What stands above a list of pairs in two circles."""
+    return moving(cue) or translate("Stage", "Who faces whom: whose name is first sits inside")
