@@ -145,7 +145,7 @@ class Blocks:
         by_word = self._goes_by_word(frame)
         if seats.takes_turns_together and not frame.turn and not by_word:
             frame = replace(frame, order=tuple(person for person in queues[0].people if person is not None))
-        spans = (time.span,) * count if whole is None else turns_of(whole, count)
+        spans = (time.span,) * count if whole is None else self._speaking.shares(frame.spot, whole, count)
         place = frame.spot
         for turn, span in enumerate(spans, start=1):
             if by_word:

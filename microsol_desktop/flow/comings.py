@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.coming_deals import dealt_for
 from microsol_desktop.flow.events import PersonCame, PersonChanged, PersonLeft, Seated
 from microsol_desktop.flow.going_on import begun_rounds
@@ -17,8 +18,9 @@ from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import Person, PersonId, next_number, tidied, told_apart
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Kept, Run
-from microsol_desktop.flow.schedule import Cue, Drawn, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, CueKind, Drawn, Schedule, Settled, Spot
 from microsol_desktop.flow.splicing import place_of, spliced_under_way
+from microsol_desktop.practice.model import EveryoneMeets
 
 Coming = PersonCame | PersonLeft | PersonChanged | Seated
 SomeComing = TypeVar("SomeComing", PersonCame, PersonLeft, PersonChanged, Seated)
@@ -89,7 +91,7 @@ def recompiled_for(run: Run, settled: Settled) -> Run:
     """
     here = run.cue.key[:2]
     passes = tuple(key for key in run.passes if key[:2] > here)
-    fresh = passed_again(schedule_for(run.started, settled), passes)
+    fresh = with_agreed_times(passed_again(schedule_for(run.started, settled), passes), settled.times)
     schedule = spliced_under_way(run.schedule, run.index, fresh, _going_on(run, fresh))
     line = run.plan.line_at(run.index)
     began = run.began[: 0 if line is None else line + 1]
@@ -123,8 +125,45 @@ def _settled_by(run: Run, event: Coming) -> Settled | None:
     after = _people_after(people, event)
     if after == people:
         return None
-    left = tuple(person for person in people if person.id not in {each.id for each in after})
-    return replace(run.settled, people=after, gone=(*gone, *left))
+    here = {person.id for person in after}
+    left = tuple(person for person in people if person.id not in here)
+    return replace(
+        run.settled,
+        people=after,
+        gone=(*gone, *left),
+        holders=tuple(holder for holder in run.holders if holder.person in here),
+        turn_seconds=_turn_seconds(run),
+        counted=_counted(run),
+        rounds=_rounds_begun(run),
+    )
+
+
+def _turn_seconds(run: Run) -> tuple[tuple[Spot, tuple[int, ...]], ...]:
+    """The time of the turns that were had, or are being had, in the rounds under way; turns without a limit have 0."""
+    seconds: dict[Spot, dict[int, int]] = {turn.spot: {} for turn in run.cue.in_turns}
+    for number, cue in enumerate(run.schedule.cues):
+        for turn in cue.in_turns:
+            row = seconds.get(turn.spot)
+            if row is not None and (number <= run.index or turn.number in row):
+                row[turn.number] = row.get(turn.number, 0) + (cue.seconds or 0)
+    begun = ((spot, tuple(row[turn] for turn in sorted(row))) for spot, row in seconds.items())
+    return tuple(dict((*run.settled.turn_seconds, *begun)).items())
+
+
+def _counted(run: Run) -> tuple[tuple[int, int], ...]:
+    """Up to the step under way so many count as were here when it began."""
+    step, counted = run.cue.key.step, run.settled.counted
+    if step < 0 or (counted and counted[-1][0] >= step):
+        return counted
+    return (*counted, (step, len(run.schedule.people)))
+
+
+def _rounds_begun(run: Run) -> tuple[tuple[Spot, int], ...]:
+    """Where everybody meets everybody, as many rounds as there were when it began."""
+    rounds, cue = run.settled.rounds, run.cue
+    if not isinstance(cue.formation, EveryoneMeets) or cue.where is None or cue.kind is CueKind.MOVE:
+        return rounds
+    return tuple(dict((*rounds, (Spot(cue.key.step, 1, 0, cue.where.part), cue.rounds))).items())
 
 
 def _people_after(people: tuple[Person, ...], event: Coming) -> tuple[Person, ...]:
@@ -159,6 +198,8 @@ def _going_on(run: Run, fresh: Schedule) -> Cue:
     if again is None:
         return cue
     there = fresh.cues[again]
+    if cue.kind in {CueKind.TITLE, CueKind.CHOICE}:
+        return there
     return replace(there, seconds=cue.seconds, shortest=cue.shortest, until=cue.until, beyond=cue.beyond)
 
 

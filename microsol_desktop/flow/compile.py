@@ -106,7 +106,7 @@ class _Compiling:
         self._choices = dict(settled.choices)
         self._dropped = frozenset(settled.left_out)
         self._draws = Draws(settled.drawn, settled.seed)
-        speaking, rounds = Speaking(witnesses, self._draws), dict(settled.rounds)
+        speaking, rounds = Speaking(witnesses, self._draws, settled.turn_seconds), dict(settled.rounds)
         handed = dict(settled.handed)
         self._blocks = Blocks(self._making, roles, speaking, self._draws, rounds=rounds, handed=handed, begins=begins)
         self._agenda: list[AgendaLine] = []

@@ -1,35 +1,143 @@
-"""Groups that were dealt before somebody came or left: the same groups, of those who are here now."""
+"""Groups that were dealt before somebody came or left: the same groups, of those who are here now.
+
+Nobody changes their group by it, but for somebody who would be left alone.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from microsol_desktop.flow.groups import seat_with
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 
+Groups = tuple[Group, ...]
+NOBODY: frozenset[PersonId] = frozenset()
 
-def fitted(groups: Sequence[Group], present: Sequence[PersonId]) -> tuple[Group, ...]:
+
+def fitted(groups: Sequence[Group], present: Sequence[PersonId], witnesses: frozenset[PersonId] = NOBODY) -> Groups:
     """These groups without those who have left, and with those who are new, each in the smallest group there is.
 
-    Nobody else changes their group; only somebody who would be alone by it joins the smallest of the others.
+    Whoever has nobody left to talk to joins the smallest other group; witnesses don't count for that.
     """
+    filled, new = _those_here(groups, present)
+    if not filled:
+        return (tuple(present),) if present else ()
+    alone_before = frozenset(person for group in groups for person in _alone(group, witnesses))
+    return _nobody_alone(seat_with(filled, new), alone_before, witnesses)
+
+
+def fitted_within(groups: Sequence[Group], wholes: Sequence[Group], witnesses: frozenset[PersonId] = NOBODY) -> Groups:
+    """The same where groups lie within whole groups of their own: each whole group by itself."""
+    if len(wholes) == 1:
+        return fitted(groups, wholes[0], witnesses)
+    inside = {person: number for number, whole in enumerate(wholes) for person in whole}
+    rows: list[list[Group]] = [[] for _ in wholes]
+    for group in groups:
+        of = Counter(inside[person] for person in group if person in inside)
+        if of:
+            rows[max(of, key=lambda number: of[number])].append(group)
+    return tuple(
+        group for row, whole in zip(rows, wholes, strict=True) for group in fitted(row, whole, witnesses) if group
+    )
+
+
+def fitted_pairs(
+    pairs: Sequence[Group], present: Sequence[PersonId], known: frozenset[PersonId], before: Sequence[Groups]
+) -> Groups:
+    """One round of everyone meeting everyone: who lost their partner rests, who is new faces somebody who rests.
+
+    Where nobody rests, who is new joins the pair that they have met least.
+
+    Args:
+        pairs: The round as it was dealt.
+        present: Who takes part now.
+        known: Who was there when the rounds were dealt; all others are new.
+        before: The rounds that were before this one.
+    """
+    left = (tuple(person for person in pair if person in present) for pair in pairs)
+    facing = [pair for pair in left if len(pair) > 1]
+    seated = {person for pair in facing for person in pair}
+    resting = [person for person in present if person not in seated and person in known]
+    for person in (each for each in present if each not in seated and each not in known):
+        if resting:
+            facing.append((_least_met(person, [(each,) for each in resting], before)[0], person))
+            resting.remove(facing[-1][0])
+        elif facing:
+            chosen = _least_met(person, facing, before)
+            facing[facing.index(chosen)] = (*chosen, person)
+        else:
+            resting.append(person)
+    return tuple(facing) or ((tuple(present),) if present else ())
+
+
+def fitted_circles(groups: Sequence[Group], present: Sequence[PersonId], before: Sequence[Groups]) -> Groups:
+    """One round of two circles: who lost the one they faced shares the next place; who is new goes round by places."""
+    filled, new = _those_here(groups, present)
+    if not filled:
+        return (tuple(present),) if present else ()
+    facing = list(filled)
+    for person in new:
+        smallest = min(len(group) for group in facing)
+        chosen = _least_met(person, [group for group in facing if len(group) == smallest], before)
+        facing[facing.index(chosen)] = (*chosen, person)
+    return _nobody_alone(tuple(facing), NOBODY, NOBODY)
+
+
+def fitted_bowl(groups: Sequence[Group], present: Sequence[PersonId], *, each_alone: bool, listed: bool) -> Groups:
+    """A fishbowl, whose first group sits inside: who is new sits outside, alone or in the smallest group there.
+
+    Empty where nobody is left inside. `listed`: those outside are in groups that are known.
+    """
+    filled, new = _those_here(groups[1:], tuple(person for person in present if person not in groups[0]))
+    inside = tuple(person for person in groups[0] if person in present)
+    if not inside:
+        return ()
+    if not listed:
+        return (inside,)
+    if each_alone or not filled:
+        return (
+            inside,
+            *filled,
+            *((person,) for person in new if each_alone),
+            *((new,) if new and not each_alone else ()),
+        )
+    alone_before = frozenset(group[0] for group in groups[1:] if len(group) == 1)
+    return (inside, *_nobody_alone(seat_with(filled, new), alone_before, NOBODY))
+
+
+def _those_here(groups: Sequence[Group], present: Sequence[PersonId]) -> tuple[Groups, Group]:
+    """The groups without those who are not here, and those who are here and in none of them."""
     here = frozenset(present)
     left = tuple(tuple(person for person in group if person in here) for group in groups)
     seated = {person for group in left for person in group}
-    new = tuple(person for person in present if person not in seated)
-    filled = tuple(group for group in left if group)
-    if not filled:
-        return (tuple(present),) if present else ()
-    return _nobody_alone(seat_with(filled, new), groups)
+    return tuple(group for group in left if group), tuple(person for person in present if person not in seated)
 
 
-def _nobody_alone(groups: tuple[Group, ...], before: Sequence[Group]) -> tuple[Group, ...]:
-    """Whoever was left alone joins the smallest other group; who sat alone before may go on so."""
-    were_alone = frozenset(group for group in before if len(group) == 1)
+def _nobody_alone(groups: Groups, alone_before: frozenset[PersonId], witnesses: frozenset[PersonId]) -> Groups:
+    """Whoever has nobody to talk to joins the smallest other group; who was alone before may go on so."""
     while len(groups) > 1:
-        alone = next((group for group in groups if len(group) == 1 and group not in were_alone), None)
-        if alone is None:
+        left = next((group for group in groups if _is_left_alone(group, alone_before, witnesses)), None)
+        if left is None:
             break
-        groups = seat_with(tuple(group for group in groups if group != alone), alone)
+        at = groups.index(left)
+        groups = seat_with((*groups[:at], *groups[at + 1 :]), left)
     return groups
+
+
+def _is_left_alone(group: Group, alone_before: frozenset[PersonId], witnesses: frozenset[PersonId]) -> bool:
+    taking = [person for person in group if person not in witnesses]
+    return not taking or (len(taking) == 1 and taking[0] not in alone_before)
+
+
+def _alone(group: Group, witnesses: frozenset[PersonId]) -> Group:
+    """The one in a group who talks with nobody; empty where there are others."""
+    taking = tuple(person for person in group if person not in witnesses)
+    return taking if len(taking) == 1 else ()
+
+
+def _least_met(person: PersonId, groups: Sequence[Group], before: Sequence[Groups]) -> Group:
+    """The group whose people somebody has met least so far, the first of such."""
+    met = Counter(other for rounds in before for group in rounds if person in group for other in group)
+    return min(groups, key=lambda group: (sum(met[other] for other in group), met[group[0]]))

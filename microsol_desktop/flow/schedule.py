@@ -293,7 +293,9 @@ class Settled:
 
     `rounds` are how many rounds there are of what repeats, `handed` whose turns are whose by the word of who spoke
     before. `seed` is what anything that is not settled yet is drawn with. `people` are those who are here now in their
-    seating order (None: as it began), `gone` those who left: their names are still known. `times` are the seconds that
+    seating order (None: as it began), `gone` those who left: their names are still known. `turn_seconds` are those of
+    the turns that had begun in a shared time when somebody came or left. `counted` says up to which step so many people
+    count for what is for a number of them: what has begun goes on for whoever is there. `times` are the seconds that
     cues have since the host made the evening fit, `left_out` the steps that went for it; a key in round 0 stands for
     all that repeats there.
     """
@@ -307,6 +309,8 @@ class Settled:
     seed: int = 0
     people: tuple[Person, ...] | None = None
     gone: tuple[Person, ...] = ()
+    turn_seconds: tuple[tuple[Spot, tuple[int, ...]], ...] = ()
+    counted: tuple[tuple[int, int], ...] = ()
     times: tuple[tuple[CueKey, int], ...] = ()
     left_out: tuple[int, ...] = ()
 

@@ -8,9 +8,10 @@ from microsol_desktop.flow.draws import Draws, Lot
 from microsol_desktop.flow.going_on import Line, lines_of
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Held
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.schedule import Group, Spot
 from microsol_desktop.flow.seats import Seats
-from microsol_desktop.practice.model import Order
+from microsol_desktop.practice.model import Order, Span
+from microsol_desktop.practice.proportions import turns_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +41,15 @@ class Queue:
 class Speaking:
     """The order of turns, round after round: each round in a circle begins with the person after the last beginner."""
 
-    def __init__(self, witnesses: frozenset[PersonId], draws: Draws) -> None:
+    def __init__(
+        self,
+        witnesses: frozenset[PersonId],
+        draws: Draws,
+        turn_seconds: tuple[tuple[Spot, tuple[int, ...]], ...] = (),
+    ) -> None:
         self._witnesses = witnesses
         self._draws = draws
+        self._turn_seconds = dict(turn_seconds)
         self._orders: dict[Group, Group] = {}
         self._begins_next: dict[Group, PersonId] = {}
         self._was_reversed = False
@@ -61,7 +68,7 @@ class Speaking:
             else:
                 going = self._going_round(circle, order, number)
                 going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
-            queue = _behind(line, self._queue(index, going, excepted))
+            queue = self._turns(index, line, going, excepted)
             queues.append(_as_it_goes(queue, order, together=seats.takes_turns_together))
             if order is not Order.POPCORN:
                 self._remember(circle, () if line is None else line.had, going, excepted)
@@ -82,8 +89,17 @@ class Speaking:
                 going = circle[after:] + circle[:after]
                 going = going[::-1] if order is Order.REVERSE else going
                 going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
-            queues.append(_as_it_goes(_behind(line, self._queue(index, going, excepted)), order, together=False))
+            queues.append(_as_it_goes(self._turns(index, line, going, excepted), order, together=False))
         return tuple(queues)
+
+    def shares(self, spot: Spot, whole: Span, count: int) -> tuple[Span, ...]:
+        """A shared time divided by the turns; what is left of it by those still to come, where some were had."""
+        had = self._turn_seconds.get(spot, ())[:count]
+        if not had:
+            return turns_of(whole, count)
+        left = Span(shortest=max(0, whole.shortest - sum(had)), longest=max(0, whole.longest - sum(had)))
+        to_come = turns_of(left, count - len(had)) if count > len(had) else ()
+        return (*(Span(shortest=seconds, longest=seconds) for seconds in had), *to_come)
 
     def most_turns(self, seats: Seats, excepted: tuple[Held, ...]) -> int:
         """How many turns a round would have here; nothing is remembered of it."""
@@ -106,6 +122,14 @@ class Speaking:
         begins = self._begins_next.get(circle)
         start = (number - 1) % len(circle) if begins is None else circle.index(begins)
         return circle[start:] + circle[:start]
+
+    def _turns(self, index: int, line: Line | None, going: Group, excepted: tuple[Held, ...]) -> Queue:
+        """The turns of a circle, behind those that were had; whose role is free again has no turn to give up."""
+        if line is None:
+            return self._queue(index, going, excepted)
+        without = _people(excepted) | self._witnesses
+        people = (*line.had, *(person for person in going if person not in without))
+        return Queue(count=len(people) if len(people) > len(line.had) else line.last, people=people)
 
     def _queue(self, index: int, going: Group, excepted: tuple[Held, ...]) -> Queue:
         """The turns of a circle in this order: those excepted have none, nor have as many as are not known yet."""
@@ -131,15 +155,6 @@ class Speaking:
             return
         began = went[0] if went else next((person for person in taking if person not in without), taking[0])
         self._begins_next[circle] = circle[(circle.index(began) + 1) % len(circle)]
-
-
-def _behind(line: Line | None, queue: Queue) -> Queue:
-    """The turns that are still to come behind those that were had."""
-    if line is None:
-        return queue
-    if not queue.count:
-        return Queue(count=line.last, people=line.had)
-    return Queue(count=len(line.had) + queue.count, people=(*line.had, *queue.people) if queue.people else ())
 
 
 def _as_it_goes(queue: Queue, order: Order | None, *, together: bool) -> Queue:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microsol_desktop.flow.comings import changing, coming, leaving, seating
-from microsol_desktop.flow.events import Advanced, Happening, Passed, TookBack
+from microsol_desktop.flow.events import Advanced, Happening, Passed, RoleHeld, TookBack
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run, history
@@ -112,3 +112,28 @@ def test_all_that_comes_of_it_is_in_the_events_and_can_be_taken_back() -> None:
 
     assert replay(events) == after
     assert reduce(reduce(after, TookBack(at=3.0)), TookBack(at=3.0)) == on(run)
+
+
+def seconds_of(run: Run, step: int = 0) -> list[int | None]:
+    return [cue.seconds for cue in run.schedule.cues if cue.key.step == step]
+
+
+def test_what_is_left_of_a_shared_time_is_divided_among_those_left() -> None:
+    run = on(run_of_lines("## Share (12 min shared)"), 2)
+
+    assert seconds_of(run) == [180, 180, 180, 180]
+    assert seconds_of(come(run)) == [180, 180, 120, 120, 120]
+    assert seconds_of(leave(run, 4)) == [180, 180, 360]
+    assert seconds_of(leave(run, 1)) == [180, 180, 180, 180]
+
+
+def test_somebody_without_a_role_any_more_takes_no_turn_from_others() -> None:
+    run = on(run_of_lines("## Choose (1 min, choose giver)", "## Share (1 min each, except giver)"))
+    run = on(reduce(run, RoleHeld(at=1.0, role="giver", person=PersonId(1))), 2)
+
+    after = leave(run, 1)
+
+    assert speakers(run, 1) == ["2", "3", "4"]
+    assert speakers(after, 1) == ["2", "3", "4"]
+    assert speaking(after.cue) == "3"
+    assert after.holders == ()
