@@ -5,6 +5,7 @@ from __future__ import annotations
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.by_lot import drawn_for
 from microsol_desktop.flow.events import RoleDrawn
+from microsol_desktop.flow.inserting import innermost
 from microsol_desktop.flow.people import PersonId
 
 
@@ -16,7 +17,7 @@ class RoleDesk:
 
     def draw(self, role: str) -> tuple[PersonId, ...]:
         """Fill the places of this role that are free, or all anew where none is; answers on whom the lot fell."""
-        drawn = drawn_for(self._desk.run, role, self._desk.moment.wall.clock.spent)
+        drawn = drawn_for(innermost(self._desk.run), role, self._desk.moment.wall.clock.spent)
         if drawn:
             self._desk.happen(lambda at: RoleDrawn(at=at, role=role, order=drawn))
         return drawn

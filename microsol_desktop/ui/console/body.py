@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -36,6 +36,8 @@ class Body(QScrollArea):
         self.time = TimePanel()
         self.note = NoteCard()
         self.people = PeoplePanel(theme)
+        self.people.sought.connect(self._on_sought)
+        self._sought: QWidget | None = None
         self._more_buttons = more_buttons
         page = QWidget()
         page.setObjectName("scrolled")
@@ -139,6 +141,15 @@ class Body(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(em * 12, em * 6)
+
+    def _on_sought(self, there: QWidget) -> None:
+        """What the host needs now is brought into sight where there is no room for everything, once it is laid out."""
+        self._sought = there
+        QTimer.singleShot(0, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        if self._sought is not None:
+            self.ensureWidgetVisible(self._sought, 0, self.fontMetrics().height())
 
     @staticmethod
     def _known_to_the_room(moment: Moment) -> int:

@@ -11,6 +11,8 @@ from microsol_desktop.flow.people import PersonId
 from microsol_desktop.ui.console.in_the_room import InTheRoom
 from microsol_desktop.ui.console.line_list import LINE, LineDelegate
 from microsol_desktop.ui.console.painting import elided, show_whole, sized, two_lines
+from microsol_desktop.ui.stage.marks import mark
+from microsol_desktop.ui.stage.paint import paint_items
 from microsol_desktop.ui.theme import Theme
 
 MANY = 12
@@ -85,15 +87,14 @@ class PeopleDelegate(LineDelegate):
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), em / 2, em / 2)
 
     def _heading(self, painter: QPainter, font: QFont, box: QRect, line: InTheRoom) -> None:
-        """Where a group sits, as a small heading over its people, with the colour that it has on the TV."""
+        """Where a group sits, as a small heading over its people, with the mark that it has on the TV."""
         em = font.pixelSize()
         small = sized(font, 13)
         small.setWeight(QFont.Weight.DemiBold)
         left = em // 2
         if line.coloured and line.group is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.group(line.group)))
-            painter.drawEllipse(QPointF(box.x() + em, box.center().y() + em / 6 + 0.5), em * 0.3, em * 0.3)
+            middle = box.center().y() + em / 6 + 0.5
+            paint_items(painter, (mark(line.group, box.x() + em, middle, em * 0.34),), self.theme)
             left = em * 2
         elided(painter, box.adjusted(left, em // 3, -em // 2, 0), line.name, small, self.theme.text_soft)
 

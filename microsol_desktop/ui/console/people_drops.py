@@ -49,11 +49,11 @@ def drop_at(
         before = row + (down >= 0.5)
         return None if before in {here, here + 1} else Sit(person, before)
     there = lines[row]
-    if not regroups or there.group in {None, lines[here].group}:
+    if not regroups or there.group is None or there.group == lines[here].group:
         return None
     if there.person is not None and lines[here].group is not None and _EDGE < down < 1 - _EDGE:
         return Swap(person, there.person)
-    return None if there.group is None else Join(person, there.group)
+    return Join(person, there.group)
 
 
 def order_after(lines: tuple[InTheRoom, ...], sit: Sit) -> tuple[PersonId, ...]:

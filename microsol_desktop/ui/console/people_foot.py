@@ -49,6 +49,7 @@ class PeopleFoot(QWidget):
     """Buttons for what can be done now, or the line in which names are typed.
 
     Signals:
+        asked: names are to be typed now.
         came: these names, as typed, have come; empty is somebody without a name.
         renamed: the picked one is called this.
         left: the picked one leaves the room.
@@ -59,6 +60,7 @@ class PeopleFoot(QWidget):
         list_wished: from the line to the list of people.
     """
 
+    asked = Signal()
     came = Signal(str)
     renamed = Signal(str)
     left = Signal()
@@ -136,6 +138,7 @@ class PeopleFoot(QWidget):
         self.field.show()
         self._show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.asked.emit()
 
     def _stop_typing(self) -> None:
         self._renames = False

@@ -36,6 +36,7 @@ class PeoplePanel(Card):
         moved: this person, over to this group, by its index.
         parted: this person is to be a group of their own.
         swapped: these two have changed places.
+        sought: this is where the host's eyes and hands are needed now.
     """
 
     role_given = Signal(str, object, object)
@@ -49,6 +50,7 @@ class PeoplePanel(Card):
     moved = Signal(object, int)
     parted = Signal(object)
     swapped = Signal(object, object)
+    sought = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -112,6 +114,7 @@ class PeoplePanel(Card):
         self.foot.offer_to_fill(True, has_holders=has_holders)
         self._say_heading()
         self.people.look_for_somebody(True)
+        self.sought.emit(self.people)
 
     def name_the_next(self) -> None:
         """Let the host choose who speaks next, where whoever spoke has said so; asked for once more, leave it."""
@@ -122,6 +125,7 @@ class PeoplePanel(Card):
         self._names_next = True
         self._say_heading()
         self.people.look_for_somebody(True)
+        self.sought.emit(self.people)
 
     def let_come_or_go(self) -> None:
         """Somebody comes, or something is to be done with one of those here: names are typed, the arrows pick."""
@@ -151,6 +155,7 @@ class PeoplePanel(Card):
         self.people.rename_wished.connect(self._on_rename_wished)
         self.people.acts_wished.connect(self._on_acts_wished)
         self.people.dropped.connect(self._on_dropped)
+        self.foot.asked.connect(self._on_asked)
         self.foot.came.connect(self._on_came)
         self.foot.renamed.connect(self._on_renamed)
         self.foot.left.connect(self._on_removed)
@@ -230,6 +235,9 @@ class PeoplePanel(Card):
             case Swap(person=person, other=other):
                 self.swapped.emit(person, other)
 
+    def _on_asked(self) -> None:
+        self.sought.emit(self.foot)
+
     def _on_came(self, typed: str) -> None:
         self.came.emit(split_names(typed) or ("",))
 
@@ -263,6 +271,7 @@ class PeoplePanel(Card):
     def _on_list_wished(self) -> None:
         self.foot.stop()
         self.people.mind()
+        self.sought.emit(self.people)
 
     def _on_nobody(self) -> None:
         """Free each of its holders' groups, or the one of the room."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from microsol_desktop.flow.moment import Moment, OfferKind, Phase, Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, CueKind
-from microsol_desktop.practice.model import Order
+from microsol_desktop.practice.model import Fishbowl, Order
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import Counted, clock_time, minutes, people_count
 
@@ -63,7 +63,13 @@ def who_speaks(wall: Wall) -> str:
         case CueKind.CHOICE:
             return translate("Console", "Choose how it goes on")
         case _:
-            return _in_groups(wall) if cue.groups is not None or cue.alone else _in_the_circle(wall)
+            return _in_groups(wall) if _is_in_groups(cue) else _in_the_circle(wall)
+
+
+def _is_in_groups(cue: Cue) -> bool:
+    """Whether groups go on side by side; those outside a fishbowl only listen to the one inside."""
+    listens = isinstance(cue.formation, Fishbowl) and bool(cue.order)
+    return (cue.groups is not None and not listens) or cue.alone
 
 
 def _in_groups(wall: Wall) -> str:
