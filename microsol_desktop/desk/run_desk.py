@@ -116,6 +116,11 @@ class RunDesk(QObject):
         return self._run
 
     @property
+    def now(self) -> float:
+        """Seconds since the run was started, by the clock at this instant."""
+        return self._anchor.instant(self._clock.stamp())
+
+    @property
     def trouble(self) -> ExpectedFailure | None:
         """What keeps the journal from being written; None when every event is safe."""
         return self._trouble

@@ -45,11 +45,12 @@ class Act(StrEnum):
     TIME_OUT = "time out"
     RESTART = "restart"
     SKIP = "skip"
+    FIT = "fit"
     REVEAL = "reveal"
     NOTE = "note"
     UNDO = "undo"
-    CARDS = "cards"
     END = "end"
+    CARDS = "cards"
     SOUND = "sound"
     JUMP = "jump"
     SWAP = "swap"
@@ -101,6 +102,7 @@ TABLE: tuple[Row, ...] = (
     Row(Act.TIME_OUT, (K.Key_T,), QT_TRANSLATE_NOOP("Keys", "Time out: 30 seconds of silence, then on")),
     Row(Act.RESTART, (K.Key_Home,), QT_TRANSLATE_NOOP("Keys", "Begin this step once more from its start")),
     Row(Act.SKIP, (K.Key_O,), QT_TRANSLATE_NOOP("Keys", "Skip an optional step")),
+    Row(Act.FIT, (K.Key_F,), QT_TRANSLATE_NOOP("Keys", "Make it fit: a plan that ends as promised, to accept")),
     Row(Act.REVEAL, (K.Key_R,), QT_TRANSLATE_NOOP("Keys", "Reveal what is held back")),
     Row(Act.NOTE, (K.Key_H,), QT_TRANSLATE_NOOP("Keys", "Read your note while you hold it, where all see your screen")),
     Row(Act.UNDO, (K.Key_Z,), QT_TRANSLATE_NOOP("Keys", "Take back the last thing done"), control=True),

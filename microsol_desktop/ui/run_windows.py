@@ -29,7 +29,7 @@ from microsol_desktop.ui.stage.view import StageView
 from microsol_desktop.ui.stage.window import StageWindow
 from microsol_desktop.ui.theme import Theme
 
-_NEED_THE_CONSOLE = frozenset({Act.JUMP, Act.WHO, Act.PEOPLE, Act.ALL_KEYS})
+_NEED_THE_CONSOLE = frozenset({Act.JUMP, Act.FIT, Act.WHO, Act.PEOPLE, Act.ALL_KEYS})
 _USUAL_ASPECT = 16 / 9
 
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from microsol_desktop.flow.moment import Moment
+from microsol_desktop.flow.moment import Moment, Phase
 from microsol_desktop.ui.console.words import ends, here, promised
+from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.bar import Bar
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
 class Header(QWidget):
-    """Title, day and how many on one side; the end as it stands on the other; the message bar between or below."""
+    """Title, day and how many on one side; the end as it stands on the other; the message bar between or below.
+
+    Signals:
+        fit_requested: the host wants it to end when it was promised, or to promise an end.
+    """
+
+    fit_requested = Signal()
 
     def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +42,14 @@ class Header(QWidget):
         clock.addWidget(self.ends)
         clock.addWidget(self.promised)
         clock.addStretch(1)
+        self.fit = KeyButton(self.tr("Make it fit"), keys_of(Act.FIT), kind="quiet", beside=True)
+        self.fit.clicked.connect(self.fit_requested)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(self.fontMetrics().height())
         self._line.addLayout(words, 5)
         self._line.addLayout(clock, 0)
+        self._line.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addLayout(self._line)
@@ -53,6 +64,10 @@ class Header(QWidget):
         else:
             self._line.insertWidget(1, self.bar, 6, Qt.AlignmentFlag.AlignVCenter)
 
+    def set_letters(self, on: bool) -> None:
+        """Show the key only where it means something."""
+        self.fit.show_key(keys_of(Act.FIT, letters=on))
+
     def show_moment(self, title: str, moment: Moment, *, seen_by_room: bool) -> None:
         """Say how it stands. What only the host may know stays away while the room can read this."""
         self.title.say(title)
@@ -60,3 +75,6 @@ class Header(QWidget):
         self.about.say(fill(self.tr("%1  ·  %2"), day, here(moment)))
         self.ends.say(promised(moment) if seen_by_room else ends(moment))
         self.promised.say("" if seen_by_room else promised(moment))
+        nothing_promised = moment.aside.promised_end is None
+        self.fit.say(self.tr("Promise an end") if nothing_promised else self.tr("Make it fit"))
+        self.fit.setVisible(moment.wall.phase is not Phase.ENDED)

@@ -21,6 +21,7 @@ from microsol_desktop.ui.console.at_any_time import AtAnyTime
 from microsol_desktop.ui.console.body import Body
 from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
 from microsol_desktop.ui.console.ended_page import EndedPage
+from microsol_desktop.ui.console.fitting import Fitting
 from microsol_desktop.ui.console.header import Header
 from microsol_desktop.ui.console.messages import Messages
 from microsol_desktop.ui.console.offers import OffersRow
@@ -77,6 +78,7 @@ class ConsoleWindow(QWidget):
         self.body = Body(theme, picture, self.buttons.second_line)
         self.ended = EndedPage()
         self.leaving = LeavingSheet(self)
+        self.fitting = Fitting(desk, self)
         self.any_time = AtAnyTime(desk, self, self._open)
         self._make()
         self._connect()
@@ -94,6 +96,8 @@ class ConsoleWindow(QWidget):
                 self.sound_requested.emit(not self._sound_on)
             case Act.JUMP:
                 self._choose_a_step()
+            case Act.FIT:
+                self.fitting.press()
             case Act.WHO:
                 self.body.people.name_the_next()
             case Act.PEOPLE:
@@ -132,6 +136,7 @@ class ConsoleWindow(QWidget):
         self._letters = on
         self.buttons.set_letters(on)
         self.offers.set_letters(on)
+        self.header.set_letters(on)
         self.body.note.set_letters(on)
         self.body.people.set_letters(on)
 
@@ -215,6 +220,9 @@ class ConsoleWindow(QWidget):
         self.buttons.act_requested.connect(self._on_act_requested)
         self.buttons.settings_requested.connect(self.settings_requested)
         self.offers.taken.connect(self._desk.take)
+        self.header.fit_requested.connect(self.fitting.press)
+        self.fitting.sheet_wanted.connect(self._open)
+        self.fitting.told.connect(self.messages.tell_news)
         self.body.agenda.jump_requested.connect(self._desk.jump)
         self.body.agenda.left.connect(self._show)
         self.body.note.reveal_requested.connect(self._desk.reveal)
