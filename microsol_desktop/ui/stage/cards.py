@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from math import ceil
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from microsol_desktop.ui.stage.chips import Chip, Inside, Manner, draw_chip, ins
 from microsol_desktop.ui.stage.items import SMALLEST, Box, Card, Face, Item, Kind
 from microsol_desktop.ui.stage.marks import mark
 from microsol_desktop.ui.stage.measures import Measures
-from microsol_desktop.ui.stage.names import broken, in_lines
+from microsol_desktop.ui.stage.names import fitting
 from microsol_desktop.ui.stage.people import called, holds_turn
 from microsol_desktop.ui.stage.place_names import place
 from microsol_desktop.ui.stage.sentence import translate
@@ -87,7 +87,8 @@ def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, at:
     room = card - 2 * measures.pad
     limit = room / across - 2 * measures.turned_in
     parted = within_words and card >= _LEAST_PARTED
-    names = _names_for(wall, groups, limit / measures.name, within_words=parted)
+    seated = tuple(person for group in groups for person in group)
+    names = fitting(wall.names, called(wall.names), seated, limit / measures.name, parted=parted)
     heads = {place(first + index) for index in range(len(groups))}
     if names is None or any(_too_wide(head, room - 40 * measures.scale, measures) for head in heads):
         return None
@@ -110,21 +111,6 @@ def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, at:
 
 def _too_wide(text: str, room: float, measures: Measures) -> bool:
     return faces.width(text, Face.TEXT_STRONG) * SMALLEST * measures.scale > room
-
-
-def _names_for(
-    wall: Wall, groups: tuple[Group, ...], limit: float, *, within_words: bool
-) -> Mapping[PersonId, tuple[str, ...]] | None:
-    """Names no wider than so many times their size: as they are, or short; then over lines, at last within words."""
-    seated = [person for group in groups for person in group]
-    short = called(wall.names)
-    for names in (wall.names, short):
-        if all(faces.width(names[person], Face.TEXT_STRONG) <= limit for person in seated):
-            return {person: (names[person],) for person in seated}
-    lines = {person: in_lines(short[person], limit) or () for person in seated}
-    if all(lines.values()):
-        return lines
-    return {person: lines[person] or broken(short[person], limit) for person in seated} if within_words else None
 
 
 def place_cards(wall: Wall, groups: tuple[Group, ...], grid: Grid, area: Box, first: int = 0) -> tuple[Item, ...]:

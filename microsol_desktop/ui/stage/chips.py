@@ -68,7 +68,8 @@ def inside(
     width, across = room
     said = any(person in told.lasting for person in group)
     if not said and all(len(names[person]) == 1 and names[person][0].isdecimal() for person in group):
-        widest = max(faces.width(names[person][0], Face.TEXT_STRONG) for person in group) * measures.name
+        # As wide in every card, so that numbers stand in the same columns.
+        widest = max(faces.width(lines[0], Face.TEXT_STRONG) for lines in names.values()) * measures.name
         across = max(1, int(width // (widest + 2 * measures.turned_in)))
     limit = width / across - 2 * measures.turned_in
     chips: list[Chip] = []
@@ -99,6 +100,9 @@ def _chip(
     lasting = told.lasting.get(person, ())
     if lasting:
         line = " · ".join(lasting)
+        both = " · ".join((*lasting, told.passing.get(person, "")))
+        if person in told.passing and len(lines) == 1 and _beside(lines[0], both, limit, measures):
+            return Chip(person, lines, *at, told=(both,))
         if len(lines) == 1 and _beside(lines[0], line, limit, measures):
             return Chip(person, lines, *at, told=(line,))
         fits = faces.width(line, Face.TEXT) * measures.other <= limit

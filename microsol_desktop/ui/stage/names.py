@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.schedule import Group
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.items import Face
 
@@ -22,6 +26,18 @@ def broken(name: str, limit: float) -> tuple[str, ...]:
     """The same where words may be parted anywhere, so that every name fits everywhere."""
     parts = [part for text, joined in _pieces(name) for part in _broken(text, limit, joined=joined)]
     return _filled(tuple(parts), limit)
+
+
+@faces.measured
+def widest(names: tuple[str, ...]) -> float:
+    """How wide the widest of these is on one line, in multiples of its size."""
+    return max((faces.width(name, _FACE) for name in names), default=0.0)
+
+
+@faces.measured
+def widest_piece(names: tuple[str, ...]) -> float:
+    """How wide a line must be at least for all of these to be set in lines."""
+    return max((faces.width(text, _FACE) for name in names for text, _ in _pieces(name)), default=0.0)
 
 
 def _pieces(name: str) -> tuple[tuple[str, bool], ...]:
@@ -52,3 +68,15 @@ def _broken(word: str, limit: float, *, joined: bool) -> list[tuple[str, bool]]:
             parts.append((word[start : end - 1], joined or start > 0))
             start = end - 1
     return [*parts, (word[start:], joined or start > 0)]
+
+
+def fitting(
+    names: Mapping[PersonId, str], short: Mapping[PersonId, str], people: Group, limit: float, *, parted: bool
+) -> dict[PersonId, tuple[str, ...]] | None:
+    """Names no wider than so many times their size: whole or short; over lines; at last `parted` within words."""
+    for way in (names, short):
+        if widest(tuple(way[person] for person in people)) <= limit:
+            return {person: (way[person],) for person in people}
+    if not parted and widest_piece(tuple(short[person] for person in people)) > limit:
+        return None
+    return {person: in_lines(short[person], limit) or broken(short[person], limit) for person in people}

@@ -13,7 +13,7 @@ from microsol_desktop.flow.schedule import Group
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.items import PROMPT_SMALLEST, Box, Card, Face, Item, Kind, Line, Run, Text
 from microsol_desktop.ui.stage.measures import TIGHT, Measures, roomy
-from microsol_desktop.ui.stage.names import broken, in_lines
+from microsol_desktop.ui.stage.names import fitting
 from microsol_desktop.ui.stage.people import called, holds_turn, resting
 from microsol_desktop.ui.stage.sentence import translate
 from microsol_desktop.ui.stage.sheets import NEVER_BESIDE, Arranged
@@ -93,7 +93,8 @@ def _table(
     if half < _LEAST_HALF:
         return None
     cells = []
-    names = _lines(wall, tuple(person for pair in pairs for person in pair), half / measures.name, parted=within_words)
+    people = tuple(person for pair in pairs for person in pair)
+    names = fitting(wall.names, called(wall.names), people, half / measures.name, parted=within_words)
     if names is None:
         return None
     said = translate("Stage", "rests")
@@ -106,18 +107,6 @@ def _table(
     each = ceil(len(cells) / columns)
     starts = range(0, len(cells), each)
     return Table(measures, wide, tuple(tuple(cells[at : at + each]) for at in starts))
-
-
-def _lines(wall: Wall, people: Group, limit: float, *, parted: bool) -> dict[PersonId, tuple[str, ...]] | None:
-    """Everybody's name in the room that it has: whole, short, over lines, at last within words."""
-    short = called(wall.names)
-    for names in (wall.names, short):
-        if all(faces.width(names[person], Face.TEXT_STRONG) <= limit for person in people):
-            return {person: (names[person],) for person in people}
-    lines = {person: in_lines(short[person], limit) or () for person in people}
-    if all(lines.values()):
-        return lines
-    return {person: lines[person] or broken(short[person], limit) for person in people} if parted else None
 
 
 def place_pairs(wall: Wall, table: Table, area: Box) -> tuple[Item, ...]:

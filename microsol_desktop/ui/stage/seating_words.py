@@ -62,9 +62,18 @@ def formation(wall: Wall) -> str:
                 return fill(translate("Stage", "Everyone meets everyone · %1 rests this time"), wall.names[alone[0]])
             return translate("Stage", "Everyone meets everyone, in pairs.")
         case OneStays():
+            role = stays_by_role(cue)
+            if role:
+                return fill(translate("Stage", "The %1 stays at each table, the others travel on."), role)
             return translate("Stage", "One stays at each table, the others travel on.")
         case None:
             return ""
+
+
+def stays_by_role(cue: Cue) -> str:
+    """The role that those hold who stay at their tables, where each of them holds it."""
+    found = (role for role, people in cue.held if cue.staying and set(cue.staying) == set(people))
+    return next(found, "")
 
 
 def _two_circles(cue: Cue, move: int) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.people import PersonId
+from microsol_desktop.ui.stage.seating_words import stays_by_role
 from microsol_desktop.ui.stage.sentence import translate
 
 
@@ -33,6 +34,7 @@ def told(wall: Wall) -> Told:
                 passing[person] = role
             else:
                 lasting.setdefault(person, []).append(role)
-    for person in cue.staying:
-        lasting.setdefault(person, []).append(translate("Stage", "stays"))
+    if not stays_by_role(cue):
+        for person in cue.staying:
+            lasting.setdefault(person, []).append(translate("Stage", "stays"))
     return Told({person: tuple(said) for person, said in lasting.items()}, passing, turning)
