@@ -5,6 +5,7 @@ from __future__ import annotations
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.grouping import Change, Moved, Swapped, grouping, groups_to_change
+from microsol_desktop.flow.inserting import innermost
 from microsol_desktop.flow.people import PersonId
 
 
@@ -19,7 +20,7 @@ class GroupDesk:
 
     def there(self, *, ahead: bool = False) -> Groups | None:
         """The groups that can be changed; None where there are none."""
-        return groups_to_change(self._desk.run, ahead=ahead)
+        return groups_to_change(innermost(self._desk.run), ahead=ahead)
 
     def move(self, person: PersonId, to_group: int, *, ahead: bool = False) -> None:
         """Somebody goes to this group."""
@@ -34,4 +35,4 @@ class GroupDesk:
         self._change(Moved(person, None), ahead=ahead)
 
     def _change(self, change: Change, *, ahead: bool) -> None:
-        self._desk.happen(lambda at: grouping(self._desk.run, change, at, ahead=ahead))
+        self._desk.happen(lambda at: grouping(innermost(self._desk.run), change, at, ahead=ahead))

@@ -41,6 +41,7 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
+from microsol_desktop.flow.giving import with_travels
 from microsol_desktop.flow.inserting import innermost, jumps_from
 from microsol_desktop.flow.instant import Anchor, Stamp
 from microsol_desktop.flow.moment import Moment, Offer, OfferKind, Phase, Wall
@@ -255,7 +256,9 @@ class RunDesk(QObject):
 
     def hold_role(self, role: str, person: PersonId | None, group: int | None = None) -> None:
         """Say who holds a role; nobody makes it free again."""
-        self.happen(lambda at: RoleHeld(at=at, role=role, person=person, group=group))
+        self.happen(
+            lambda at: with_travels(innermost(self._run), RoleHeld(at=at, role=role, person=person, group=group))
+        )
 
     def jump(self, cue_index: int) -> None:
         """To the beginning of a cue."""

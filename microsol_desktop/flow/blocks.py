@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.amounts import fits, items_of, nothing_left, own_time, rounds_of, times
 from microsol_desktop.flow.clock_time import left_until
 from microsol_desktop.flow.draws import Draws, Lot
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.groups import sizes
 from microsol_desktop.flow.laid import joined
-from microsol_desktop.flow.making import MOST_CUES, Making, too_many
+from microsol_desktop.flow.making import Making
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Held, Roles
-from microsol_desktop.flow.schedule import Group, Lane, Spot, TurnAt
+from microsol_desktop.flow.schedule import Group, Lane, Spot, TurnAt, Where
 from microsol_desktop.flow.seats import Seats
+from microsol_desktop.flow.travelling import Staying
 from microsol_desktop.flow.turns import Queue, Speaking
 from microsol_desktop.practice.model import (
     Alone,
@@ -23,14 +24,13 @@ from microsol_desktop.practice.model import (
     EveryoneMeets,
     Lasts,
     Mixing,
+    OneStays,
     Open,
     Order,
     Part,
-    PeopleRange,
     PromptSupply,
     Repeat,
     Rounds,
-    Settings,
     Shared,
     Sized,
     Span,
@@ -38,7 +38,7 @@ from microsol_desktop.practice.model import (
     Until,
     Warn,
 )
-from microsol_desktop.practice.prompt_items import listed, with_item
+from microsol_desktop.practice.prompt_items import with_item
 from microsol_desktop.practice.proportions import first_without_time, portions_of, turns_of
 
 Parts = tuple[tuple[int, Part], ...]
@@ -58,6 +58,7 @@ class Blocks:
         roles: Roles,
         speaking: Speaking,
         draws: Draws,
+        staying: Staying,
         *,
         rounds: Mapping[Spot, int],
         handed: Mapping[Spot, PersonId],
@@ -67,6 +68,7 @@ class Blocks:
         self._roles = roles
         self._speaking = speaking
         self._draws = draws
+        self._staying = staying
         self._repeated = rounds
         self._handed = handed
         self._begins = begins
@@ -79,7 +81,7 @@ class Blocks:
     def _block(self, frame: Frame, parts: Parts, allotted: Span | None) -> None:
         """A step, or a part, in all its rounds; `allotted` is what a step's time leaves for a part."""
         repeat, spot = frame.settings.repeat, Spot(frame.line, frame.round, frame.turn, frame.number)
-        count = self._repeated.get(spot, 1) if isinstance(repeat, Repeat) else _rounds(frame)
+        count = self._repeated.get(spot, 1) if isinstance(repeat, Repeat) else rounds_of(frame)
         shares = (allotted,) * count if allotted is None or isinstance(repeat, Repeat) else turns_of(allotted, count)
         seats: Seats | None = None
         first = len(self._making.cues)
@@ -94,7 +96,7 @@ class Blocks:
 
     def _asking(self, frame: Frame, number: int) -> Frame:
         """The place with the words of this round (from 1), where its prompts come one a round."""
-        items = _items(frame)
+        items = items_of(frame)
         if not items:
             return frame
         order = tuple(range(items))
@@ -107,11 +109,23 @@ class Blocks:
         if frame.part is not None and not frame.has_own_seats:
             return frame.seats
         where = frame.where._replace(round=(frame.round - 1) * count + number)
+        if isinstance(settings.formation, OneStays):
+            ahead = 1 if isinstance(settings.repeat, Repeat) else count - number + 1
+            return self._tables(frame, where, before, ahead)
         moves = isinstance(settings.formation, TwoCircles | EveryoneMeets) or settings.mixing is Mixing.NEW
         if before is not None and not moves:
             return frame.scope.still(before, where)
         rounds = 1 if isinstance(settings.repeat, Repeat) else count - number + 1
         return frame.scope.seat(settings, frame.laid.slug, where, rounds)
+
+    def _tables(self, frame: Frame, where: Where, before: Seats | None, ahead: int) -> Seats:
+        """Tables at which one stays while the others travel; the first round is as its grouping says."""
+        settings = frame.settings
+        if before is not None and before.groups is not None:
+            stay = self._staying.at(frame, before)
+            return frame.scope.travelled(before, stay, where, ahead)
+        seats = replace(frame.scope.seat(settings, frame.laid.slug, where), formation=settings.formation)
+        return replace(seats, staying=() if seats.groups is None else self._staying.known_at(frame, seats))
 
     def _round(self, frame: Frame, number: int, parts: Parts, share: Span | None) -> None:
         time = frame.settings.time
@@ -120,7 +134,7 @@ class Blocks:
         elif isinstance(time, Until) and share is None:
             self._until(frame, time, parts)
         else:
-            self._portion(frame, parts, share or _own_time(time, parts))
+            self._portion(frame, parts, share or own_time(time, parts))
 
     def _until(self, frame: Frame, time: Until, parts: Parts) -> None:
         left: Span | None = None
@@ -222,7 +236,7 @@ class Blocks:
         wanted = [self._wanted(frame, part) for part in timed]
         without = first_without_time(span.longest, [None if each is None else each.longest for each in wanted])
         if without is not None and not isinstance(frame.settings.time, Until):
-            raise _nothing_left(frame, timed[without])
+            raise nothing_left(frame, timed[without])
         shares = dict(zip(map(id, timed), portions_of(span, wanted), strict=True))
         return tuple(shares.get(id(part)) for _, part in parts)
 
@@ -231,9 +245,9 @@ class Blocks:
         rounds = part.settings.repeat.count if isinstance(part.settings.repeat, Rounds) else 1
         match part.settings.time:
             case Lasts(span=span) | Shared(span=span):
-                return _times(span, rounds)
+                return times(span, rounds)
             case Each(span=span) if span is not None:
-                return _times(span, rounds * self._expected_turns(frame, part))
+                return times(span, rounds * self._expected_turns(frame, part))
             case _:
                 return None
 
@@ -250,56 +264,3 @@ class Blocks:
     def _warn(self, first: int, warn: Warn | None) -> None:
         if warn is not None:
             self._making.warn(first, warn.before)
-
-
-def fits(frame: Frame, people: PeopleRange | None) -> bool:
-    """Whether something is for as many people as are here."""
-    return people is None or in_range(frame.scope.present, people)
-
-
-def in_range(present: int, people: PeopleRange) -> bool:
-    """Whether so many people are within a range."""
-    return people.lowest <= present and (people.highest is None or present <= people.highest)
-
-
-def _rounds(frame: Frame) -> int:
-    settings: Settings = frame.settings
-    if isinstance(settings.repeat, Rounds):
-        if settings.repeat.count > MOST_CUES:
-            raise too_many()
-        return settings.repeat.count
-    if isinstance(settings.formation, EveryoneMeets):
-        return frame.scope.rounds_to_meet()
-    return max(1, _items(frame))
-
-
-def _items(frame: Frame) -> int:
-    """How many prompts come one a round here; 0 where they don't."""
-    if frame.settings.supply is None:
-        return 0
-    found = listed(frame.words[-1].prompt)
-    return 0 if found is None else len(found.items)
-
-
-def _own_time(time: object, parts: Parts) -> Span | None:
-    """The time of something without turns; with groups that people choose, turns are left to them."""
-    match time:
-        case Lasts(span=span) | Shared(span=span):
-            return span
-        case Each(span=span) if parts:
-            return span
-        case _:
-            return None
-
-
-def _times(span: Span, count: int) -> Span:
-    return Span(shortest=span.shortest * count, longest=span.longest * count)
-
-
-def _nothing_left(frame: Frame, part: Part) -> ExpectedFailure:
-    return ExpectedFailure(
-        "no-time-for-part",
-        "In “%1” nothing is left of its time for “%2”.",
-        "Give the step more time, or its other parts less.",
-        (frame.laid.step.title, part.title),
-    )

@@ -9,7 +9,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from microsol_desktop.flow.agenda import settings_words
-from microsol_desktop.flow.blocks import Blocks, in_range
+from microsol_desktop.flow.amounts import in_range
+from microsol_desktop.flow.blocks import Blocks
 from microsol_desktop.flow.deals import Deals, Where
 from microsol_desktop.flow.draws import Draws
 from microsol_desktop.flow.frame import Frame
@@ -24,6 +25,7 @@ from microsol_desktop.flow.roles import Roles
 from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Option, Schedule, Settled, is_open, planned
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.table import Table
+from microsol_desktop.flow.travelling import Staying
 from microsol_desktop.flow.turns import Speaking
 from microsol_desktop.practice.model import PeopleRange, Slug, Span
 
@@ -108,7 +110,17 @@ class _Compiling:
         self._draws = Draws(settled.drawn, settled.seed)
         speaking, rounds = Speaking(witnesses, self._draws, settled.turn_seconds), dict(settled.rounds)
         handed = dict(settled.handed)
-        self._blocks = Blocks(self._making, roles, speaking, self._draws, rounds=rounds, handed=handed, begins=begins)
+        staying = Staying(roles, self._draws, table.wishes.hosts, witnesses)
+        self._blocks = Blocks(
+            self._making,
+            roles,
+            speaking,
+            self._draws,
+            staying,
+            rounds=rounds,
+            handed=handed,
+            begins=begins,
+        )
         self._agenda: list[AgendaLine] = []
         self._note = ""
         self._beside = beside

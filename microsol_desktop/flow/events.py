@@ -163,11 +163,16 @@ class HandedOn(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleHeld(Event):
-    """Somebody holds a role from this cue on; `person` is None when it is free again."""
+    """Somebody holds a role from this cue on; `person` is None when it is free again.
+
+    `dealt` and `drawn` are what follows from it where those who hold it stay at their tables.
+    """
 
     role: str
     person: PersonId | None
     group: int | None = None
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +181,8 @@ class RoleDrawn(Event):
 
     role: str
     order: tuple[PersonId, ...]
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

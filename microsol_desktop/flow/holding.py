@@ -11,7 +11,7 @@ from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run, day_seconds, settled_at_first
-from microsol_desktop.flow.schedule import Cue, CueKey, Group, Holder, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, CueKey, Dealt, Drawn, Group, Holder, Schedule, Settled
 from microsol_desktop.flow.splicing import spliced
 
 
@@ -49,9 +49,16 @@ def role_held(run: Run, event: RoleHeld | RoleDrawn) -> Run:
         holders = _holders_after(holders, replace(each, group=group), cue.key, wanted)
     if holders == run.holders:
         return run
-    settled = replace(run.settled, holders=holders)
+    settled = replace(with_dealt(run.settled, event.dealt, event.drawn), holders=holders)
     schedule = spliced(run.schedule, run.index, compiled_again(run, settled))
     return replace(run, schedule=schedule, plan=plan_of(schedule), settled=settled, kept=run.kept[: run.index])
+
+
+def with_dealt(settled: Settled, dealt: tuple[Dealt, ...], drawn: tuple[Drawn, ...]) -> Settled:
+    """What is settled with these groups and draws, which take the place of those that were for the same places."""
+    places = {each.where for each in dealt}
+    stays = tuple(each for each in settled.dealt if each.where not in places)
+    return replace(settled, dealt=(*stays, *dealt), drawn=(*settled.drawn, *drawn))
 
 
 def chosen_at(schedule: Schedule, index: int, role: str) -> tuple[Cue, int] | None:

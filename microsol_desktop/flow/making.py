@@ -74,6 +74,7 @@ class Making:
                 shortest=None if span is None else span.shortest,
                 groups=seats.groups,
                 where=seats.where if seats.groups is not None else None,
+                staying=seats.staying,
                 formation=seats.formation,
                 own_groups=seats.own,
                 alone=seats.alone,

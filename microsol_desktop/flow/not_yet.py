@@ -8,7 +8,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.laid import Laid, lay_out
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.schedule import NotYet
-from microsol_desktop.practice.model import OneStays, Part, Settings, Slug, Step
+from microsol_desktop.practice.model import Part, Settings, Slug, Step
 from microsol_desktop.practice.settings.read import write_settings
 
 
@@ -54,8 +54,5 @@ def _all(steps: tuple[Laid, ...]) -> Iterator[Laid]:
 
 def _words(settings: Settings) -> Iterator[str]:
     """The settings that can't be run yet, as a host writes them."""
-    needed = (
-        Settings(formation=settings.formation if isinstance(settings.formation, OneStays) else None),
-        Settings(harvest=settings.harvest),
-    )
+    needed = (Settings(harvest=settings.harvest),)
     yield from (write_settings(each) for each in needed if each != Settings())

@@ -53,6 +53,18 @@ class Roles:
         """The roles that a practice has chosen so far."""
         return tuple(role for known, role in self._choices if known == slug)
 
+    def at_these_tables(self, slug: Slug, seats: Seats, line: int) -> Group:
+        """Those who hold a role that was chosen in these very groups, the role chosen last first."""
+        here = [choice for (known, _), choice in self._choices.items() if known == slug and self._is_of(choice, seats)]
+        roles = {id(choice): role for (_, role), choice in self._choices.items()}
+        people: dict[PersonId, None] = {}
+        for choice in sorted(here, key=lambda choice: (choice.line, choice.round), reverse=True):
+            people |= dict.fromkeys(reversed(self._latest(roles[id(choice)], choice, line)))
+        return tuple(people)
+
+    def _is_of(self, choice: _Choice, seats: Seats) -> bool:
+        return choice.groups is not None and choice.groups == seats.groups
+
     def held(self, slug: Slug, role: str, seats: Seats, line: int) -> Held | None:
         """Who holds the role among these seats; None where nobody does, since its groups are no more."""
         choice = self._choices.get((slug, role))

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from microsol_desktop.flow import formations
 from microsol_desktop.flow.deals import Deals, Groups, Where
-from microsol_desktop.flow.groups import deal, join, met_only_in, seat_with, split
+from microsol_desktop.flow.formations import rounds_to_meet
+from microsol_desktop.flow.formed import Formed, apart, takers
+from microsol_desktop.flow.groups import join, met_only_in, seat_with, split
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group, Way
 from microsol_desktop.flow.seats import Seats, in_groups
@@ -20,6 +21,7 @@ from microsol_desktop.practice.model import (
     Alone,
     EveryoneMeets,
     Fishbowl,
+    Grouping,
     Mixing,
     Named,
     OwnGroups,
@@ -48,8 +50,7 @@ class Scope:
         self._ahead: dict[Where, Groups] = {}
         self._places: dict[Where, tuple[Groups | None, Groups | None, int]] = {}
         self._named: dict[tuple[Slug, str], tuple[Groups, int]] = {}
-        self._circle_moved = 0
-        self._bowl_moved = 0
+        self._formed = Formed(deals, witnesses)
 
     @property
     def present(self) -> int:
@@ -65,7 +66,7 @@ class Scope:
 
     def rounds_to_meet(self) -> int:
         """How many rounds `everyone meets` takes here."""
-        return max((formations.rounds_to_meet(len(self._takers(whole))) for whole in self.wholes), default=1)
+        return max((rounds_to_meet(len(takers(whole, self._witnesses))) for whole in self.wholes), default=1)
 
     def inner(self, wholes: Groups, *, own: bool) -> Scope:
         """A scope in which each of these groups is a whole group."""
@@ -78,11 +79,11 @@ class Scope:
         """
         match settings.formation:
             case TwoCircles():
-                seats = self._two_circles(settings.formation, settings.mixing, where)
+                seats = self._formed.two_circles(self.wholes, settings.formation, settings.mixing, where)
             case EveryoneMeets():
-                seats = self._everyone_meets(settings.formation, where)
+                seats = self._formed.everyone_meets(self.wholes, settings.formation, where)
             case Fishbowl():
-                seats = self._fishbowl(settings.formation, settings, slug, where)
+                seats = self._formed.fishbowl(self.wholes, settings, where, self._known_as(settings.grouping, slug))
             case _:
                 seats = self._grouped(settings, slug, where, rounds)
         return replace(seats, where=where)
@@ -92,6 +93,38 @@ class Scope:
         if seats.groups is None or seats.alone or seats.formation is not None or not self._deals.is_settled(where):
             return replace(seats, where=where)
         return replace(in_groups(self._kept(where, seats.groups), alone=self._is_of_ones), where=where)
+
+    def travelled(self, before: Seats, stay: Group, where: Where, rounds: int) -> Seats:
+        """A further round in which one at each table stays, in the order of the tables, and the others travel.
+
+        `rounds` are those that are known to come, this one among them: all are found at once.
+        """
+        places = [where._replace(round=where.round + more) for more in range(rounds)]
+
+        def make() -> Groups:
+            if where not in self._ahead:
+                found = self._travelled(before.groups or (), stay, len(places))
+                self._ahead |= zip(places, found, strict=True)
+            return self._ahead[where]
+
+        fresh = self._deals.is_new(where)
+        groups = self._deals.settle(where, make)
+        if fresh:
+            self._deals.has_met(groups)
+        return replace(in_groups(groups), where=where, formation=before.formation, staying=stay)
+
+    def _travelled(self, tables: Groups, stay: Group, rounds: int) -> tuple[Groups, ...]:
+        travelled: list[Groups] = [()] * rounds
+        for whole in self.wholes:
+            people, watching = apart(whole, self._witnesses)
+            pairs = [(table, one) for table, one in zip(tables, stay, strict=True) if one in people]
+            here = tuple(tuple(person for person in table if person in people) for table, _ in pairs)
+            earlier = self._deals.earlier(people)
+            found = self._table.travelled(here, tuple(one for _, one in pairs), rounds, earlier)
+            travelled = [
+                (*before, *seat_with(groups, watching)) for before, groups in zip(travelled, found, strict=True)
+            ]
+        return tuple(travelled)
 
     @property
     def _is_of_ones(self) -> bool:
@@ -174,9 +207,7 @@ class Scope:
         """Each whole group mixed by itself, round by round; witnesses sit with the smallest of its groups."""
         rounds: list[Groups] = [()] * len(places)
         for whole in self.wholes:
-            takers = self._takers(whole)
-            watching = tuple(person for person in whole if person in self._witnesses) if takers else ()
-            people = takers or whole
+            people, watching = apart(whole, self._witnesses)
             found = self._table.mixed(places, people, size, self._deals.earlier(people), anew=anew)
             rounds = [(*before, *seat_with(groups, watching)) for before, groups in zip(rounds, found, strict=True)]
         return tuple(rounds)
@@ -198,6 +229,12 @@ class Scope:
         groups, self._asked = known
         return self._kept(where, groups)
 
+    def _known_as(self, grouping: Grouping | None, slug: Slug) -> Groups | None:
+        """The groups of a name that stand beside a formation."""
+        if not isinstance(grouping, Named):
+            return None
+        return self._named.get((slug, grouping.name.casefold()), (None, 0))[0]
+
     def _kept(self, where: Where, groups: Groups) -> Groups:
         """Groups that stay, unless it was settled that people sit otherwise here."""
         if self._deals.is_settled(where):
@@ -209,80 +246,6 @@ class Scope:
             self._last = groups
         return self._last
 
-    def _two_circles(self, formation: TwoCircles, mixing: Mixing | None, where: Where) -> Seats:
-        if self._deals.is_new(where) and (where.round > 1 or mixing is Mixing.NEW):
-            self._circle_moved += formation.move
-        moved = self._circle_moved
-        groups = self._formed(where, lambda: self._dealt(lambda people: formations.two_circles(people, moved)))
-        circles = tuple(formations.in_this_round(self._takers(group) or group, where.round) for group in groups)
-        return Seats(circles=circles, groups=groups, at=tuple(range(len(groups))), formation=formation)
-
-    def _everyone_meets(self, formation: EveryoneMeets, where: Where) -> Seats:
-        def meet(people: Group) -> Groups:
-            rounds = formations.rounds_to_meet(len(people))
-            return formations.meeting(people, (where.round - 1) % rounds + 1)
-
-        groups = self._formed(where, lambda: self._dealt(meet))
-        return Seats(circles=groups, groups=groups, at=tuple(range(len(groups))), formation=formation)
-
-    def _formed(self, where: Where, make: Callable[[], Groups]) -> Groups:
-        """The groups of a formation, whose people meet in them."""
-        fresh = self._deals.is_new(where)
-        groups = self._deals.settle(where, make)
-        if fresh:
-            self._deals.has_met(groups)
-        return groups
-
-    def _fishbowl(self, formation: Fishbowl, settings: Settings, slug: Slug, where: Where) -> Seats:
-        if self._deals.is_new(where) and settings.mixing is Mixing.NEW:
-            self._bowl_moved += formation.inside
-        moved = self._bowl_moved
-
-        def fill() -> Groups:
-            bowls: list[Group] = []
-            for whole in self.wholes:
-                inside, _ = formations.fishbowl(self._takers(whole) or whole, formation.inside, moved)
-                outside = tuple(person for person in whole if person not in inside)
-                bowls += [inside, *self._outside(outside, settings, slug)]
-            return tuple(bowls)
-
-        groups = self._deals.settle(where, fill)
-        at = tuple(_first_with(groups, whole) for whole in self.wholes)
-        return Seats(
-            circles=tuple(self._takers(groups[index]) for index in at),
-            groups=groups,
-            at=at,
-            formation=formation,
-            own=isinstance(settings.grouping, OwnGroups),
-        )
-
-    def _outside(self, people: Group, settings: Settings, slug: Slug) -> Groups:
-        """Those around a fishbowl, in the groups that stand beside it; people who choose theirs are not listed."""
-        if not people:
-            return ()
-        match settings.grouping:
-            case OwnGroups():
-                return ()
-            case Alone():
-                return tuple((person,) for person in people)
-            case Sized(size=size):
-                return deal(people, size)
-            case Named(name=name):
-                known, _ = self._named.get((slug, name.casefold()), ((people,), 0))
-                left = (tuple(person for person in group if person in people) for group in known)
-                return tuple(group for group in left if group)
-            case _:
-                return (people,)
-
-    def _dealt(self, make: Callable[[Group], Groups]) -> Groups:
-        """Groups of those who take part, each whole group by itself; witnesses sit with the smallest of them."""
-        groups: list[Group] = []
-        for whole in self.wholes:
-            takers = self._takers(whole)
-            watching = tuple(person for person in whole if person in self._witnesses) if takers else ()
-            groups += seat_with(make(takers or whole), watching)
-        return tuple(groups)
-
     def _each_whole(self, change: Callable[[Groups], Groups], groups: Groups) -> Groups:
         """Joins or splits groups within each whole group, never across two."""
         changed: list[Group] = []
@@ -290,10 +253,3 @@ class Scope:
             inside = frozenset(whole)
             changed += change(tuple(group for group in groups if group and group[0] in inside))
         return tuple(changed)
-
-    def _takers(self, people: Group) -> Group:
-        return tuple(person for person in people if person not in self._witnesses)
-
-
-def _first_with(groups: Groups, people: Group) -> int:
-    return next((index for index, group in enumerate(groups) if group and group[0] in people), 0)

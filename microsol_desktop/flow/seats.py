@@ -15,7 +15,7 @@ class Seats:
     `groups` is None where the whole group is together or people choose. `circles` are those who take turns with each
     other: the groups, the whole group as one, or in a formation those of it who have turns; `at` says by index in which
     group each circle sits. People who choose their own groups make no circles. `where` is the place that the groups are
-    dealt for.
+    dealt for. `staying` are those who stay at their table from round to round, in the order of the tables.
     """
 
     circles: tuple[Group, ...]
@@ -25,6 +25,7 @@ class Seats:
     own: bool = False
     alone: bool = False
     where: Where | None = None
+    staying: Group = ()
 
     @property
     def takes_turns_together(self) -> bool:

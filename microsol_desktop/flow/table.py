@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microsol_desktop.flow.deals import Where
+from microsol_desktop.flow.deals import Groups, Where
 from microsol_desktop.flow.mixers import Asked, GroupsByRound, Mixer
 from microsol_desktop.flow.mixing.wishes import Wishes
 from microsol_desktop.flow.schedule import Group
@@ -22,3 +22,9 @@ class Table:
         """New groups of this size for each of these places, after those earlier ones."""
         sizes = (size,) * len(places)
         return self._mixer(Asked(places, people, sizes, earlier, self.wishes, self.seed, anew))
+
+    def travelled(self, tables: Groups, stay: Group, rounds: int, earlier: GroupsByRound) -> GroupsByRound:
+        """Rounds of these tables in which one stays at each, in the order of the tables, and the others travel."""
+        from microsol_desktop.flow.mixing.travel import travel
+
+        return travel(tables, stay, rounds, earlier=earlier, wishes=self.wishes, seed=self.seed)

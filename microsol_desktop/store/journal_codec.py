@@ -60,7 +60,7 @@ def read(values: Mapping[str, object]) -> tuple[Happening, Stamp]:
     kind = KINDS[_text(values["kind"])]
     if kind is Started:
         return _read_start(values), stamp
-    fields = {name: _of_field(_form_of(kind, name), values[name]) for name in _fields(kind)}
+    fields = {name: _of_field(_form_of(kind, name), values[name]) for name in _fields(kind) if name in values}
     event: Happening = kind(**fields)  # type: ignore[arg-type]  # each was just checked
     return event, stamp
 

@@ -21,6 +21,7 @@ def evening(
     witnesses: tuple[int, ...] = (),
     settled: Settled | None = None,
     begins: int | None = None,
+    seed: int = 0,
     front: str = "",
     others: dict[str, str] | None = None,
 ) -> Schedule:
@@ -28,7 +29,7 @@ def evening(
     here = named(names) if names else numbered(people)
     here = tuple(Person(id=person.id, name=person.name, witness=person.id in witnesses) for person in here)
     texts = {IT: text_of(*lines, front=front)} | {Slug(slug): text for slug, text in (others or {}).items()}
-    return compile_schedule(IT, texts, here, settled=settled or Settled(), begins=begins)
+    return compile_schedule(IT, texts, here, settled=settled or Settled(seed=seed), begins=begins)
 
 
 def cues(*lines: str, **settings: object) -> tuple[Cue, ...]:

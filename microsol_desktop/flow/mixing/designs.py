@@ -79,21 +79,30 @@ def _columns(people: int, size: int) -> Design:
         return Design(groups + inner.length, lambda: _moved_in_a_field(groups, columns, people, inner))
     # Without division the moves must not lap one another: (m - m') times (c - c') stays below a whole turn.
     count = (groups - 1) // (columns - 1) + 1
-    return Design(count, lambda: _moved(groups, columns, people, count))
+    return Design(count, lambda: _moved(groups, columns, people))
 
 
-def _moved(groups: int, columns: int, people: int, count: int) -> Iterator[Round]:
-    for move in range(count):
-        yield _read([[(row + move * column) % groups for column in range(columns)] for row in range(groups)], people)
+def _moved(groups: int, columns: int, people: int) -> Iterator[Round]:
+    for moves in column_moves(groups, columns):
+        yield _read([[to[row] for to in moves] for row in range(groups)], people)
 
 
 def _moved_in_a_field(groups: int, columns: int, people: int, inner: Design) -> Iterator[Round]:
-    sums = arithmetic(groups)
-    for move in range(groups):
-        moves = [sums.plus[sums.times[column][move]] for column in range(columns)]
+    for moves in column_moves(groups, columns):
         yield _read([[to[row] for to in moves] for row in range(groups)], people)
     for inside in inner.rounds():
         yield tuple(tuple(column * groups + seat for seat in group) for column in range(columns) for group in inside)
+
+
+def column_moves(groups: int, columns: int) -> Iterator[tuple[tuple[int, ...], ...]]:
+    """Where each column's rows go in each round of such a design; the first round is no move at all."""
+    if groups <= _LARGEST_FIELD and slopes_of(groups) >= columns:
+        sums = arithmetic(groups)
+        for move in range(groups):
+            yield tuple(sums.plus[sums.times[column][move]] for column in range(columns))
+        return
+    for move in range((groups - 1) // max(columns - 1, 1) + 1):
+        yield tuple(tuple((row + move * column) % groups for row in range(groups)) for column in range(columns))
 
 
 def _read(table: list[list[int]], people: int) -> Round:
