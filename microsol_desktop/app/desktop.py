@@ -151,6 +151,7 @@ class Desktop(QObject):
             parent=self,
         )
         self.run_windows.set_agreements(chosen.agreements)
+        self.run_windows.set_practices(self._equipment.library)
         self.run_windows.closed.connect(self._on_run_closed)
         self.run_windows.console.settings_requested.connect(self.open_settings_beside)
         self.run_windows.console.messages.answered.connect(self._on_message_answered)

@@ -32,6 +32,7 @@ from microsol_desktop.flow.events import (
     Replanned,
     Seated,
     Started,
+    WentBack,
 )
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.offers import offers
@@ -112,6 +113,8 @@ def taken_inside(run: Run, event: Happening, take: Take) -> Run:
             return run if after is held else after
         case Jumped(at=at, to=to):
             return _inside(run, inner, Jumped(at=at, to=to - len(run.schedule.cues)), take)
+        case WentBack() if is_at_its_beginning(inner):
+            return run
         case Rejoined(at=at) if inner.inner is None:
             return _gone_on(run, at, take)
         case PersonCame() | PersonChanged() | PersonLeft() | Seated():
@@ -120,6 +123,12 @@ def taken_inside(run: Run, event: Happening, take: Take) -> Run:
             return _outside(run, event, take)
         case _:
             return _inside(run, inner, event, take)
+
+
+def is_at_its_beginning(inner: Run) -> bool:
+    """Whether nothing of what was brought in has been before this; what began at once goes back to no title card."""
+    at_once = inner.begun == inner.started.at
+    return inner.inner is None and inner.index <= int(at_once)
 
 
 def comes_back_to(run: Run, at: float) -> int:

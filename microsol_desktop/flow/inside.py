@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from microsol_desktop.flow.inserting import comes_back_to
+from microsol_desktop.flow.inserting import comes_back_to, is_at_its_beginning
 from microsol_desktop.flow.moment import AgendaMoment, Aside, Moment, Offer, OfferKind, Segment, Wall
 from microsol_desktop.flow.run import Run, day_seconds
 from microsol_desktop.flow.schedule import Cue
@@ -77,6 +77,7 @@ def _aside(run: Run, there: Moment, evening: Moment, back: int) -> Aside:
         end_is_open=mine.end_is_open or around.end_is_open,
         upcoming=(*mine.upcoming, *map(_apart, coming)),
         can_undo=around.can_undo,
+        can_go_back=mine.can_go_back and not (run.inner is not None and is_at_its_beginning(run.inner)),
         is_last=False,
         offers=(*mine.offers, *ways_back),
         harvest=around.harvest,

@@ -50,6 +50,7 @@ class Act(StrEnum):
     NOTE = "note"
     UNDO = "undo"
     END = "end"
+    INSERT = "insert"
     CARDS = "cards"
     SOUND = "sound"
     JUMP = "jump"
@@ -107,6 +108,8 @@ TABLE: tuple[Row, ...] = (
     Row(Act.NOTE, (K.Key_H,), QT_TRANSLATE_NOOP("Keys", "Read your note while you hold it, where all see your screen")),
     Row(Act.UNDO, (K.Key_Z,), QT_TRANSLATE_NOOP("Keys", "Take back the last thing done"), control=True),
     Row(Act.END, (K.Key_End,), QT_TRANSLATE_NOOP("Keys", "End the gathering (can be taken back)")),
+    Row(Act.INSERT, (K.Key_I,),
+        QT_TRANSLATE_NOOP("Keys", "Bring in a break, a silence, a round or another practice; and back to the evening")),
     Row(Act.CARDS, (K.Key_C,),
         QT_TRANSLATE_NOOP("Keys", "A card on the TV (gestures, agreements, “stop, breathe, get help”), and away")),
     Row(Act.SOUND, (K.Key_M,), QT_TRANSLATE_NOOP("Keys", "Sound off and on")),

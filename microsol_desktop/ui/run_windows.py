@@ -9,9 +9,12 @@ says so, and when the screen is back so is the stage. Where the stage is to be i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QScreen
 
+from microsol_desktop.desk.insert_desk import Practices
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.system.screen_watch import ScreenWatch
@@ -29,7 +32,7 @@ from microsol_desktop.ui.stage.view import StageView
 from microsol_desktop.ui.stage.window import StageWindow
 from microsol_desktop.ui.theme import Theme
 
-_NEED_THE_CONSOLE = frozenset({Act.JUMP, Act.FIT, Act.WHO, Act.PEOPLE, Act.ALL_KEYS})
+_NEED_THE_CONSOLE = frozenset({Act.JUMP, Act.FIT, Act.WHO, Act.PEOPLE, Act.CARDS, Act.INSERT, Act.ALL_KEYS})
 _USUAL_ASPECT = 16 / 9
 
 
@@ -134,6 +137,10 @@ class RunWindows(QObject):
     def set_agreements(self, written: str) -> None:
         """What the host wrote as the circle's agreements, a line each."""
         self.console.any_time.cards.set_agreements(written)
+
+    def set_practices(self, practices: Callable[[], Practices]) -> None:
+        """Where the practices are found that may be brought in."""
+        self.console.any_time.inserts.set_practices(practices)
 
     def set_remembered(self, identity: str) -> None:
         """The host chose another screen for the stage in the settings."""
@@ -281,7 +288,8 @@ class RunWindows(QObject):
             self.stage.hide()
 
     def _on_acted(self, act: Act) -> None:
-        if act in _NEED_THE_CONSOLE or (act is Act.CARDS and self._desk.moment.wall.card is None):
+        puts_away = act is Act.CARDS and self._desk.moment.wall.card is not None
+        if act in _NEED_THE_CONSOLE and not puts_away:
             self._came_to_choose = not self.console.isVisible()
             self._bring_console()
         if self._desk.moment.wall.phase is Phase.ENDED:

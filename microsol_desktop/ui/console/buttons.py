@@ -100,6 +100,7 @@ class RunButtons(QWidget):
             (self.end_turn, aside.can_end_turn),
             (self.skip, aside.can_skip),
             (self.bell, True),
+            (self.insert, going),
             (self.cards, going),
             (self.undo, aside.can_undo),
             (self.end, going),
@@ -123,10 +124,11 @@ class RunButtons(QWidget):
     def _make_small(self) -> None:
         self.bell = self._small(self.tr("Bell"), Act.BELL)
         self.time_out = self._small(self.tr("Time out"), Act.TIME_OUT)
-        self.end_turn = KeyButton(self.tr("End this turn"), kind="quiet", beside=True)
+        self.end_turn = KeyButton(self.tr("End turn"), kind="quiet", beside=True)
         self._mapper.setMapping(self.end_turn, END_TURN)
         self.end_turn.clicked.connect(self._mapper.map)
-        self.skip = self._small(self.tr("Skip this step"), Act.SKIP)
+        self.skip = self._small(self.tr("Skip"), Act.SKIP)
+        self.insert = self._small(self.tr("Bring in…"), Act.INSERT)
         self.cards = self._small(self.tr("Cards"), Act.CARDS)
         self.undo = self._small(self.tr("Undo"), Act.UNDO)
         self.sound = self._small(self.tr("Sound off"), Act.SOUND)
@@ -139,6 +141,7 @@ class RunButtons(QWidget):
             self.time_out,
             self.end_turn,
             self.skip,
+            self.insert,
             self.cards,
             self.undo,
             self.sound,
