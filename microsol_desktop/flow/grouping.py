@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.choosing import newly, recompiled
+from microsol_desktop.flow.choosing import recompiled
+from microsol_desktop.flow.comings import recompiled_for
 from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.events import Grouped, Mixed
+from microsol_desktop.flow.going_on import begun_rounds
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.run import Run
@@ -51,16 +53,17 @@ def grouping(run: Run, change: Change, at: float, *, ahead: bool = False) -> Gro
             "There are no small groups here whose people could be moved.",
             "Move people once a step in small groups has come.",
         )
-    made = _by_hand(cue.where, _changed(cue.groups, change))
-    settled = _settled_by(run.settled, (made,))
-    dealt, drawn = newly(schedule_for(run.started, settled), settled)
-    return Grouped(at=at, dealt=(made, *dealt), drawn=drawn)
+    settled = _settled_by(run.settled, _by_hand(cue.where, _changed(cue.groups, change)))
+    prompts = tuple(drawn for drawn in settled.drawn if drawn.circle is None)
+    # Turns that have begun go on as they were to go, with whoever is new to a group at their end.
+    settled = replace(settled, drawn=(*prompts, *begun_rounds(run.schedule, run.index)))
+    fresh = schedule_for(run.started, settled)
+    return Grouped(at=at, dealt=fresh.dealt, drawn=fresh.drawn)
 
 
 def regrouped(run: Run, event: Grouped) -> Run:
     """The run with people sitting as the host said, from this cue on; what has been stays as it was."""
-    settled = _settled_by(run.settled, event.dealt)
-    return recompiled(run, replace(settled, drawn=(*settled.drawn, *event.drawn)))
+    return recompiled_for(run, replace(run.settled, dealt=event.dealt, drawn=event.drawn))
 
 
 def mixed_better(run: Run, event: Mixed) -> Run:
@@ -92,16 +95,14 @@ def _by_hand(where: Where, groups: Groups) -> Dealt:
     return Dealt(step=where.line, round=where.round, part=where.part, groups=groups, way=Way.BY_HAND)
 
 
-def _settled_by(settled: Settled, made: tuple[Dealt, ...]) -> Settled:
-    """What is settled with these groups: those after them that only followed from others are to follow from them."""
-    first = min(dealt.where for dealt in made)
-    new = {dealt.where for dealt in made}
+def _settled_by(settled: Settled, made: Dealt) -> Settled:
+    """What is settled with these groups: those after them follow from them, or are mixed anew with these counted."""
     stays = tuple(
         dealt
         for dealt in settled.dealt
-        if dealt.where not in new and not (dealt.way is Way.FOLLOWED and dealt.where > first)
+        if dealt.where != made.where and (dealt.way is Way.BY_HAND or dealt.where < made.where)
     )
-    return replace(settled, dealt=(*stays, *made))
+    return replace(settled, dealt=(*stays, made))
 
 
 def _changed(groups: Groups, change: Change) -> Groups:

@@ -113,11 +113,22 @@ def test_the_whole_groups_of_a_practice_that_runs_in_small_groups_are_changed_fr
 
 def test_new_groups_count_what_was_done_by_hand() -> None:
     run = at_step(run_of_lines("## A (1 min, pairs)", "## B (1 min, new pairs)", people=4), 0)
+    other = run.schedule.cues[2].groups or ()
 
-    there = by_hand(run, swapped(2, 3))
+    there = by_hand(run, swapped(2, next(person for person in other[0] if person != 1)))
 
-    assert all_sitting(there)[0] == "1 3 | 2 4"
-    assert there.settled.dealt[-1].way is Way.BY_HAND or there.settled.dealt[0].way is not Way.BY_HAND
+    assert there.cue.groups == other
+    assert {frozenset(group) for group in there.schedule.cues[2].groups or ()}.isdisjoint(map(frozenset, other))
+
+
+def test_groups_made_by_hand_stay_when_others_before_them_are_changed() -> None:
+    run = at_step(run_of_lines("## A (1 min, pairs)", "## B (1 min, new pairs)", people=6), 0)
+    ahead = by_hand(run, moved(1, 2), ahead=True)
+    chosen = ahead.schedule.cues[2].groups
+
+    there = by_hand(ahead, swapped(2, 3))
+
+    assert there.schedule.cues[2].groups == chosen
 
 
 def test_it_is_undone_and_comes_back_to_the_letter_when_it_is_replayed() -> None:
@@ -157,3 +168,15 @@ def test_a_group_or_a_person_that_is_not_there_is_said() -> None:
         grouping(run, moved(1, 2), 1.0)
     with pytest.raises(ExpectedFailure, match="in none of these"):
         grouping(run, swapped(1, 9), 1.0)
+
+
+def test_in_the_middle_of_turns_nobody_has_a_second_one_and_who_is_moved_has_theirs_at_the_end() -> None:
+    run = at_step(run_of_lines("## Talk (1 min each, threes)", people=6), 0)
+    second = reduce(run, Advanced(at=1.0))
+
+    there = by_hand(second, swapped(1, 6))
+
+    spoke = [person for cue in there.schedule.cues[1:] for person in cue.speakers]
+    assert there.cue.speakers == second.cue.speakers
+    assert sitting(there.cue) == "6 2 3 | 4 5 1"
+    assert sorted(spoke) == [1, 2, 3, 4, 5, 6]
