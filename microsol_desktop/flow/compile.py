@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from types import MappingProxyType
@@ -43,6 +43,7 @@ def compile_schedule(
     beside: Mapping[Slug, str] = _NOTHING_BESIDE,
     wishes: Wishes = NO_WISHES,
     mixer: Mixer = at_once,
+    fits: Callable[[Where], bool] | None = None,
 ) -> Schedule:
     """The evening for these people.
 
@@ -55,6 +56,7 @@ def compile_schedule(
         beside: The folders in which the pictures of these texts lie; no more than handed on, nothing is read there.
         wishes: Who is kept apart and together, who hosts a table, and who met at earlier gatherings.
         mixer: Finds new groups.
+        fits: Of which places what is settled there is to fit those who are here, since somebody came or left.
 
     Raises:
         ExpectedFailure: A text is missing or has errors, needs what is not built yet, or goes beyond a limit; or its
@@ -62,7 +64,7 @@ def compile_schedule(
     """
     read = reader(texts)
     return compile_practice(
-        slug, read, people, settled=settled, begins=begins, beside=beside, wishes=wishes, mixer=mixer
+        slug, read, people, settled=settled, begins=begins, beside=beside, wishes=wishes, mixer=mixer, fits=fits
     )
 
 
@@ -76,11 +78,13 @@ def compile_practice(
     beside: Mapping[Slug, str] = _NOTHING_BESIDE,
     wishes: Wishes = NO_WISHES,
     mixer: Mixer = at_once,
+    fits: Callable[[Where], bool] | None = None,
 ) -> Schedule:
     """The same from practices that are read already."""
     evening = lay_out(slug, read)
     refuse_what_is_not_yet(evening.steps)
-    compiling = _Compiling(people, settled, begins, beside, Table(mixer, wishes, settled.seed))
+    deals = Deals(settled.dealt, fits)
+    compiling = _Compiling(people, settled, deals, begins, beside, Table(mixer, wishes, settled.seed))
     for laid in evening.steps:
         compiling.add(laid)
     return compiling.schedule(slug, evening, people)
@@ -93,13 +97,15 @@ class _Compiling:
         self,
         people: tuple[Person, ...],
         settled: Settled,
+        deals: Deals,
         begins: int | None,
         beside: Mapping[Slug, str],
         table: Table,
     ) -> None:
         witnesses = frozenset(person.id for person in people if person.witness)
         roles = Roles(settled.holders)
-        self._deals = Deals(settled.dealt)
+        self._deals = deals
+        self._counted = settled.counted
         everybody = tuple(person.id for person in people)
         wholes = (everybody,) if everybody else ()
         self._table = table
@@ -142,7 +148,8 @@ class _Compiling:
 
     def _frame(self, laid: Laid) -> Frame:
         scope = self._scope(laid.section, laid.place)
-        return Frame(laid=laid, line=laid.place, scope=scope, seats=scope.whole())
+        present = self._present(scope, laid.place)
+        return Frame(laid=laid, line=laid.place, scope=scope, seats=scope.whole(), present=present)
 
     def _choose(self, laid: Laid, first: int) -> None:
         """The cue at which an option is chosen, and what has been chosen already."""
@@ -244,7 +251,14 @@ class _Compiling:
         self._note = ""
 
     def _is_for_here(self, sizes: tuple[tuple[Section | None, PeopleRange], ...], place: int) -> bool:
-        return all(in_range(self._scope(section, place).present, people) for section, people in sizes)
+        scoped = ((self._scope(section, place), people) for section, people in sizes)
+        return all(in_range(self._present(scope, place), people) for scope, people in scoped)
+
+    def _present(self, scope: Scope, place: int) -> int:
+        """How many count for a step that is for so many: what has begun goes on, whoever came or left since."""
+        if scope is not self._scopes[0]:
+            return scope.present
+        return next((people for step, people in self._counted if place <= step), scope.present)
 
     def _scope(self, section: Section | None, place: int) -> Scope:
         """The room that a step is in: the gathering's, or that of an included practice which runs in small groups.
@@ -292,6 +306,7 @@ def _with_next_groups(cues: list[Cue], showing_next: set[int]) -> tuple[Cue, ...
                     resting=following.resting,
                     known_as=following.known_as,
                     staying=following.staying,
+                    wholes=following.wholes,
                 )
             )
         else:

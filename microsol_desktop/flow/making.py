@@ -76,6 +76,7 @@ class Making:
                 where=seats.where if seats.groups is not None else None,
                 staying=seats.staying,
                 formation=seats.formation,
+                wholes=max(1, len(frame.scope.wholes)) if seats.formation is not None else 1,
                 own_groups=seats.own,
                 alone=seats.alone,
                 speakers=() if lanes else speakers(frame, voice, self._roles, self._witnesses),

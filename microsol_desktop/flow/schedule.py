@@ -152,7 +152,7 @@ class Cue:
     `beside` is the folder in which the pictures of its prompts lie; empty where there are none. `held` are the roles
     that somebody here holds just now, those that turns give among them. `known_as` is the name of its groups, where the
     practice gives them one. `staying` are those who stay at their table while the others travel. `harvest` says where
-    lines may be noted.
+    lines may be noted. `wholes` counts the groups that a formation stands in, each by itself.
     """
 
     key: CueKey
@@ -197,6 +197,7 @@ class Cue:
     held: tuple[Holding, ...] = ()
     known_as: KnownAs | None = None
     staying: Group = ()
+    wholes: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,3 +48,12 @@ def test_groups_with_a_name_are_known_by_it_when_they_are_made_and_when_people_c
     assert apart.known_as is None
     assert move.known_as == back.known_as == KnownAs("home pods", again=True)
     assert back.groups == made.groups
+
+
+def test_a_formation_inside_of_groups_is_told_from_one_of_the_whole_room() -> None:
+    inner = "---\ntitle: Tea\n---\n\n## Talk (1 min, two circles)\n"
+    text = "---\ntitle: Evening\n---\n\n## [[tea]] (threes)\n\n## Talk (1 min, two circles)\n"
+
+    cues = compile_schedule(SLUG, {SLUG: text, Slug("tea"): inner}, SIX).cues
+
+    assert [cue.wholes for cue in cues] == [1, 2, 1]
