@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSignalMapper, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from microsol_desktop.flow.moment import Moment, RoleToFill
+from microsol_desktop.flow.moment import Moment
 from microsol_desktop.flow.people import PersonId, split_names
 from microsol_desktop.ui.console.in_the_room import InTheRoom, groups_in, in_the_room
 from microsol_desktop.ui.console.people import PeopleView
 from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, order_after
 from microsol_desktop.ui.console.people_foot import PeopleFoot
-from microsol_desktop.ui.console.words import names_of
+from microsol_desktop.ui.console.role_choosers import RoleChoosers
 from microsol_desktop.ui.kit.card import Card
-from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.key_button import KeyButton
-from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.theme import Theme
 
 
@@ -55,16 +53,12 @@ class PeoplePanel(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.heading.show()
-        self._roles: tuple[RoleToFill, ...] = ()
-        self._said: tuple[str, ...] = ()
-        self._buttons: tuple[KeyButton, ...] = ()
         self._filling = ""
         self._names_next = False
         self._step: int | None = None
         self._may_be_next: frozenset[PersonId] = frozenset()
         self._watching: Collection[PersonId] = frozenset()
-        self._mapper = QSignalMapper(self)
-        self._choosers = QVBoxLayout()
+        self._choosers = RoleChoosers()
         self.people = PeopleView(theme)
         self.people.setAccessibleName(self.tr("In the room"))
         self.foot = PeopleFoot()
@@ -76,7 +70,7 @@ class PeoplePanel(Card):
     @property
     def choosers(self) -> tuple[KeyButton, ...]:
         """The buttons that fill roles."""
-        return self._buttons
+        return self._choosers.buttons
 
     def set_letters(self, on: bool) -> None:
         """Whether single letters mean something."""
@@ -84,7 +78,7 @@ class PeoplePanel(Card):
 
     def show_moment(self, moment: Moment, *, seen_by_room: bool = False) -> None:
         """Everybody as they are at this moment, and the roles that are to be filled now."""
-        wall, self._roles = moment.wall, moment.aside.roles
+        wall, roles = moment.wall, moment.aside.roles
         self._may_be_next = frozenset(offer.person for offer in moment.aside.offers if offer.person is not None)
         self._watching = moment.aside.witnesses
         if self._names_next and not self._may_be_next:
@@ -92,14 +86,11 @@ class PeoplePanel(Card):
         if wall.cue.key.step != self._step and not self.people.hasFocus():
             self.people.pick(None)
         self._step = wall.cue.key.step
-        held = {person: role.role for role in self._roles for person in role.holders}
+        held = {person: role.role for role in roles for person in role.holders}
         lines = in_the_room(wall, held, () if seen_by_room else self._watching)
         self.people.show_people(lines, regroups=wall.cue.where is not None)
-        said = tuple(self._words_for(role, names_of(role.holders, wall)) for role in self._roles)
-        if said != self._said:
-            self._said = said
-            self._offer()
-        if self._filling and self._filling not in {role.role for role in self._roles}:
+        self._choosers.show_roles(roles, wall)
+        if self._filling and not self._choosers.has(self._filling):
             self._stop()
         self._offer_for_picked()
 
@@ -110,8 +101,7 @@ class PeoplePanel(Card):
             return
         self._names_next = False
         self._filling = role
-        has_holders = any(filled.role == role and filled.holders for filled in self._roles)
-        self.foot.offer_to_fill(True, has_holders=has_holders)
+        self.foot.offer_to_fill(True, has_holders=self._choosers.has_holders(role))
         self._say_heading()
         self.people.look_for_somebody(True)
         self.sought.emit(self.people)
@@ -129,6 +119,8 @@ class PeoplePanel(Card):
 
     def let_come_or_go(self) -> None:
         """Somebody comes, or something is to be done with one of those here: names are typed, the arrows pick."""
+        if not self.isVisible():
+            return
         self._stop()
         self.people.pick(None)
         self.foot.ask_who_comes()
@@ -139,13 +131,12 @@ class PeoplePanel(Card):
         # The list goes out to the card's edge: a name needs the room more than an empty rim does.
         self.body.setContentsMargins(edge // 4, edge * 3 // 5, edge // 4, edge // 2)
         self.head.setContentsMargins(sides - edge // 4, 0, sides - edge // 4, 0)
-        self._choosers.setSpacing(0)
-        self.body.addLayout(self._choosers)
+        self.body.addWidget(self._choosers)
         self.body.addWidget(self.people, 1)
         self.body.addWidget(self.foot)
 
     def _connect(self) -> None:
-        self._mapper.mappedString.connect(self.fill_role)
+        self._choosers.asked.connect(self.fill_role)
         self.people.chosen.connect(self._on_chosen)
         self.people.pointed.connect(self._on_pointed)
         self.people.left.connect(self._on_left)
@@ -166,16 +157,6 @@ class PeoplePanel(Card):
         self.foot.done.connect(self._on_typed)
         self.foot.list_wished.connect(self._on_list_wished)
 
-    def _offer(self) -> None:
-        clear(self._choosers)
-        self._buttons = tuple(KeyButton(words, kind="quiet", beside=True) for words in self._said)
-        for role, button in zip(self._roles, self._buttons, strict=True):
-            self._mapper.setMapping(button, role.role)
-            button.clicked.connect(self._mapper.map)
-            button.setCheckable(True)
-            self._choosers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            button.show()
-
     def _offer_for_picked(self) -> None:
         """The buttons of whoever is picked. One that goes while it has the focus gives it back to the list."""
         picked = self.people.picked
@@ -188,20 +169,11 @@ class PeoplePanel(Card):
         if had_focus and not self.foot.isAncestorOf(self.focusWidget()):
             self.people.mind()
 
-    def _words_for(self, role: RoleToFill, names: str) -> str:
-        title = role.role[:1].upper() + role.role[1:]
-        if not role.holders:
-            return fill(self.tr("%1: choose…"), title)
-        if role.wanted > 1:
-            return fill(self.tr("%1: %2 of %3 chosen"), title, len(role.holders), role.wanted)
-        return fill(self.tr("%1: %2"), title, names)
-
     def _say_heading(self) -> None:
         words = self.tr("Choose one") if self._filling else self.tr("In the room")
         words = self.tr("Who is next?") if self._names_next else words
         self.heading.setText(words)
-        for role, button in zip(self._roles, self._buttons, strict=False):
-            button.setChecked(role.role == self._filling)
+        self._choosers.mark(self._filling)
         self.setAccessibleName(words)
 
     def _stop(self) -> None:
@@ -279,8 +251,9 @@ class PeoplePanel(Card):
 
     def _on_lot(self) -> None:
         role = self._filling
-        self._stop()
-        self.role_drawn.emit(role)
+        if role:
+            self._stop()
+            self.role_drawn.emit(role)
 
     def _on_left(self) -> None:
         self._stop()
