@@ -16,7 +16,7 @@ from microsol_desktop.flow.fit import Fit, lines_of
 from microsol_desktop.flow.forecast import behind, end_is_open, ends_at, next_begins, promised_by
 from microsol_desktop.flow.optional_steps import to_leave_out
 from microsol_desktop.flow.passing import turn_of
-from microsol_desktop.flow.run import Run, by_the_room
+from microsol_desktop.flow.run import Run, by_the_room, day_seconds
 from microsol_desktop.flow.schedule import CueKey, Settled
 from microsol_desktop.flow.shrinking import elastic, evenly, turns
 
@@ -32,6 +32,8 @@ def fitting(run: Run, now: float) -> Fit | None:
     """
     if run.promised_end is None or run.ended:
         return None
+    if run.inner is not None:
+        return _after_what_was_brought_in(run, run.inner, now)
     whole = recompiled(run, _as_it_was(run))
     there = whole
     for _ in range(_MOST_STEPS):
@@ -50,6 +52,25 @@ def fitting(run: Run, now: float) -> Fit | None:
         end_is_open=end_is_open(there),
         event=Replanned(at=now, times=settled.times, left_out=settled.left_out, dealt=dealt, drawn=drawn),
     )
+
+
+def _after_what_was_brought_in(run: Run, inner: Run, now: float) -> Fit | None:
+    """The plan for the evening that is held meanwhile: it goes on when what was brought in is over."""
+    then = _over_at(inner, now)
+    fit = fitting(replace(run, inner=None, since=then), then)
+    return None if fit is None else replace(fit, end_is_open=fit.end_is_open or _has_no_limit(inner))
+
+
+def _has_no_limit(inner: Run) -> bool:
+    return end_is_open(inner) or (inner.inner is not None and _has_no_limit(inner.inner))
+
+
+def _over_at(inner: Run, now: float) -> float:
+    """The instant at which what was brought in will be over, with what was brought into that."""
+    if inner.inner is not None:
+        then = _over_at(inner.inner, now)
+        return _over_at(replace(inner, inner=None, since=then), then)
+    return ends_at(inner, now) - day_seconds(inner.started)
 
 
 def _as_it_was(run: Run) -> Settled:

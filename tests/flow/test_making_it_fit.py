@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from microsol_desktop.flow.comings import coming
 from microsol_desktop.flow.events import (
     Advanced,
     Extended,
@@ -15,13 +16,17 @@ from microsol_desktop.flow.events import (
     Passed,
     PromisedEnd,
     Repeated,
+    RoleHeld,
     TookBack,
 )
 from microsol_desktop.flow.fit import Change, Fit
 from microsol_desktop.flow.forecast import behind, ends_at
+from microsol_desktop.flow.inserting import inserting
 from microsol_desktop.flow.making_it_fit import fitting
+from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run, history
+from microsol_desktop.practice.model import Slug
 from tests.flow.evening import HALF_PAST_SEVEN
 from tests.flow.runs import run_of_lines
 
@@ -298,6 +303,41 @@ def test_ahead_again_the_plan_offers_back_what_was_taken() -> None:
 
     assert [line.change for line in fit.lines] == [Change.STAYS, Change.RETURNS, Change.LONGER, Change.LONGER]
     assert times(accepted(run, 10.0)) == [600, 180, 1200, 120, 120, 120, 120]
+
+
+def test_who_comes_late_has_the_time_of_the_others_and_the_past_stays() -> None:
+    run = accepted(promised("## Talk (5 min)", "## Round (2 min each)", "## Close (1 min each)", minutes=14))
+    assert times(run) == [300, 90, 90, 90, 90, 45, 45, 45, 45]
+
+    there = after(run, Advanced(at=300.0), Advanced(at=390.0))
+    there = reduce(there, coming(there, 400.0, "Dora"))
+
+    assert times(there) == [300, 90, 90, 90, 90, 90, 45, 45, 45, 45, 45]
+    assert there.schedule.cues[: there.index] == run.schedule.cues[: there.index]
+    assert behind(there, 400.0) == 135
+
+
+def test_a_role_that_is_filled_and_a_round_more_change_no_time_that_was_agreed_on() -> None:
+    run = promised("## Choose (1 min, choose host)", "## Round (2 min each, repeat)", "## Close (1 min)", minutes=6)
+    run = accepted(run)
+    assert times(run) == [60, 60, 60, 60, 60, 60]
+
+    run = reduce(run, RoleHeld(at=1.0, role="host", person=PersonId(2)))
+    run = after(run, Jumped(at=60.0, to=5), Repeated(at=70.0))
+
+    assert times(run) == [60, 60, 60, 60, 60, 60, 60, 60, 60, 60]
+
+
+def test_the_plan_is_for_what_comes_after_a_break_that_was_brought_in() -> None:
+    run = promised("## Talk (10 min)", "## Round (2 min each)", minutes=18)
+    run = reduce(run, inserting(run, Slug("tea"), {Slug("tea"): "# Tea\n\n## Tea (4 min)\n"}, 60.0, at_once=True))
+
+    fit = fit_of(run, 60.0)
+    after_it = accepted(run, 60.0)
+
+    assert (fit.ends_before, fit.ends_after) == (HALF_PAST_SEVEN + 22 * MINUTE, HALF_PAST_SEVEN + 18 * MINUTE)
+    assert times(after_it) == [600, 60, 60, 60, 60]
+    assert after_it.inner == run.inner
 
 
 def test_it_can_be_taken_back() -> None:

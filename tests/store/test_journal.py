@@ -22,13 +22,15 @@ from microsol_desktop.flow.events import (
     HandedOn,
     Happening,
     Paused,
+    PromisedEnd,
+    Replanned,
     Resumed,
     Started,
     TookBack,
 )
 from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Dealt, Drawn
+from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.journal import Journal, begin, resume
 from microsol_desktop.store.journal_codec import read, written
@@ -110,6 +112,17 @@ def test_what_was_chosen_is_kept_with_all_that_was_dealt_for_it(journal: Journal
     path = with_events(journal, clock, chose, named)
 
     assert kept(path)[-2:] == (chose, named)
+
+
+def test_a_plan_that_was_accepted_is_kept_to_the_second(journal: Journal, clock: FakeClock) -> None:
+    deal = Dealt(step=4, round=1, groups=((PersonId(1), PersonId(2)),))
+    told, untold = PromisedEnd(at=4.0, end=75_600), PromisedEnd(at=5.0, end=None)
+    times = ((CueKey(2, 1, 3, 1, 2), 95), (CueKey(3, 0, 0, 0), 600))
+    plan = Replanned(at=6.0, times=times, left_out=(1, 5), dealt=(deal,))
+
+    path = with_events(journal, clock, told, untold, plan)
+
+    assert kept(path)[-3:] == (told, untold, plan)
 
 
 def test_where_pictures_lie_is_kept_whatever_the_folder_is_called(tmp_path: Path, clock: FakeClock) -> None:
