@@ -21,7 +21,7 @@ from microsol_desktop.practice.prompt_items import listed
 
 def fits(frame: Frame, people: PeopleRange | None) -> bool:
     """Whether something is for as many people as are here."""
-    return people is None or in_range(frame.scope.present, people)
+    return people is None or in_range(frame.present, people)
 
 
 def in_range(present: int, people: PeopleRange) -> bool:

@@ -81,7 +81,7 @@ class Blocks:
     def _block(self, frame: Frame, parts: Parts, allotted: Span | None) -> None:
         """A step, or a part, in all its rounds; `allotted` is what a step's time leaves for a part."""
         repeat, spot = frame.settings.repeat, Spot(frame.line, frame.round, frame.turn, frame.number)
-        count = self._repeated.get(spot, 1) if isinstance(repeat, Repeat) else rounds_of(frame)
+        count = self._repeated.get(spot) or (1 if isinstance(repeat, Repeat) else rounds_of(frame))
         shares = (allotted,) * count if allotted is None or isinstance(repeat, Repeat) else turns_of(allotted, count)
         seats: Seats | None = None
         first = len(self._making.cues)

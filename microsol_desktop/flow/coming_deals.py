@@ -1,27 +1,29 @@
-"""Which groups stay when somebody comes or leaves: those of the past to the letter, those under way fitted."""
+"""Which groups stay when somebody comes or leaves: those of the past to the letter, those under way in the main.
+
+What nobody has come to yet is dealt anew for those who are here, unless the host made it by hand.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 
-from microsol_desktop.flow.fitting import fitted
-from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import CueKind, Dealt, Settled, Way, Where
+from microsol_desktop.flow.schedule import CueKind, Dealt, Way, Where
+from microsol_desktop.practice.model import EveryoneMeets, TwoCircles
 
 
-def dealt_for(run: Run, settled: Settled) -> tuple[Dealt, ...]:
-    """The deals that stand for those who are here; what nobody has come to yet is left out, to be dealt anew."""
-    here = tuple(person.id for person in settled.people or run.started.people)
-    return tuple(kept for dealt in run.settled.dealt if (kept := _kept(dealt, run, here)) is not None)
+def dealt_that_stays(run: Run) -> tuple[Dealt, ...]:
+    """What is not to be dealt anew."""
+    return tuple(dealt for dealt in run.settled.dealt if _stays(dealt, run))
 
 
-def _kept(dealt: Dealt, run: Run, here: tuple[PersonId, ...]) -> Dealt | None:
-    if is_over(dealt.where, run):
-        return dealt
-    if is_to_come(dealt.where, run) and dealt.way is not Way.BY_HAND:
-        return None
-    return replace(dealt, groups=fitted(dealt.groups, here))
+def goes_on(run: Run) -> Callable[[Where], bool]:
+    """Says of a place whether its groups are still together, or to come: they are to fit those who are here."""
+
+    def fits(where: Where) -> bool:
+        return not is_over(where, run)
+
+    return fits
 
 
 def is_over(where: Where, run: Run) -> bool:
@@ -40,14 +42,19 @@ def is_to_come(where: Where, run: Run) -> bool:
     step, number = _come_to(run)
     if where.line != step:
         return where.line > step
-    if where.round > number:
-        return True
+    if where.round == 0 or where.part == 0:
+        return where.round > number
     seen = run.schedule.cues[: run.index + 2 if _shows_next(run) else run.index + 1]
-    return (
-        where.part > 0
-        and where.round > 0
-        and all((cue.key.step, cue.key.part) != (where.line, where.part) for cue in seen)
-    )
+    been = any((cue.key.step, cue.key.part) == (where.line, where.part) for cue in seen)
+    return not been or where.round > number
+
+
+def _stays(dealt: Dealt, run: Run) -> bool:
+    if dealt.way is Way.BY_HAND or not is_to_come(dealt.where, run):
+        return True
+    # The rounds of a formation hang together: who was to meet whom in those to come is not shuffled in its middle.
+    formed = isinstance(run.cue.formation, EveryoneMeets | TwoCircles)
+    return formed and dealt.step == run.cue.key.step and run.cue.kind is not CueKind.MOVE
 
 
 def _come_to(run: Run) -> tuple[int, int]:

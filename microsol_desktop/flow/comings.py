@@ -10,7 +10,7 @@ from typing import TypeVar, assert_never
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.agreed_times import with_agreed_times
-from microsol_desktop.flow.coming_deals import dealt_for
+from microsol_desktop.flow.coming_deals import dealt_that_stays, goes_on
 from microsol_desktop.flow.events import PersonCame, PersonChanged, PersonLeft, Seated
 from microsol_desktop.flow.going_on import begun_rounds
 from microsol_desktop.flow.holding import schedule_for
@@ -114,8 +114,8 @@ def with_what_follows(run: Run, event: SomeComing) -> SomeComing:
     orders: tuple[Drawn, ...] = begun_rounds(run.schedule, run.index)
     # Turns that nobody has come to yet are drawn anew for those who are here; what was drawn of prompts stays.
     prompts: tuple[Drawn, ...] = tuple(drawn for drawn in run.settled.drawn if drawn.circle is None)
-    settled = replace(settled, dealt=dealt_for(run, settled), drawn=(*prompts, *orders))
-    fresh = schedule_for(run.started, settled)
+    settled = replace(settled, dealt=dealt_that_stays(run), drawn=(*prompts, *orders))
+    fresh = schedule_for(run.started, settled, goes_on(run))
     return replace(event, dealt=fresh.dealt, drawn=fresh.drawn)
 
 

@@ -33,7 +33,7 @@ _NOTHING_SETTLED = Settled()
 _NOTHING_BESIDE: Mapping[Slug, str] = MappingProxyType({})
 
 
-def compile_schedule(
+def compile_schedule(  # noqa: PLR0913 - all that an evening hangs on
     slug: Slug,
     texts: Mapping[Slug, str],
     people: tuple[Person, ...],
@@ -68,7 +68,7 @@ def compile_schedule(
     )
 
 
-def compile_practice(
+def compile_practice(  # noqa: PLR0913 - the same
     slug: Slug,
     read: Read,
     people: tuple[Person, ...],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Dealt, Group, Way
@@ -14,10 +15,14 @@ Groups = tuple[Group, ...]
 
 
 class Deals:
-    """All deals of one schedule, those settled before and those made now, and who has met whom by them."""
+    """All deals of one schedule, those settled before and those made now, and who has met whom by them.
 
-    def __init__(self, settled: tuple[Dealt, ...]) -> None:
+    `fits` says of a place whether what is settled there is to fit those who are here now, since somebody came or left.
+    """
+
+    def __init__(self, settled: tuple[Dealt, ...], fits: Callable[[Where], bool] | None = None) -> None:
         self._settled = {dealt.where: dealt for dealt in settled}
+        self._fits = fits
         self._made: dict[Where, Dealt] = {}
         self._met: list[Groups] = []
 
@@ -37,13 +42,37 @@ class Deals:
             if any(len({at.get(person, -1) for person in group}) > 1 for group in settled.groups):
                 del self._settled[where]
 
-    def settle(self, where: Where, deal: Callable[[], Groups], *, way: Way = Way.FOLLOWED, size: int = 0) -> Groups:
-        """The groups for this place: as settled, as dealt before, else as dealt now."""
+    def is_past(self, where: Where) -> bool:
+        """Whether a place is over, so that who came or left since changes nothing there."""
+        return self._fits is not None and not self._fits(where)
+
+    def settle(
+        self,
+        where: Where,
+        deal: Callable[[], Groups],
+        *,
+        fit: Callable[[Groups], Groups] | None = None,
+        way: Way = Way.FOLLOWED,
+        size: int = 0,
+    ) -> Groups:
+        """The groups for this place: as settled, as dealt before, else as dealt now.
+
+        `fit` makes of settled groups those of the people who are here now.
+        """
         if where not in self._made:
-            self._made[where] = self._settled.get(where) or Dealt(
-                step=where.line, round=where.round, part=where.part, groups=deal(), way=way, size=size
-            )
+            settled = self._settled.get(where)
+            if settled is None:
+                settled = Dealt(step=where.line, round=where.round, part=where.part, groups=deal(), way=way, size=size)
+            elif fit is not None and self._fits is not None and self._fits(where):
+                settled = replace(settled, groups=fit(settled.groups))
+            self._made[where] = settled
         return self._made[where].groups
+
+    def rounds_of(self, where: Where) -> tuple[tuple[Where, Groups], ...]:
+        """What is known of all rounds of a place, in their order."""
+        known = {each: dealt.groups for each, dealt in (*self._settled.items(), *self._made.items())}
+        same = (each for each in known if (each.line, each.part) == (where.line, where.part))
+        return tuple((each, known[each]) for each in sorted(same))
 
     def has_met(self, groups: Groups) -> None:
         """Remember that these sit together; who goes on sitting together meets once."""

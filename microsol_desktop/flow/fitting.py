@@ -32,15 +32,21 @@ def fitted_within(groups: Sequence[Group], wholes: Sequence[Group], witnesses: f
     """The same where groups lie within whole groups of their own: each whole group by itself."""
     if len(wholes) == 1:
         return fitted(groups, wholes[0], witnesses)
+    rows = zip(rows_within(groups, wholes), wholes, strict=True)
+    return tuple(group for row, whole in rows for group in fitted(row, whole, witnesses) if group)
+
+
+def rows_within(groups: Sequence[Group], wholes: Sequence[Group]) -> tuple[Groups, ...]:
+    """The groups of each whole group: those in which most are of it."""
+    if len(wholes) == 1:
+        return (tuple(groups),)
     inside = {person: number for number, whole in enumerate(wholes) for person in whole}
     rows: list[list[Group]] = [[] for _ in wholes]
     for group in groups:
         of = Counter(inside[person] for person in group if person in inside)
         if of:
             rows[max(of, key=lambda number: of[number])].append(group)
-    return tuple(
-        group for row, whole in zip(rows, wholes, strict=True) for group in fitted(row, whole, witnesses) if group
-    )
+    return tuple(map(tuple, rows))
 
 
 def fitted_pairs(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from microsol_desktop.flow import formations
 from microsol_desktop.flow.deals import Deals, Groups, Where
+from microsol_desktop.flow.fitting import fitted_bowl, fitted_circles, fitted_pairs, rows_within
 from microsol_desktop.flow.groups import deal, seat_with
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
@@ -38,7 +39,11 @@ class Formed:
         if self._deals.is_new(where) and (where.round > 1 or mixing is Mixing.NEW):
             self._circle_moved += formation.move
         moved = self._circle_moved
-        groups = self._formed(where, lambda: self._dealt(wholes, lambda people: formations.two_circles(people, moved)))
+        groups = self._formed(
+            where,
+            lambda: self._dealt(wholes, lambda people: formations.two_circles(people, moved)),
+            lambda groups: self._each(wholes, groups, lambda row, here: fitted_circles(row, here, self._before(where))),
+        )
         facing = (takers(group, self._witnesses) or group for group in groups)
         circles = tuple(formations.in_this_round(group, where.round) for group in facing)
         return Seats(circles=circles, groups=groups, at=tuple(range(len(groups))), formation=formation)
@@ -50,7 +55,14 @@ class Formed:
             rounds = formations.rounds_to_meet(len(people))
             return formations.meeting(people, (where.round - 1) % rounds + 1)
 
-        groups = self._formed(where, lambda: self._dealt(wholes, meet))
+        def go_on(pairs: Groups, here: Group) -> Groups:
+            rounds = (groups for _, groups in self._deals.rounds_of(where))
+            known = frozenset(person for groups in rounds for pair in groups for person in pair)
+            return fitted_pairs(pairs, here, known, self._before(where))
+
+        groups = self._formed(
+            where, lambda: self._dealt(wholes, meet), lambda groups: self._each(wholes, groups, go_on)
+        )
         return Seats(circles=groups, groups=groups, at=tuple(range(len(groups))), formation=formation)
 
     def fishbowl(self, wholes: Groups, settings: Settings, where: Where, known: Groups | None) -> Seats:
@@ -71,7 +83,14 @@ class Formed:
             return tuple(bowls)
 
         fresh = self._deals.is_new(where)
-        groups = self._deals.settle(where, fill)
+
+        def go_on(bowls: Groups) -> Groups:
+            each_alone, listed = isinstance(settings.grouping, Alone), not isinstance(settings.grouping, OwnGroups)
+            rows = zip(wholes, rows_within(bowls, wholes), strict=True)
+            kept = [fitted_bowl(row, whole, each_alone=each_alone, listed=listed) for whole, row in rows]
+            return tuple(group for row in kept for group in row) if all(kept) else fill()
+
+        groups = self._deals.settle(where, fill, fit=go_on)
         at = tuple(_first_with(groups, whole) for whole in wholes)
         circles = tuple(takers(groups[index], self._witnesses) for index in at)
         if fresh:
@@ -80,12 +99,25 @@ class Formed:
         own = isinstance(settings.grouping, OwnGroups)
         return Seats(circles=circles, groups=groups, at=at, formation=formation, own=own)
 
-    def _formed(self, where: Where, make: Callable[[], Groups]) -> Groups:
+    def _formed(self, where: Where, make: Callable[[], Groups], fit: Callable[[Groups], Groups]) -> Groups:
         fresh = self._deals.is_new(where)
-        groups = self._deals.settle(where, make)
+        groups = self._deals.settle(where, make, fit=fit)
         if fresh:
             self._deals.has_met(groups)
         return groups
+
+    def _before(self, where: Where) -> tuple[Groups, ...]:
+        """The rounds of a place before this one."""
+        return tuple(groups for each, groups in self._deals.rounds_of(where) if each < where)
+
+    def _each(self, wholes: Groups, groups: Groups, fit: Callable[[Groups, Group], Groups]) -> Groups:
+        """Groups of those who are here now, each whole group by itself; witnesses sit with the smallest of them."""
+        fitted: list[Group] = []
+        for whole, row in zip(wholes, rows_within(groups, wholes), strict=True):
+            people, watching = apart(whole, self._witnesses)
+            left = (tuple(person for person in group if person not in watching) for group in row)
+            fitted += seat_with(fit(tuple(group for group in left if group), people), watching)
+        return tuple(fitted)
 
     def _dealt(self, wholes: Groups, make: Callable[[Group], Groups]) -> Groups:
         """Groups of those who take part, each whole group by itself; witnesses sit with the smallest of them."""

@@ -20,6 +20,7 @@ class Frame:
     `as_roles` are the roles that turns gave, the innermost last. `order` is the round's order where all look at it.
     `hands_on` is the turn that this one's speaker gives to somebody. `in_turns` are the turns that one is in, the outer
     first. `step_words` and `part_words` are those of this round, where they are not the heading's own in each.
+    `present` is how many people count for what is for a number of them.
     """
 
     laid: Laid
@@ -41,6 +42,7 @@ class Frame:
     in_turns: tuple[TurnAt, ...] = ()
     step_words: Words | None = None
     part_words: Words | None = None
+    present: int = 0
 
     @property
     def settings(self) -> Settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from microsol_desktop.flow.agreed_times import with_agreed_times
@@ -11,12 +12,17 @@ from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run, day_seconds, settled_at_first
-from microsol_desktop.flow.schedule import Cue, CueKey, Dealt, Drawn, Group, Holder, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, CueKey, Dealt, Drawn, Group, Holder, Schedule, Settled, Where
 from microsol_desktop.flow.splicing import spliced
 
 
-def schedule_for(started: Started, settled: Settled | None = None) -> Schedule:
-    """The evening for those who are here; with the same settled always the same."""
+def schedule_for(
+    started: Started, settled: Settled | None = None, fits: Callable[[Where], bool] | None = None
+) -> Schedule:
+    """The evening for those who are here; with the same settled always the same.
+
+    `fits` says at which places people are to be fitted into what is settled, since somebody came or left.
+    """
     begins = started.begins_at if started.begins_at is not None else int(day_seconds(started))
     known = settled_at_first(started) if settled is None else settled
     schedule = compile_schedule(
@@ -27,6 +33,7 @@ def schedule_for(started: Started, settled: Settled | None = None) -> Schedule:
         begins=begins,
         beside=dict(started.beside),
         wishes=started.wishes,
+        fits=fits,
     )
     return replace(schedule, gone=known.gone) if known.gone else schedule
 

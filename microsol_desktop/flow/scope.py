@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from microsol_desktop.flow.deals import Deals, Groups, Where
+from microsol_desktop.flow.fitting import fitted_within
 from microsol_desktop.flow.formations import rounds_to_meet
 from microsol_desktop.flow.formed import Formed, apart, takers
 from microsol_desktop.flow.groups import join, met_only_in, seat_with, split
@@ -108,7 +109,7 @@ class Scope:
             return self._ahead[where]
 
         fresh = self._deals.is_new(where)
-        groups = self._deals.settle(where, make)
+        groups = self._deals.settle(where, make, fit=self._fit)
         if fresh:
             self._deals.has_met(groups)
         return replace(in_groups(groups), where=where, formation=before.formation, staying=stay)
@@ -178,10 +179,10 @@ class Scope:
         match mixing:
             case Mixing.JOIN if last is not None:
                 joined = asked if grouping is not None else asked * 2
-                return self._remade(where, lambda: self._each_whole(join, last), joined)
+                return self._remade(where, lambda: self._each_whole(join, self._fit(last)), joined)
             case Mixing.SPLIT if last is not None:
                 halved = asked if grouping is not None else max(2, (asked + 1) // 2)
-                return self._remade(where, lambda: self._each_whole(split, last), halved)
+                return self._remade(where, lambda: self._each_whole(split, self._fit(last)), halved)
             case Mixing.SAME if last is not None:
                 return self._kept(where, last)
             case None if grouping is None:
@@ -217,7 +218,7 @@ class Scope:
         if not self._is_room:
             self._deals.keep_within(where, self.wholes)
         fresh = self._deals.is_new(where)
-        self._last = self._deals.settle(where, make, way=way, size=asked if way is Way.MIXED else 0)
+        self._last = self._deals.settle(where, make, fit=self._fit, way=way, size=asked if way is Way.MIXED else 0)
         if fresh:
             self._deals.has_met(self._last)
         return self._last
@@ -239,12 +240,20 @@ class Scope:
         """Groups that stay, unless it was settled that people sit otherwise here."""
         if self._deals.is_settled(where):
             fresh = self._deals.is_new(where)
-            self._last = self._deals.settle(where, lambda: groups)
+            self._last = self._deals.settle(where, lambda: groups, fit=self._fit)
             if fresh:
                 self._deals.has_met(met_only_in(self._last, groups))
+        elif (here := self._fit(groups)) != groups and not self._deals.is_past(where):
+            # Somebody came or left since: where they sit now is settled, and stays so when others come.
+            self._last = self._deals.settle(where, lambda: here)
+            self._deals.has_met(met_only_in(here, groups))
         else:
             self._last = groups
         return self._last
+
+    def _fit(self, groups: Groups) -> Groups:
+        """The same groups of those who are here now."""
+        return fitted_within(groups, self.wholes, self._witnesses)
 
     def _each_whole(self, change: Callable[[Groups], Groups], groups: Groups) -> Groups:
         """Joins or splits groups within each whole group, never across two."""
