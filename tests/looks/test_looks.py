@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.flow.moment import Phase, Wall
-from microsol_desktop.flow.schedule import CueKind, Lane
-from microsol_desktop.practice.model import TwoCircles, Voice
+from microsol_desktop.flow.schedule import CueKey, CueKind, Holding, Lane
+from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, OneStays, TwoCircles, Voice
 from microsol_desktop.ui.stage.picture import draw
 from tests.ui.stage.walls import LONG_NAMES, NAMES, group, together, wall, wear
 
@@ -89,6 +89,60 @@ LOOKS: dict[str, tuple[Callable[[], Wall], str, QSize]] = {
             NAMES, groups=tuple(group(one, one + 1) for one in range(1, 13, 2)), formation=TwoCircles(), rounds=3
         ),
         "daylight",
+        SIZE,
+    ),
+    "two-circles-speaking": (
+        lambda: together(
+            NAMES,
+            groups=tuple(group(one, one + 1) for one in range(1, 13, 2)),
+            formation=TwoCircles(),
+            rounds=3,
+            key=CueKey(1, 2, 1, 0),
+            turns=2,
+            speakers=group(*range(1, 13, 2)),
+        ),
+        "hearth",
+        SIZE,
+    ),
+    "everyone-meets": (
+        lambda: together(
+            NAMES[:7],
+            title="Thank you",
+            prompts=("What do you appreciate about me?",),
+            groups=(group(2, 7), group(3, 6), group(4, 5)),
+            formation=EveryoneMeets(),
+            rounds=7,
+        ),
+        "daylight",
+        SIZE,
+    ),
+    "fishbowl": (
+        lambda: together(NAMES, groups=(group(1, 2, 3, 4), group(*range(5, 13))), formation=Fishbowl(inside=4)),
+        "hearth",
+        SIZE,
+    ),
+    "one-stays": (
+        lambda: together(
+            NAMES,
+            title="Conversation tables",
+            groups=THREES,
+            formation=OneStays(),
+            rounds=3,
+            staying=group(1, 4, 7, 10),
+            held=(Holding("scribe", group(2, 5, 8, 11)),),
+        ),
+        "contrast",
+        SIZE,
+    ),
+    "find-your-place": (
+        lambda: together(
+            tuple(map(str, range(1, 181))),
+            kind=CueKind.MOVE,
+            title="Find your three",
+            prompts=(),
+            groups=tuple(group(one, one + 1, one + 2) for one in range(1, 181, 3)),
+        ),
+        "hearth",
         SIZE,
     ),
     "picture": (

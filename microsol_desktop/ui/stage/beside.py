@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Wall
-from microsol_desktop.practice.model import TwoCircles
 from microsol_desktop.ui.stage import words
 from microsol_desktop.ui.stage.asked import heading_of, prompt
 from microsol_desktop.ui.stage.circle import names_fit, place_circle, plain_clock
 from microsol_desktop.ui.stage.frame import Frame, TimeShown, heading, remarks
 from microsol_desktop.ui.stage.items import Box, ClockPlace, Item, Page
-from microsol_desktop.ui.stage.people import has_round
+from microsol_desktop.ui.stage.people import has_round, is_rings
 from microsol_desktop.ui.stage.rings import place_rings, rings_fit
 from microsol_desktop.ui.stage.sheets import Body, pages_with
 from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
@@ -67,7 +66,7 @@ def _stacked(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Body, ...]:
 def _timed(wall: Wall, area: Box, shown: TimeShown) -> Timed:
     limited = wall.clock.planned is not None
     if has_round(wall):
-        place = place_rings if isinstance(wall.cue.formation, TwoCircles) else place_circle
+        place = place_rings if is_rings(wall.cue) else place_circle
         return Timed(*place(wall, area, ring=shown.ring and limited, digits=shown.digits))
     if shown is TimeShown.NONE:
         return Timed()
@@ -89,7 +88,7 @@ def _best(wall: Wall, room: Box, widths: list[float]) -> tuple[Fit, float]:
 
 
 def _are_named(wall: Wall, area: Box) -> bool:
-    return rings_fit(wall, area) if isinstance(wall.cue.formation, TwoCircles) else names_fit(wall, area)
+    return rings_fit(wall, area) if is_rings(wall.cue) else names_fit(wall, area)
 
 
 def names_beside(wall: Wall, there: Frame) -> bool:

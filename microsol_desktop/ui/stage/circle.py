@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Standing, Wall
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.practice.model import Fishbowl
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.dots import DOT, LARGE_DOT, Voice, dot, voice_of
 from microsol_desktop.ui.stage.items import (
@@ -23,7 +22,7 @@ from microsol_desktop.ui.stage.items import (
     Text,
 )
 from microsol_desktop.ui.stage.names import in_lines
-from microsol_desktop.ui.stage.people import called, seated
+from microsol_desktop.ui.stage.people import called, is_bowl, seated
 from microsol_desktop.ui.stage.typeset import elided, one_line
 
 _GAP = 14.0
@@ -91,7 +90,7 @@ def _best(wall: Wall, area: Box) -> Found | None:
         tuple((person, (short[person],)) for person in people),
         tuple((person, in_lines(short[person], _NARROW) or (short[person],)) for person in people),
     )
-    for pixels in _INSIDE_A_BOWL if isinstance(wall.cue.formation, Fishbowl) else ():
+    for pixels in _INSIDE_A_BOWL if is_bowl(wall.cue) else ():
         for named in dict.fromkeys(ways):
             circle = with_names(named, area, pixels)
             if circle is not None and circle.reach >= _NARROWEST + 20:
@@ -194,7 +193,7 @@ def _drawn(wall: Wall, found: Found, *, ring: bool, digits: bool) -> Circle:
 
 def _seat_items(wall: Wall, seat: Seat, scale: float) -> list[Item]:
     standing, voice = wall.standings.get(seat.person, Standing.NO_TURN), voice_of(wall, seat.person)
-    in_bowl = isinstance(wall.cue.formation, Fishbowl)
+    in_bowl = is_bowl(wall.cue)
     if in_bowl and standing is Standing.NO_TURN:
         standing = Standing.WAITS  # who sits inside may talk, also where nobody has a turn
     mark = dot((seat.x, seat.y), standing, voice, scale)

@@ -26,15 +26,15 @@ def in_formation(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]
     pairs = pairs_of(wall)
     of_pairs = partial(pairs_arranged, wall, pairs)
     match cue.formation:
-        case TwoCircles():
+        case TwoCircles() if cue.wholes == 1:
             # Where there are too many for names round a ring, the pairs come first, then the rings with the prompt.
             sheets = (
                 () if names_beside(wall, there) else named(wall, there, len(pairs), of_pairs, shown, _pairs_said(cue))
             )
             return pages_with(wall, there, (*sheets, *beside_bodies(wall, there, shown)))
-        case EveryoneMeets() if len(pairs) > 1:
+        case TwoCircles() | EveryoneMeets() if len(pairs) > 1:
             return on_sheets(wall, there, len(pairs), of_pairs, shown)
-        case Fishbowl():
+        case Fishbowl() if cue.wholes == 1:
             outside = around_bowl(cue)
             of_cards = partial(cards_arranged, wall, outside, 1)
             said = translate("Stage", "Around the circle, in groups")

@@ -73,25 +73,35 @@ def lane_left(cue: Cue, index: int, spent: float) -> float:
 
 def small_groups(cue: Cue) -> tuple[Group, ...]:
     """The groups that people are parted in; none where everybody is in one, or sits in a formation of its own."""
-    if cue.alone or not cue.groups or len(cue.groups) < 2 or isinstance(cue.formation, Fishbowl):
+    if cue.alone or not cue.groups or len(cue.groups) < 2 or is_bowl(cue):
         return ()
     return cue.groups
 
 
+def is_bowl(cue: Cue) -> bool:
+    """Whether there is one fishbowl, that of the whole room."""
+    return isinstance(cue.formation, Fishbowl) and cue.wholes == 1 and bool(cue.groups)
+
+
+def is_rings(cue: Cue) -> bool:
+    """Whether there are two circles, those of the whole room."""
+    return isinstance(cue.formation, TwoCircles) and cue.wholes == 1 and bool(cue.groups)
+
+
 def around_bowl(cue: Cue) -> tuple[Group, ...]:
     """The groups of those who sit around a fishbowl."""
-    return (cue.groups or ())[1:] if isinstance(cue.formation, Fishbowl) else ()
+    return (cue.groups or ())[1:] if is_bowl(cue) else ()
 
 
 def seated(wall: Wall) -> tuple[PersonId, ...]:
     """Who sits in the circle that is shown: everybody, or in a fishbowl those inside."""
     groups = wall.cue.groups
-    return groups[0] if groups and isinstance(wall.cue.formation, Fishbowl) else wall.seats
+    return groups[0] if groups and is_bowl(wall.cue) else wall.seats
 
 
 def has_round(wall: Wall) -> bool:
     """Whether the circle shows a round of turns, or who sits inside."""
-    if isinstance(wall.cue.formation, Fishbowl | TwoCircles) and wall.cue.groups:
+    if is_bowl(wall.cue) or is_rings(wall.cue):
         return True
     turns = any(standing is not Standing.NO_TURN for standing in wall.standings.values())
     return turns and not wall.cue.alone and not small_groups(wall.cue)

@@ -24,6 +24,7 @@ _LINE = 1.22
 _MARK = "O "
 _MARK_RADIUS = 9.0
 _ARROWS_AROUND = 8
+_CLOSER = LARGE_DOT - DOT
 _AROUND = 52.0
 _TRACK = 3.0
 
@@ -126,9 +127,9 @@ def _label(wall: Wall, seat: Seat, pair: Group) -> Iterator[Item]:
         yield Text(box, box.y + _NAME * 0.94, (Run(name, face, 0.0),), _NAME, colour, Kind.NAME)
         if person not in marked:
             marked.add(person)
-            mark = (box.x - 0.62 * _NAME, box.y + box.h / 2 + 1)
             token = "accent" if speaks else "dot_done" if person == pair[0] else "dot_rest"
-            yield Dot(*mark, _MARK_RADIUS, token) if person == pair[0] else Dot(*mark, _MARK_RADIUS - 1.5, token, 3.0)
+            at = (_mark_at(seat), box.y + box.h / 2 + 1)
+            yield Dot(*at, _MARK_RADIUS, token) if person == pair[0] else Dot(*at, _MARK_RADIUS - 1.5, token, 3.0)
 
 
 def _lines_of(wall: Wall, seat: Seat, pair: Group, person: PersonId) -> int:
@@ -140,15 +141,21 @@ def _lines_of(wall: Wall, seat: Seat, pair: Group, person: PersonId) -> int:
 
 
 def _line_box(seat: Seat, number: int, name: str, face: Face) -> Box:
+    """Where one line of a label stands: its edge at the marks, which are nearest to the ring."""
     wide, lead = faces.width(name, face) * _NAME, faces.width(_MARK, Face.TEXT_STRONG) * _NAME
     top = seat.name.y + number * _NAME * _LINE
-    if seat.name.x > seat.x:
-        left = seat.name.x + lead - (LARGE_DOT - DOT)
-    elif seat.name.right < seat.x:
-        left = seat.name.right - wide + LARGE_DOT - DOT
-    else:
-        left = seat.x - (wide + lead) / 2 + lead
+    if seat.name.right < seat.x:
+        return Box(seat.name.right + _CLOSER - lead - wide, top, wide, _NAME * _LINE)
+    left = seat.name.x + lead - (_CLOSER if seat.name.x > seat.x else 0.0)
     return Box(left, top, wide, _NAME * _LINE)
+
+
+def _mark_at(seat: Seat) -> float:
+    """How far to the right the marks of a label stand, one below the other."""
+    shift = 0.42 * _NAME
+    if seat.name.right < seat.x:
+        return seat.name.right + _CLOSER - shift
+    return seat.name.x + shift - (_CLOSER if seat.name.x > seat.x else 0.0)
 
 
 def _track(found: Found, clear: float) -> Iterator[Item]:

@@ -6,7 +6,7 @@ from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.schedule import Cue, CueKind, KnownAs
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, OneStays, TwoCircles
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.stage.people import around_bowl, resting, small_groups
+from microsol_desktop.ui.stage.people import around_bowl, is_bowl, is_rings, resting, small_groups
 from microsol_desktop.ui.stage.sentence import translate
 
 
@@ -21,7 +21,7 @@ def find(cue: Cue) -> str:
 
 def finding(cue: Cue) -> str:
     """The same below a prompt that says something else; empty where there is nothing to be found."""
-    sits = bool(small_groups(cue)) or isinstance(cue.formation, TwoCircles | Fishbowl)
+    sits = bool(small_groups(cue)) or is_rings(cue) or is_bowl(cue)
     return find(cue) if cue.kind is CueKind.MOVE and cue.prompts and sits else ""
 
 
@@ -55,7 +55,7 @@ def formation(wall: Wall) -> str:
         case TwoCircles(move=move):
             return _two_circles(cue, move) if cue.key.round == 1 else ""
         case Fishbowl(inside=inside):
-            return _fishbowl(cue, str(len((cue.groups or ((),))[0]) or inside))
+            return _fishbowl(cue, str(len((cue.groups or ((),))[0]) if is_bowl(cue) else inside))
         case EveryoneMeets():
             alone = resting(wall)
             if len(alone) == 1:

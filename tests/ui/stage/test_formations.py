@@ -76,7 +76,7 @@ def _is_in(all_: str, name: str) -> bool:
 @pytest.mark.parametrize("count", COUNTS)
 def test_everybody_is_named_and_nothing_overlaps_in_every_formation(kind: str, count: int) -> None:
     for now in (circles(kind, count), circles(kind, count, 1, key=CueKey(1, 2, 0, 0)), meeting(kind, count)):
-        for aspect in (16 / 9, 4 / 3):
+        for aspect in (16 / 9, 4 / 3, 9 / 16):
             pages = lay_out(now, aspect)
 
             assert [fault for page in pages for fault in faults(page)] == []
@@ -258,6 +258,18 @@ def test_it_is_said_which_of_two_circles_speaks() -> None:
     assert "The inner circle speaks the outer only listens" in written(page).replace("\n", " ").replace(" · ", " ")
     speaking = [item for item in page.items if isinstance(item, Dot) and item.colour == "accent" and item.radius > 12]
     assert len(speaking) == 6
+
+
+def test_formations_inside_of_small_groups_are_not_drawn_as_one() -> None:
+    fours = (group(1, 2), group(3, 4), group(5, 6), group(7, 8))
+    people = names("portuguese", 8)
+
+    for formation in (TwoCircles(), EveryoneMeets(), Fishbowl(inside=2)):
+        pages = lay_out(together(people, groups=fours, formation=formation, wholes=2), 16 / 9)
+
+        assert [fault for page in pages for fault in faults(page)] == []
+        assert not any(isinstance(item, Arc) for page in pages for item in page.items)
+        assert missing(together(people), pages, group(*range(1, 9))) == []
 
 
 def test_who_rests_while_everyone_meets_stands_with_the_pairs() -> None:
