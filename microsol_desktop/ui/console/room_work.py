@@ -13,7 +13,7 @@ from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.ui.console.messages import Messages
 from microsol_desktop.ui.console.people_panel import PeoplePanel
-from microsol_desktop.ui.console.room_words import fell_on, what_changed
+from microsol_desktop.ui.console.room_words import Room, fell_on, what_changed
 
 
 class RoomWork(QObject):
@@ -41,10 +41,11 @@ class RoomWork(QObject):
 
     def _do(self, what: Callable[[], object]) -> None:
         """Do it and tell what has become of it; nothing is told where nothing came of it."""
-        before = self._desk.run
+        before = Room(self._desk.run, self._desk.moment)
         what()
-        if self._desk.run is not before:
-            self._messages.tell_news(what_changed(before, self._desk.run))
+        after = Room(self._desk.run, self._desk.moment)
+        if after.run is not before.run:
+            self._messages.tell_news(what_changed(before, after))
 
     def _on_role_given(self, role: str, person: PersonId | None, group: int | None) -> None:
         self._desk.hold_role(role, person, group)

@@ -90,6 +90,42 @@ def test_somebody_comes_by_keys_alone_and_the_keys_are_the_runs_again(room: Begi
     assert it.speaker == "Bento"
 
 
+def test_the_console_says_what_follows_when_somebody_comes_or_goes(room: Begin) -> None:
+    it = in_threes(room, "## Settle (1 min, choose timekeeper)", "## Time (1 min, timekeeper speaks)", *THREES)
+    said = []
+
+    it.click(it.console.body.people.choosers[0])
+    it.point_at("Ana")
+    it.press(it.console, K.Key_L)
+    it.type("Hugo")
+    it.press(it.console, K.Key_Return)
+    said.append(it.told)
+    it.point_at("Ana")
+    it.click(it.console.body.people.foot.leave)
+    said.append(it.told)
+    it.press(it.console, K.Key_PageDown, K.Key_PageDown, K.Key_L)
+    it.type("Ida")
+    it.press(it.console, K.Key_Return)
+    said.append(it.told)
+
+    assert said == [
+        "Hugo is here now. The groups to come are made anew.",
+        "Ana has left. Nobody is timekeeper now; you can choose once more. The groups to come are made anew.",
+        "Ida is here now, with the people of Hearth.",
+    ]
+
+
+def test_somebody_comes_in_the_middle_of_a_round(room: Begin) -> None:
+    it = room(*ROUND)
+    it.press(it.console, K.Key_PageDown, K.Key_L)
+    it.type("Davi")
+
+    it.press(it.console, K.Key_Return)
+
+    assert it.told == "Davi is here now and has the last turn of this round."
+    assert [it.wall.names[person] for person in it.wall.cue.order] == ["Ana", "Bento", "Clara", "Davi"]
+
+
 def test_somebody_comes_without_a_name_by_the_mouse_and_it_is_taken_back(room: Begin) -> None:
     it = room(*ROUND)
     foot = it.console.body.people.foot
