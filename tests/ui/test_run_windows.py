@@ -285,6 +285,43 @@ def test_on_one_screen_the_console_keeps_what_is_the_hosts_alone_closed(on_one: 
     assert "over" not in on_one.console.header.ends.text()
 
 
+def test_on_one_screen_the_stage_is_back_as_soon_as_a_card_was_chosen(on_one: ARun) -> None:
+    on_one.desk.advance()
+    on_one.press(on_one.stage, K.Key_C)
+    came = on_one.console.isVisible()
+    on_one.press(on_one.console, K.Key_3)
+
+    assert came
+    assert on_one.desk.moment.wall.card is not None
+    assert on_one.stage.isFullScreen()
+    assert not on_one.console.isVisible()
+
+    on_one.press(on_one.stage, K.Key_C)
+
+    assert on_one.desk.moment.wall.card is None
+    assert not on_one.console.isVisible()
+
+
+def test_on_one_screen_the_stage_is_back_as_soon_as_a_break_was_brought_in(on_one: ARun) -> None:
+    on_one.desk.advance()
+    on_one.press(on_one.stage, K.Key_I)
+    on_one.press(on_one.console, K.Key_Return)
+
+    assert on_one.desk.moment.wall.cue.title == "Break"
+    assert on_one.stage.isFullScreen()
+    assert not on_one.console.isVisible()
+
+
+def test_on_one_screen_a_console_that_was_there_before_stays(on_one: ARun) -> None:
+    on_one.desk.advance()
+    on_one.press(on_one.stage, K.Key_D, control=True)
+    on_one.press(on_one.console, K.Key_C)
+    on_one.press(on_one.console, K.Key_1)
+
+    assert on_one.desk.moment.wall.card is not None
+    assert on_one.console.isVisible()
+
+
 def test_on_one_screen_both_can_lie_side_by_side(on_one: ARun) -> None:
     on_one.press(on_one.stage, K.Key_F11)
 

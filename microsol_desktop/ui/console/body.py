@@ -156,7 +156,9 @@ class Body(QScrollArea):
         """Lines up to the next one: what comes next stands on the stage as well."""
         lines = moment.aside.agenda
         following = moment.wall.index + 1
-        return sum(1 for line in lines if line.is_done or line.is_now or line.first <= following)
+        known = (line.is_done or line.is_now or line.first <= following for line in lines)
+        # What was brought in stands below the step that waits for it: that one is known, too.
+        return max((number for number, is_known in enumerate(known, start=1) if is_known), default=0)
 
 
 def _set_width(card: QWidget, width: int) -> None:

@@ -54,7 +54,9 @@ class KeyButton(QPushButton):
         key_wide = key.horizontalAdvance(self._key)
         if self._beside:
             gap = pad // 2 if self._key else 0
-            return QSize(wide + gap + key_wide + pad * 3 // 2, label.height() + pad)
+            # What has no border stands nearer to its neighbours.
+            edges = pad * 5 // 4 if self.property("kind") == "quiet" else pad * 3 // 2
+            return QSize(wide + gap + key_wide + edges, label.height() + pad)
         high = label.height() + key.height() + key.height() // 6
         return QSize(max(wide, key_wide) + pad * 2, high + pad * 11 // 10)
 
