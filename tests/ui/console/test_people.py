@@ -110,7 +110,7 @@ def test_the_console_says_what_follows_when_somebody_comes_or_goes(room: Begin) 
 
     assert said == [
         "Hugo is here now. The groups to come are made anew.",
-        "Ana has left. Nobody is timekeeper now; you can choose once more. The groups to come are made anew.",
+        "Ana has left. Nobody is timekeeper now; you can choose once more.",
         "Ida is here now, with the people of Hearth.",
     ]
 
