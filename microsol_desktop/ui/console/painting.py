@@ -35,7 +35,8 @@ def elided(
 
 def two_lines(words: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
     """The words as one line, or as two where they need it, broken between words if that can be."""
-    if width <= 0 or metrics.horizontalAdvance(words) <= width:
+    words = words.strip()
+    if len(words) < 2 or width <= 0 or metrics.horizontalAdvance(words) <= width:
         return (words,)
     breaks = [at + 1 for at, letter in enumerate(words) if letter in " -"]
     fits = [at for at in breaks if metrics.horizontalAdvance(words[:at].rstrip()) <= width]
