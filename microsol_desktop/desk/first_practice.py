@@ -17,7 +17,8 @@ CHECK_IN = "check-in"
 class PracticeCard(NamedTuple):
     """A practice in a list: what its front matter says of it, or `trouble` where it can't be read.
 
-    `replaces`: an own one, in place of one that ships. `needs` and `levels` are what it may be looked for by.
+    `replaces`: an own one, in place of one that ships. `needs`, `levels` and `credit` (by which
+    the field knows it) are what it may be looked for by.
     """
 
     slug: Slug
@@ -29,6 +30,7 @@ class PracticeCard(NamedTuple):
     trouble: Sentence | None = None
     needs: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
+    credit: str = ""
 
 
 def first_practice(folders: tuple[Path, ...], last: str) -> PracticeCard:

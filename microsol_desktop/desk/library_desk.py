@@ -171,6 +171,7 @@ def _card(card: Card) -> PracticeCard:
         trouble=card.trouble,
         needs=about.needs,
         levels=about.level,
+        credit=about.credit,
     )
 
 

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 
 def meant(cards: tuple[PracticeCard, ...], typed: str, people: int | None = None) -> tuple[PracticeCard, ...]:
-    """The practices in which every typed word is found, those first whose title has one of them, else by title.
+    """The practices in which every typed word is found; those whose title has it come first, else they stay in order.
 
     A word counts in whatever case, with accents or without, and may be the middle of a longer one: "clinic", "listen".
     With `people`, only those that are for so many; one that does not say is for any number.
     """
     words = plain(typed).split()
     found = [card for card in cards if suits(card, people) and all(word in _told(card) for word in words)]
-    return tuple(sorted(found, key=lambda card: _rank(plain(card.title), words)))
+    return tuple(sorted(found, key=lambda card: _rank(card, words)))
 
 
 def suits(card: PracticeCard, people: int | None) -> bool:
@@ -38,13 +38,14 @@ def plain(text: str) -> str:
 
 def _told(card: PracticeCard) -> str:
     """All words by which a practice may be looked for."""
-    return plain("\n".join((card.title, card.summary, card.slug, *card.needs, *card.levels)))
+    return plain("\n".join((card.title, card.summary, card.slug, card.credit, *card.needs, *card.levels)))
 
 
-def _rank(title: str, words: list[str]) -> int:
-    """0 where the title begins with what is looked for, 1 where it has it, 2 where only what is told of it has."""
-    if not words:
+def _rank(card: PracticeCard, words: list[str]) -> int:
+    """0 where the title begins with the words, 1 where it has one, 2 where they are told of it in one breath, else 3."""
+    title = plain(card.title)
+    if not words or title.startswith(words[0]):
         return 0
-    if title.startswith(words[0]):
-        return 0
-    return 1 if any(word in title for word in words) else 2
+    if any(word in title for word in words):
+        return 1
+    return 2 if " ".join(words) in _told(card) else 3

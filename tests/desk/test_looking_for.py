@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from microsol_desktop.desk.first_practice import PracticeCard
+from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.desk.looking_for import meant
 from microsol_desktop.practice.about import PeopleRange, Slug
+from microsol_desktop.store.places import shipped
 
 TROIKA = PracticeCard(
     Slug("troika"), "Troika", "Two think aloud.", PeopleRange(lowest=3, highest=None), needs=("getting unstuck",)
@@ -50,3 +55,31 @@ def test_whatever_is_typed_nothing_is_made_up(typed: str, people: int | None) ->
 
     assert len(set(found)) == len(found)
     assert set(found) <= set(CARDS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"),
+    [
+        ("mad tea", "two-circles"),
+        ("impromptu", "speed-meeting"),
+        ("1-2-4-all", "one-two-four-all"),
+        ("lean coffee", "lean-topics"),
+        ("empathy circle", "empathy-chain"),
+        ("conversation café", "conversation-tables"),
+        ("wise crowds", "wise-crowd"),
+        ("mastery board", "house-board-meeting"),
+        ("open space", "open-space-bell"),
+        ("sociocracy", "consent-round"),
+        ("listening pairs", "three-layers"),
+        ("vision mirror", "one-year-from-today"),
+        ("case clinic 55", "case-clinic"),
+        ("need invitation", "needs-into-invitations"),
+        ("retro four heads", "retrospective"),
+        ("retro plus", "retro-plus-minus-next"),
+        ("troika", "troika"),
+    ],
+)
+def test_what_ships_is_found_by_the_name_that_the_field_has_for_it(typed: str, slug: str, tmp_path: Path) -> None:
+    cards = LibraryDesk(shipped("practices"), tmp_path).cards
+
+    assert meant(cards, typed)[0].slug == slug
