@@ -42,7 +42,7 @@ def _told(card: PracticeCard) -> str:
 
 
 def _rank(card: PracticeCard, words: list[str]) -> int:
-    """0 where the title begins with the words, 1 where it has one, 2 where they are told of it in one breath, else 3."""
+    """0 where the title begins with them, 1 where it has one, 2 where they are told of it in one breath, else 3."""
     title = plain(card.title)
     if not words or title.startswith(words[0]):
         return 0
