@@ -304,7 +304,7 @@ def _with_next_groups(cues: list[Cue], showing_next: set[int]) -> tuple[Cue, ...
                     own_groups=following.own_groups,
                     alone=following.alone,
                     resting=following.resting,
-                    known_as=following.known_as,
+                    known_as=following.known_as and following.known_as._replace(seated=False),
                     staying=following.staying,
                     wholes=following.wholes,
                 )

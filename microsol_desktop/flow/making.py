@@ -97,11 +97,16 @@ class Making:
                 language=frame.laid.about.language,
                 beside=self._beside.get(frame.laid.slug, ""),
                 held=() if lanes else holdings(frame, self._roles),
-                known_as=_known_as(frame),
+                known_as=_known_as(frame, seated=self._sit_so_already(frame)),
             )
         )
         self.notes.append(host_words(all_words))
         self._count(span)
+
+    def _sit_so_already(self, frame: Frame) -> bool:
+        """Whether people come to a cue in the groups that they were in, or were shown while they moved."""
+        last = len(self.cues) - 1
+        return last >= 0 and (last in self.showing_next or self.cues[last].groups == frame.seats.groups)
 
     def choice(self, frame: Frame, span: Span, options: tuple[Option, ...], chosen: int | None) -> None:
         """Make the cue at which the host chooses how to go on; its time is that of what is still to be chosen."""
@@ -235,14 +240,16 @@ def _goes(frame: Frame) -> Order | None:
     return order if frame.turn and order in _NOT_BY_SEAT else None
 
 
-def _known_as(frame: Frame) -> KnownAs | None:
+def _known_as(frame: Frame, *, seated: bool) -> KnownAs | None:
     """The name of the groups that people sit in, where the heading says it."""
     grouping = frame.settings.grouping or frame.laid.step.settings.grouping
+    if frame.seats.groups is None:
+        return None
     match grouping:
-        case Named(name=name) if frame.seats.groups is not None:
-            return KnownAs(name, again=True)
+        case Named(name=name):
+            return KnownAs(name, again=True, seated=seated)
         case Sized(named=str(name)):
-            return KnownAs(name, again=False)
+            return KnownAs(name, again=False, seated=seated)
         case _:
             return None
 

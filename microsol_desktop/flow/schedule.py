@@ -72,10 +72,11 @@ class Holding(NamedTuple):
 
 
 class KnownAs(NamedTuple):
-    """The name that groups have ("home pods"); `again`: people come back to them."""
+    """The name that groups have ("home pods"). `again`: made before, `seated`: people sit in them already."""
 
     name: str
     again: bool
+    seated: bool = False
 
 
 class Where(NamedTuple):

@@ -46,7 +46,8 @@ def test_groups_with_a_name_are_known_by_it_when_they_are_made_and_when_people_c
 
     assert made.known_as == KnownAs("home pods", again=False)
     assert apart.known_as is None
-    assert move.known_as == back.known_as == KnownAs("home pods", again=True)
+    assert move.known_as == KnownAs("home pods", again=True)
+    assert back.known_as == KnownAs("home pods", again=True, seated=True)
     assert back.groups == made.groups
 
 

@@ -10,7 +10,7 @@ from microsol_desktop.ui.stage.asked import heading_of, prompt
 from microsol_desktop.ui.stage.circle import names_fit, place_circle, plain_clock
 from microsol_desktop.ui.stage.frame import Frame, TimeShown, heading, remarks
 from microsol_desktop.ui.stage.items import Box, ClockPlace, Item, Page
-from microsol_desktop.ui.stage.people import has_round, is_rings
+from microsol_desktop.ui.stage.people import has_round, is_bowl, is_rings
 from microsol_desktop.ui.stage.rings import place_rings, rings_fit
 from microsol_desktop.ui.stage.sheets import Body, pages_with
 from microsol_desktop.ui.stage.typeset import Fit, fit, placed, tall
@@ -40,7 +40,7 @@ def beside_bodies(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Body, ...
     if there.upright:
         return _stacked(wall, there, shown)
     if has_round(wall):
-        widths = _round_widths(there)
+        widths = _round_widths(wall, there)
     elif shown is TimeShown.NONE:
         widths = [room.w]
     else:
@@ -96,13 +96,15 @@ def names_beside(wall: Wall, there: Frame) -> bool:
     room = there.inner
     if there.upright:
         return _are_named(wall, Box(room.x, room.y, room.w, min(room.w * 0.92, room.h * 0.5)))
-    _, width = _best(wall, room, _round_widths(there))
+    _, width = _best(wall, room, _round_widths(wall, there))
     return _are_named(wall, _right_of(room, width))
 
 
-def _round_widths(there: Frame) -> list[float]:
+def _round_widths(wall: Wall, there: Frame) -> list[float]:
     """Widths for the prompt beside a circle, the one that looks best first."""
-    shares = (0.46, 0.52, 0.58, 0.4) if there.width > _WIDE * there.height else (0.42, 0.48, 0.54)
+    shares: tuple[float, ...] = (0.46, 0.52, 0.58, 0.4) if there.width > _WIDE * there.height else (0.42, 0.48, 0.54)
+    if is_bowl(wall.cue):
+        shares = (0.46, 0.42)  # those inside are named in large letters
     return [there.inner.w * share for share in shares]
 
 

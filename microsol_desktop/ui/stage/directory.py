@@ -14,7 +14,7 @@ from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.items import Box, Card, Face, Item, Kind, Run, Text
 from microsol_desktop.ui.stage.marks import mark
 from microsol_desktop.ui.stage.measures import TIGHT, Measures, roomy
-from microsol_desktop.ui.stage.names import broken
+from microsol_desktop.ui.stage.names import fitting
 from microsol_desktop.ui.stage.people import called
 from microsol_desktop.ui.stage.place_names import place
 from microsol_desktop.ui.stage.sheets import NEVER_BESIDE, Arranged
@@ -24,6 +24,7 @@ _LINE = 1.18
 _MOST_COLUMNS = 6
 _AFTER_NAME = 28.0
 _MARK = 36.0
+_LEAST_PARTED = 4.0
 _WAYS = (roomy(1.15), roomy(), TIGHT)
 
 
@@ -70,13 +71,9 @@ def _entries(
 ) -> tuple[Entry, ...] | None:
     where = max(faces.width(place(group), Face.TEXT) for _, group in part) * measures.other + _MARK * measures.scale
     limit = (wide - 2 * measures.pad - where - _AFTER_NAME) / measures.name
-    if limit < 4:
-        return None
-    short = called(wall.names)
-    for names in (wall.names, short):
-        if all(faces.width(names[person], Face.TEXT_STRONG) <= limit for person, _ in part):
-            return tuple(Entry((names[person],), group) for person, group in part)
-    return tuple(Entry(broken(short[person], limit), group) for person, group in part)
+    people = tuple(person for person, _ in part)
+    names = fitting(wall.names, called(wall.names), people, limit, parted=limit >= _LEAST_PARTED)
+    return None if names is None else tuple(Entry(names[person], group) for person, group in part)
 
 
 def _placing(
@@ -89,18 +86,19 @@ def _placing(
 
 
 def _columns(listed: tuple[tuple[Entry, ...], ...], wide: float, measures: Measures, area: Box) -> Iterator[Item]:
-    where = max(faces.width(place(entry.group), Face.TEXT) for column in listed for entry in column) * measures.other
+    names = max(faces.width(line, Face.TEXT_STRONG) for column in listed for entry in column for line in entry.lines)
+    after = measures.pad + names * measures.name + _AFTER_NAME + _MARK * measures.scale
     for number, column in enumerate(listed):
         left, top = area.x + number * (wide + measures.gap), area.y + measures.pad - 4
         height = sum(len(entry.lines) for entry in column) * measures.row + 2 * measures.pad - 8
         yield Card(Box(left, area.y, wide, height), 18.0, "surface")
         for entry in column:
-            yield from _entry(entry, (left + measures.pad, left + wide - measures.pad - where, top), measures)
+            yield from _entry(entry, (left + measures.pad, left + after, top), measures)
             top += len(entry.lines) * measures.row
 
 
 def _entry(entry: Entry, at: tuple[float, float, float], measures: Measures) -> Iterator[Item]:
-    """The name on the left, the mark and the name of the place on the right."""
+    """The name, and after it the mark and the name of the place, one below the other."""
     left, right, top = at
     size = measures.name
     above = top + (measures.row - size * _LINE) / 2

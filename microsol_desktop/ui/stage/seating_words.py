@@ -22,11 +22,14 @@ def find(cue: Cue) -> str:
 def finding(cue: Cue) -> str:
     """The same below a prompt that says something else; empty where there is nothing to be found."""
     sits = bool(small_groups(cue)) or is_rings(cue) or is_bowl(cue)
-    return find(cue) if cue.kind is CueKind.MOVE and cue.prompts and sits else ""
+    comes_back = cue.known_as is not None and cue.known_as.again
+    return find(cue) if cue.kind is CueKind.MOVE and cue.prompts and sits and not comes_back else ""
 
 
 def moving(cue: Cue) -> str:
-    """That the outer circle has moved on, which nobody is to overlook."""
+    """That the outer circle has moved on, which nobody is to overlook as the round begins."""
+    if not _begins_round(cue):
+        return ""
     match cue.formation:
         case TwoCircles(move=1) if cue.key.round > 1:
             return translate("Stage", "The outer circle has moved on by one seat, to its right")
@@ -34,6 +37,10 @@ def moving(cue: Cue) -> str:
             return fill(translate("Stage", "The outer circle has moved on by %1 seats, to its right"), str(move))
         case _:
             return ""
+
+
+def _begins_round(cue: Cue) -> bool:
+    return cue.key.turn <= 1 and cue.key.part <= 1
 
 
 def speaking(cue: Cue) -> str:
@@ -53,7 +60,7 @@ def formation(wall: Wall) -> str:
     cue = wall.cue
     match cue.formation:
         case TwoCircles(move=move):
-            return _two_circles(cue, move) if cue.key.round == 1 else ""
+            return _two_circles(cue, move) if cue.key.round == 1 and _begins_round(cue) else ""
         case Fishbowl(inside=inside):
             return _fishbowl(cue, str(len((cue.groups or ((),))[0]) if is_bowl(cue) else inside))
         case EveryoneMeets():
@@ -101,7 +108,7 @@ def _fishbowl(cue: Cue, inside: str) -> str:
 
 def known_as(named: KnownAs | None) -> str:
     """What the groups are called, so that people know them again."""
-    if named is None:
+    if named is None or named.seated:
         return ""
     if named.again:
         return fill(translate("Stage", "Back to your %1"), named.name)

@@ -38,6 +38,8 @@ def heading(wall: Wall, *, without: str = "") -> str:
     """What is under way: the step, its part, its round, and unless the circle shows it which turn of how many."""
     cue = wall.cue
     said = [title for title in dict.fromkeys((cue.title, cue.part or "")) if title != without]
+    if cue.known_as is not None and cue.known_as.seated:
+        said.append(cue.known_as.name)
     if cue.rounds > 1:
         said.append(fill(translate("Stage", "round %1 of %2"), str(cue.key.round), str(cue.rounds)))
     elif cue.repeats is not None and cue.key.round > 1:
