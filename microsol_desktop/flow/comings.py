@@ -11,15 +11,16 @@ from typing import TypeVar, assert_never
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.coming_deals import dealt_that_stays, goes_on
+from microsol_desktop.flow.draws import lot_of
 from microsol_desktop.flow.events import PersonCame, PersonChanged, PersonLeft, Seated
-from microsol_desktop.flow.going_on import begun_rounds
+from microsol_desktop.flow.going_on import NOBODY, begun_rounds
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import Person, PersonId, next_number, tidied, told_apart
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Kept, Run
 from microsol_desktop.flow.schedule import Cue, CueKind, Drawn, Schedule, Settled, Spot
-from microsol_desktop.flow.splicing import place_of, spliced_under_way
+from microsol_desktop.flow.splicing import place_of, spliced, spliced_under_way
 from microsol_desktop.practice.model import EveryoneMeets
 
 Coming = PersonCame | PersonLeft | PersonChanged | Seated
@@ -93,8 +94,6 @@ def recompiled_for(run: Run, settled: Settled) -> Run:
     passes = tuple(key for key in run.passes if key[:2] > here)
     fresh = with_agreed_times(passed_again(schedule_for(run.started, settled), passes), settled.times)
     schedule = spliced_under_way(run.schedule, run.index, fresh, _going_on(run, fresh))
-    line = run.plan.line_at(run.index)
-    began = run.began[: 0 if line is None else line + 1]
     return replace(
         run,
         schedule=schedule,
@@ -102,8 +101,51 @@ def recompiled_for(run: Run, settled: Settled) -> Run:
         settled=settled,
         passes=passes,
         kept=_kept(run, schedule),
-        began=(*began, *(None,) * (len(schedule.agenda) - len(began))),
+        began=_began(run, schedule),
     )
+
+
+def begun_anew(run: Run, settled: Settled, since: int) -> Run:
+    """The run on a cue from which on all begins anew, if anybody came or left since it was first come to.
+
+    Who has left had no turn then, groups are of those who are here, and from step `since` on these are counted.
+    """
+    orders = begun_rounds(run.schedule, run.index - 1)
+    begun = {lot_of(drawn)._replace(circle=None) for drawn in orders}
+    ahead = (drawn for drawn in settled.drawn if lot_of(drawn)._replace(circle=None) not in begun)
+    counted = ((min(step, since - 1), people) for step, people in settled.counted)
+    open_again = replace(
+        settled,
+        drawn=(*orders, *map(_not_begun, ahead)),
+        turn_seconds=tuple(each for each in settled.turn_seconds if each[0].step < since),
+        counted=tuple(each for each in counted if each[0] >= 0),
+    )
+    fresh = schedule_for(run.started, open_again, goes_on(run))
+    rounds = {(drawn.step, drawn.round) for drawn in orders}
+    passes = tuple(key for key in run.passes if key[:2] not in rounds)
+    again = with_agreed_times(passed_again(fresh, passes), settled.times)
+    schedule = spliced(run.schedule, run.index, again)
+    return replace(
+        run,
+        schedule=schedule,
+        plan=plan_of(schedule),
+        settled=replace(open_again, dealt=fresh.dealt, drawn=fresh.drawn),
+        passes=passes,
+        kept=run.kept[: run.index],
+        began=_began(run, schedule),
+    )
+
+
+def _not_begun(drawn: Drawn) -> Drawn:
+    """An order by lot as it was drawn, where its turns begin anew."""
+    return replace(drawn, had=0, order=tuple(each for each in drawn.order if each != NOBODY)) if drawn.had else drawn
+
+
+def _began(run: Run, schedule: Schedule) -> tuple[float | None, ...]:
+    """When each line was begun: those up to this one as before, those after it not yet."""
+    line = run.plan.line_at(run.index)
+    began = run.began[: 0 if line is None else line + 1]
+    return (*began, *(None,) * (len(schedule.agenda) - len(began)))
 
 
 def with_what_follows(run: Run, event: SomeComing) -> SomeComing:

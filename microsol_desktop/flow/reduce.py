@@ -13,7 +13,7 @@ from typing import assert_never
 from microsol_desktop.flow.agreed_times import agreed_after_passing
 from microsol_desktop.flow.choosing import chosen, recompiled
 from microsol_desktop.flow.clock_time import meant_by
-from microsol_desktop.flow.comings import came_or_went
+from microsol_desktop.flow.comings import begun_anew, came_or_went
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
@@ -251,6 +251,8 @@ def _undecided(run: Run) -> Run:
         handed=tuple(each for each in settled.handed if each[0].step < since),
         choices=tuple(choice for choice in settled.choices if choice.step < since),
     )
+    if settled.people is not None:
+        return begun_anew(run, open_again, since)
     return run if open_again == settled else recompiled(run, open_again)
 
 
