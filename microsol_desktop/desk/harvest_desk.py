@@ -53,12 +53,12 @@ class HarvestDesk:
         """Show the lines on the stage; shown already, put them away."""
         self.show(not self._desk.run.basket.shown)
 
-    def save(self, path: Path, text: str) -> bool:
+    def save(self, path: Path, data: bytes) -> bool:
         """Write the harvest into a file of its own; answers whether it is on the disk. What keeps it from is said."""
-        from microsol_desktop.store.text_file import save_text
+        from microsol_desktop.store.kept_file import save_file
 
         try:
-            save_text(path, text)
+            save_file(path, data)
         except ExpectedFailure as failure:
             self._desk.refused.emit(failure)
             return False

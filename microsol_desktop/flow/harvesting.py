@@ -146,7 +146,7 @@ def harvest_view(run: Run) -> HarvestView:
 def _view(plan: Plan, index: int, basket: Basket) -> HarvestView:
     most = _come_to(plan, index)
     here = places_at(plan.schedule.cues[index])
-    bound = sheaves((*most, GATHERING), basket.lines)
+    bound = sheaves(most or (GATHERING,), basket.lines)
     number = counted(basket.lines)
     full = frozenset(place for place, limit in most.items() if limit is not None and number[place] >= limit)
     return HarvestView(

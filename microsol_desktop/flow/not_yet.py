@@ -54,5 +54,5 @@ def _all(steps: tuple[Laid, ...]) -> Iterator[Laid]:
 
 def _words(settings: Settings) -> Iterator[str]:
     """The settings that can't be run yet, as a host writes them."""
-    needed = (Settings(harvest=settings.harvest),)
+    needed: tuple[Settings, ...] = ()
     yield from (write_settings(each) for each in needed if each != Settings())

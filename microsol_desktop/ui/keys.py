@@ -47,11 +47,13 @@ class Act(StrEnum):
     SKIP = "skip"
     FIT = "fit"
     REVEAL = "reveal"
+    HARVEST = "harvest"
+    SHOW_HARVEST = "show harvest"
     NOTE = "note"
-    UNDO = "undo"
-    END = "end"
     INSERT = "insert"
     CARDS = "cards"
+    UNDO = "undo"
+    END = "end"
     SOUND = "sound"
     JUMP = "jump"
     SWAP = "swap"
@@ -105,13 +107,15 @@ TABLE: tuple[Row, ...] = (
     Row(Act.SKIP, (K.Key_O,), QT_TRANSLATE_NOOP("Keys", "Skip an optional step")),
     Row(Act.FIT, (K.Key_F,), QT_TRANSLATE_NOOP("Keys", "Make it fit: a plan that ends as promised, to accept")),
     Row(Act.REVEAL, (K.Key_R,), QT_TRANSLATE_NOOP("Keys", "Reveal what is held back")),
+    Row(Act.HARVEST, (K.Key_A,), QT_TRANSLATE_NOOP("Keys", "A line for the harvest: Enter keeps it, Esc leaves")),
+    Row(Act.SHOW_HARVEST, (K.Key_V,), QT_TRANSLATE_NOOP("Keys", "The harvest on the TV, and away")),
     Row(Act.NOTE, (K.Key_H,), QT_TRANSLATE_NOOP("Keys", "Read your note while you hold it, where all see your screen")),
-    Row(Act.UNDO, (K.Key_Z,), QT_TRANSLATE_NOOP("Keys", "Take back the last thing done"), control=True),
-    Row(Act.END, (K.Key_End,), QT_TRANSLATE_NOOP("Keys", "End the gathering (can be taken back)")),
     Row(Act.INSERT, (K.Key_I,),
         QT_TRANSLATE_NOOP("Keys", "Bring in a break, a silence, a round or another practice; and back to the evening")),
     Row(Act.CARDS, (K.Key_C,),
         QT_TRANSLATE_NOOP("Keys", "A card on the TV (gestures, agreements, “stop, breathe, get help”), and away")),
+    Row(Act.UNDO, (K.Key_Z,), QT_TRANSLATE_NOOP("Keys", "Take back the last thing done"), control=True),
+    Row(Act.END, (K.Key_End,), QT_TRANSLATE_NOOP("Keys", "End the gathering (can be taken back)")),
     Row(Act.SOUND, (K.Key_M,), QT_TRANSLATE_NOOP("Keys", "Sound off and on")),
     Row(Act.JUMP, (K.Key_J,), QT_TRANSLATE_NOOP("Keys", "Jump: choose a step with the arrows and Enter")),
     Row(Act.SWAP, (K.Key_D,), QT_TRANSLATE_NOOP("Keys", "Swap the two screens"), control=True),

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QScreen
 
+from microsol_desktop.desk.better_groups import BetterGroups
 from microsol_desktop.desk.insert_desk import Practices
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
@@ -32,7 +33,9 @@ from microsol_desktop.ui.stage.view import StageView
 from microsol_desktop.ui.stage.window import StageWindow
 from microsol_desktop.ui.theme import Theme
 
-_NEED_THE_CONSOLE = frozenset({Act.JUMP, Act.FIT, Act.WHO, Act.PEOPLE, Act.CARDS, Act.INSERT, Act.ALL_KEYS})
+_NEED_THE_CONSOLE = frozenset(
+    {Act.JUMP, Act.FIT, Act.WHO, Act.HARVEST, Act.PEOPLE, Act.CARDS, Act.INSERT, Act.ALL_KEYS}
+)
 _USUAL_ASPECT = 16 / 9
 
 
@@ -87,6 +90,7 @@ class RunWindows(QObject):
         self._pictures = (picture, self.stage.stage)
         self.keys = RunKeys(letters=letters, parent=self)
         self._connect()
+        self._better = BetterGroups(desk)
         self.console.set_letters(letters)
         self.console.set_sound_on(sound_on)
 
@@ -107,6 +111,7 @@ class RunWindows(QObject):
         self._is_closing = True
         self._watch.changed.disconnect(self._place)
         self._watch.screen_left.disconnect(self._on_screen_left)
+        self._better.stop()
         self._desk.close()
         for window in (self.stage, self.console):
             window.hide()
@@ -178,6 +183,7 @@ class RunWindows(QObject):
         self.console.sound_requested.connect(self.sound_requested)
         self.console.messages.answered.connect(self._on_message_answered)
         self.console.any_time.brought_in.connect(self._on_brought_in)
+        self.console.harvest.card.left.connect(self._on_brought_in)
         self.console.left.connect(self.close)
         self.console.closed.connect(self.close)
         self.way_back.pressed.connect(self.swap)
@@ -312,7 +318,7 @@ class RunWindows(QObject):
         """Somebody closed the stage's window: what that means is asked on the console, and the stage stays."""
         if self._is_closing:
             return True
-        if self._desk.moment.wall.phase is Phase.ENDED:
+        if self._desk.moment.wall.phase is Phase.ENDED and not self.console.harvest.is_open:
             self.close()
         else:
             self._bring_console()

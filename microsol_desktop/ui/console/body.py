@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.console.agenda import AgendaView
+from microsol_desktop.ui.console.harvest_card import Beside
 from microsol_desktop.ui.console.note_card import NoteCard
 from microsol_desktop.ui.console.now_panel import MOST, TimePanel, TvBox
 from microsol_desktop.ui.console.people_panel import PeoplePanel
@@ -35,6 +36,7 @@ class Body(QScrollArea):
         self.tv = TvBox(picture)
         self.time = TimePanel()
         self.note = NoteCard()
+        self.beneath = Beside(self.note)
         self.people = PeoplePanel(theme)
         self.people.sought.connect(self._on_sought)
         self._sought: QWidget | None = None
@@ -56,6 +58,7 @@ class Body(QScrollArea):
         """In so many columns in a window of this width; the less needed buttons inside where there is no room below."""
         self._give_widths(columns, width)
         self.note.lay_out(narrow=columns == 1)
+        self.beneath.lay_out(narrow=columns == 1)
         if self._arrangement == (columns, buttons_inside):
             return
         self._arrangement = (columns, buttons_inside)
@@ -84,13 +87,13 @@ class Body(QScrollArea):
         """Where it is narrow the note comes before the picture of what everybody sees anyway."""
         self.time.lay_out(narrow=narrow)
         if narrow:
-            for row, widget in enumerate((self.time, self.note, self._more_buttons, self.tv)):
+            for row, widget in enumerate((self.time, self.beneath, self._more_buttons, self.tv)):
                 if widget is not self._more_buttons or buttons_inside:
                     self._middle.addWidget(widget, row, 0)
         else:
             self._middle.addWidget(self.tv, 0, 0)
             self._middle.addWidget(self.time, 0, 1)
-            self._middle.addWidget(self.note, 1, 0, 1, 2)
+            self._middle.addWidget(self.beneath, 1, 0, 1, 2)
             if buttons_inside:
                 self._middle.addWidget(self._more_buttons, 2, 0, 1, 2)
         for row in range(4):
@@ -131,6 +134,10 @@ class Body(QScrollArea):
         self.time.show_moment(moment, is_open=is_open)
         self.note.show_moment(moment, is_open=is_open)
         self.people.show_moment(moment, seen_by_room=not is_open)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to this, and a little further."""
+        self.ensureWidgetVisible(widget, 0, self.fontMetrics().height() * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview leaves the note its place."""

@@ -100,6 +100,7 @@ class RunButtons(QWidget):
             (self.end_turn, aside.can_end_turn),
             (self.skip, aside.can_skip),
             (self.bell, True),
+            (self.harvest, going),
             (self.insert, going),
             (self.cards, going),
             (self.undo, aside.can_undo),
@@ -128,6 +129,7 @@ class RunButtons(QWidget):
         self._mapper.setMapping(self.end_turn, END_TURN)
         self.end_turn.clicked.connect(self._mapper.map)
         self.skip = self._small(self.tr("Skip"), Act.SKIP)
+        self.harvest = self._small(self.tr("Harvest"), Act.HARVEST)
         self.insert = self._small(self.tr("Bring in…"), Act.INSERT)
         self.cards = self._small(self.tr("Cards"), Act.CARDS)
         self.undo = self._small(self.tr("Undo"), Act.UNDO)
@@ -141,6 +143,7 @@ class RunButtons(QWidget):
             self.time_out,
             self.end_turn,
             self.skip,
+            self.harvest,
             self.insert,
             self.cards,
             self.undo,

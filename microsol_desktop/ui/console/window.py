@@ -16,12 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.flow.grouping import is_unnoticed
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.ui.console.at_any_time import AtAnyTime
 from microsol_desktop.ui.console.body import Body
 from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
 from microsol_desktop.ui.console.ended_page import EndedPage
 from microsol_desktop.ui.console.fitting import Fitting
+from microsol_desktop.ui.console.harvest_room import HarvestRoom
 from microsol_desktop.ui.console.header import Header
 from microsol_desktop.ui.console.messages import Messages
 from microsol_desktop.ui.console.offers import OffersRow
@@ -80,6 +82,7 @@ class ConsoleWindow(QWidget):
         self.leaving = LeavingSheet(self)
         self.fitting = Fitting(desk, self)
         self.any_time = AtAnyTime(desk, self, self._open)
+        self.harvest = HarvestRoom(desk, theme, self, self._open)
         self._make()
         self._connect()
         self._on_changed()
@@ -89,7 +92,7 @@ class ConsoleWindow(QWidget):
         if act is Act.PAUSE and self._sheet is not None:
             self._sheet.close_sheet()
             return
-        if self.any_time.do(act) or operate(self._desk, act):
+        if self.harvest.do(act) or self.any_time.do(act) or operate(self._desk, act):
             return
         match act:
             case Act.SOUND:
@@ -138,11 +141,13 @@ class ConsoleWindow(QWidget):
         self.offers.set_letters(on)
         self.header.set_letters(on)
         self.body.note.set_letters(on)
+        self.harvest.card.set_letters(on)
         self.body.people.set_letters(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self.body.agenda.set_theme(theme)
+        self.harvest.card.lines.set_theme(theme)
         self.body.people.people.set_theme(theme)
 
     def set_stage_screen(self, words: str, aspect: float = 16 / 9) -> None:
@@ -181,7 +186,7 @@ class ConsoleWindow(QWidget):
             return
         event.ignore()
         if self._desk.moment.wall.phase is Phase.ENDED:
-            self.closed.emit()
+            self.harvest.close()
         else:
             self._open(self.leaving)
 
@@ -214,7 +219,7 @@ class ConsoleWindow(QWidget):
     def _connect(self) -> None:
         self._desk.changed.connect(self._on_changed)
         self._desk.ticked.connect(self._on_ticked)
-        self._desk.changed.connect(self.messages.forget_the_last)
+        self._desk.changed.connect(self._forget_the_last)
         self._desk.refused.connect(self.messages.tell_refused)
         self._desk.trouble_changed.connect(self._on_trouble_changed)
         self.buttons.act_requested.connect(self._on_act_requested)
@@ -228,7 +233,12 @@ class ConsoleWindow(QWidget):
         self.body.note.reveal_requested.connect(self._desk.reveal)
         self.body.note.hold_requested.connect(self.hold_note)
         RoomWork(self._desk, self.body.people, self.messages)
-        self.ended.close_requested.connect(self.closed)
+        self.ended.close_requested.connect(self.harvest.close)
+        self.ended.save_requested.connect(self.harvest.save)
+        self.ended.print_requested.connect(self.harvest.paper.print)
+        self.harvest.may_close.connect(self.closed)
+        self.harvest.card.typing_began.connect(self.body.bring_into_sight, Qt.ConnectionType.QueuedConnection)
+        self.harvest.told.connect(self.messages.tell_news)
         self.ended.take_back_requested.connect(self._desk.take_back)
         self.leaving.leave_requested.connect(self.left)
         self.leaving.end_requested.connect(self._desk.end)
@@ -282,12 +292,17 @@ class ConsoleWindow(QWidget):
         moment = self._desk.moment
         self._told = (big_time(moment.wall), who_speaks(moment.wall))
         has_ended = moment.wall.phase is Phase.ENDED
+        if has_ended != bool(self._pages_stack.currentIndex()):
+            # The focus never slips on to a button of the other page, to be pressed unawares.
+            self.setFocus()
         self._pages_stack.setCurrentIndex(int(has_ended))
         self.header.show_moment(self._desk.run.schedule.title, moment, seen_by_room=self._is_closed_to_room())
         self.buttons.show_moment(moment, pages=self._page_count, sound_on=self._sound_on, screen=self._screen)
         self.offers.show_moment(moment)
         self.body.show_moment(moment, seen_by_room=self._seen_by_room, note_held=self._note_held)
         self.ended.show_moment(moment)
+        (self.ended if has_ended else self.body.beneath).hold(self.harvest.card)
+        self.harvest.card.show_moment(moment, is_open=not self._is_closed_to_room())
         self.messages.tell_waiting(moment)
 
     def _is_closed_to_room(self) -> bool:
@@ -306,6 +321,11 @@ class ConsoleWindow(QWidget):
             self._desk.begin_or_resume()
         elif isinstance(act, Act):
             self.do(act)
+
+    def _forget_the_last(self) -> None:
+        """What was said of the last thing is over, unless what happened since was nobody's doing."""
+        if not is_unnoticed(self._desk.run):
+            self.messages.forget_the_last()
 
     def _on_trouble_changed(self) -> None:
         self.messages.tell_trouble(self._desk.trouble)

@@ -79,7 +79,7 @@ def harvest_pages(wall: Wall, there: Frame, harvest: tuple[Sheaf, ...], shown: T
 
 def place_words(place: Place, *, titled: bool) -> str:
     """What a place is called: its head, its group's place, and before them the step's title where that is needed."""
-    said = [_title(place)] if titled else []
+    said = [section_words(place)] if titled else []
     if place.head:
         said.append(place.head[:1].upper() + place.head[1:])
     if place.group is not None:
@@ -96,7 +96,8 @@ def spoken_harvest(harvest: tuple[Sheaf, ...]) -> str:
     return ". ".join(part.rstrip(" .") for part in said if part) + "."
 
 
-def _title(place: Place) -> str:
+def section_words(place: Place) -> str:
+    """Under which step a line stands, and in which of its rounds."""
     if not place.under:
         return translate("Stage", "Noted besides")
     if not place.round:

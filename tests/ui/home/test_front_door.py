@@ -135,7 +135,6 @@ def test_a_file_that_is_dropped_shows_its_page(front_door: FrontDoors, tmp_path:
         ("# Web\n\n## [[no-such-practice]]\n", "no-such-practice"),
         ("# Only a title\n", "no steps yet"),
         ("# For many\n\n## Talk (5 min, for 200+ people)\n", "for 5"),
-        ("---\ntitle: Later\n---\n\n## Talk (1 min each, harvest 3)\n", "harvest"),
         ("", "Broken file"),
     ],
 )

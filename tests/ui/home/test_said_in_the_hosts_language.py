@@ -52,7 +52,6 @@ def untranslated(said: str, *own: str) -> str:
         ("# Thing\n\n## [[beside]]\n", ("beside", "5 mim", "5 min")),
         ("# Thing\n", ()),
         ("# Thing\n\n## Talk (5 min, for 200+ people)\n", ()),
-        ("# Thing\n\n## Talk (1 min each, harvest 3)\n", ("harvest 3", "thing")),
         ("", ("thing",)),
     ],
 )

@@ -1,15 +1,16 @@
-"""A text that the host keeps: in a file of their own choosing, whole or not at all."""
+"""What the host keeps beyond a gathering: in a file of their own choosing, whole or not at all."""
 
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from microsol_desktop.failure import ExpectedFailure
 
 
-def save_text(path: Path, text: str) -> None:
-    """Write a text into this file; what was in it before is replaced only once the new one is whole on the disk.
+def save_file(path: Path, data: bytes) -> None:
+    """Write this file; what was in it before is replaced only once the new one is whole on the disk.
 
     Raises:
         ExpectedFailure: the disk refuses.
@@ -17,13 +18,14 @@ def save_text(path: Path, text: str) -> None:
     """
     fresh = path.with_name(f".{path.name}.new")
     try:
-        with fresh.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with fresh.open("wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
     except OSError as refusal:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
         raise ExpectedFailure(
             "harvest-not-saved",
             "“%1” can't be written: %2.",
