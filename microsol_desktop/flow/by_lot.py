@@ -39,7 +39,7 @@ def _order_of_lots(run: Run, cue: Cue, role: str, circle: tuple[PersonId, ...], 
     here = {person.id for person in run.schedule.people if not person.witness}
     people = [person for person in circle if person in here]
     # Who holds what is no secret to be kept from anybody: a plain generator will do.
-    Random(f"{run.settled.seed} {role} {cue.key} {luck}").shuffle(people)
+    Random(f"{run.settled.seed} {role} {cue.key} {circle} {luck}").shuffle(people)
     in_step = [holder for holder in run.holders if holder.step == cue.key.step]
 
     def standing_back(person: PersonId) -> tuple[bool, int, bool]:

@@ -57,6 +57,16 @@ def test_one_in_each_group_and_only_where_nobody_holds_it_yet(luck: float) -> No
     assert rest[0] in second
 
 
+def test_it_does_not_fall_on_the_same_seat_in_every_group() -> None:
+    people = named(tuple(f"P{number}" for number in range(24)))
+    run = a_run("# It\n\n## Talk (5 min, threes, choose timekeeper)\n", people)
+
+    drawn = drawn_for(run, "timekeeper", 5.0)
+
+    seats = [group.index(person) for group, person in zip(run.cue.groups or (), drawn, strict=True)]
+    assert set(seats) == {0, 1, 2}
+
+
 @given(some.floats(0, 1e4))
 def test_drawn_once_more_it_falls_on_somebody_else(luck: float) -> None:
     run = held(a_run("# It\n\n## Settle (3 min, choose timekeeper)\n"), "timekeeper", (PersonId(2),))

@@ -19,6 +19,9 @@ from microsol_desktop.ui.stage.place_names import place
 translate = QCoreApplication.translate
 Groups = tuple[Group, ...]
 
+MOST_NAMED = 4
+"""More names than this are no sentence any more."""
+
 
 class Room(NamedTuple):
     """How it is in the room at an instant: where the run stands, and what the host sees of it."""
@@ -33,7 +36,9 @@ def what_changed(before: Room, after: Room) -> str:
 
 
 def fell_on(drawn: tuple[PersonId, ...], named: Mapping[PersonId, str]) -> str:
-    """On whom the lot fell."""
+    """On whom the lot fell; many stand on the list below, each in their group."""
+    if len(drawn) > MOST_NAMED:
+        return translate("Console", "The lot has fallen: the list says on whom.")
     return fill(translate("Console", "The lot fell on %1."), ", ".join(person_word(named[person]) for person in drawn))
 
 
