@@ -35,6 +35,7 @@ from microsol_desktop.flow.events import (
     WentBack,
 )
 from microsol_desktop.flow.holding import schedule_for
+from microsol_desktop.flow.meetings import meetings, with_meetings
 from microsol_desktop.flow.offers import offers
 from microsol_desktop.flow.run import Run, left_at, rebased, run_of
 from microsol_desktop.practice.model import Slug
@@ -173,7 +174,7 @@ def _start_of(run: Run, event: Inserted) -> Started:
         dealt=event.dealt,
         drawn=event.drawn,
         beside=event.beside,
-        wishes=run.started.wishes,
+        wishes=with_meetings(run.started.wishes, meetings(run)),
     )
 
 
@@ -183,8 +184,11 @@ def _without(run: Run, at: float) -> Run:
 
 
 def _gone_on(run: Run, at: float, take: Take) -> Run:
-    """What was brought in is over."""
+    """What was brought in is over; who met in it counts where people are mixed later."""
     held = _without(run, at)
+    if run.inner is not None:
+        wishes = with_meetings(run.started.wishes, meetings(run.inner))
+        held = replace(held, started=replace(run.started, wishes=wishes))
     return take(held, Advanced(at=at)) if comes_back_to(run, at) > run.index else held
 
 

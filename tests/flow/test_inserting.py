@@ -387,3 +387,27 @@ def test_who_leaves_is_gone_from_both_and_it_can_be_taken_back() -> None:
     assert moment(run, 81.0).wall.cue.turns == 2
     assert len(run.schedule.people) == 2
     assert reduce(run, TookBack(at=82.0)) == before
+
+
+def pairs(shown: Moment) -> set[tuple[int, ...]]:
+    return {tuple(sorted(group)) for group in shown.wall.cue.groups or ()}
+
+
+def test_who_has_met_this_evening_is_mixed_with_others_in_what_is_brought_in() -> None:
+    for seed in range(5):
+        run = at_step(run_of_lines("## Pairs (new pairs, 5 min)", "## On (5 min)", people=6, seed=seed), 0)
+        before = pairs(moment(run, 1.0))
+
+        run = brought(reduce(run, Advanced(at=5.0)), "# Pairs\n\n## Pairs (new pairs, 5 min)\n", 10.0)
+
+        assert not pairs(moment(run, 11.0)) & before
+
+
+def test_who_met_in_what_was_brought_in_counts_for_the_evening_afterwards() -> None:
+    run = at_step(run_of_lines("## On (5 min)", "## Later (5 min)", people=4), 0)
+    run = brought(run, "# Pairs\n\n## Pairs (new pairs, 5 min)\n", 10.0)
+    met = pairs(moment(run, 11.0))
+
+    run = reduce(run, Rejoined(at=20.0))
+
+    assert {pair for pair, times in run.started.wishes.met.items() if times} == met
