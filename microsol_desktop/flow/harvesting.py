@@ -77,7 +77,7 @@ def _expect_room(run: Run, place: Place) -> None:
             "Take lines out that say the same.",
             (str(MOST_LINES),),
         )
-    most = _come_to(run.plan, run.index).get(place)
+    most = _come_to_in(tuple((there.plan, there.index) for there in _running(run))).get(place)
     if most is not None and counted(run.basket.lines)[place] >= most:
         raise ExpectedFailure(
             "harvest-group-full",
@@ -127,24 +127,36 @@ def put_away(run: Run) -> Run:
     return replace(run, basket=run.basket._replace(put_away=run.basket.lines))
 
 
-def unshown(run: Run, to: int | None = None) -> Run:
-    """The run on its way to another cue, or to its end: another step has a prompt of its own to show."""
-    cues = run.schedule.cues
-    stays = to is not None and cues[to].key.step == run.cue.key.step
-    return run if stays or not run.basket.shown else replace(run, basket=run.basket._replace(shown=False))
+def harvest_goes(before: Run, after: Run) -> Run:
+    """The stage shows what was noted no longer where another step has a prompt of its own to show, or at the end."""
+    if not after.basket.shown or _on(before) == _on(after):
+        return after
+    return replace(after, basket=after.basket._replace(shown=False))
+
+
+def _on(run: Run) -> tuple[object, ...]:
+    """Which step the room is in: of the evening, and of whatever was brought in."""
+    inner = () if run.inner is None else _on(run.inner)
+    return (run.ended, run.cue.key.step, *inner)
 
 
 # What there is to show
 
 
 def harvest_view(run: Run) -> HarvestView:
-    """The harvest as the host has it now."""
-    return _view(run.plan, run.index, run.basket)
+    """The harvest as the host has it now: of the evening, and of what was brought in."""
+    return _view(tuple((there.plan, there.index) for there in _running(run)), run.basket)
+
+
+def _running(run: Run) -> tuple[Run, ...]:
+    """The run, and those within it."""
+    return (run,) if run.inner is None else (run, *_running(run.inner))
 
 
 @lru_cache(maxsize=8)
-def _view(plan: Plan, index: int, basket: Basket) -> HarvestView:
-    most = _come_to(plan, index)
+def _view(running: tuple[tuple[Plan, int], ...], basket: Basket) -> HarvestView:
+    most = _come_to_in(running)
+    plan, index = running[-1]
     here = places_at(plan.schedule.cues[index])
     bound = sheaves(most or (GATHERING,), basket.lines)
     number = counted(basket.lines)
@@ -167,13 +179,17 @@ def harvest_on_the_stage(run: Run) -> tuple[Sheaf, ...] | None:
     """
     if not run.basket.shown:
         return None
-    here = places_at(run.cue)
+    here = places_at(_running(run)[-1].cue)
     with_lines = tuple(sheaf for sheaf in harvest_view(run).sheaves if sheaf.lines)
     own = tuple(sheaf for sheaf in harvest_view(run).sheaves if sheaf.place in here)
     if any(place.head for place in here):
         return own
     shown = tuple(sheaf for sheaf in own if sheaf.lines) or with_lines
     return shown or None
+
+
+def _come_to_in(running: tuple[tuple[Plan, int], ...]) -> Mapping[Place, int | None]:
+    return {place: most for plan, index in running for place, most in _come_to(plan, index).items()}
 
 
 @lru_cache(maxsize=8)

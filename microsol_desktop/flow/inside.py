@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from microsol_desktop.flow.harvesting import harvest_on_the_stage, harvest_view
 from microsol_desktop.flow.inserting import comes_back_to, is_at_its_beginning
 from microsol_desktop.flow.moment import AgendaMoment, Aside, Moment, Offer, OfferKind, Segment, Wall
 from microsol_desktop.flow.run import Run, day_seconds
@@ -41,7 +42,7 @@ def _wall(run: Run, there: Moment, evening: Moment, after: Cue) -> Wall:
         blank=run.blank,
         thread=_thread(run, there, around),
         ends_at=around.ends_at,
-        harvest=around.harvest,
+        harvest=harvest_on_the_stage(run),
         card=run.card,
     )
 
@@ -80,7 +81,7 @@ def _aside(run: Run, there: Moment, evening: Moment, back: int) -> Aside:
         can_go_back=mine.can_go_back and not (run.inner is not None and is_at_its_beginning(run.inner)),
         is_last=False,
         offers=(*mine.offers, *ways_back),
-        harvest=around.harvest,
+        harvest=harvest_view(run),
     )
 
 

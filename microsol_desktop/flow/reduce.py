@@ -60,7 +60,7 @@ from microsol_desktop.flow.events import (
 )
 from microsol_desktop.flow.grouping import mixed_better, regrouped, taken_back
 from microsol_desktop.flow.handing import handed_on
-from microsol_desktop.flow.harvesting import put_away, reaped, unshown
+from microsol_desktop.flow.harvesting import harvest_goes, put_away, reaped
 from microsol_desktop.flow.holding import role_held, schedule_for
 from microsol_desktop.flow.inserting import inserted, taken_inside
 from microsol_desktop.flow.offers import next_grant
@@ -100,7 +100,7 @@ def reduce(run: Run | None, event: Happening) -> Run:
     if isinstance(event, TookBack):
         return taken_back(run)
     after = _after(run, event)
-    return run if after is run else replace(card_goes(after, event), happened=event, before=run)
+    return run if after is run else replace(harvest_goes(run, card_goes(after, event)), happened=event, before=run)
 
 
 def replay(events: Iterable[Happening]) -> Run:
@@ -218,7 +218,7 @@ def _moved(run: Run, to: int, at: float) -> Run:
 
 
 def _over(run: Run, at: float) -> Run:
-    return replace(rebased(unshown(run), at), ended=True, paused=False, silence=0.0)
+    return replace(rebased(run, at), ended=True, paused=False, silence=0.0)
 
 
 def _back(run: Run, at: float) -> Run:
@@ -299,7 +299,7 @@ def _entered(run: Run, to: int, at: float) -> Run:
         ends_by = max(at, at + meant_by(hour * 3600 + minute * 60, room) - room)
         had = ANEW
     there = replace(
-        unshown(run, to),
+        run,
         index=to,
         page=0,
         since=at,

@@ -18,16 +18,19 @@ from microsol_desktop.flow.events import (
     HarvestRemoved,
     HarvestShown,
     HarvestVoted,
+    Rejoined,
     TookBack,
     WentBack,
 )
 from microsol_desktop.flow.harvest import GATHERING, MOST_LETTERS, HarvestView, Line, Place
 from microsol_desktop.flow.harvest_paper import Heading, as_markdown
 from microsol_desktop.flow.harvesting import changing, noting, voting
+from microsol_desktop.flow.inserting import inserting
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run, history
+from microsol_desktop.practice.model import Slug
 from tests.flow.evening import tell
 from tests.flow.evenings import cues, evening
 from tests.flow.runs import at_step, run_of_lines
@@ -210,6 +213,34 @@ def test_what_was_saved_is_asked_for_again_only_once_it_is_changed() -> None:
     assert note(saved, "Late").basket.is_open
     assert tell(saved, TookBack(at=3.0)).basket.lines == ()
     assert not retrospective().basket.is_open
+
+
+def brought_in(run: Run) -> Run:
+    """Another practice with a harvest of its own, in the middle of this one."""
+    text = "---\ntitle: Guest\n---\n\n## Ask (2 min, harvest 1)\n\n## Rest (1 min)\n"
+    return reduce(run, inserting(run, Slug("guest"), {Slug("guest"): text}, 5.0, at_once=True))
+
+
+def test_what_was_brought_in_has_its_harvest_in_the_evenings() -> None:
+    run = note(brought_in(note(retrospective(), "Warm")), "Why so late?")
+
+    back = tell(run, Rejoined(at=9.0))
+
+    assert [line.place.under for line in run.basket.lines] == ["Read", "Ask"]
+    assert view(run).is_now
+    assert back.basket.lines == run.basket.lines
+    assert view(back).here == ROSES
+
+
+def test_what_is_brought_in_takes_the_stage_from_the_harvest() -> None:
+    run = tell(note(retrospective(), "Warm"), HarvestShown(at=2.0, on=True))
+    inside = note(brought_in(run), "Why so late?")
+
+    shown = tell(inside, HarvestShown(at=6.0, on=True))
+
+    assert wall(inside).harvest is None
+    assert [sheaf.place.under for sheaf in wall(shown).harvest or ()] == ["Ask"]
+    assert wall(tell(shown, Advanced(at=7.0))).harvest is None
 
 
 PLACES = st.sampled_from([ROSES, THORNS, CHANGE, GATHERING])
