@@ -290,11 +290,27 @@ def test_there_is_no_way_back_where_nothing_was_brought_in() -> None:
 
 
 ACTS = st.sampled_from(
-    ["next", "back", "pause", "resume", "break", "two steps", "round", "rejoin", "undo", "more", "less", "card", "pass"]
+    [
+        "next",
+        "back",
+        "pause",
+        "resume",
+        "break",
+        "two steps",
+        "round",
+        "rejoin",
+        "undo",
+        "more",
+        "less",
+        "card",
+        "pass",
+        "come",
+        "leave",
+    ]
 )
 
 
-@given(st.lists(st.tuples(ACTS, st.integers(0, 400)), max_size=20))
+@given(st.lists(st.tuples(ACTS, st.integers(0, 400)), max_size=12))
 def test_whatever_is_brought_in_the_same_events_give_the_same_run(acts: list[tuple[str, int]]) -> None:
     run, at = run_of_lines(*EVENING), 0.0
     events: list[Happening] = list(history(run))
@@ -305,6 +321,9 @@ def test_whatever_is_brought_in_the_same_events_give_the_same_run(acts: list[tup
         run = reduce(run, event)
         shown = moment(run, at)
         cues = sum(len(there.schedule.cues) for there in layers(run))
+        assert {person.id for there in layers(run) for person in there.schedule.people} == {
+            person.id for person in run.schedule.people
+        }
         assert len([line for line in shown.aside.agenda if line.is_now]) <= 1
         assert all(0 <= line.first < cues for line in shown.aside.agenda)
         assert [line.begins_at for line in shown.aside.agenda] == sorted(line.begins_at for line in shown.aside.agenda)
@@ -329,6 +348,12 @@ def made(run: Run, act: str, at: float) -> Happening:
             )
         case "more" | "less":
             return Extended(at=at, seconds=60 if act == "more" else -60)
+        case "come":
+            return for_both(run, coming(run, at, ""))
+        case "leave" if len(run.schedule.people) > 1:
+            return for_both(run, leaving(run, at, run.schedule.people[-1].id))
+        case "leave":
+            return Blanked(at=at, on=True)
         case "card":
             return CardShown(at=at, card="help")
         case _:
