@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from microsol_desktop.flow.moment import Standing, Wall
+from microsol_desktop.flow.moment import Moment, Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, TwoCircles
 from microsol_desktop.ui.console.words import standing
@@ -53,6 +53,17 @@ def in_the_room(
     if groups and others:
         lines.append(InTheRoom(None, _heading_of_others(wall)))
     return (*lines, *others)
+
+
+def roles_held(moment: Moment) -> dict[PersonId, str]:
+    """The role of everybody who holds one just now: those that are filled here, and those that turns give."""
+    roles: dict[PersonId, list[str]] = {}
+    filled = ((role.role, role.holders) for role in moment.aside.roles)
+    for role, people in (*moment.wall.cue.held, *filled):
+        for person in people:
+            mine = roles.setdefault(person, [])
+            mine += [] if role in mine else [role]
+    return {person: " · ".join(mine) for person, mine in roles.items()}
 
 
 def by_seat(lines: tuple[InTheRoom, ...]) -> bool:

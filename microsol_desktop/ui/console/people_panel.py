@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.flow.people import PersonId, split_names
-from microsol_desktop.ui.console.in_the_room import InTheRoom, groups_in, in_the_room
+from microsol_desktop.ui.console.in_the_room import InTheRoom, groups_in, in_the_room, roles_held
 from microsol_desktop.ui.console.people import PeopleView
 from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, order_after
 from microsol_desktop.ui.console.people_foot import PeopleFoot
@@ -86,8 +86,7 @@ class PeoplePanel(Card):
         if wall.cue.key.step != self._step and not self.people.hasFocus():
             self.people.pick(None)
         self._step = wall.cue.key.step
-        held = {person: role.role for role in roles for person in role.holders}
-        lines = in_the_room(wall, held, () if seen_by_room else self._watching)
+        lines = in_the_room(wall, roles_held(moment), () if seen_by_room else self._watching)
         self.people.show_people(lines, regroups=wall.cue.where is not None)
         self._choosers.show_roles(roles, wall)
         if self._filling and not self._choosers.has(self._filling):
