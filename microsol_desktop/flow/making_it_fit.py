@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.choosing import newly, recompiled
 from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.events import Replanned
@@ -16,6 +17,7 @@ from microsol_desktop.flow.fit import Fit, lines_of
 from microsol_desktop.flow.forecast import behind, end_is_open, ends_at, next_begins, promised_by
 from microsol_desktop.flow.optional_steps import to_leave_out
 from microsol_desktop.flow.passing import turn_of
+from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run, by_the_room, day_seconds
 from microsol_desktop.flow.schedule import CueKey, Settled
 from microsol_desktop.flow.shrinking import elastic, evenly, turns
@@ -34,14 +36,13 @@ def fitting(run: Run, now: float) -> Fit | None:
         return None
     if run.inner is not None:
         return _after_what_was_brought_in(run, run.inner, now)
-    whole = recompiled(run, _as_it_was(run))
-    there = whole
+    whole = there = _as_it_was(run)
     for _ in range(_MOST_STEPS):
         over = behind(there, now) or 0
         nearer = _nearer(there, whole, now, over) if over > 0 else None
         if nearer is None:
             break
-        there = recompiled(there, nearer)
+        there = _by(there, nearer)
     dealt, drawn = newly(there.schedule, run.settled)
     settled = there.settled
     return Fit(
@@ -73,8 +74,8 @@ def _over_at(inner: Run, now: float) -> float:
     return ends_at(inner, now) - day_seconds(inner.started)
 
 
-def _as_it_was(run: Run) -> Settled:
-    """What is settled, without what was agreed on for what is still to come: that has the practice's own times again.
+def _as_it_was(run: Run) -> Run:
+    """The run without what was agreed on for what is still to come: that has the practice's own times again.
 
     Those of turns to come are written down: without that they would have the times of the turns before them.
     """
@@ -86,7 +87,16 @@ def _as_it_was(run: Run) -> Settled:
     if times:
         to_come = own.schedule.cues[run.index :]
         times |= {cue.key: cue.seconds for cue in to_come if cue.key not in past and cue.seconds is not None}
-    return replace(own.settled, times=_sorted(times))
+    return _by(own, replace(own.settled, times=_sorted(times)))
+
+
+def _by(run: Run, settled: Settled) -> Run:
+    """The run by what would be settled: compiled again where steps go, else with other times alone."""
+    if settled.left_out != run.settled.left_out:
+        return recompiled(run, settled)
+    shorter = with_agreed_times(run.schedule, settled.times)
+    schedule = replace(shorter, cues=(*run.schedule.cues[: run.index], *shorter.cues[run.index :]))
+    return replace(run, schedule=schedule, plan=plan_of(schedule), settled=settled)
 
 
 def _is_over(run: Run, key: CueKey) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microsol_desktop.flow.comings import coming
@@ -71,6 +71,22 @@ def test_an_evening_that_is_on_time_stays_as_it_is() -> None:
     assert not fit.is_any
     assert (fit.ends_before, fit.ends_after, fit.still_over) == (HALF_PAST_SEVEN + 780, HALF_PAST_SEVEN + 780, 0)
     assert accepted(run) is run
+
+
+def test_a_plan_can_be_accepted_before_the_beginning() -> None:
+    run = run_of_lines("## Talk (5-10 min)", "## Round (2 min each)")
+    run = accepted(reduce(run, PromisedEnd(at=0.0, end=HALF_PAST_SEVEN + 14 * MINUTE)))
+
+    assert times(run) == [360, 120, 120, 120, 120]
+    assert times(after(run, Advanced(at=5.0))) == times(run)
+
+
+def test_an_end_past_midnight_is_meant_for_the_same_night() -> None:
+    run = run_of_lines("## Dance (4-6 h)")
+    run = after(run, PromisedEnd(at=0.0, end=1800), Advanced(at=0.0))
+
+    assert behind(run, 0.0) == 3600
+    assert times(accepted(run)) == [5 * 3600]
 
 
 def test_without_a_promise_there_is_no_plan() -> None:
@@ -370,6 +386,7 @@ EVENING = (
 GAMES = {"games": "# Games\n\n## One (2 min)\n\n## Two (2-4 min)\n"}
 
 
+@settings(max_examples=25)
 @given(
     people=st.integers(2, 9),
     minutes=st.integers(1, 120),
@@ -409,6 +426,7 @@ def test_however_late_it_is_the_plan_keeps_to_its_rules(
     assert replay(history(after_it)) == after_it
 
 
+@settings(max_examples=25)
 @given(people=st.integers(2, 8), minutes=st.integers(30, 70))
 def test_everybody_has_the_same_time(people: int, minutes: int) -> None:
     run = accepted(promised(*EVENING, minutes=minutes, people=people, others=GAMES))
