@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from microsol_desktop.app import desktop as app
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.desk.begin_wish import BeginWish, people_here
+from microsol_desktop.flow.cards import CardKind, ShownCard
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.places import Places, places
@@ -278,3 +279,24 @@ def test_that_no_bell_can_be_heard_is_said_once_and_can_be_put_away(opened: Open
         run_of(desktop).close()
 
     assert said == [True, False, False, False]
+
+
+def test_what_the_host_wrote_as_agreements_stands_on_the_card_and_practices_can_be_brought_in(opened: Opened) -> None:
+    desktop = opened()
+    desktop.preferences.choose(agreements="Be kind")
+    desktop.begin(BeginWish(slug=Slug("check-in"), people=people_here(4, "")))
+    run = run_of(desktop)
+    at_any_time = run.console.any_time
+
+    at_any_time.cards.show(CardKind.AGREEMENTS)
+    before = run.desk.moment.wall.card
+    desktop.preferences.choose(agreements="Be kind\nPhones sleep")
+    at_any_time.cards.show(CardKind.AGREEMENTS)
+    after = run.desk.moment.wall.card
+    at_any_time.inserts.bring(Slug("troika"))
+
+    assert before == ShownCard(CardKind.AGREEMENTS, ("Be kind",))
+    assert after == ShownCard(CardKind.AGREEMENTS, ("Be kind", "Phones sleep"))
+    assert run.desk.moment.wall.cue.title == "Troika"
+    assert [card.title for card in at_any_time.inserts.looked_for("troika")] == ["Troika"]
+    run.console.closed.emit()
