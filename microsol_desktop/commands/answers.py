@@ -51,6 +51,35 @@ def seconds_of_day(typed: str, option: str) -> int:
     return int(match[1]) * 3600 + int(match[2]) * 60
 
 
+def number_from(typed: str | None, option: str, least: int, most: int) -> int:
+    """A whole number within these bounds, as hosts write it.
+
+    Raises:
+        ExpectedFailure: it is missing, is none, or is out of bounds.
+    """
+    if typed is None:
+        raise ExpectedFailure(
+            "number-missing", f"`{option}` is missing.", "Write it like this: `--people 23 --size 3 --rounds 5`."
+        )
+    text = typed.strip().replace(",", "")
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 20 else -1
+    if not least <= number <= most:
+        span = f"from {least:,} to {most:,}" if most < 2**62 else f"of {least:,} or more"
+        raise ExpectedFailure(
+            "no-such-number", f"`{option} {typed}` is no whole number {span}.", f"Write it like this: `{option} 3`."
+        )
+    return number
+
+
+def seed_from(typed: str) -> int:
+    """What is drawn and mixed with.
+
+    Raises:
+        ExpectedFailure: it is no whole number.
+    """
+    return number_from(typed, "--seed", 0, 2**63 - 1)
+
+
 def clock_words(seconds: int) -> str:
     """Seconds after midnight as the wall's clock shows them: 19:30."""
     minutes = seconds // 60

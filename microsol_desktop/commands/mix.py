@@ -6,7 +6,7 @@ import argparse
 import json
 import time
 
-from microsol_desktop.commands.answers import MOST_PEOPLE
+from microsol_desktop.commands.answers import MOST_PEOPLE, number_from, seed_from
 from microsol_desktop.failure import ExpectedFailure
 
 _MOST_ROUNDS = 1_000
@@ -28,10 +28,10 @@ def run(args: argparse.Namespace) -> int:
     from microsol_desktop.flow.mixing.mix import meetings, mix
     from microsol_desktop.flow.people import numbered
 
-    people = tuple(person.id for person in numbered(_number(args.people, "--people", 1, MOST_PEOPLE)))
-    size = _number(args.size, "--size", 2, 1_000)
-    count = _number(args.rounds, "--rounds", 1, _MOST_ROUNDS)
-    seed = _number(args.seed, "--seed", 0, 2**63 - 1)
+    people = tuple(person.id for person in numbered(number_from(args.people, "--people", 1, MOST_PEOPLE)))
+    size = number_from(args.size, "--size", 2, 1_000)
+    count = number_from(args.rounds, "--rounds", 1, _MOST_ROUNDS)
+    seed = seed_from(args.seed)
     if len(people) * count > _MOST_SEATS:
         raise ExpectedFailure(
             "too-many-seats",
@@ -58,18 +58,3 @@ def _in_words(repeats: int, most: int) -> str:
     if not repeats:
         return "Nobody meets anybody twice."
     return f"Repeats: {repeats:,}. The most often that two people meet: {most:,} times."
-
-
-def _number(typed: str | None, option: str, least: int, most: int) -> int:
-    if typed is None:
-        raise ExpectedFailure(
-            "number-missing", f"`{option}` is missing.", "Write it like this: `--people 23 --size 3 --rounds 5`."
-        )
-    text = typed.strip().replace(",", "")
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 20 else -1
-    if not least <= number <= most:
-        span = f"from {least:,} to {most:,}" if most < 2**62 else f"of {least:,} or more"
-        raise ExpectedFailure(
-            "no-such-number", f"`{option} {typed}` is no whole number {span}.", f"Write it like this: `{option} 3`."
-        )
-    return number

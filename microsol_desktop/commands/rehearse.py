@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from microsol_desktop.commands.answers import people_from
+from microsol_desktop.commands.answers import people_from, seed_from
 from microsol_desktop.commands.source import load
 from microsol_desktop.failure import ExpectedFailure
 
@@ -42,12 +42,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--names", metavar='"Ana, Bento"', help="who is here, in seating order")
     parser.add_argument("--out", metavar="DIR", required=True, help="the folder that the pictures go to")
     parser.add_argument("--size", metavar="1920x1080", default="1920x1080", help="their size in pixels")
+    parser.add_argument("--seed", metavar="S", default="0", help="the same seed gives the same groups; 0 by itself")
     parser.add_argument("--theme", metavar="hearth", default="hearth", help="hearth, daylight or contrast")
 
 
 def run(args: argparse.Namespace) -> int:
     """Draw the pictures and the page; raises ExpectedFailure where that can't be done."""
     people = people_from(args.people, args.names)
+    seed = seed_from(args.seed)
     width, height = size_from(args.size)
     # Before Qt is loaded: there may be no display, and none is needed.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -61,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
         slug=slug,
         texts=tuple(texts.items()),
         people=people,
-        seed=0,
+        seed=seed,
         wall=0.0,
         utc_offset=0,
         beside=beside,
@@ -126,9 +128,11 @@ def draw_all(started: Started, out: Path, size: QSize, theme_name: str) -> tuple
 
 def walls(started: Started) -> Iterator[Wall]:
     """What the room sees at each cue, from the arrival card to the last; of a choice, all that can come of it."""
+    from microsol_desktop.flow.begin import begun
+    from microsol_desktop.flow.better import thorough
     from microsol_desktop.flow.reduce import reduce
 
-    yield from _walls_from(reduce(None, started), 0.0, until=0)
+    yield from _walls_from(thorough(reduce(None, begun(started))), 0.0, until=0)
 
 
 def _walls_from(run_: Run, now: float, *, until: int) -> Iterator[Wall]:

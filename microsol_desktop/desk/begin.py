@@ -14,6 +14,7 @@ from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.events import Started
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.instant import Anchor
+from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reduce import replay
 from microsol_desktop.flow.run import run_of
@@ -36,12 +37,13 @@ def begin_run(  # noqa: PLR0913 - all that a gathering is begun with
     utc_offset: int | None = None,
     bounce_guard: bool = True,
     beside: tuple[tuple[Slug, str], ...] = (),
+    wishes: Wishes = NO_WISHES,
 ) -> RunDesk:
     """Put the title card up. Times of the day are seconds after midnight; `utc_offset` is the system's if not given.
 
     `beside` are the folders in which the pictures of these texts lie.
 
-    Raises `ExpectedFailure` where the practice can't be run as it stands.
+    Raises `ExpectedFailure` where the practice can't be run as it stands, or the wishes can't be held in its groups.
     """
     stamp = clock.stamp()
     started = Started(
@@ -56,6 +58,7 @@ def begin_run(  # noqa: PLR0913 - all that a gathering is begun with
         begins_at=begins_at,
         hosts=hosts,
         beside=beside,
+        wishes=wishes,
     )
     schedule = schedule_for(started)
     started = replace(started, dealt=schedule.dealt, drawn=schedule.drawn)

@@ -82,6 +82,11 @@ def taken_back(run: Run) -> Run:
     return run if there.before is None else there.before
 
 
+def is_unnoticed(run: Run) -> bool:
+    """Whether the last thing that happened is nothing that anybody did."""
+    return isinstance(run.happened, Mixed)
+
+
 def _cue(run: Run, *, ahead: bool) -> Cue | None:
     index = run.index + ahead
     return run.schedule.cues[index] if index < len(run.schedule.cues) else None

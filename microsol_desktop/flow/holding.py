@@ -8,6 +8,7 @@ from dataclasses import replace
 from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.events import RoleDrawn, RoleHeld, Started
+from microsol_desktop.flow.mixers import Mixer, at_once
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import plan_of
@@ -17,7 +18,11 @@ from microsol_desktop.flow.splicing import spliced
 
 
 def schedule_for(
-    started: Started, settled: Settled | None = None, fits: Callable[[Where], bool] | None = None
+    started: Started,
+    settled: Settled | None = None,
+    fits: Callable[[Where], bool] | None = None,
+    *,
+    mixer: Mixer = at_once,
 ) -> Schedule:
     """The evening for those who are here; with the same settled always the same.
 
@@ -34,6 +39,7 @@ def schedule_for(
         beside=dict(started.beside),
         wishes=started.wishes,
         fits=fits,
+        mixer=mixer,
     )
     return replace(schedule, gone=known.gone) if known.gone else schedule
 

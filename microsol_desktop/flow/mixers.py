@@ -1,11 +1,11 @@
-"""How new groups are found while a practice becomes a schedule: at once for a run, thoroughly where there is time.
+"""How new groups are found while a practice becomes a schedule: at once, and then thoroughly while there is time.
 
 A run must not wait: it takes the first answer that holds the wishes. `mixing/` itself is imported when it is needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from microsol_desktop.flow.deals import Groups, Where
@@ -55,14 +55,15 @@ def at_once(asked: Asked) -> GroupsByRound:
     return _mixed(asked, first)
 
 
-def thoroughly(asked: Asked) -> GroupsByRound:
-    """The best answer that the search comes to: up to half a second for each."""
-    from microsol_desktop.flow.mixing.mix import mix
+def searched(asked: Asked) -> Iterator[GroupsByRound]:
+    """The best answer that the search comes to, slice by slice; only the last one is told as people sit."""
+    from microsol_desktop.flow.mixing.mix import mixing
 
-    def best(people: Group, earlier: GroupsByRound) -> GroupsByRound:
-        return mix(people, asked.sizes, earlier=earlier, wishes=asked.wishes, seed=asked.seed)
-
-    return _mixed(asked, best)
+    rounds: GroupsByRound = ()
+    people = _in_the_order_of_a_design(asked)
+    for rounds in mixing(people, asked.sizes, earlier=asked.earlier, wishes=asked.wishes, seed=asked.seed):
+        yield rounds
+    yield _told(rounds, asked)
 
 
 def _mixed(asked: Asked, search: Callable[[Group, GroupsByRound], GroupsByRound]) -> GroupsByRound:
