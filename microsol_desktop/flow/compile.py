@@ -103,7 +103,7 @@ class _Compiling:
         table: Table,
     ) -> None:
         witnesses = frozenset(person.id for person in people if person.witness)
-        roles = Roles(settled.holders)
+        roles = Roles(settled.holders, tuple(person.id for person in people))
         self._deals = deals
         self._counted = settled.counted
         everybody = tuple(person.id for person in people)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsol_desktop.flow.deals import Groups
+from microsol_desktop.flow.fitting import fitted
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group, Holder
+from microsol_desktop.flow.schedule import Group, Holder, Where
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.practice.model import Chosen, Slug
 
@@ -34,20 +35,24 @@ class _Choice:
     round: int
     count: int
     groups: Groups | None
+    origin: Where | None
 
 
 class Roles:
     """The roles that steps have chosen, with those who hold them."""
 
-    def __init__(self, holders: tuple[Holder, ...]) -> None:
+    def __init__(self, holders: tuple[Holder, ...], present: Group = ()) -> None:
         self._holders = holders
+        self._present = present
         self._choices: dict[tuple[Slug, str], _Choice] = {}
 
     def choose(self, slug: Slug, chosen: Chosen, line: int, number: int, seats: Seats) -> None:
         """A step fills this role (in round `number`): one holder in the room, or one in each of its groups."""
         # Of groups that people choose nobody knows who is in them, nor who holds what there.
         groups = () if seats.own else seats.groups
-        self._choices[slug, chosen.role] = _Choice(line=line, round=number, count=chosen.count, groups=groups)
+        self._choices[slug, chosen.role] = _Choice(
+            line=line, round=number, count=chosen.count, groups=groups, origin=seats.origin
+        )
 
     def names(self, slug: Slug) -> tuple[str, ...]:
         """The roles that a practice has chosen so far."""
@@ -63,7 +68,9 @@ class Roles:
         return tuple(people)
 
     def _is_of(self, choice: _Choice, seats: Seats) -> bool:
-        return choice.groups is not None and choice.groups == seats.groups
+        """Whether these are the groups it was chosen in, whoever came to them or left since."""
+        go_on = choice.origin is not None and choice.origin == seats.origin
+        return choice.groups is not None and (go_on or choice.groups == seats.groups)
 
     def held(self, slug: Slug, role: str, seats: Seats, line: int) -> Held | None:
         """Who holds the role among these seats; None where nobody does, since its groups are no more."""
@@ -73,8 +80,9 @@ class Roles:
         if choice.groups is None:
             return self._in_the_room(choice, role, seats, line)
         if seats.groups is None:
-            return self._of_all_groups(choice, choice.groups, role, line)
-        return self._in_groups(choice, role, seats, line) if seats.groups == choice.groups else None
+            here = fitted(choice.groups, self._present) if self._present and choice.groups else choice.groups
+            return self._of_all_groups(choice, here, role, line)
+        return self._in_groups(choice, role, seats, line) if self._is_of(choice, seats) else None
 
     def _in_the_room(self, choice: _Choice, role: str, seats: Seats, line: int) -> Held:
         people = self._latest(role, choice, line)[-choice.count :]

@@ -47,10 +47,11 @@ class Scope:
         self._is_room = is_room
         self._own = own
         self._last: Groups | None = None
+        self._origin: Where | None = None
         self._asked = 0
         self._ahead: dict[Where, Groups] = {}
-        self._places: dict[Where, tuple[Groups | None, Groups | None, int]] = {}
-        self._named: dict[tuple[Slug, str], tuple[Groups, int]] = {}
+        self._places: dict[Where, tuple[Groups | None, Groups | None, int, Where | None]] = {}
+        self._named: dict[tuple[Slug, str], tuple[Groups, int, Where | None]] = {}
         self._formed = Formed(deals, witnesses)
 
     @property
@@ -93,7 +94,8 @@ class Scope:
         """The same seats in a further round, unless it was settled that people sit otherwise from here on."""
         if seats.groups is None or seats.alone or seats.formation is not None or not self._deals.is_settled(where):
             return replace(seats, where=where)
-        return replace(in_groups(self._kept(where, seats.groups), alone=self._is_of_ones), where=where)
+        groups = in_groups(self._kept(where, seats.groups), alone=self._is_of_ones)
+        return replace(groups, where=where, origin=seats.origin)
 
     def travelled(self, before: Seats, stay: Group, where: Where, rounds: int) -> Seats:
         """A further round in which one at each table stays, in the order of the tables, and the others travel.
@@ -148,14 +150,16 @@ class Scope:
         if groups is None and not self._is_room and self._deals.is_settled(where):
             # The host moved people between groups that are whole groups here: they stay so for what follows.
             self.wholes, self._last = self._kept(where, self.wholes), None
-        return self.whole() if groups is None else in_groups(groups, alone=self._is_of_ones)
+        if groups is None:
+            return self.whole()
+        return replace(in_groups(groups, alone=self._is_of_ones), origin=self._origin)
 
     def _once(self, settings: Settings, slug: Slug, where: Where, rounds: int) -> Groups | None:
         """The groups of a place; a part that comes again in each turn finds the same people together each time."""
         if where not in self._places:
             groups = self._small_groups(settings, slug, where, rounds)
-            self._places[where] = groups, self._last, self._asked
-        groups, self._last, self._asked = self._places[where]
+            self._places[where] = groups, self._last, self._asked, self._origin
+        groups, self._last, self._asked, self._origin = self._places[where]
         return groups
 
     def _small_groups(self, settings: Settings, slug: Slug, where: Where, rounds: int) -> Groups | None:
@@ -170,7 +174,7 @@ class Scope:
         sized = grouping if isinstance(grouping, Sized) else None
         groups = self._by_size(sized, mixing, where, rounds)
         if sized is not None and sized.named is not None and groups is not None:
-            self._named[slug, sized.named.casefold()] = (groups, self._asked)
+            self._named[slug, sized.named.casefold()] = (groups, self._asked, self._origin)
         return groups
 
     def _by_size(self, grouping: Sized | None, mixing: Mixing | None, where: Where, rounds: int) -> Groups | None:
@@ -214,7 +218,7 @@ class Scope:
         return tuple(rounds)
 
     def _remade(self, where: Where, make: Callable[[], Groups], asked: int, way: Way = Way.FOLLOWED) -> Groups:
-        self._asked = asked
+        self._asked, self._origin = asked, where
         if not self._is_room:
             self._deals.keep_within(where, self.wholes)
         fresh = self._deals.is_new(where)
@@ -227,14 +231,14 @@ class Scope:
         known = self._named.get((slug, name.casefold()))
         if known is None:
             return None
-        groups, self._asked = known
+        groups, self._asked, self._origin = known
         return self._kept(where, groups)
 
     def _known_as(self, grouping: Grouping | None, slug: Slug) -> Groups | None:
         """The groups of a name that stand beside a formation."""
         if not isinstance(grouping, Named):
             return None
-        return self._named.get((slug, grouping.name.casefold()), (None, 0))[0]
+        return self._named.get((slug, grouping.name.casefold()), (None, 0, None))[0]
 
     def _kept(self, where: Where, groups: Groups) -> Groups:
         """Groups that stay, unless it was settled that people sit otherwise here."""

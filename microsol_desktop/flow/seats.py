@@ -15,7 +15,8 @@ class Seats:
     `groups` is None where the whole group is together or people choose. `circles` are those who take turns with each
     other: the groups, the whole group as one, or in a formation those of it who have turns; `at` says by index in which
     group each circle sits. People who choose their own groups make no circles. `where` is the place that the groups are
-    dealt for. `staying` are those who stay at their table from round to round, in the order of the tables.
+    dealt for, `origin` the one that they were made for if they only go on: whoever came or left since, they are the
+    same groups. `staying` are those who stay at their table from round to round, in the order of the tables.
     """
 
     circles: tuple[Group, ...]
@@ -26,6 +27,7 @@ class Seats:
     alone: bool = False
     where: Where | None = None
     staying: Group = ()
+    origin: Where | None = None
 
     @property
     def takes_turns_together(self) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from microsol_desktop.flow.draws import Draws, Lot
 from microsol_desktop.flow.going_on import Line, lines_of
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Held
-from microsol_desktop.flow.schedule import Group, Spot
+from microsol_desktop.flow.schedule import Group, Spot, Where
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.practice.model import Order, Span
 from microsol_desktop.practice.proportions import turns_of
@@ -38,6 +39,14 @@ class Queue:
         return turn > self.count or (turn <= len(self.people) and self.people[turn - 1] is None)
 
 
+class _Round(NamedTuple):
+    """A round of turns as it went: in which groups, in which order, and who began it."""
+
+    origin: Where | None
+    order: Group
+    began: PersonId | None
+
+
 class Speaking:
     """The order of turns, round after round: each round in a circle begins with the person after the last beginner."""
 
@@ -50,8 +59,7 @@ class Speaking:
         self._witnesses = witnesses
         self._draws = draws
         self._turn_seconds = dict(turn_seconds)
-        self._orders: dict[Group, Group] = {}
-        self._begins_next: dict[Group, PersonId] = {}
+        self._rounds: dict[Group, _Round] = {}
         self._was_reversed = False
 
     def queues(
@@ -66,12 +74,13 @@ class Speaking:
             if line is not None:
                 going = line.to_come
             else:
-                going = self._going_round(circle, order, number)
+                going = self._going_round(circle, order, number, seats.origin)
                 going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
             queue = self._turns(index, line, going, excepted)
             queues.append(_as_it_goes(queue, order, together=seats.takes_turns_together))
             if order is not Order.POPCORN:
-                self._remember(circle, () if line is None else line.had, going, excepted)
+                went = _went(circle, () if line is None else line.had, going)
+                self._rounds[circle] = _Round(seats.origin, went, self._began(went, excepted, line))
         if seats.circles:
             self._was_reversed = order is Order.REVERSE and not self._was_reversed
         return tuple(queues)
@@ -111,17 +120,32 @@ class Speaking:
         """The circles, each with how its turns went so far where that is settled."""
         return tuple(zip(seats.circles, lines_of(self._draws.begun(lot), seats.circles), strict=True))
 
-    def _going_round(self, circle: Group, order: Order | None, number: int) -> Group:
+    def _going_round(self, circle: Group, order: Order | None, number: int, origin: Where | None) -> Group:
+        last = self._last_round(circle, origin)
         if order is Order.REVERSE:
-            last = self._orders.get(circle)
             if last is not None:
-                return last[::-1]
+                return tuple(person for person in _went(circle, (), last.order)[::-1] if person in circle)
             return circle if self._was_reversed else circle[::-1]
         if not circle:
             return ()
-        begins = self._begins_next.get(circle)
-        start = (number - 1) % len(circle) if begins is None else circle.index(begins)
+        start = (number - 1) % len(circle) if last is None else _after(circle, last)
         return circle[start:] + circle[:start]
+
+    def _last_round(self, circle: Group, origin: Where | None) -> _Round | None:
+        """The last round of these people, or of the group that they are since somebody came or left."""
+        if circle in self._rounds or origin is None:
+            return self._rounds.get(circle)
+        same = [(len(set(circle).intersection(then)), each) for then, each in self._rounds.items()]
+        of_these = [(common, each) for common, each in same if common and each.origin == origin]
+        return max(of_these, key=lambda each: each[0])[1] if of_these else None
+
+    def _began(self, went: Group, excepted: tuple[Held, ...], line: Line | None) -> PersonId | None:
+        """Who began a round: those who have no turn in it did not, if anybody has one."""
+        taking = [person for person in went if person not in self._witnesses]
+        if line is not None or not taking:
+            return next(iter(went), None)
+        without = _people(excepted)
+        return next((person for person in taking if person not in without), taking[0])
 
     def _turns(self, index: int, line: Line | None, going: Group, excepted: tuple[Held, ...]) -> Queue:
         """The turns of a circle, behind those that were had; whose role is free again has no turn to give up."""
@@ -139,22 +163,18 @@ class Speaking:
         known = all(held.is_known for held in excepted)
         return Queue(count=max(0, len(people) - missing), people=people if known else ())
 
-    def _remember(
-        self, circle: Group, had: tuple[PersonId | None, ...], to_come: Group, excepted: tuple[Held, ...]
-    ) -> None:
-        """What the next round in this circle goes by: in which order this one went, and who begins that."""
-        went = tuple(person for person in had if person is not None)
-        here = tuple(person for person in (*went, *to_come) if person in circle)
-        self._orders[circle] = (*here, *(person for person in circle if person not in here))
-        without = _people(excepted)
-        taking = [person for person in here if person not in self._witnesses]
-        if not taking:
-            return
-        if went and went[0] not in circle:
-            self._begins_next[circle] = taking[0]
-            return
-        began = went[0] if went else next((person for person in taking if person not in without), taking[0])
-        self._begins_next[circle] = circle[(circle.index(began) + 1) % len(circle)]
+
+def _went(circle: Group, had: tuple[PersonId | None, ...], to_come: Group) -> Group:
+    """The order in which a round goes: those who had their turn, left or not, those to come, the others here last."""
+    going = tuple(dict.fromkeys(person for person in (*had, *to_come) if person is not None))
+    return (*going, *(person for person in circle if person not in going))
+
+
+def _after(circle: Group, last: _Round) -> int:
+    """Where the next round begins: beside whoever began the last one; if they have left, with who came after them."""
+    if last.began in circle:
+        return (circle.index(last.began) + 1) % len(circle)
+    return next((circle.index(person) for person in last.order if person in circle), 0)
 
 
 def _as_it_goes(queue: Queue, order: Order | None, *, together: bool) -> Queue:

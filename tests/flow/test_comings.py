@@ -137,3 +137,40 @@ def test_somebody_without_a_role_any_more_takes_no_turn_from_others() -> None:
     assert speakers(after, 1) == ["2", "3", "4"]
     assert speaking(after.cue) == "3"
     assert after.holders == ()
+
+
+def test_a_role_of_a_group_stays_with_it_whoever_comes_or_leaves() -> None:
+    run = on(
+        run_of_lines("## Meet (1 min, threes, choose scribe)", "## Write (1 min, threes, scribe speaks)", people=6)
+    )
+    run = reduce(run, RoleHeld(at=1.0, role="scribe", person=PersonId(1)))
+    run = on(reduce(run, RoleHeld(at=1.0, role="scribe", person=PersonId(4))))
+
+    more, fewer, free = come(run), leave(run, 2), leave(run, 1)
+
+    assert (sitting(more.cue), speaking(more.cue)) == ("1 2 3 7 | 4 5 6", "1 4")
+    assert (sitting(fewer.cue), speaking(fewer.cue)) == ("1 3 | 4 5 6", "1 4")
+    assert speaking(free.cue) == ""
+    assert speaking(reduce(free, RoleHeld(at=3.0, role="scribe", person=PersonId(3))).cue) == "3 4"
+
+
+def test_the_next_round_begins_beside_whoever_began_the_last_one_even_if_they_have_left() -> None:
+    run = on(run_of_lines("## One (1 min each)", "## Two (1 min each)", "## Back (1 min each, reverse)"), 2)
+
+    after = leave(run, 1)
+
+    assert speakers(after, 0) == ["1", "2", "3", "4"]
+    assert speakers(after, 1) == ["2", "3", "4"]
+    assert speakers(after, 2) == ["4", "3", "2"]
+
+
+def test_groups_that_are_kept_go_on_with_whose_turn_it_is_to_begin() -> None:
+    run = on(
+        run_of_lines("## One (1 min each, threes)", "## Rest (1 min)", "## Two (1 min each, same groups)", people=6)
+    )
+
+    after = come(on(run, 3))
+
+    assert speaking(after.cue) == ""
+    assert sitting(after.schedule.cues[5]) == "1 2 3 7 | 4 5 6"
+    assert speakers(after, 2) == ["2 5", "3 6", "7 4", "1"]
