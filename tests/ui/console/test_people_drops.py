@@ -59,8 +59,9 @@ def test_who_rests_can_join_but_changes_places_with_nobody() -> None:
 def test_keys_move_a_seat_or_over_to_the_next_group_and_round() -> None:
     lines, groups = seated(ANA, BENTO, CLARA), grouped((ANA, BENTO), (CLARA, DAVI), resting=(EMA,))
 
-    assert order_after(lines, Sit(*tuple(nudged(lines, BENTO, -1) or ()))) == (BENTO, ANA, CLARA)
-    assert order_after(lines, Sit(*tuple(nudged(lines, BENTO, 1) or ()))) == (ANA, CLARA, BENTO)
+    assert (nudged(lines, BENTO, -1), nudged(lines, BENTO, 1)) == (Sit(BENTO, 0), Sit(BENTO, 3))
+    assert order_after(lines, Sit(BENTO, 0)) == (BENTO, ANA, CLARA)
+    assert order_after(lines, Sit(BENTO, 3)) == (ANA, CLARA, BENTO)
     assert (nudged(lines, ANA, -1), nudged(lines, CLARA, 1)) == (None, None)
     assert (nudged(groups, ANA, 1), nudged(groups, ANA, -1)) == (Join(ANA, 1), Join(ANA, 1))
     assert (nudged(groups, EMA, 1), nudged(groups, EMA, -1)) == (Join(EMA, 0), Join(EMA, 1))
