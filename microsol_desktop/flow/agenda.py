@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.practice.model import (
     Each,
     Grouping,
@@ -18,6 +19,8 @@ from microsol_desktop.practice.model import (
 )
 from microsol_desktop.practice.settings.read import write_settings
 
+_COMMA, _EACH, _SHARED = ", ", " each", " shared"
+
 
 def settings_words(step: Step, within: Grouping | None = None) -> str:
     """The time and the grouping of a step, as the formatter writes them; turns made of parts take their sum.
@@ -31,6 +34,24 @@ def settings_words(step: Step, within: Grouping | None = None) -> str:
     if settings.choose_one:
         return write_settings(Settings(choose_one=True, grouping=_grouping(grouping)))
     return write_settings(Settings(time=_time(step), grouping=_grouping(grouping), formation=settings.formation))
+
+
+def agreed_words(settings: str, there: tuple[Cue, ...]) -> str:
+    """The words of a step with the time that it has since the host made the evening fit: "1 min 30 s each, threes"."""
+    time, *others = settings.split(_COMMA)
+    last = there[-1]
+    if time.endswith(_EACH):
+        mine = tuple(cue for cue in there if cue.key[:3] == last.key[:3])
+        agreed: Time = Each(span=_whole(mine))
+    else:
+        round_of_it = tuple(cue for cue in there if cue.key[:2] == last.key[:2])
+        agreed = Shared(span=_whole(round_of_it)) if time.endswith(_SHARED) else Lasts(span=_whole(round_of_it))
+    return _COMMA.join((write_settings(Settings(time=agreed)), *others))
+
+
+def _whole(cues: tuple[Cue, ...]) -> Span:
+    seconds = sum(cue.seconds or 0 for cue in cues)
+    return Span(shortest=seconds, longest=seconds)
 
 
 def _time(step: Step) -> Time:

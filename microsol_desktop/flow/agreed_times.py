@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
+from microsol_desktop.flow.agenda import agreed_words
 from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Lane, Schedule, Settled, Spot, is_open, planned
 
 LONGEST = 24 * 3600
@@ -26,7 +27,7 @@ def with_agreed_times(schedule: Schedule, times: Times) -> Schedule:
         return schedule
     agreed = _Agreed(times)
     cues = _shorter_repetitions(tuple(agreed.cue(cue) for cue in schedule.cues), agreed.repetitions)
-    return replace(schedule, cues=cues, agenda=tuple(_retimed(line, cues) for line in schedule.agenda))
+    return replace(schedule, cues=cues, agenda=tuple(_retimed(line, schedule.cues, cues) for line in schedule.agenda))
 
 
 def family_of(key: CueKey) -> tuple[int, int]:
@@ -141,6 +142,14 @@ def stretches(cues: tuple[Cue, ...]) -> Iterator[tuple[int, int, Spot]]:
             yield indices[0], indices[-1] + 1, spot
 
 
-def _retimed(line: AgendaLine, cues: tuple[Cue, ...]) -> AgendaLine:
-    there = cues[line.first : line.first + line.count]
-    return replace(line, seconds=None if any(map(is_open, there)) else sum(map(planned, there)))
+def _retimed(line: AgendaLine, before: tuple[Cue, ...], after: tuple[Cue, ...]) -> AgendaLine:
+    here = slice(line.first, line.first + line.count)
+    had, there = before[here], after[here]
+    if had == there:
+        return line
+    is_shorter = any(one.seconds != other.seconds for one, other in zip(had, there, strict=True))
+    return replace(
+        line,
+        seconds=None if any(map(is_open, there)) else sum(map(planned, there)),
+        settings=agreed_words(line.settings, there) if is_shorter and line.settings else line.settings,
+    )

@@ -106,7 +106,7 @@ def test_a_course_evening_for_twenty_three(plan: Plan) -> None:
         "### Tell (4 min, client speaks)",
         "### Think (5 min, others speak)",
         "### Thank (2 min, client speaks)",
-        "## What came up (10 min)",
+        "## Harvest (10 min, harvest 3)",
         "## Stillness (2 min, silent)",
         "## Close (30 s each)",
         people=23,
@@ -118,7 +118,7 @@ def test_a_course_evening_for_twenty_three(plan: Plan) -> None:
         *[("Threes", 120)] * 4,
         ("Change", 60),
         *[("Troika", 240), ("Troika", 300), ("Troika", 120)] * 4,
-        ("What came up", 600),
+        ("Harvest", 600),
         ("Stillness", 120),
         *[("Close", 30)] * 23,
     ]
@@ -127,6 +127,7 @@ def test_a_course_evening_for_twenty_three(plan: Plan) -> None:
     assert [len(cue["speakers"]) for cue in cues[6:18:3]] == [7, 7, 7, 2]
     assert cues[5]["groups"] == cues[6]["groups"]
     assert not set(pairs_by_name(cues[1])) & set(pairs_by_name(cues[6]))
+    assert cues[18]["harvest"] == {"heads": [], "lines_each": 3, "groups": 7}
 
 
 def pairs_by_name(cue: dict[str, Any]) -> list[tuple[str, str]]:

@@ -190,6 +190,29 @@ def test_turns_shrink_last_all_alike_and_never_below_half() -> None:
     assert behind(after_it, 0.0) == 0
 
 
+def test_the_agenda_says_the_times_that_were_agreed_on() -> None:
+    run = promised(
+        "## Wait (1 min)",
+        "## Talk (10-20 min)",
+        "## Pairs (pairs, 2 min each, 2 rounds)",
+        "## Share (8 min shared)",
+        "## Lanes (threes, 6 min shared)",
+        "## Still (2 min, silent)",
+        minutes=24,
+    )
+
+    after_it = accepted(run)
+
+    assert [line.settings for line in after_it.schedule.agenda] == [
+        "1 min",
+        "10 min",
+        "1 min each, pairs",
+        "4 min shared",
+        "3 min shared, threes",
+        "2 min",
+    ]
+
+
 def test_what_can_not_be_won_is_said() -> None:
     run = promised("## Talk (5 min)", "## Round (2 min each)", minutes=8)
 

@@ -74,6 +74,9 @@ class FitSheet(Sheet):
         self.after.say(fit_words.as_it_would_be(fit))
         self.after.setVisible(fit.is_any)
         self.about.say(fit_words.what_to_make_of_it(fit))
+        told = (self.before, self.after, self.about) if fit.is_any else (self.before, self.about)
+        # A sheet that gets the focus is read out: first where it goes, the steps can be gone through afterwards.
+        self.setAccessibleDescription("\n".join(label.text() for label in told))
         self.make_it.setVisible(fit.is_any)
         self.leave.say(self.tr("Leave it") if fit.is_any else self.tr("Close"))
         self._fill(fit.lines if fit.is_any else ())
