@@ -6,7 +6,7 @@ from pathlib import Path
 
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.events import HarvestPutAway, HarvestRemoved, HarvestShown
+from microsol_desktop.flow.events import HarvestPutAway, HarvestRemoved, HarvestShown, PageTurned
 from microsol_desktop.flow.harvest import Place
 from microsol_desktop.flow.harvesting import changing, noting, voting
 
@@ -52,6 +52,10 @@ class HarvestDesk:
     def toggle_shown(self) -> None:
         """Show the lines on the stage; shown already, put them away."""
         self.show(not self._desk.run.basket.shown)
+
+    def turn_to(self, page: int) -> None:
+        """Show this page (from 0) of what was noted."""
+        self._desk.happen(lambda at: PageTurned(at=at, to=page))
 
     def save(self, path: Path, data: bytes) -> bool:
         """Write the harvest into a file of its own; answers whether it is on the disk. What keeps it from is said."""

@@ -28,6 +28,7 @@ from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import Act, RunKeys
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage.frame import TimeShown
+from microsol_desktop.ui.stage.harvest import page_with
 from microsol_desktop.ui.stage.picture import pages_of
 from microsol_desktop.ui.stage.view import StageView
 from microsol_desktop.ui.stage.window import StageWindow
@@ -184,6 +185,7 @@ class RunWindows(QObject):
         self.console.messages.answered.connect(self._on_message_answered)
         self.console.any_time.brought_in.connect(self._on_brought_in)
         self.console.harvest.card.left.connect(self._on_brought_in)
+        self.console.harvest.card.noted.connect(self._on_noted)
         self.console.left.connect(self.close)
         self.console.closed.connect(self.close)
         self.way_back.pressed.connect(self.swap)
@@ -302,6 +304,13 @@ class RunWindows(QObject):
             # Next means nothing any more: whoever presses on looks for the way out.
             self.way_back.show_for_a_moment()
         self.console.do(act)
+
+    def _on_noted(self, number: int) -> None:
+        """While the stage shows the harvest, a line that comes is on the page that the room sees."""
+        wall = self._desk.moment.wall
+        page = page_with(wall, number, self._aspect, self._shown) if wall.card is None else None
+        if page is not None:
+            self.console.harvest.harvest.turn_to(page)
 
     def _on_brought_in(self) -> None:
         """With one screen, a console that came only for this to be chosen makes room for the stage again."""

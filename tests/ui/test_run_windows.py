@@ -389,3 +389,45 @@ def test_no_screen_at_all_for_a_moment_harms_nothing(on_two: ARun) -> None:
     assert on_two.desk.moment.wall.phase is Phase.RUNNING
     assert on_two.stage.isFullScreen()
     assert (on_two.stage.screen().name(), on_two.console.screen().name()) == ("tv", "laptop")
+
+
+def test_a_line_that_comes_is_on_the_page_that_the_room_sees(on_two: ARun) -> None:
+    harvest, field = on_two.console.harvest.harvest, on_two.console.harvest.card.field
+    on_two.desk.jump(2)
+    for number in range(40):
+        harvest.note(f"Line {number}", on_two.desk.moment.aside.harvest.here)
+    harvest.show(True)
+    before = on_two.desk.moment.wall.page
+
+    on_two.press(on_two.stage, K.Key_A)
+    field.setText("The last of all")
+    QTest.keyClick(field, K.Key_Return)
+
+    assert before == 0
+    assert on_two.desk.moment.wall.page > 0
+
+
+def test_closing_the_stage_after_the_end_asks_for_a_harvest_that_nobody_saved(on_two: ARun) -> None:
+    harvest = on_two.console.harvest.harvest
+    harvest.note("Warm", on_two.desk.moment.aside.harvest.here)
+    on_two.desk.end()
+
+    on_two.stage.close()
+    was_closed = list(on_two.closed)
+    harvest.put_away()
+    on_two.stage.close()
+
+    assert (was_closed, on_two.closed) == ([], [True])
+
+
+def test_with_one_screen_the_stage_is_back_once_a_line_is_noted(on_one: ARun) -> None:
+    on_one.press(on_one.stage, K.Key_A)
+    came = on_one.console.isVisible()
+    QTest.keyClicks(on_one.console.harvest.card.field, "Warm")
+    QTest.keyClick(on_one.console.harvest.card.field, K.Key_Return)
+    QTest.keyClick(on_one.console.harvest.card.field, K.Key_Escape)
+
+    assert came
+    assert [line.words for line in on_one.desk.run.basket.lines] == ["Warm"]
+    assert on_one.stage.isVisible()
+    assert not on_one.console.isVisible()

@@ -31,12 +31,14 @@ class HarvestCard(Card):
         save_requested: as a Markdown file.
         print_requested: on paper.
         left: the host is done with typing.
+        noted: a line was noted, or put otherwise; with its number.
     """
 
     typing_began = Signal(object)
     save_requested = Signal()
     print_requested = Signal()
     left = Signal()
+    noted = Signal(int)
 
     def __init__(self, theme: Theme, desk: HarvestDesk, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -203,10 +205,13 @@ class HarvestCard(Card):
         """What can't be kept stays in the field, and why is said above."""
         words, place = self.field.text(), self._here
         if self._changing:
-            if self._desk.change(self._changing, words, place):
+            number = self._changing
+            if self._desk.change(number, words, place):
                 self._stop_changing()
+                self.noted.emit(number)
         elif self._desk.note(words, place):
             self.field.clear()
+            self.noted.emit(self._view.basket.next_number - 1)
 
     def _on_left(self) -> None:
         """Out of a correction first, then out of the field; what was typed stays there."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from math import ceil
 from typing import NamedTuple
 
 from microsol_desktop.flow.harvest import Line, Place, Sheaf
@@ -14,7 +13,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage import faces, words
 from microsol_desktop.ui.stage.asked import make_page
 from microsol_desktop.ui.stage.chunks import Chunk, Word, listed, word_of
-from microsol_desktop.ui.stage.frame import Frame, TimeShown, heading
+from microsol_desktop.ui.stage.frame import Frame, TimeShown, frame, heading
 from microsol_desktop.ui.stage.items import Box, Dot, Face, Image, Item, Kind, Page, Text
 from microsol_desktop.ui.stage.lanes import Corner, slim_corner
 from microsol_desktop.ui.stage.place_names import place as place_name
@@ -34,11 +33,12 @@ _UNTIMED = frozenset({CueKind.TITLE, CueKind.CHOICE})
 
 
 class Block(NamedTuple):
-    """What stands under one head. Each line is the rows that it takes at this width."""
+    """What stands under one head. Each line is the rows that it takes at this width; `numbers` says which it is."""
 
     head: str
     group: int | None
     lines: tuple[tuple[Row, ...], ...]
+    numbers: tuple[int, ...]
 
 
 class Piece(NamedTuple):
@@ -53,28 +53,64 @@ class Piece(NamedTuple):
 Column = tuple[Piece, ...]
 
 
+class Sheets(NamedTuple):
+    """Where everything stands: the columns in their order, so many beside each other on a page, each this wide."""
+
+    columns: list[Column]
+    across: int
+    width: float
+
+    @property
+    def pages(self) -> list[list[Column]]:
+        """The columns page by page."""
+        starts = range(0, len(self.columns), self.across)
+        return [self.columns[start : start + self.across] for start in starts]
+
+
 def harvest_pages(wall: Wall, there: Frame, harvest: tuple[Sheaf, ...], shown: TimeShown) -> tuple[Page, ...]:
     """All pages of what was noted. The time of the step goes on in a corner."""
-    room = there.inner
-    corner = _corner(wall, room, shown)
-    above, top = heading(_heading(wall, harvest), room._replace(w=room.w - corner.taken))
-    area = room._replace(y=max(top, corner.bottom + 12))
-    area = area._replace(h=room.bottom - area.y)
-    columns, width = _arranged(wall, harvest, area, 1 if there.upright else 2)
-    across = max(1, int((area.w + _BETWEEN_COLUMNS) // (width + _BETWEEN_COLUMNS)))
-    count = ceil(len(columns) / across)
+    corner, above, area = _around(wall, there, harvest, shown)
+    sheets = _arranged(wall, harvest, area, 1 if there.upright else 2)
+    count = len(sheets.pages)
     pages = []
-    for index in range(count):
-        beside = columns[index * across : (index + 1) * across]
+    for index, beside in enumerate(sheets.pages):
         # Room that is left goes above in part: nearer to the middle, yet never jumping far.
         free = max(0.0, area.h - max(_height(column) for column in beside))
         start = area.y + min(_RISE * free, 110.0)
         items: list[Item] = [*above, *corner.items]
         for number, column in enumerate(beside):
-            left = area.x + number * (width + _BETWEEN_COLUMNS)
-            items += _placed(column, Box(left, start, width, area.h))
+            left = area.x + number * (sheets.width + _BETWEEN_COLUMNS)
+            items += _placed(column, Box(left, start, sheets.width, area.h))
         pages.append(make_page(wall, there, tuple(items), (index, count), clock=corner.clock, lanes=corner.lanes))
     return tuple(pages)
+
+
+def page_with(wall: Wall, number: int, aspect: float, shown: TimeShown) -> int | None:
+    """The page (from 0) on which the line of this number stands; None where it is not shown."""
+    if wall.harvest is None:
+        return None
+    there = frame(aspect)
+    _, _, area = _around(wall, there, wall.harvest, shown)
+    sheets = _arranged(wall, wall.harvest, area, 1 if there.upright else 2)
+    return next(
+        (index for index, page in enumerate(sheets.pages) if any(number in _on(column) for column in page)), None
+    )
+
+
+def _on(column: Column) -> set[int]:
+    """The numbers of the lines in a column."""
+    return {number for piece in column for number in piece.block.numbers[piece.start : piece.stop]}
+
+
+def _around(
+    wall: Wall, there: Frame, harvest: tuple[Sheaf, ...], shown: TimeShown
+) -> tuple[Corner, tuple[Text, ...], Box]:
+    """The time in its corner, the heading, and the room that is left for lines."""
+    room = there.inner
+    corner = _corner(wall, room, shown)
+    above, top = heading(_heading(wall, harvest), room._replace(w=room.w - corner.taken))
+    area = room._replace(y=max(top, corner.bottom + 12))
+    return corner, above, area._replace(h=room.bottom - area.y)
 
 
 def place_words(place: Place, *, titled: bool) -> str:
@@ -117,7 +153,7 @@ def _corner(wall: Wall, room: Box, shown: TimeShown) -> Corner:
     return slim_corner(wall, room, shown)
 
 
-def _arranged(wall: Wall, harvest: tuple[Sheaf, ...], area: Box, most: int) -> tuple[list[Column], float]:
+def _arranged(wall: Wall, harvest: tuple[Sheaf, ...], area: Box, most: int) -> Sheets:
     """The largest lines that fit on a page, in one column rather than in two; else the fewest pages."""
     ways = []
     for size in _SIZES:
@@ -126,19 +162,19 @@ def _arranged(wall: Wall, harvest: tuple[Sheaf, ...], area: Box, most: int) -> t
             blocks = tuple(_blocks(wall, harvest, width, size, area.h))
             columns = _filled(blocks, area.h)
             if len(columns) <= across:
-                return _level(blocks, across, area.h), width
+                return Sheets(_level(blocks, across, area.h), across, width)
             if size == _SIZES[-1]:
-                ways.append((ceil(len(columns) / across), columns, width))
-    _, columns, width = min(ways, key=lambda way: way[0])
-    return columns, width
+                ways.append(Sheets(columns, across, width))
+    return min(ways, key=lambda way: len(way.pages))
 
 
 def _blocks(wall: Wall, harvest: tuple[Sheaf, ...], width: float, size: int, height: float) -> Iterator[Block]:
     titled = any(sheaf.place.under != wall.cue.title for sheaf in harvest)
     for sheaf in harvest:
         head = place_words(sheaf.place, titled=titled)
-        rows = (part for line in sheaf.lines for part in _rows(line, width, size, height))
-        yield Block(head, sheaf.place.group, tuple(rows))
+        parts = [(line.number, part) for line in sheaf.lines for part in _rows(line, width, size, height)]
+        rows, numbers = tuple(part for _, part in parts), tuple(number for number, _ in parts)
+        yield Block(head, sheaf.place.group, rows, numbers)
 
 
 def _rows(line: Line, width: float, size: int, height: float) -> Iterator[tuple[Row, ...]]:

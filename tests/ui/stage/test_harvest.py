@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from microsol_desktop.flow.harvest import Line, Place, Sheaf
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.ui.stage.frame import TimeShown
+from microsol_desktop.ui.stage.harvest import page_with
 from microsol_desktop.ui.stage.items import Page, Text
 from microsol_desktop.ui.stage.layout import lay_out
 from microsol_desktop.ui.stage.spoken import spoken
@@ -62,6 +63,19 @@ def test_every_line_stands_under_its_head_on_some_page(theme: Theme) -> None:
     assert len(pages) > 1
     assert all(f"Line{number} " in said_on(pages) for number in range(60))
     assert all("Roses" in written(page) or "Thorns" in written(page) for page in pages)
+
+
+def test_the_page_of_a_line_is_known(theme: Theme) -> None:
+    there = showing(sheaf("", *(f"Line{number} of the circle" for number in range(60))))
+    pages = lay_out(there, 16 / 9)
+
+    found = [page_with(there, number, 16 / 9, TimeShown.BOTH) for number in range(1, 61)]
+
+    assert found == sorted(found, key=lambda page: page or 0)
+    assert found[-1] == len(pages) - 1
+    assert all(f"Line{number} " in written(pages[page or 0]) for number, page in enumerate(found))
+    assert page_with(there, 99, 16 / 9, TimeShown.BOTH) is None
+    assert page_with(wall(), 1, 16 / 9, TimeShown.BOTH) is None
 
 
 def test_heads_are_there_before_anything_stands_under_them(theme: Theme) -> None:
