@@ -71,11 +71,6 @@ def by_seat(lines: tuple[InTheRoom, ...]) -> bool:
     return all(line.person is not None for line in lines)
 
 
-def groups_in(lines: tuple[InTheRoom, ...]) -> int:
-    """How many small groups the list has."""
-    return len({line.group for line in lines if line.group is not None})
-
-
 def _heading(wall: Wall, index: int) -> str:
     if isinstance(wall.cue.formation, Fishbowl) and index < 2:
         return translate("Console", "Around it") if index else translate("Console", "Inside")

@@ -48,10 +48,10 @@ def drop_at(
     if by_seat(lines):
         before = row + (down >= 0.5)
         return None if before in {here, here + 1} else Sit(person, before)
-    there = lines[row]
-    if not regroups or there.group is None or there.group == lines[here].group:
+    there, mine = lines[row], lines[here].group
+    if not regroups or there.group is None or mine in {None, there.group}:
         return None
-    if there.person is not None and lines[here].group is not None and _EDGE < down < 1 - _EDGE:
+    if there.person is not None and _EDGE < down < 1 - _EDGE:
         return Swap(person, there.person)
     return Join(person, there.group)
 
@@ -73,9 +73,7 @@ def nudged(lines: tuple[InTheRoom, ...], person: PersonId, by: int, *, regroups:
     if by_seat(lines):
         to = here - 1 if by < 0 else here + 2
         return Sit(person, to) if 0 <= to <= len(lines) else None
-    if not regroups:
-        return None
     groups, mine = sorted({line.group for line in lines if line.group is not None}), lines[here].group
-    if mine is None:
-        return Join(person, groups[-1 if by < 0 else 0])
+    if not regroups or mine is None:
+        return None
     return Join(person, groups[(groups.index(mine) + by) % len(groups)]) if len(groups) > 1 else None

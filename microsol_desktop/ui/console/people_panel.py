@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.flow.people import PersonId, split_names
-from microsol_desktop.ui.console.in_the_room import InTheRoom, groups_in, in_the_room, roles_held
+from microsol_desktop.ui.console.in_the_room import InTheRoom, in_the_room, roles_held
 from microsol_desktop.ui.console.people import PeopleView
 from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, order_after
 from microsol_desktop.ui.console.people_foot import PeopleFoot
@@ -163,7 +163,7 @@ class PeoplePanel(Card):
         self.foot.offer(
             picked,
             watches=picked is not None and picked.person in self._watching,
-            in_groups=self.people.regroups and groups_in(self.people.lines) > 0,
+            in_groups=self.people.regroups and picked is not None and picked.group is not None,
         )
         if had_focus and not self.foot.isAncestorOf(self.focusWidget()):
             self.people.mind()

@@ -49,10 +49,10 @@ def test_on_a_name_of_another_group_two_change_places_and_beside_it_one_joins() 
     assert drop_at(lines, ANA, 2, 0.5) is None
 
 
-def test_who_rests_can_join_but_changes_places_with_nobody() -> None:
+def test_who_rests_in_this_round_stays_out_of_the_groups() -> None:
     lines = grouped((ANA, BENTO), (CLARA, DAVI), resting=(EMA,))
 
-    assert drop_at(lines, EMA, 1, 0.5) == Join(EMA, 0)
+    assert drop_at(lines, EMA, 1, 0.5) is None
     assert drop_at(lines, ANA, 7, 0.5) is None
 
 
@@ -64,7 +64,7 @@ def test_keys_move_a_seat_or_over_to_the_next_group_and_round() -> None:
     assert order_after(lines, Sit(BENTO, 3)) == (ANA, CLARA, BENTO)
     assert (nudged(lines, ANA, -1), nudged(lines, CLARA, 1)) == (None, None)
     assert (nudged(groups, ANA, 1), nudged(groups, ANA, -1)) == (Join(ANA, 1), Join(ANA, 1))
-    assert (nudged(groups, EMA, 1), nudged(groups, EMA, -1)) == (Join(EMA, 0), Join(EMA, 1))
+    assert nudged(groups, EMA, 1) is None
     assert nudged(grouped((ANA, BENTO)), ANA, 1) is None
 
 
