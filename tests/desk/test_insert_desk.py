@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
@@ -193,10 +194,33 @@ def test_after_a_crash_in_the_middle_of_it_everything_stands_as_it_was(evening: 
 def test_at_the_last_cue_next_does_not_end_the_gathering_while_something_was_brought_in(evening: Evening) -> None:
     evening.go(4)
     assert evening.desk.moment.wall.cue.turns == 4
-    assert evening.desk.run.is_last
     evening.inserts.bring_break("Break", "", 600)
 
     evening.desk.advance()
 
     assert not evening.desk.run.ended
     assert evening.here() == "Close"
+
+
+def test_a_stored_journal_gives_the_groups_of_what_was_brought_in_to_the_letter(tmp_path: Path, qapp: object) -> None:
+    """Written once: whatever becomes of the mixing, nobody who was there sits elsewhere after a crash."""
+    path = tmp_path / "brought-in.journal"
+    copyfile(Path(__file__).parents[1] / "store" / "journals" / path.name, path)
+    clock = FakeClock()
+    clock.move(150.0)
+
+    desk = resume_run(path, clock=clock, bells=FakeBells())
+
+    threes = desk.moment.wall
+    desk.take_back()
+    pairs = desk.moment.wall
+    desk.rejoin()
+    talk = desk.moment.wall
+    desk.close()
+
+    assert [wall.cue.title for wall in (threes, pairs, talk)] == ["Threes", "Pairs", "Talk"]
+    assert threes.cue.groups == ((1, 6, 7), (2, 3, 4, 5))
+    assert pairs.cue.groups == ((1, 3, 7), (2, 5), (4, 6))
+    assert talk.cue.groups == ((1, 2, 6, 7), (3, 4, 5))
+    assert threes.clock.left == pytest.approx(345.0)
+    assert talk.clock.spent == pytest.approx(60.0)
