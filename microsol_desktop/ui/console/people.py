@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QListView, QWidget
 from microsol_desktop.flow.moment import Standing
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.ui.console.in_the_room import InTheRoom, in_the_room
-from microsol_desktop.ui.console.line_list import CHOOSES, LINE, TAKES, Index, LineList, LinesModel
+from microsol_desktop.ui.console.line_list import CHOOSES, LINE, TAKES, LineList
 from microsol_desktop.ui.console.people_delegate import PeopleDelegate
 from microsol_desktop.ui.console.people_drag import NameDrag
 from microsol_desktop.ui.console.people_drops import nudged
+from microsol_desktop.ui.console.people_model import PeopleModel
 from microsol_desktop.ui.theme import Theme
 
 __all__ = ["InTheRoom", "PeopleView", "in_the_room"]
@@ -23,22 +24,6 @@ _LATER = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
 _BY_KEYS = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
-
-
-class PeopleModel(LinesModel[InTheRoom]):
-    """The people, as the moment has them."""
-
-    def name_of(self, line: InTheRoom) -> str:
-        return line.name
-
-    def sentence_of(self, line: InTheRoom) -> str:
-        return ", ".join(word for word in (line.name, line.word) if word)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A group's place is read, never chosen."""
-        if self.lines[index.row()].person is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
 
 
 class PeopleView(LineList):
@@ -75,8 +60,7 @@ class PeopleView(LineList):
         self._is_looking = False
         self._minds = False
         self._current: tuple[PersonId, ...] = ()
-        self.regroups = False
-        self._drag = NameDrag(self)
+        self._drag = NameDrag(self, self._people)
         self._drag.dropped.connect(self.dropped)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -88,6 +72,11 @@ class PeopleView(LineList):
         return self._people.lines
 
     @property
+    def regroups(self) -> bool:
+        """Whether who sits with whom can be changed by hand."""
+        return self._people.regroups
+
+    @property
     def picked(self) -> InTheRoom | None:
         """The line of whoever is picked."""
         person = self._delegate.picked
@@ -95,7 +84,7 @@ class PeopleView(LineList):
 
     def show_people(self, people: tuple[InTheRoom, ...], *, regroups: bool = True) -> None:
         """Show these people, and keep whoever has the word in sight. `regroups`: their groups can be changed."""
-        self.regroups = regroups
+        self._people.regroups = regroups
         names = [line.name for line in self.lines]
         if not self._people.show_lines(people):
             return

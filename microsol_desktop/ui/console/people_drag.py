@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.flow.people import PersonId
+from microsol_desktop.ui.console.line_list import LineList
 from microsol_desktop.ui.console.painting import rounded
 from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, drop_at
+from microsol_desktop.ui.console.people_model import PeopleModel
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from microsol_desktop.ui.console.people import PeopleView
 
 _SCROLLS_EVERY_MS = 30
 
@@ -29,9 +26,10 @@ class NameDrag(QObject):
 
     dropped = Signal(object)
 
-    def __init__(self, view: PeopleView) -> None:
+    def __init__(self, view: LineList, people: PeopleModel) -> None:
         super().__init__(view)
         self._view = view
+        self._people = people
         self._from = QPoint()
         self._at = QPoint()
         self._drop: Drop | None = None
@@ -68,13 +66,13 @@ class NameDrag(QObject):
             down = (self._at.y() - box.top()) / max(1, box.height())
             self._drop = self._drop_at(index.row(), down)
         elif self._at.y() > 0:
-            self._drop = self._drop_at(len(self._view.lines) - 1, 1.0)
+            self._drop = self._drop_at(len(self._people.lines) - 1, 1.0)
         self._view.viewport().update()
 
     def _drop_at(self, row: int, down: float) -> Drop | None:
         if self.person is None:
             return None
-        return drop_at(self._view.lines, self.person, row, down, regroups=self._view.regroups)
+        return drop_at(self._people.lines, self.person, row, down, regroups=self._people.regroups)
 
     def let_go(self) -> None:
         """The button is up."""
@@ -110,8 +108,8 @@ class NameDrag(QObject):
 
     def _paint_gap(self, painter: QPainter, theme: Theme, row: int) -> None:
         """A line between two rows, where the name would sit."""
-        count = len(self._view.lines)
-        box = self._view.visualRect(self._view.model().index(min(row, count - 1), 0))
+        count = len(self._people.lines)
+        box = self._view.visualRect(self._people.index(min(row, count - 1), 0))
         y = box.bottom() + 1 if row >= count else box.top()
         painter.setPen(QPen(QColor(theme.accent), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(box.left() + 6, y), QPointF(box.right() - 6, y))
@@ -144,7 +142,7 @@ class NameDrag(QObject):
         name = self._name_of(self.person)
         match self._drop:
             case Join(group=group):
-                place = next(line.name for line in self._view.lines if line.group == group)
+                place = next(line.name for line in self._people.lines if line.group == group)
                 return fill(self.tr("%1 → %2"), name, place)
             case Swap(other=other):
                 return fill(self.tr("%1 ⇄ %2"), name, self._name_of(other))
@@ -152,15 +150,15 @@ class NameDrag(QObject):
                 return name
 
     def _name_of(self, person: PersonId | None) -> str:
-        return next((line.name for line in self._view.lines if line.person == person), "")
+        return next((line.name for line in self._people.lines if line.person == person), "")
 
     def _row_box(self, person: PersonId) -> QRect:
-        row = next(row for row, line in enumerate(self._view.lines) if line.person == person)
-        return self._view.visualRect(self._view.model().index(row, 0))
+        row = next(row for row, line in enumerate(self._people.lines) if line.person == person)
+        return self._view.visualRect(self._people.index(row, 0))
 
     def _group_box(self, group: int) -> QRect:
-        rows = [row for row, line in enumerate(self._view.lines) if line.group == group]
-        first, last = (self._view.visualRect(self._view.model().index(row, 0)) for row in (rows[0], rows[-1]))
+        rows = [row for row, line in enumerate(self._people.lines) if line.group == group]
+        first, last = (self._view.visualRect(self._people.index(row, 0)) for row in (rows[0], rows[-1]))
         return first.united(last)
 
     def _on_scrolls(self) -> None:
