@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,54 @@ def test_the_same_seed_prints_the_same(capsys: pytest.CaptureFixture[str]) -> No
 
     assert mixed(capsys, *asked, "--seed", "5") == first
     assert mixed(capsys, *asked, "--seed", "6") != first
+
+
+def test_wishes_are_held(capsys: pytest.CaptureFixture[str]) -> None:
+    wishes = ("--apart", "1+2,3+4", "--together", "5+6", "--hosts", "1,7,9,12")
+
+    answer = json.loads(mixed(capsys, "--people", "12", "--size", "3", "--rounds", "4", "--json", *wishes))
+
+    for group in (set(group) for groups in answer["rounds"] for group in groups):
+        assert not {1, 2} <= group
+        assert not {3, 4} <= group
+        assert (5 in group) == (6 in group)
+        assert len(group & {1, 7, 9, 12}) == 1
+
+
+def test_who_met_at_earlier_gatherings_waits(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    table = tmp_path / "met.csv"
+    table.write_text("one,other,times\n1,2,2\n3;4;1\n\n2,3,1\n1,4,1\n", encoding="utf-8")
+
+    printed = mixed(capsys, "--people", "4", "--size", "2", "--rounds", "1", "--met", str(table))
+
+    assert printed.startswith("Round 1: 1 3 | 2 4\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--apart", "1+9"), "Nobody here is called “9”"),
+        (("--together", "1"), "stands alone"),
+        (("--apart", "1+2", "--together", "1+2"), "kept apart and to stay together"),
+        (("--met", "nowhere.csv"), "can't be read"),
+        (("--apart", "1+2,1+3,1+4,2+3,2+4,3+4"), "smaller groups"),
+    ],
+)
+def test_a_wish_that_can_not_be_held_is_said(
+    capsys: pytest.CaptureFixture[str], options: tuple[str, ...], said: str
+) -> None:
+    assert main(["mix", "--people", "4", "--size", "2", "--rounds", "1", *options]) == 2
+
+    assert said in capsys.readouterr().err
+
+
+def test_a_line_of_the_table_that_is_none_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    table = tmp_path / "met.csv"
+    table.write_text("1,2,2\n1,9,1\n", encoding="utf-8")
+
+    assert main(["mix", "--people", "4", "--size", "2", "--rounds", "1", "--met", str(table)]) == 2
+
+    assert "line 2" in capsys.readouterr().err
 
 
 def test_repeats_are_said(capsys: pytest.CaptureFixture[str]) -> None:

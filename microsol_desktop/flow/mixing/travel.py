@@ -7,7 +7,6 @@ from itertools import islice
 from math import exp
 from random import Random
 
-from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.mixing.designs import column_moves
 from microsol_desktop.flow.mixing.lot import draw, shuffle
 from microsol_desktop.flow.mixing.seating import Seating
@@ -34,10 +33,8 @@ def travel(
     """So many rounds after these tables, at each of which one person stays (in the order of the tables).
 
     Whoever always stays together with somebody who stays, stays too. `earlier` are the groups until now, these tables
-    among them. Tables are as even as can be, and the same seed gives the same rounds.
-
-    Raises:
-        ExpectedFailure: pairs that are kept apart would have to sit together, or those who stay together find no room.
+    among them. Tables are as even as can be, and the same seed gives the same rounds. Where wishes can't be held
+    otherwise, some remain where they were.
     """
     if len(tables) < 2:
         return (tuple(tables),) * rounds
@@ -53,10 +50,16 @@ def travel(
     lot = Random(seed)
     for groups in room.by_columns(rounds):
         seating.add(groups)
-    while len(seating.rounds) < rounds:
+    while len(seating.rounds) < rounds and room.all_travel:
         room.add_round(seating, lot)
     room.improve(seating, lot)
-    _be_sure_of(seating, weights)
+    if not room.all_travel or not _are_apart(seating, weights):
+        # Wishes come first: as few remain where they were as can be, beginning with all of them.
+        seating = Seating(len(people), weights, [*before, *known])
+        for _ in range(rounds):
+            seating.add(room.tables)
+        room.all_travel = False
+        room.improve(seating, lot)
     return tuple(tuple(tuple(people[one] for one in sorted(group)) for group in groups) for groups in seating.rounds)
 
 
@@ -68,6 +71,7 @@ class _Room:
         self.stay = list(stay)
         self.fixed = [[one] for one in stay]
         self.travellers: list[int] = []
+        self.all_travel = True
         self.units: dict[int, tuple[int, ...]] = {}
 
     def know(self, weights: Weights) -> None:
@@ -106,7 +110,8 @@ class _Room:
         for unit in sorted(units, key=len, reverse=True):
             open_tables = [index for index, left in enumerate(free) if left >= len(unit)]
             if not open_tables:
-                raise _no_room()
+                self.all_travel = False
+                return
             best = min(
                 open_tables,
                 key=lambda index: (
@@ -180,28 +185,20 @@ class _Room:
         """Whether both come to a table at which they are neither just before nor just after."""
         of_turn = seating.group_of[turn]
         here, there = of_turn[one], of_turn[other]
-        if here == there:
-            return False
+        if here == there or not self.all_travel:
+            return here != there
         before = seating.group_of[turn - 1] if turn else self._first()
         after = seating.group_of[turn + 1] if turn + 1 < len(seating.group_of) else None
         near = (before,) if after is None else (before, after)
         return all(group_of[one] != there and group_of[other] != here for group_of in near)
 
 
-def _be_sure_of(seating: Seating, weights: Weights) -> None:
-    for groups in seating.rounds:
-        for group in groups:
-            if any(weights.burden.get((a, b), 0) >= weights.apart for a in group for b in group):
-                raise ExpectedFailure(
-                    "cant-keep-apart",
-                    "No way was found to keep all pairs apart that are to be.",
-                    "Ask for smaller groups, or keep fewer apart.",
-                )
-
-
-def _no_room() -> ExpectedFailure:
-    return ExpectedFailure(
-        "parties-too-large",
-        "Those who stay together don't fit into groups of this size.",
-        "Ask for larger groups, or let fewer stay together.",
+def _are_apart(seating: Seating, weights: Weights) -> bool:
+    """Whether nobody sits with anybody they are to be kept apart from."""
+    return not any(
+        weights.burden.get((a, b), 0) >= weights.apart
+        for groups in seating.rounds
+        for group in groups
+        for a in group
+        for b in group
     )

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from microsol_desktop.desk.begin_wish import BeginWish, people_here
 from microsol_desktop.desk.outline import Outline
-from microsol_desktop.flow.people import split_names
+from microsol_desktop.flow.people import Person, split_names
 from microsol_desktop.ui.home.outline_card import OutlineCard
+from microsol_desktop.ui.home.wishes_fold import WishesFold
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -53,6 +54,7 @@ class BeginPage(ScrollPage):
         self.people = Stepper(1, MOST_PEOPLE, 5)
         self.people.field.setAccessibleName(self.tr("How many are here"))
         self.people.changed.connect(self.people_changed)
+        self.people.changed.connect(self._tell_who_is_here)
         self.names = QPlainTextEdit()
         self.names.setPlaceholderText(self.tr("Ana, Bento, Clara… (as they sit, if you like)"))
         self.names.setAccessibleName(self.tr("Names, as people sit"))
@@ -72,9 +74,12 @@ class BeginPage(ScrollPage):
         )
         self.time_fault.hide()
         self.end.textChanged.connect(self._on_times)
+        self.sits_with = WishesFold()
+        self.sits_with.changed.connect(self._allow)
         self.begin = QPushButton(self.tr("Begin"))
         self.begin.setProperty("kind", "primary")
         self.begin.clicked.connect(self._on_begin)
+        self._tell_who_is_here()
         self._fill()
 
     def _fill(self) -> None:
@@ -108,6 +113,7 @@ class BeginPage(ScrollPage):
             times.addWidget(field, row, 1)
         body.addLayout(times)
         body.addWidget(self.time_fault)
+        body.addWidget(self.sits_with)
         body.addSpacing(8)
         body.addWidget(self.begin)
         return card
@@ -134,11 +140,13 @@ class BeginPage(ScrollPage):
 
     def wish(self) -> BeginWish | None:
         """What the host said; None while no practice is offered."""
-        if self._outline is None or self._outline.problems or not self._times_are_understood:
+        wishes = self.sits_with.wishes
+        if self._outline is None or self._outline.problems or not self._times_are_understood or wishes is None:
             return None
         return BeginWish(
             slug=self._outline.slug,
-            people=people_here(self.people.value, self.names.toPlainText()),
+            people=self._people_here(),
+            wishes=wishes,
             begins_at=self.start.seconds,
             promised_end=self.end.seconds,
             hosts=self.hosts.text().strip(),
@@ -166,6 +174,14 @@ class BeginPage(ScrollPage):
         self.people.setEnabled(not typed)
         if typed:
             self.people.set_value(min(typed, MOST_PEOPLE))
+        self._tell_who_is_here()
+
+    def _people_here(self) -> tuple[Person, ...]:
+        return people_here(self.people.value, self.names.toPlainText())
+
+    def _tell_who_is_here(self) -> None:
+        """Wishes name those who are here."""
+        self.sits_with.set_people(self._people_here())
 
     @property
     def _times_are_understood(self) -> bool:

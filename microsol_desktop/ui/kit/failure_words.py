@@ -174,5 +174,12 @@ FAILURES = {
         "With so many people this practice has more than %1 turns and steps. Let people take "
         "their turns in small groups, or take some rounds out.",
     ),
+    "wish-nobody": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Nobody here is called “%1”. Write the name as it is shown, or the number of a seat without a name.",
+    ),
+    "wish-stands-alone": QT_TRANSLATE_NOOP(
+        "Failures", "“%1” stands alone, and a wish takes two. Write it like this: Ana + Bento."
+    ),
 }
 """By kind. A test holds that these are all there are, and that each is what the core says."""
