@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from microsol_desktop.flow.compile import compile_schedule
-from microsol_desktop.flow.not_yet import not_yet
 from microsol_desktop.flow.people import numbered
 from microsol_desktop.practice.model import Slug
 from tests.practices_shipped.shelf import texts_of
@@ -55,9 +54,6 @@ BY_HAND: dict[str, dict[int, float]] = {
     [(Slug(slug), people, minutes) for slug, of in BY_HAND.items() for people, minutes in of.items()],
 )
 def test_it_takes_as_long_as_was_worked_out_by_hand(slug: Slug, people: int, minutes: float) -> None:
-    if not_yet(slug, texts_of(slug)):
-        pytest.skip("can't run yet")
-
     schedule = compile_schedule(slug, texts_of(slug), numbered(people))
 
     assert schedule.planned_seconds == minutes * 60

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from microsol_desktop.flow.compile import compile_schedule
-from microsol_desktop.flow.not_yet import not_yet
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import numbered
 from microsol_desktop.flow.schedule import Cue
@@ -13,10 +12,8 @@ from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, Slug
 from tests.practices_shipped.evening_to_the_end import Host
 from tests.practices_shipped.shelf import SLUGS, practice_of, sizes_of, texts_of
 
-CAN_RUN = tuple(slug for slug in SLUGS if not not_yet(slug, texts_of(slug)))
 
-
-@pytest.mark.parametrize("slug", CAN_RUN)
+@pytest.mark.parametrize("slug", SLUGS)
 def test_it_is_planned_for_all_the_sizes_it_says(slug: Slug) -> None:
     sizes = sizes_of(slug)
 
@@ -33,7 +30,7 @@ def test_it_is_planned_for_all_the_sizes_it_says(slug: Slug) -> None:
     ("slug", "option"),
     [
         (slug, option)
-        for slug in CAN_RUN
+        for slug in SLUGS
         for option in range(
             max([1, *(len(step.parts) for step in practice_of(slug).steps if step.settings.choose_one)])
         )
