@@ -31,7 +31,7 @@ class FitSheet(Sheet):
     accepted = Signal(object)
     end_requested = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, *, seen_by_room: bool = False) -> None:
         super().__init__(window, width_in_letters=76)
         self.set_title(self.tr("Make it fit"))
         em = self.fontMetrics().height()
@@ -58,6 +58,8 @@ class FitSheet(Sheet):
         body = self.card.body
         for widget in (self.before, self.after, self.about):
             body.addWidget(widget)
+        if seen_by_room:
+            body.addWidget(PlainLabel(self.tr("The room can see this screen."), role="soft", wraps=True))
         # Above the steps: however many there are, the buttons are in sight.
         body.addLayout(buttons)
         body.addWidget(self._steps)

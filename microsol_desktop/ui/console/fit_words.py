@@ -58,6 +58,11 @@ def news(fit: Fit) -> str:
     return fill(translate("Console", "It ends at %1 now. Ctrl+Z takes it back."), clock_time(fit.ends_after))
 
 
+def done() -> str:
+    """The same where the room reads along: how far over it is, is no affair of theirs."""
+    return translate("Console", "Done. Ctrl+Z takes it back.")
+
+
 def before(line: FitLine) -> str:
     """How long a step would take as it stands."""
     return "" if line.change is Change.RETURNS else _time(line.before, line.each_before)

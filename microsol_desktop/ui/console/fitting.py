@@ -31,9 +31,14 @@ class Fitting(QObject):
         self._desk = desk
         self._fits = FitDesk(desk)
         self._window = window
+        self._seen_by_room = False
         self._plan: FitSheet | None = None
         self._promise: PromiseSheet | None = None
         desk.changed.connect(self._on_changed)
+
+    def set_seen_by_room(self, on: bool) -> None:
+        """Whether the room can read the console: then it is not said afterwards how far over it is."""
+        self._seen_by_room = on
 
     def press(self) -> None:
         """What the key does: show the plan, accept the one that is shown, or ask for what was promised."""
@@ -58,7 +63,7 @@ class Fitting(QObject):
         fit = self._fits.plan()
         if fit is None:
             return
-        sheet = FitSheet(self._window)
+        sheet = FitSheet(self._window, seen_by_room=self._seen_by_room)
         sheet.show_plan(fit)
         sheet.accepted.connect(self._on_accepted)
         sheet.end_requested.connect(self.ask_for_the_end)
@@ -75,7 +80,7 @@ class Fitting(QObject):
 
     def _on_accepted(self, fit: Fit) -> None:
         self._fits.accept(fit)
-        self.told.emit(fit_words.news(fit))
+        self.told.emit(fit_words.done() if self._seen_by_room else fit_words.news(fit))
 
     def _on_promised(self, end: int) -> None:
         if self._promise is None:
@@ -89,7 +94,7 @@ class Fitting(QObject):
         if fit is not None and fit.is_any:
             self._show_plan()
         elif fit is not None:
-            self.told.emit(fit_words.as_it_stands(fit))
+            self.told.emit(fit_words.done() if self._seen_by_room else fit_words.as_it_stands(fit))
 
     def _on_changed(self) -> None:
         """What happens meanwhile changes the plan that is shown; after the end there is none."""

@@ -122,6 +122,7 @@ class ConsoleWindow(QWidget):
     def set_seen_by_room(self, on: bool) -> None:
         """Whether the room can read this window: then it shows no more than the stage may."""
         self._seen_by_room = on
+        self.fitting.set_seen_by_room(on)
         self._show()
 
     def hold_note(self, on: bool) -> None:

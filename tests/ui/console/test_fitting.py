@@ -49,6 +49,11 @@ def type_end(it: CheckIn, words: str) -> None:
     QTest.keyClick(sheet.field, K.Key_Return)
 
 
+def let_nobody_see(it: CheckIn) -> None:
+    """As on a laptop beside a TV; with one screen, each key that brings the console shows it to the room."""
+    it.console.set_seen_by_room(False)
+
+
 def words_of(sheet: FitSheet) -> list[str]:
     labels = [label for label in sheet.findChildren(PlainLabel) if not label.isHidden()]
     return [label.text() for label in labels]
@@ -91,6 +96,20 @@ def test_the_key_itself_accepts_and_undo_takes_it_back(gathering: Begin) -> None
 
     assert steps_of(it) == ["Talk", "Song", "Round"]
     assert it.desk.moment.aside.promised_end == 19 * 3600 + 44 * 60
+
+
+def test_where_the_room_reads_along_it_is_not_said_how_far_over_it_is(gathering: Begin) -> None:
+    it = gathering("## Still (10 min, silent)", "## Round (2 min each)")
+    it.press(it.console, K.Key_F)
+    type_end(it, "19:40")
+    plan = plan_of(it)
+    assert plan is not None
+    assert "The room can see this screen." in words_of(plan)
+
+    it.press(it.console, K.Key_Return)
+
+    assert it.console.header.bar.sentence == "Done. Ctrl+Z takes it back."
+    assert it.console.header.ends.text() == "promised 19:40"
 
 
 def test_leaving_it_changes_nothing_and_pauses_nothing(gathering: Begin) -> None:
@@ -141,6 +160,7 @@ def test_a_time_that_is_past_or_none_is_said_and_asked_again(gathering: Begin) -
 def test_on_time_nothing_is_offered_and_the_end_can_be_promised_otherwise(gathering: Begin) -> None:
     it = gathering(*LATE)
     it.press(it.console, K.Key_F)
+    let_nobody_see(it)
     type_end(it, "20:00")
     assert plan_of(it) is None
     assert "in hand" in it.console.header.bar.sentence
@@ -158,6 +178,7 @@ def test_on_time_nothing_is_offered_and_the_end_can_be_promised_otherwise(gather
 def test_what_can_not_be_won_is_said(gathering: Begin) -> None:
     it = gathering("## Still (10 min, silent)", "## Round (2 min each)")
     it.press(it.console, K.Key_F)
+    let_nobody_see(it)
 
     type_end(it, "19:40")
 
