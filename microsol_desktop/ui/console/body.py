@@ -58,7 +58,7 @@ class Body(QScrollArea):
         """In so many columns in a window of this width; the less needed buttons inside where there is no room below."""
         self._give_widths(columns, width)
         self.note.lay_out(narrow=columns == 1)
-        self.beneath.lay_out(narrow=columns == 1)
+        self.beneath.lay_out(narrow=columns == 1 or (columns == 2 and width < self.fontMetrics().height() * 54))
         if self._arrangement == (columns, buttons_inside):
             return
         self._arrangement = (columns, buttons_inside)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.scroll_page import ScrollPage
+
+_WIDEST = 56
+_LEAST_HARVEST = 11
+"""Both in heights of a line of text."""
 
 
-class EndedPage(QWidget):
+class EndedPage(ScrollPage):
     """Says that it has ended, shows what was noted, and offers to save it, to close, or to take the end back.
 
     Signals:
@@ -26,17 +31,14 @@ class EndedPage(QWidget):
     close_requested = Signal()
     take_back_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__(_WIDEST)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
         self.words = PlainLabel(self.tr("The gathering has ended."), role="title")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.more = PlainLabel(
-            self.tr(
-                "The TV shows the closing card until you close. Nothing is kept of who passed or how long anyone spoke."
-            ),
-            role="soft",
-            wraps=True,
-        )
+        self.more = PlainLabel(role="soft", wraps=True)
         self.more.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.save = KeyButton(self.tr("Save as Markdown…"), kind="primary")
         self.print = KeyButton(self.tr("Print…"))
@@ -47,27 +49,25 @@ class EndedPage(QWidget):
         self.close_run.clicked.connect(self.close_requested)
         self.take_back.clicked.connect(self.take_back_requested)
         row = QHBoxLayout()
-        row.setSpacing(self.fontMetrics().height() // 2)
+        row.setSpacing(self.em // 2)
         row.addStretch(1)
-        row.addWidget(self.save)
-        row.addWidget(self.print)
-        row.addWidget(self.close_run, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.take_back)
+        for button in (self.save, self.print, self.close_run, self.take_back):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(self.fontMetrics().height())
-        layout.addStretch(2)
-        layout.addWidget(self.words)
-        layout.addWidget(self.more)
         self._harvest = QHBoxLayout()
-        layout.addLayout(self._harvest, 12)
-        layout.addLayout(row)
-        layout.addStretch(3)
+        self.column.addStretch(2)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.more)
+        # The buttons first: they are in sight however large the letters are.
+        self.column.addLayout(row)
+        self.column.addLayout(self._harvest, 12)
+        self.column.addStretch(3)
 
     def hold(self, harvest: QWidget) -> None:
         """Let what was noted stand here."""
         if self._harvest.indexOf(harvest) < 0:
             self._harvest.addWidget(harvest)
+            harvest.setMinimumHeight(self.em * _LEAST_HARVEST)
 
     def show_moment(self, moment: Moment) -> None:
         """The end can be taken back as long as there is something to undo. What was noted is saved before anything."""
@@ -75,9 +75,19 @@ class EndedPage(QWidget):
         for button in (self.save, self.print):
             button.setVisible(bool(view.basket.lines))
         self.save.say(self.tr("Save as Markdown…") if view.basket.is_open else self.tr("Save once more…"))
+        self.more.say(self._what_goes(has_open=view.basket.is_open))
         stand_out(self.save, view.basket.is_open)
         stand_out(self.close_run, not view.basket.is_open)
         self.take_back.set_available(moment.aside.can_undo)
+
+    def _what_goes(self, *, has_open: bool) -> str:
+        if has_open:
+            return self.tr(
+                "The TV shows the closing card until you close. What was noted goes then, unless you save it."
+            )
+        return self.tr(
+            "The TV shows the closing card until you close. Nothing is kept of who passed or how long anyone spoke."
+        )
 
 
 def stand_out(button: KeyButton, on: bool) -> None:

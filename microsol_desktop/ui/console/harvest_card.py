@@ -101,7 +101,7 @@ class HarvestCard(Card):
         self._say_where()
         readable = is_open or basket.shown
         self.lines.show_rows(rows_of(self._view, wall.cue.title) if readable else ())
-        self.lines.setVisible(readable and bool(basket.lines))
+        self._show(self.lines, readable and bool(basket.lines))
         self.closed.say("" if readable else self._how_many_closed())
         self.closed.setVisible(bool(self.closed.text()) and bool(basket.lines))
         self.show_on_tv.say(self.tr("Off the TV") if basket.shown else self.tr("On the TV"))
@@ -110,13 +110,15 @@ class HarvestCard(Card):
         for button in (self.save, self.print):
             button.set_available(bool(basket.lines))
         self._offer(self.lines.number if readable else 0)
-        self.setVisible(self._view.is_now or self._is_wanted or (has_ended and bool(basket.lines)))
+        # A line that was begun is never out of sight.
+        is_needed = self._view.is_now or self._is_wanted or bool(self.field.text())
+        self._show(self, is_needed or (has_ended and bool(basket.lines)))
 
     def put_away(self) -> None:
         """The host is done; in a step that harvests the card stays."""
         self._is_wanted = False
         self._stop_changing()
-        self.setVisible(self._view.is_now)
+        self._show(self, self._view.is_now or self._has_ended or bool(self.field.text()))
         self.left.emit()
 
     def _lay_out(self) -> None:
@@ -175,15 +177,22 @@ class HarvestCard(Card):
         """What can be done with the line that is chosen; else with the harvest as a whole."""
         line = self._view.basket.line(number)
         for button in self._of_one:
-            button.setVisible(line is not None)
+            self._show(button, line is not None)
         for button in self._of_all:
             # Where the gathering has ended, they stand large below.
-            button.setVisible(line is None and not self._has_ended)
+            self._show(button, line is None and not self._has_ended)
         has_a_choice = len(self._view.places) > 1
-        self.place.setVisible(line is None and has_a_choice)
+        self._show(self.place, line is None and has_a_choice)
         self.heading.setVisible(line is None and not has_a_choice)
         self._gap.setVisible(line is not None or has_a_choice)
         self.fewer.set_available(line is not None and line.votes > 0)
+
+    def _show(self, widget: QWidget, on: bool) -> None:
+        """Show it or not. The focus never slips from what goes on to something else, to be pressed unawares."""
+        has_focus = self.window().focusWidget()
+        if not on and (has_focus is widget or widget.isAncestorOf(has_focus)):
+            self.window().setFocus()
+        widget.setVisible(on)
 
     def _correct(self, number: int) -> None:
         line = self._view.basket.line(number)
@@ -275,3 +284,4 @@ class Beside(QWidget):
         """Let the harvest stand here."""
         if harvest.parentWidget() is not self:
             self._row.addWidget(harvest, 3)
+            harvest.setMinimumHeight(0)

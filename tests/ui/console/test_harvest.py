@@ -273,6 +273,33 @@ def test_without_a_harvest_the_card_is_there_only_while_it_is_wanted(opened: Ope
     assert (before, wanted, evening.card.isVisible()) == (False, True, False)
 
 
+def test_a_line_that_was_begun_stays_in_sight_and_the_focus_presses_nothing(opened: Opening) -> None:
+    evening = opened()
+    evening.card.field.setFocus(Qt.FocusReason.MouseFocusReason)
+    evening.type("Beg")
+    evening.desk.advance()
+    begun = evening.card.isVisible()
+
+    evening.card.field.clear()
+    evening.desk.pause()
+
+    assert begun
+    assert not evening.card.isVisible()
+    assert evening.window.focusWidget() is evening.window
+
+
+def test_taking_out_the_last_line_leaves_the_focus_with_the_window(opened: Opening) -> None:
+    evening = opened()
+    evening.note("Warm")
+    evening.card.lines.first()
+    evening.card.lines.setFocus(Qt.FocusReason.TabFocusReason)
+
+    evening.press(K.Key_Delete)
+
+    assert evening.noted == []
+    assert evening.window.focusWidget() is evening.window
+
+
 def test_after_the_end_the_harvest_is_saved_and_can_be_put_right_first(opened: Opening, saved_as: Path) -> None:
     evening = opened()
     evening.note("Warm *room*")
