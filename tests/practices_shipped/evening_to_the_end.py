@@ -17,6 +17,7 @@ from microsol_desktop.flow.events import (
     Started,
 )
 from microsol_desktop.flow.handing import may_be_next
+from microsol_desktop.flow.harvesting import noting
 from microsol_desktop.flow.moment import OfferKind
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import numbered
@@ -56,6 +57,7 @@ class Host:
         for _ in range(MOST_CUES):
             self._fill_roles()
             self._reveal()
+            self._note()
             self._at += self._run.cue.seconds or AN_OPEN_CUE
             self._grant()
             yield self._run
@@ -87,6 +89,15 @@ class Host:
     def _reveal(self) -> None:
         if moment(self._run, self._at).aside.can_reveal:
             self._tell(Revealed(at=self._at))
+
+    def _note(self) -> None:
+        """A line in each place that this step harvests into, as long as there is room in it."""
+        view = moment(self._run, self._at).aside.harvest
+        if not view.is_now:
+            return
+        for place in view.places:
+            if place[:2] == view.here[:2] and place not in view.full:
+                self._tell(noting(self._run, f"Said in {place.head or place.under}", place, self._at))
 
     def _grant(self) -> None:
         """All the time that may be granted, each when it is over."""

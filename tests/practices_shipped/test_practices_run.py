@@ -45,6 +45,8 @@ def test_it_runs_to_its_end_whatever_is_chosen(slug: Slug, option: int) -> None:
     assert runs[-1].ended
     lines = {run.plan.line_at(run.index) for run in runs} - {None}
     assert lines == set(range(len(runs[-1].schedule.agenda)))
+    harvested = {run.cue.title for run in runs if run.cue.harvest is not None}
+    assert {line.place.under for line in runs[-1].basket.lines} == harvested
     for run in runs:
         _everybody_has_one_place(run.cue, people)
         assert moment(run, run.since).wall.names.keys() == set(range(1, people + 1))
