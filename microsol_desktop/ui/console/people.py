@@ -184,7 +184,12 @@ class PeopleView(LineList):
         super().mousePressEvent(event)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         line = self._line_at(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and not self._is_looking:
+        if self._is_looking:
+            return
+        if event.button() is Qt.MouseButton.RightButton and line is not None:
+            # Where a click names who is next, this still picks.
+            self.pick(line.person)
+        elif event.button() is Qt.MouseButton.LeftButton:
             if line is not None and line.person is not None:
                 self._drag.may_begin(line.person, event.position().toPoint())
             else:

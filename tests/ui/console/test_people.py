@@ -139,6 +139,25 @@ def test_somebody_comes_without_a_name_by_the_mouse_and_it_is_taken_back(room: B
     assert it.here == ["Ana", "Bento", "Clara"]
 
 
+def test_names_are_pasted_a_line_each(room: Begin) -> None:
+    it = room(*ROUND)
+    QApplication.clipboard().setText("Davi\nEma, Filipe\r\n")
+
+    it.press(it.console, K.Key_L)
+    it.hold(K.Key_V)
+    it.press(it.console, K.Key_Return)
+
+    assert it.here == ["Ana", "Bento", "Clara", "Davi", "Ema", "Filipe"]
+
+
+def test_after_the_end_nobody_comes(room: Begin) -> None:
+    it = room(*ROUND)
+
+    it.press(it.console, K.Key_End, K.Key_L, K.Key_Return)
+
+    assert it.here == ["Ana", "Bento", "Clara"]
+
+
 def test_escape_leaves_the_names_and_pauses_nothing(room: Begin) -> None:
     it = room(*ROUND)
     it.press(it.console, K.Key_PageDown, K.Key_L)
@@ -191,6 +210,16 @@ def test_after_a_click_on_a_name_the_keys_still_mean_the_run(room: Begin) -> Non
     it.press(it.console, K.Key_Down, K.Key_Space, K.Key_Escape)
 
     assert (it.speaker, it.wall.phase) == ("Clara", Phase.PAUSED)
+
+
+def test_where_a_click_names_who_is_next_the_other_button_picks(room: Begin) -> None:
+    it = room("## Share (1 min each, pass it on)", "## Close (1 min)")
+    it.press(it.console, K.Key_PageDown)
+
+    QTest.mouseClick(it.view.viewport(), Qt.MouseButton.RightButton, pos=it.spot("Clara"))
+    it.click(it.console.body.people.foot.leave)
+
+    assert (it.speaker, it.here) == ("Ana", ["Ana", "Bento"])
 
 
 def test_the_last_one_can_t_leave_and_that_is_said(room: Begin) -> None:
