@@ -34,11 +34,11 @@ def beside(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
     return pages_with(wall, there, beside_bodies(wall, there, shown))
 
 
-def beside_bodies(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Body, ...]:
-    """What those pages have inside their frame."""
-    room = there.inner
+def beside_bodies(wall: Wall, there: Frame, shown: TimeShown, room: Box | None = None) -> tuple[Body, ...]:
+    """What those pages have inside their frame, or in a smaller `room`."""
+    room = room or there.inner
     if there.upright:
-        return _stacked(wall, there, shown)
+        return _stacked(wall, room, shown)
     if has_round(wall):
         widths = _round_widths(wall, there)
     elif shown is TimeShown.NONE:
@@ -53,8 +53,7 @@ def _right_of(room: Box, width: float) -> Box:
     return Box(room.x + width + _GAP, room.y, room.w - width - _GAP, room.h)
 
 
-def _stacked(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Body, ...]:
-    room = there.inner
+def _stacked(wall: Wall, room: Box, shown: TimeShown) -> tuple[Body, ...]:
     needed = room.w * 0.92 if has_round(wall) else 0.0 if shown is TimeShown.NONE else 2 * _CLOCK + 12
     needed = min(needed, room.h * 0.5)
     above = room._replace(h=room.h - needed - (_GAP if needed else 0.0))
@@ -91,9 +90,9 @@ def _are_named(wall: Wall, area: Box) -> bool:
     return rings_fit(wall, area) if is_rings(wall.cue) else names_fit(wall, area)
 
 
-def names_beside(wall: Wall, there: Frame) -> bool:
+def names_beside(wall: Wall, there: Frame, room: Box | None = None) -> bool:
     """Whether everybody can be named in the circle beside the prompt."""
-    room = there.inner
+    room = room or there.inner
     if there.upright:
         return _are_named(wall, Box(room.x, room.y, room.w, min(room.w * 0.92, room.h * 0.5)))
     _, width = _best(wall, room, _round_widths(wall, there))

@@ -10,10 +10,10 @@ from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 from microsol_desktop.ui.stage import faces
-from microsol_desktop.ui.stage.chips import Chip, Inside, Manner, draw_chip, inside, passing_fits
+from microsol_desktop.ui.stage.chips import Chip, Inside, Manner, draw_chip, inside, lasting_fits, passing_fits
 from microsol_desktop.ui.stage.items import SMALLEST, Box, Card, Face, Item, Kind
 from microsol_desktop.ui.stage.marks import mark
-from microsol_desktop.ui.stage.measures import Measures
+from microsol_desktop.ui.stage.measures import TIGHT, Measures
 from microsol_desktop.ui.stage.names import fitting
 from microsol_desktop.ui.stage.people import called, holds_turn
 from microsol_desktop.ui.stage.place_names import place
@@ -96,7 +96,11 @@ def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, at:
         return None
     if said.passing and not passing_fits(names, said.role, limit, measures):
         said = said._replace(passing={})
-    insides = tuple(inside(group, names, said, (room, across), measures) for group in groups)
+    shown = tuple(_staying_first(wall, group) for group in groups)
+    # Where there is little room, only those that don't fit beside a name stand below it.
+    if measures is not TIGHT and not lasting_fits(names, said, limit, measures):
+        said = said._replace(below=True)
+    insides = tuple(inside(group, names, said, (room, across), measures) for group in shown)
     resting = tuple(first + index in wall.cue.resting for index in range(len(groups)))
     insides = tuple(each._replace(rows=each.rows + rests) for each, rests in zip(insides, resting, strict=True))
     heights = [
@@ -107,6 +111,11 @@ def _grid(wall: Wall, groups: tuple[Group, ...], shape: Shape, width: float, at:
         for start in range(0, len(groups), columns)
     ]
     return Grid(measures, columns, card, insides, tuple(heights))
+
+
+def _staying_first(wall: Wall, group: Group) -> Group:
+    """Whoever stays at a table is who the others come to."""
+    return tuple(sorted(group, key=lambda person: person not in wall.cue.staying)) if wall.cue.staying else group
 
 
 def _too_wide(text: str, room: float, measures: Measures) -> bool:

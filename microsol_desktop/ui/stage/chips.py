@@ -89,6 +89,12 @@ def passing_fits(names: Mapping[PersonId, tuple[str, ...]], passing: str, limit:
     return all(len(lines) == 1 and _beside(lines[0], passing, limit, measures) for lines in names.values())
 
 
+def lasting_fits(names: Mapping[PersonId, tuple[str, ...]], told: Told, limit: float, measures: Measures) -> bool:
+    """Whether all that is lasting fits beside the names: else it stands below each, so that the cards are alike."""
+    said = ((names[person], " · ".join(words)) for person, words in told.lasting.items() if person in names)
+    return all(len(lines) == 1 and _beside(lines[0], line, limit, measures) for lines, line in said)
+
+
 def _chip(
     person: PersonId,
     lines: tuple[str, ...],
@@ -101,9 +107,9 @@ def _chip(
     if lasting:
         line = " · ".join(lasting)
         both = " · ".join((*lasting, told.passing.get(person, "")))
-        if person in told.passing and len(lines) == 1 and _beside(lines[0], both, limit, measures):
+        if person in told.passing and not told.below and len(lines) == 1 and _beside(lines[0], both, limit, measures):
             return Chip(person, lines, *at, told=(both,))
-        if len(lines) == 1 and _beside(lines[0], line, limit, measures):
+        if not told.below and len(lines) == 1 and _beside(lines[0], line, limit, measures):
             return Chip(person, lines, *at, told=(line,))
         fits = faces.width(line, Face.TEXT) * measures.other <= limit
         below = (line,) if fits else tuple(part for each in lasting for part in _parted(each, limit, measures))

@@ -17,6 +17,9 @@ from microsol_desktop.ui.stage.seating_words import moving
 from microsol_desktop.ui.stage.sentence import translate
 from microsol_desktop.ui.stage.sheets import named, on_sheets, pages_with
 
+_LEAST_AROUND = 2
+_MOST_BELOW = 0.36
+
 
 def in_formation(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
     """The pages of a formation; none where people sit in no formation of their own."""
@@ -35,13 +38,29 @@ def in_formation(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]
         case TwoCircles() | EveryoneMeets() if len(pairs) > 1:
             return on_sheets(wall, there, len(pairs), of_pairs, shown)
         case Fishbowl() if cue.wholes == 1:
-            outside = around_bowl(cue)
-            of_cards = partial(cards_arranged, wall, outside, 1)
-            said = translate("Stage", "Around the circle, in groups")
-            sheets = named(wall, there, len(outside), of_cards, shown, said) if len(outside) > 1 else ()
-            return pages_with(wall, there, (*sheets, *beside_bodies(wall, there, shown)))
+            return _fishbowl(wall, there, shown)
         case _:
             return ()
+
+
+def _fishbowl(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
+    """Those inside round the time, and the groups around them below; or before it, where both do not go together."""
+    outside = around_bowl(wall.cue)
+    of_cards = partial(cards_arranged, wall, outside, 1)
+    if len(outside) < _LEAST_AROUND:
+        return pages_with(wall, there, beside_bodies(wall, there, shown))
+    room = there.inner
+    for way in of_cards(0, len(outside), room.w, close=False):
+        above = room._replace(h=room.h - way.height - way.above)
+        if way.height > _MOST_BELOW * room.h or not names_beside(wall, there, above):
+            continue
+        bodies = beside_bodies(wall, there, shown, above)
+        if len(bodies) == 1:
+            cards = way.placed(room._replace(y=room.bottom - way.height))
+            return pages_with(wall, there, (bodies[0]._replace(items=(*bodies[0].items, *cards)),))
+    said = translate("Stage", "Around the circle, in groups")
+    sheets = named(wall, there, len(outside), of_cards, shown, said)
+    return pages_with(wall, there, (*sheets, *beside_bodies(wall, there, shown)))
 
 
 def _pairs_said(cue: Cue) -> str:

@@ -14,12 +14,13 @@ from microsol_desktop.ui.stage.sentence import translate
 class Told(NamedTuple):
     """What stands beside a name: `lasting` as long as people sit like this, `passing` for the length of a turn.
 
-    `role` is the one that goes from turn to turn.
+    `role` is the one that goes from turn to turn. `below`: what is lasting stands below the names, in every card.
     """
 
     lasting: Mapping[PersonId, tuple[str, ...]]
     passing: Mapping[PersonId, str]
     role: str
+    below: bool = False
 
 
 def told(wall: Wall) -> Told:

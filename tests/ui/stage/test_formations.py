@@ -104,6 +104,23 @@ def test_a_fishbowl_names_those_inside_and_the_groups_around_them(kind: str, cou
     assert missing(now, pages, now.seats if size else (now.cue.groups or ())[0]) == []
 
 
+def test_a_few_groups_around_a_fishbowl_stand_on_its_own_page() -> None:
+    now = bowl("portuguese", 14, 3)
+
+    (page,) = lay_out(now, 16 / 9)
+
+    assert missing(now, (page,), now.seats) == []
+
+
+def test_whoever_stays_stands_first_at_the_table() -> None:
+    now = dealt("portuguese", 8, 4, formation=OneStays(), rounds=3, staying=group(3, 8), prompts=("Talk.",))
+
+    (page,) = lay_out(now, 16 / 9)
+
+    listed = [words(item) for item in page.items if isinstance(item, Text) and item.kind is Kind.NAME]
+    assert [listed[0], listed[4]] == ["Clara Goulart", "Hugo Rosa"]
+
+
 def test_those_inside_a_fishbowl_are_named_in_large_letters() -> None:
     page = lay_out(bowl("portuguese", 9), 16 / 9)[-1]
 
