@@ -32,6 +32,9 @@ class Asked(NamedTuple):
     anew: bool
 
 
+_PATIENCE = 12
+"""Answers that are looked at before one is taken in which people meet again too soon: some two milliseconds each."""
+
 Mixer = Callable[[Asked], GroupsByRound]
 """Finds groups as asked for, one answer a round; raises ExpectedFailure if the wishes can't be held."""
 
@@ -42,17 +45,36 @@ def by_seat(asked: Asked) -> GroupsByRound:
 
 
 def at_once(asked: Asked) -> GroupsByRound:
-    """The first answer that holds the wishes, within milliseconds."""
+    """The first answer that holds the wishes, within milliseconds; a little later if there is a much better one."""
     from microsol_desktop.flow.mixing.mix import holds, mixing
 
     def first(people: Group, earlier: GroupsByRound) -> GroupsByRound:
         rounds: GroupsByRound = ()
+        patience = _PATIENCE
         for rounds in mixing(people, asked.sizes, earlier=earlier, wishes=asked.wishes, seed=asked.seed):
             if holds(rounds, asked.wishes):
-                break
+                patience -= 1
+                if not patience or not _is_tiresome(rounds, asked):
+                    break
         return rounds
 
     return _mixed(asked, first)
+
+
+def _is_tiresome(rounds: GroupsByRound, asked: Asked) -> bool:
+    """Whether somebody sits with the same person twice in a row, or for the third time; not counted where they must."""
+    from microsol_desktop.flow.mixing.mix import meetings
+
+    together = {frozenset(pair) for pair in asked.wishes.together}
+    here = frozenset(asked.people)
+    times = meetings((*asked.earlier, *rounds))
+    last = set(meetings(asked.earlier[-1:]))
+    for groups in rounds:
+        met = {pair for pair in meetings((groups,)) if here.issuperset(pair) and frozenset(pair) not in together}
+        if met & last or any(times[pair] > 2 for pair in met):
+            return True
+        last = met
+    return False
 
 
 def searched(asked: Asked) -> Iterator[GroupsByRound]:
