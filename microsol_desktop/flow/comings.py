@@ -153,7 +153,8 @@ def with_what_follows(run: Run, event: SomeComing) -> SomeComing:
     settled = _settled_by(run, event)
     if settled is None:
         return event
-    orders: tuple[Drawn, ...] = begun_rounds(run.schedule, run.index)
+    more = _takers(settled.people or ()) - _takers(run.schedule.people)
+    orders: tuple[Drawn, ...] = begun_rounds(run.schedule, run.index, more)
     # Turns that nobody has come to yet are drawn anew for those who are here; what was drawn of prompts stays.
     prompts: tuple[Drawn, ...] = tuple(drawn for drawn in run.settled.drawn if drawn.circle is None)
     settled = replace(settled, dealt=dealt_that_stays(run), drawn=(*prompts, *orders))
@@ -220,6 +221,11 @@ def _people_after(people: tuple[Person, ...], event: Coming) -> tuple[Person, ..
             return _in_order(people, order)
         case _ as never:
             assert_never(never)
+
+
+def _takers(people: tuple[Person, ...]) -> int:
+    """How many have turns."""
+    return sum(not person.witness for person in people)
 
 
 def _in_order(people: tuple[Person, ...], order: tuple[PersonId, ...]) -> tuple[Person, ...]:

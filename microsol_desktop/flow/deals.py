@@ -68,11 +68,15 @@ class Deals:
             self._made[where] = settled
         return self._made[where].groups
 
-    def rounds_of(self, where: Where) -> tuple[tuple[Where, Groups], ...]:
-        """What is known of all rounds of a place, in their order."""
-        known = {each: dealt.groups for each, dealt in (*self._settled.items(), *self._made.items())}
-        same = (each for each in known if (each.line, each.part) == (where.line, where.part))
-        return tuple((each, known[each]) for each in sorted(same))
+    def rounds_before(self, where: Where) -> tuple[Groups, ...]:
+        """The rounds of a place before this one, in their order."""
+        made = (each for each in sorted(self._made) if each < where and _is_same(each, where))
+        return tuple(self._made[each].groups for each in made)
+
+    def known_at(self, where: Where) -> frozenset[PersonId]:
+        """Everybody for whom any round of a place was settled."""
+        rounds = (dealt.groups for each, dealt in self._settled.items() if _is_same(each, where))
+        return frozenset(person for groups in rounds for group in groups for person in group)
 
     def has_met(self, groups: Groups) -> None:
         """Remember that these sit together; who goes on sitting together meets once."""
@@ -92,6 +96,11 @@ class Deals:
     def all(self) -> tuple[Dealt, ...]:
         """Every deal in the order of the evening."""
         return tuple(self._made.values())
+
+
+def _is_same(one: Where, other: Where) -> bool:
+    """Whether two places are rounds of one step or part."""
+    return (one.line, one.part) == (other.line, other.part)
 
 
 def _among(groups: Groups, here: frozenset[PersonId]) -> Groups:

@@ -24,7 +24,7 @@ def fitted(groups: Sequence[Group], present: Sequence[PersonId], witnesses: froz
     filled, new = _those_here(groups, present)
     if not filled:
         return (tuple(present),) if present else ()
-    alone_before = frozenset(person for group in groups for person in _alone(group, witnesses))
+    alone_before = frozenset(group[0] for group in groups if len(group) == 1)
     return _nobody_alone(seat_with(filled, new), alone_before, witnesses)
 
 
@@ -137,13 +137,11 @@ def _is_left_alone(group: Group, alone_before: frozenset[PersonId], witnesses: f
     return not taking or (len(taking) == 1 and taking[0] not in alone_before)
 
 
-def _alone(group: Group, witnesses: frozenset[PersonId]) -> Group:
-    """The one in a group who talks with nobody; empty where there are others."""
-    taking = tuple(person for person in group if person not in witnesses)
-    return taking if len(taking) == 1 else ()
-
-
 def _least_met(person: PersonId, groups: Sequence[Group], before: Sequence[Groups]) -> Group:
-    """The group whose people somebody has met least so far, the first of such."""
+    """The group with most people whom somebody has not met, and then the one whose people they have met least."""
     met = Counter(other for rounds in before for group in rounds if person in group for other in group)
-    return min(groups, key=lambda group: (sum(met[other] for other in group), met[group[0]]))
+
+    def known(group: Group) -> tuple[int, int, int]:
+        return -sum(not met[other] for other in group), sum(met[other] for other in group), met[group[0]]
+
+    return min(groups, key=known)

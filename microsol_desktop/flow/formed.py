@@ -42,7 +42,9 @@ class Formed:
         groups = self._formed(
             where,
             lambda: self._dealt(wholes, lambda people: formations.two_circles(people, moved)),
-            lambda groups: self._each(wholes, groups, lambda row, here: fitted_circles(row, here, self._before(where))),
+            lambda groups: self._each(
+                wholes, groups, lambda row, here: fitted_circles(row, here, self._deals.rounds_before(where))
+            ),
         )
         facing = (takers(group, self._witnesses) or group for group in groups)
         circles = tuple(formations.in_this_round(group, where.round) for group in facing)
@@ -56,9 +58,7 @@ class Formed:
             return formations.meeting(people, (where.round - 1) % rounds + 1)
 
         def go_on(pairs: Groups, here: Group) -> Groups:
-            rounds = (groups for _, groups in self._deals.rounds_of(where))
-            known = frozenset(person for groups in rounds for pair in groups for person in pair)
-            return fitted_pairs(pairs, here, known, self._before(where))
+            return fitted_pairs(pairs, here, self._deals.known_at(where), self._deals.rounds_before(where))
 
         groups = self._formed(
             where, lambda: self._dealt(wholes, meet), lambda groups: self._each(wholes, groups, go_on)
@@ -105,10 +105,6 @@ class Formed:
         if fresh:
             self._deals.has_met(groups)
         return groups
-
-    def _before(self, where: Where) -> tuple[Groups, ...]:
-        """The rounds of a place before this one."""
-        return tuple(groups for each, groups in self._deals.rounds_of(where) if each < where)
 
     def _each(self, wholes: Groups, groups: Groups, fit: Callable[[Groups, Group], Groups]) -> Groups:
         """Groups of those who are here now, each whole group by itself; witnesses sit with the smallest of them."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Drawn, Group, Schedule, Spot
+from microsol_desktop.practice.model import Order
 
 NOBODY = 0
 """Stands in a settled order for a turn that a circle had nobody left for."""
@@ -32,10 +33,8 @@ def lines_of(begun: tuple[Drawn, ...], circles: tuple[Group, ...]) -> tuple[Line
     """
     if not begun:
         return (None,) * len(circles)
-    had = {person for each in begun for person in each.order[: each.had]}
     turns = max(each.had for each in begun)
-    left = list(begun)
-    lines = []
+    left, found = list(begun), []
     for circle in circles:
         inside = frozenset(circle)
         best = max(left, key=lambda each: _in_common(each, inside), default=None)
@@ -43,12 +42,17 @@ def lines_of(begun: tuple[Drawn, ...], circles: tuple[Group, ...]) -> tuple[Line
             left.remove(best)
         else:
             best = None
-        lines.append(_line(best, circle, had, turns))
-    return tuple(lines)
+        found.append(best)
+    # Whose group is no more in the middle of their turn has another one with those they sit with now.
+    had = {person for each in begun for person in each.order[: each.had - (each in left)]}
+    return tuple(_line(best, circle, had, turns) for best, circle in zip(found, circles, strict=True))
 
 
-def begun_rounds(schedule: Schedule, index: int) -> tuple[Drawn, ...]:
-    """How the turns of every round went that was begun up to this cue, and how they were to go on, circle by circle."""
+def begun_rounds(schedule: Schedule, index: int, more: int = 0) -> tuple[Drawn, ...]:
+    """How the turns of every round went that was begun up to this cue, and how they were to go on, circle by circle.
+
+    `more` is by how many those have grown in number who have turns; it is wanted where nobody can tell whose they are.
+    """
     had: dict[Spot, dict[int, tuple[PersonId | None, ...]]] = {}
     to_come: dict[Spot, dict[int, tuple[PersonId | None, ...]]] = {}
     for number, cue in enumerate(schedule.cues):
@@ -57,12 +61,27 @@ def begun_rounds(schedule: Schedule, index: int) -> tuple[Drawn, ...]:
                 had.setdefault(turn.spot, {})[turn.number] = turn.whose
             elif turn.number not in had.get(turn.spot, {}):
                 to_come.setdefault(turn.spot, {})[turn.number] = turn.whose
-    return tuple(
+    known = tuple(
         drawn
         for spot, turns in had.items()
         if any(person is not None for whose in turns.values() for person in whose)
         for drawn in _by_circle(spot, turns, to_come.get(spot, {}))
     )
+    return (*known, *_counted(schedule, index, more))
+
+
+def _counted(schedule: Schedule, index: int, more: int) -> tuple[Drawn, ...]:
+    """How many turns there are in the round under way where whoever is moved takes the next.
+
+    Who left may have had theirs: there is rather a turn too many than somebody here without one.
+    """
+    cue = schedule.cues[index]
+    if not cue.in_turns or cue.goes is not Order.POPCORN or cue.groups is not None or cue.own_groups:
+        return ()
+    spot, had, _ = cue.in_turns[0]
+    turns = max(1, (cue.turns or 0) + (more if had == 1 else max(0, more)))
+    place = {"step": spot.step, "round": spot.round, "part": spot.part, "turn": spot.turn}
+    return (Drawn(**place, circle=0, had=had, order=(NOBODY,) * turns),)
 
 
 def _by_circle(

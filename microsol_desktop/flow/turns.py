@@ -77,6 +77,8 @@ class Speaking:
                 going = self._going_round(circle, order, number, seats.origin)
                 going = self._draws.order(lot._replace(circle=index), circle) if order is Order.DRAW else going
             queue = self._turns(index, line, going, excepted)
+            begun = self._draws.begun(lot) if order is Order.POPCORN and seats.takes_turns_together else ()
+            queue = Queue(count=len(begun[0].order)) if begun else queue
             queues.append(_as_it_goes(queue, order, together=seats.takes_turns_together))
             if order is not Order.POPCORN:
                 went = _went(circle, () if line is None else line.had, going)
