@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from microsol_desktop.flow.harvest import Line, Place, Sheaf
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.schedule import CueKey, CueKind, Holding, Lane
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, OneStays, TwoCircles, Voice
@@ -28,6 +30,12 @@ THREES = (group(1, 2, 3), group(4, 5, 6), group(7, 8, 9), group(10, 11, 12))
 CLIENT = Voice(roles=("client",))
 LONG = "\n\n".join("When did you last feel that you belonged, and what did those around you do?" for _ in range(6))
 
+HARVEST = (
+    Sheaf(Place("Read", 0, "roses"), (Line(1, Place(), "The kitchen was warm", 3), Line(2, Place(), "We sang"))),
+    Sheaf(Place("Read", 0, "thorns"), (Line(3, Place(), "Begun late, twice; nobody saw to the door", 7),)),
+    Sheaf(Place("Read", 0, "gems"), ()),
+)
+
 LOOKS: dict[str, tuple[Callable[[], Wall], str, QSize]] = {
     "turn-hearth": (wall, "hearth", SIZE),
     "turn-daylight": (wall, "daylight", SIZE),
@@ -45,6 +53,11 @@ LOOKS: dict[str, tuple[Callable[[], Wall], str, QSize]] = {
             hosts="Ana and Bento",
             begins_at=19 * 3600 + 1800,
         ),
+        "hearth",
+        SIZE,
+    ),
+    "harvest": (
+        lambda: replace(together(title="Read", prompts=("Read everybody’s.",)), harvest=HARVEST),
         "hearth",
         SIZE,
     ),

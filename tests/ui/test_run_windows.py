@@ -420,6 +420,18 @@ def test_closing_the_stage_after_the_end_asks_for_a_harvest_that_nobody_saved(on
     assert (was_closed, on_two.closed) == ([], [True])
 
 
+def test_one_that_has_ended_is_opened_again_for_its_harvest(plugged: None, qtbot: QtBot, qapp: QApplication) -> None:
+    run = ARun(qtbot, qapp, LAPTOP)
+    run.console.harvest.harvest.note("Warm", run.desk.moment.aside.harvest.here)
+    run.desk.end()
+    run.windows.open()
+
+    assert run.console.ended.save.isVisible()
+    assert not run.stage.isVisible()
+    run.windows.close()
+    run.watch.deleteLater()
+
+
 def test_with_one_screen_the_stage_is_back_once_a_line_is_noted(on_one: ARun) -> None:
     on_one.press(on_one.stage, K.Key_A)
     came = on_one.console.isVisible()
