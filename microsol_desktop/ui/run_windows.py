@@ -101,7 +101,7 @@ class RunWindows(QObject):
         return self._desk
 
     def open(self) -> None:
-        """Show both, each where it belongs. A gathering that has ended is opened again for its harvest: on the console."""
+        """Show both, each where it belongs. One that has ended is opened again for its harvest: on the console."""
         self._stage_in_front = self._desk.moment.wall.phase is not Phase.ENDED
         self._render()
         self._place()
