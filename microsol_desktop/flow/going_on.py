@@ -75,7 +75,7 @@ def _counted(schedule: Schedule, index: int, more: int) -> tuple[Drawn, ...]:
 
     Who left may have had theirs: there is rather a turn too many than somebody here without one.
     """
-    cue = schedule.cues[index]
+    cue = schedule.cues[max(0, index)]
     if not cue.in_turns or cue.goes is not Order.POPCORN or cue.groups is not None or cue.own_groups:
         return ()
     spot, had, _ = cue.in_turns[0]
