@@ -6,6 +6,8 @@ import compileall
 import platform
 
 from bench.bells import measure as measure_bells
+from bench.better_groups import LONGEST
+from bench.better_groups import measure as measure_better_groups
 from bench.children import ROOT, Report, in_turn, median, ratio, run_child
 from bench.mixing import measure as measure_mixing
 from bench.mixing import with_wishes
@@ -29,6 +31,7 @@ def main() -> None:
     timer_at_rest()
     bells()
     mixing()
+    better_groups()
 
 
 def start() -> None:
@@ -82,6 +85,17 @@ def mixing() -> None:
         print(f"  {what:<34}{seconds * 1000:>7.1f} ms  (bound {room.seconds:g} s)  {met}")
     for what, seconds in with_wishes().items():
         print(f"  {what:<34}{seconds * 1000:>7.1f} ms")
+
+
+def better_groups() -> None:
+    """The search while a gathering goes on: nothing waits for it longer than for a slice."""
+    print("\nBetter groups while a gathering goes on, the longest slice beside the one in the middle")
+    for people, rounds, seconds, longest, middle in measure_better_groups():
+        what = f"{people} people, {rounds} rounds"
+        print(
+            f"  {what:<34}{longest * 1000:>7.1f} ms  (bound {LONGEST} ms)  "
+            f"middle {middle * 1000:.1f} ms, in all {seconds:.2f} s"
+        )
 
 
 def _ms(report: Report, word: str) -> str:
