@@ -70,8 +70,14 @@ class InsertModel(QAbstractListModel):
         """What stands at the far side of a row: how long it takes, or for how many it is."""
         if row.brings not in STEPS:
             return row.aside
-        length = _length(row.seconds)
+        length = self._length(row.seconds)
         return fill(self.tr("%1 each"), length) if row.brings is Brings.ROUND else length
+
+    def _length(self, seconds: int) -> str:
+        """A length as a host says it: "10 min", "30 s", "1:30 min"."""
+        if seconds > HOUR or seconds < 60 or not seconds % 60:
+            return seconds_or_minutes(seconds)
+        return fill(self.tr("%1 min"), f"{seconds // 60}:{seconds % 60:02d}")
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -123,10 +129,3 @@ class InsertDelegate(QStyledItemDelegate):
         far = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         elided(painter, left, title, strong, option.palette.color(text).name())
         elided(painter, right, aside, plain, option.palette.color(soft).name(), far)
-
-
-def _length(seconds: int) -> str:
-    """A length as a host says it: "10 min", "30 s", "1:30 min"."""
-    if seconds > HOUR or seconds < 60 or not seconds % 60:
-        return seconds_or_minutes(seconds)
-    return fill(InsertModel.tr("%1 min"), f"{seconds // 60}:{seconds % 60:02d}")
