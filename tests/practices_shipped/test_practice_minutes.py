@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.people import numbered
+from microsol_desktop.practice.library import Card
 from microsol_desktop.practice.model import Slug
-from tests.practices_shipped.shelf import texts_of
+from tests.practices_shipped.shelf import SHIPPED, texts_of
 
 BY_HAND: dict[str, dict[int, float]] = {
     # Two to think, one to find each other, then 4 + 5 + 2 for each of three, or of four where there is a four.
@@ -57,3 +60,24 @@ def test_it_takes_as_long_as_was_worked_out_by_hand(slug: Slug, people: int, min
     schedule = compile_schedule(slug, texts_of(slug), numbered(people))
 
     assert schedule.planned_seconds == minutes * 60
+
+
+def test_the_page_for_hosts_tells_the_lengths_that_are_planned() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "practices.md").read_text("utf-8")
+    rows = page.split("## How long they take")[1].split("\n## ")[0].splitlines()
+    told = {
+        cells[1].strip(): [cell.strip() for cell in cells[2:-1]] for row in rows if len(cells := row.split("|")) == 8
+    }
+
+    for card in SHIPPED.cards():
+        assert told[card.about.title] == [_told(card, people) for people in (2, 5, 7, 12, 24)], card.slug
+
+
+def _told(card: Card, people: int) -> str:
+    """Minutes to the next half, with a plus where there is no limit; in brackets where it is not made for so many."""
+    schedule = compile_schedule(card.slug, texts_of(card.slug), numbered(people))
+    whole, half = divmod(round(schedule.planned_seconds / 30), 2)
+    words = f"{whole}{'½' if half else ''}{' +' if schedule.is_open else ''}"
+    meant = card.about.people
+    fits = meant is not None and meant.lowest <= people <= (meant.highest or people)
+    return words if fits else f"({words})"
