@@ -111,14 +111,17 @@ def seat_at(centre: tuple[float, float], reach: float, index: int, count: int) -
 
 @faces.measured
 def with_names(
-    named: tuple[tuple[PersonId, tuple[str, ...]], ...], area: Box, pixels: int = NAME_SMALLEST
+    named: tuple[tuple[PersonId, tuple[str, ...]], ...], area: Box, pixels: int = NAME_SMALLEST, ring: float = 0.0
 ) -> Found | None:
-    """The largest circle at which all names stand beside their dots; None where there is none."""
-    if len(named) > _MOST_NAMES:
+    """The largest circle at which all names stand beside their dots; None where there is none.
+
+    `ring` is how thick the circle itself is drawn, if it is: then it has to fit too.
+    """
+    if not named or len(named) > _MOST_NAMES:
         return None
     reach = min(area.h, area.w) / 2 - LARGE_DOT
     while reach >= _NARROWEST:
-        moved = _moved_into(_round(named, reach, pixels), area)
+        moved = _moved_into(_round(named, reach, pixels), area, reach + ring if ring else 0.0)
         if moved is not None and _apart(moved[1]):
             return Found(reach, *moved)
         reach -= 6
@@ -142,12 +145,14 @@ def _round(named: Sequence[tuple[PersonId, tuple[str, ...]]], reach: float, pixe
     return tuple(made)
 
 
-def _moved_into(seats: tuple[Seat, ...], area: Box) -> tuple[tuple[float, float], tuple[Seat, ...]] | None:
+def _moved_into(
+    seats: tuple[Seat, ...], area: Box, least: float
+) -> tuple[tuple[float, float], tuple[Seat, ...]] | None:
     """The circle moved to the middle of the area, by what it covers with its names; None where it is too large."""
-    left = min(min(seat.name.x, seat.x - LARGE_DOT) for seat in seats)
-    right = max(max(seat.name.right, seat.x + LARGE_DOT) for seat in seats)
-    top = min(min(seat.name.y, seat.y - LARGE_DOT) for seat in seats)
-    bottom = max(max(seat.name.bottom, seat.y + LARGE_DOT) for seat in seats)
+    left = min(-least, *(min(seat.name.x, seat.x - LARGE_DOT) for seat in seats))
+    right = max(least, *(max(seat.name.right, seat.x + LARGE_DOT) for seat in seats))
+    top = min(-least, *(min(seat.name.y, seat.y - LARGE_DOT) for seat in seats))
+    bottom = max(least, *(max(seat.name.bottom, seat.y + LARGE_DOT) for seat in seats))
     if right - left > area.w or bottom - top > area.h:
         return None
     x = area.x + (area.w - (right - left)) / 2 - left

@@ -13,7 +13,7 @@ from microsol_desktop.ui.stage.in_groups import cards_arranged
 from microsol_desktop.ui.stage.items import Page
 from microsol_desktop.ui.stage.pairs import pairs_arranged, pairs_of
 from microsol_desktop.ui.stage.people import around_bowl
-from microsol_desktop.ui.stage.seating_words import moving
+from microsol_desktop.ui.stage.seating_words import formation, moving
 from microsol_desktop.ui.stage.sentence import translate
 from microsol_desktop.ui.stage.sheets import named, on_sheets, pages_with
 
@@ -47,9 +47,14 @@ def _fishbowl(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
     """Those inside round the time, and the groups around them below; or before it, where both do not go together."""
     outside = around_bowl(wall.cue)
     of_cards = partial(cards_arranged, wall, outside, 1)
+    room, prompted = there.inner, beside_bodies(wall, there, shown)
+    if not names_beside(wall, there):
+        # Long names on a narrow screen, or a bowl of forty: those inside come first, as a group among groups.
+        everybody = wall.cue.groups or ()
+        of_all = partial(cards_arranged, wall, everybody, 0)
+        return pages_with(wall, there, (*named(wall, there, len(everybody), of_all, shown, formation(wall)), *prompted))
     if len(outside) < _LEAST_AROUND:
-        return pages_with(wall, there, beside_bodies(wall, there, shown))
-    room = there.inner
+        return pages_with(wall, there, prompted)
     for way in of_cards(0, len(outside), room.w, close=False):
         above = room._replace(h=room.h - way.height - way.above)
         if way.height > _MOST_BELOW * room.h or not names_beside(wall, there, above):
@@ -60,7 +65,7 @@ def _fishbowl(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
             return pages_with(wall, there, (bodies[0]._replace(items=(*bodies[0].items, *cards)),))
     said = translate("Stage", "Around the circle, in groups")
     sheets = named(wall, there, len(outside), of_cards, shown, said)
-    return pages_with(wall, there, (*sheets, *beside_bodies(wall, there, shown)))
+    return pages_with(wall, there, (*sheets, *prompted))
 
 
 def _pairs_said(cue: Cue) -> str:

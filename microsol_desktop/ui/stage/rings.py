@@ -60,7 +60,7 @@ def _best(wall: Wall, area: Box) -> Found | None:
             (PersonId(at), tuple(_MARK + line for person in pair for line in way[person]))
             for at, pair in enumerate(wall.cue.groups or ())
         )
-        found = with_names(labels, area)
+        found = with_names(labels, area, ring=_TRACK)
         if found is not None and found.reach >= _ROOMY:
             return found
     return None
@@ -94,7 +94,7 @@ def _pair(wall: Wall, seat: Seat, pair: Group, around: tuple[tuple[float, float]
         yield _dot(wall, person, at, scale * (0.72 if len(outer) > 1 else 1.0), is_inside=False)
     yield _dot(wall, inner, inside, scale, is_inside=True)
     near, far = DOT * scale + 5, _APART - DOT * scale - 5
-    if far > near:
+    if outer and far > near:
         yield Line(
             seat.x - near * out[0],
             seat.y - near * out[1],
