@@ -7,7 +7,6 @@ from pathlib import Path
 
 from microsol_desktop.failure import ExpectedFailure, Sentence
 from microsol_desktop.flow.compile import compile_schedule
-from microsol_desktop.flow.not_yet import not_yet
 from microsol_desktop.flow.people import numbered
 from microsol_desktop.flow.schedule import Schedule
 from microsol_desktop.practice.check import check
@@ -88,7 +87,7 @@ def _with_schedule(made: Outline, texts: dict[Slug, str], people: int) -> Outlin
     try:
         schedule = compile_schedule(made.slug, texts, numbered(people))
     except ExpectedFailure as failure:
-        return replace(made, problems=_not_yet(made.slug, texts) or (failure.said,))
+        return replace(made, problems=(failure.said,))
     if not schedule.agenda:
         return replace(made, problems=(_nothing_for(people, texts[made.slug]),))
     return replace(
@@ -114,22 +113,6 @@ def _sentences(found: tuple[Finding, ...], severity: Severity) -> tuple[Sentence
         Sentence("found-in-line", "Line %1: %2", (str(finding.line), finding.said))
         for finding in found
         if finding.severity is severity
-    )
-
-
-def _not_yet(slug: Slug, texts: dict[Slug, str]) -> tuple[Sentence, ...]:
-    """Everything in it that can't be run yet; nothing where that can't be told, as then something else is wrong."""
-    try:
-        missing = not_yet(slug, texts)
-    except ExpectedFailure:
-        return ()
-    return tuple(
-        Sentence(
-            "not-yet-in-line",
-            "%1, line %2: Microsol can't run “%3” yet. Take it out of the heading to run the practice.",
-            (it.slug, str(it.line), it.what),
-        )
-        for it in missing
     )
 
 

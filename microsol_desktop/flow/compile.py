@@ -18,7 +18,6 @@ from microsol_desktop.flow.laid import Evening, Laid, LaidOption, Read, Section,
 from microsol_desktop.flow.making import Making, host_words, translations
 from microsol_desktop.flow.mixers import Mixer, at_once, by_seat
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
-from microsol_desktop.flow.not_yet import refuse_what_is_not_yet
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.roles import Roles
@@ -59,7 +58,7 @@ def compile_schedule(  # noqa: PLR0913 - all that an evening hangs on
         fits: Of which places what is settled there is to fit those who are here, since somebody came or left.
 
     Raises:
-        ExpectedFailure: A text is missing or has errors, needs what is not built yet, or goes beyond a limit; or its
+        ExpectedFailure: A text is missing or has errors, or goes beyond a limit; or its
             groups can't hold the wishes.
     """
     read = reader(texts)
@@ -82,7 +81,6 @@ def compile_practice(  # noqa: PLR0913 - the same
 ) -> Schedule:
     """The same from practices that are read already."""
     evening = lay_out(slug, read)
-    refuse_what_is_not_yet(evening.steps)
     deals = Deals(settled.dealt, fits)
     compiling = _Compiling(people, settled, deals, begins, beside, Table(mixer, wishes, settled.seed))
     for laid in evening.steps:

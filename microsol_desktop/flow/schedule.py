@@ -364,12 +364,3 @@ def is_open(cue: Cue) -> bool:
     if cue.options and cue.chosen is None:
         return any(option.is_open for option in cue.options)
     return cue.seconds is None and (cue.repeats is None or cue.repeats.seconds is None)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotYet:
-    """Something in a practice that Microsol can't run yet, and the line it stands on; said when it is opened."""
-
-    what: str
-    slug: Slug
-    line: int

@@ -96,15 +96,6 @@ FAILURES = {
     "not-in-a-group": QT_TRANSLATE_NOOP(
         "Failures", "That person is in none of these groups. Choose somebody who is shown in one."
     ),
-    "nobody-left": QT_TRANSLATE_NOOP("Failures", "Then nobody would be here. End the gathering instead."),
-    "not-yet": QT_TRANSLATE_NOOP(
-        "Failures",
-        "Microsol can't run “%1” yet (%2, line %3). Take it out of the heading to run the practice.",
-    ),
-    "not-yet-in-line": QT_TRANSLATE_NOOP(
-        "Failures",
-        "%1, line %2: Microsol can't run “%3” yet. Take it out of the heading to run the practice.",
-    ),
     "parties-too-large": QT_TRANSLATE_NOOP(
         "Failures",
         "Those who stay together don't fit into groups of this size. Ask for larger groups, "
