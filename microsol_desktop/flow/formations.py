@@ -52,13 +52,3 @@ def meeting(people: Sequence[PersonId], number: int) -> tuple[Group, ...]:
     half = len(ring) // 2
     facing = zip(ring[:half], reversed(ring[half:]), strict=True)
     return tuple((one, other) for one, other in facing if one is not None and other is not None)
-
-
-def fishbowl(people: Sequence[PersonId], inside: int, moved: int) -> tuple[Group, Group]:
-    """Those who sit inside, and those around them, when `moved` people have made room since the beginning."""
-    if inside >= len(people):
-        return tuple(people), ()
-    begin = moved % len(people)
-    seated = [people[(begin + seat) % len(people)] for seat in range(len(people))]
-    chosen = set(seated[:inside])
-    return tuple(seated[:inside]), tuple(person for person in people if person not in chosen)

@@ -8,6 +8,7 @@ from microsol_desktop.flow import formations
 from microsol_desktop.flow.deals import Deals, Groups, Where
 from microsol_desktop.flow.fitting import fitted_bowl, fitted_circles, fitted_pairs, rows_within
 from microsol_desktop.flow.groups import deal, seat_with
+from microsol_desktop.flow.keeping_apart import Apart, in_circles, inside_of, paired
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 from microsol_desktop.flow.seats import Seats
@@ -28,8 +29,9 @@ from microsol_desktop.practice.model import (
 class Formed:
     """Seats people in formations, one step after another; those who sit so have met."""
 
-    def __init__(self, deals: Deals, witnesses: frozenset[PersonId]) -> None:
+    def __init__(self, deals: Deals, witnesses: frozenset[PersonId], kept_apart: Apart = frozenset()) -> None:
         self._deals = deals
+        self._apart = kept_apart
         self._witnesses = witnesses
         self._circle_moved = 0
         self._bowl_moved = 0
@@ -41,7 +43,7 @@ class Formed:
         moved = self._circle_moved
         groups = self._formed(
             where,
-            lambda: self._dealt(wholes, lambda people: formations.two_circles(people, moved)),
+            lambda: self._dealt(wholes, lambda people: formations.two_circles(in_circles(people, self._apart), moved)),
             lambda groups: self._each(
                 wholes, groups, lambda row, here: fitted_circles(row, here, self._deals.rounds_before(where))
             ),
@@ -55,7 +57,7 @@ class Formed:
 
         def meet(people: Group) -> Groups:
             rounds = formations.rounds_to_meet(len(people))
-            return formations.meeting(people, (where.round - 1) % rounds + 1)
+            return paired(formations.meeting(people, (where.round - 1) % rounds + 1), self._apart)
 
         def go_on(pairs: Groups, here: Group) -> Groups:
             return fitted_pairs(pairs, here, self._deals.known_at(where), self._deals.rounds_before(where))
@@ -77,7 +79,7 @@ class Formed:
         def fill() -> Groups:
             bowls: list[Group] = []
             for whole in wholes:
-                inside, _ = formations.fishbowl(takers(whole, self._witnesses) or whole, formation.inside, moved)
+                inside = inside_of(takers(whole, self._witnesses) or whole, formation.inside, moved, self._apart)
                 outside = tuple(person for person in whole if person not in inside)
                 bowls += [inside, *_outside(outside, settings.grouping, known)]
             return tuple(bowls)
@@ -120,7 +122,7 @@ class Formed:
         groups: list[Group] = []
         for whole in wholes:
             people, watching = apart(whole, self._witnesses)
-            groups += seat_with(make(people), watching)
+            groups += seat_with(make(people), watching, self._apart)
         return tuple(groups)
 
 

@@ -59,11 +59,14 @@ def split(groups: Sequence[Group]) -> tuple[Group, ...]:
     return tuple(halves)
 
 
-def seat_with(groups: Sequence[Group], more: Sequence[PersonId]) -> tuple[Group, ...]:
-    """These groups with some people more, each in the smallest group there is then."""
+def seat_with(
+    groups: Sequence[Group], more: Sequence[PersonId], apart: frozenset[frozenset[PersonId]] = frozenset()
+) -> tuple[Group, ...]:
+    """These groups with some people more, each in the smallest group there is then where they are kept from nobody."""
     seated = list(groups)
     for person in more:
-        smallest = min(range(len(seated)), key=lambda index: len(seated[index]))
+        foes = {one for pair in apart if person in pair for one in pair if one != person}
+        smallest = min(range(len(seated)), key=lambda index: (not foes.isdisjoint(seated[index]), len(seated[index])))
         seated[smallest] = (*seated[smallest], person)
     return tuple(seated)
 

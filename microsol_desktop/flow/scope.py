@@ -13,7 +13,8 @@ from microsol_desktop.flow.deals import Deals, Groups, Where
 from microsol_desktop.flow.fitting import fitted_within
 from microsol_desktop.flow.formations import rounds_to_meet
 from microsol_desktop.flow.formed import Formed, apart, takers
-from microsol_desktop.flow.groups import join, met_only_in, seat_with, split
+from microsol_desktop.flow.groups import met_only_in, seat_with, split
+from microsol_desktop.flow.keeping_apart import apart_of, halved, joined
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group, Way
 from microsol_desktop.flow.seats import Seats, in_groups
@@ -52,7 +53,8 @@ class Scope:
         self._ahead: dict[Where, Groups] = {}
         self._places: dict[Where, tuple[Groups | None, Groups | None, int, Where | None]] = {}
         self._named: dict[tuple[Slug, str], tuple[Groups, int, Where | None]] = {}
-        self._formed = Formed(deals, witnesses)
+        self._apart = apart_of(table.wishes.apart)
+        self._formed = Formed(deals, witnesses, self._apart)
 
     @property
     def present(self) -> int:
@@ -125,7 +127,8 @@ class Scope:
             earlier = self._deals.earlier(people)
             found = self._table.travelled(here, tuple(one for _, one in pairs), rounds, earlier)
             travelled = [
-                (*before, *seat_with(groups, watching)) for before, groups in zip(travelled, found, strict=True)
+                (*before, *seat_with(groups, watching, self._apart))
+                for before, groups in zip(travelled, found, strict=True)
             ]
         return tuple(travelled)
 
@@ -166,7 +169,7 @@ class Scope:
         """The groups asked for; None for the whole group."""
         grouping, mixing = settings.grouping, settings.mixing
         if mixing is Mixing.SPLIT and (self._last is None or isinstance(grouping, WholeGroup)):
-            return self._remade(where, lambda: split(self.wholes), (self.present + 1) // 2)
+            return self._remade(where, self._halved, (self.present + 1) // 2)
         if isinstance(grouping, WholeGroup):
             return None
         if isinstance(grouping, Named):
@@ -183,7 +186,7 @@ class Scope:
         match mixing:
             case Mixing.JOIN if last is not None:
                 joined = asked if grouping is not None else asked * 2
-                return self._remade(where, lambda: self._each_whole(join, self._fit(last)), joined)
+                return self._remade(where, lambda: self._each_whole(self._joined, self._fit(last)), joined)
             case Mixing.SPLIT if last is not None:
                 halved = asked if grouping is not None else max(2, (asked + 1) // 2)
                 return self._remade(where, lambda: self._each_whole(split, self._fit(last)), halved)
@@ -214,7 +217,10 @@ class Scope:
         for whole in self.wholes:
             people, watching = apart(whole, self._witnesses)
             found = self._table.mixed(places, people, size, self._deals.earlier(people), anew=anew)
-            rounds = [(*before, *seat_with(groups, watching)) for before, groups in zip(rounds, found, strict=True)]
+            rounds = [
+                (*before, *seat_with(groups, watching, self._apart))
+                for before, groups in zip(rounds, found, strict=True)
+            ]
         return tuple(rounds)
 
     def _remade(self, where: Where, make: Callable[[], Groups], asked: int, way: Way = Way.FOLLOWED) -> Groups:
@@ -258,6 +264,12 @@ class Scope:
     def _fit(self, groups: Groups) -> Groups:
         """The same groups of those who are here now."""
         return fitted_within(groups, self.wholes, self._witnesses)
+
+    def _joined(self, groups: Groups) -> Groups:
+        return joined(groups, self._apart)
+
+    def _halved(self) -> Groups:
+        return tuple(half for whole in self.wholes for half in halved(whole, self._apart))
 
     def _each_whole(self, change: Callable[[Groups], Groups], groups: Groups) -> Groups:
         """Joins or splits groups within each whole group, never across two."""

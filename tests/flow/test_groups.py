@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microsol_desktop.flow.formations import fishbowl, in_this_round, meeting, rounds_to_meet, two_circles
+from microsol_desktop.flow.formations import in_this_round, meeting, rounds_to_meet, two_circles
 from microsol_desktop.flow.groups import deal, join, seat_with, sizes, split
+from microsol_desktop.flow.keeping_apart import apart_of, inside_of
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 
@@ -159,6 +160,9 @@ def test_everyone_meets_everyone_exactly_once(people: int) -> None:
 
 
 def test_a_fishbowl_seats_the_next_people_when_those_inside_make_room() -> None:
-    assert fishbowl(ring(7), 3, 0) == (ring(3), ring(7)[3:])
-    assert shown(fishbowl(ring(7), 3, 6)) == "7 1 2 | 3 4 5 6"
-    assert fishbowl(ring(3), 5, 0) == (ring(3), ())
+    nobody_apart = apart_of(())
+
+    assert inside_of(ring(7), 3, 0, nobody_apart) == ring(3)
+    assert shown((inside_of(ring(7), 3, 6, nobody_apart),)) == "7 1 2"
+    assert inside_of(ring(3), 5, 0, nobody_apart) == ring(3)
+    assert shown((inside_of(ring(7), 3, 0, apart_of([ring(2)])),)) == "1 3 4"  # type: ignore[list-item]
