@@ -50,7 +50,7 @@ def meeting(kind: str, count: int) -> Wall:
 
 
 def bowl(kind: str, count: int, size: int | None = None) -> Wall:
-    inside, outside = formations.fishbowl(group(*range(1, count + 1)), 3, 0)
+    inside, outside = group(1, 2, 3), group(*range(4, count + 1))
     around: tuple[Group, ...] = (outside,) if size is None else deal(outside, size)
     groups = (inside, *around)
     return together(names(kind, count), groups=groups, formation=Fishbowl(inside=3), prompts=("Speak.",))
