@@ -13,27 +13,40 @@ from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 
 Groups = tuple[Group, ...]
+Pairs = Sequence[tuple[PersonId, PersonId]]
+"""Pairs who are kept apart."""
 NOBODY: frozenset[PersonId] = frozenset()
 
 
-def fitted(groups: Sequence[Group], present: Sequence[PersonId], witnesses: frozenset[PersonId] = NOBODY) -> Groups:
+def fitted(
+    groups: Sequence[Group],
+    present: Sequence[PersonId],
+    witnesses: frozenset[PersonId] = NOBODY,
+    apart: Pairs = (),
+) -> Groups:
     """These groups without those who have left, and with those who are new, each in the smallest group there is.
 
-    Whoever has nobody left to talk to joins the smallest other group; witnesses don't count for that.
+    Whoever has nobody left to talk to joins the smallest other group in which they are kept apart from nobody;
+    witnesses don't count for that.
     """
     filled, new = _those_here(groups, present)
     if not filled:
         return (tuple(present),) if present else ()
     alone_before = frozenset(group[0] for group in groups if len(group) == 1)
-    return _nobody_alone(seat_with(filled, new), alone_before, witnesses)
+    return _nobody_alone(seat_with(filled, new), alone_before, witnesses, apart)
 
 
-def fitted_within(groups: Sequence[Group], wholes: Sequence[Group], witnesses: frozenset[PersonId] = NOBODY) -> Groups:
+def fitted_within(
+    groups: Sequence[Group],
+    wholes: Sequence[Group],
+    witnesses: frozenset[PersonId] = NOBODY,
+    apart: Pairs = (),
+) -> Groups:
     """The same where groups lie within whole groups of their own: each whole group by itself."""
     if len(wholes) == 1:
-        return fitted(groups, wholes[0], witnesses)
+        return fitted(groups, wholes[0], witnesses, apart)
     rows = zip(rows_within(groups, wholes), wholes, strict=True)
-    return tuple(group for row, whole in rows for group in fitted(row, whole, witnesses) if group)
+    return tuple(group for row, whole in rows for group in fitted(row, whole, witnesses, apart) if group)
 
 
 def rows_within(groups: Sequence[Group], wholes: Sequence[Group]) -> tuple[Groups, ...]:
@@ -78,7 +91,9 @@ def fitted_pairs(
     return tuple(facing) or ((tuple(present),) if present else ())
 
 
-def fitted_circles(groups: Sequence[Group], present: Sequence[PersonId], before: Sequence[Groups]) -> Groups:
+def fitted_circles(
+    groups: Sequence[Group], present: Sequence[PersonId], before: Sequence[Groups], apart: Pairs = ()
+) -> Groups:
     """One round of two circles: who lost the one they faced shares the next place; who is new goes round by places."""
     filled, new = _those_here(groups, present)
     if not filled:
@@ -88,7 +103,7 @@ def fitted_circles(groups: Sequence[Group], present: Sequence[PersonId], before:
         smallest = min(len(group) for group in facing)
         chosen = _least_met(person, [group for group in facing if len(group) == smallest], before)
         facing[facing.index(chosen)] = (*chosen, person)
-    return _nobody_alone(tuple(facing), NOBODY, NOBODY)
+    return _nobody_alone(tuple(facing), NOBODY, NOBODY, apart)
 
 
 def fitted_bowl(groups: Sequence[Group], present: Sequence[PersonId], *, each_alone: bool, listed: bool) -> Groups:
@@ -110,7 +125,7 @@ def fitted_bowl(groups: Sequence[Group], present: Sequence[PersonId], *, each_al
             *((new,) if new and not each_alone else ()),
         )
     alone_before = frozenset(group[0] for group in groups[1:] if len(group) == 1)
-    return (inside, *_nobody_alone(seat_with(filled, new), alone_before, NOBODY))
+    return (inside, *_nobody_alone(seat_with(filled, new), alone_before, NOBODY, ()))
 
 
 def _those_here(groups: Sequence[Group], present: Sequence[PersonId]) -> tuple[Groups, Group]:
@@ -121,14 +136,37 @@ def _those_here(groups: Sequence[Group], present: Sequence[PersonId]) -> tuple[G
     return tuple(group for group in left if group), tuple(person for person in present if person not in seated)
 
 
-def _nobody_alone(groups: Groups, alone_before: frozenset[PersonId], witnesses: frozenset[PersonId]) -> Groups:
-    """Whoever has nobody to talk to joins the smallest other group; who was alone before may go on so."""
+def _nobody_alone(
+    groups: Groups, alone_before: frozenset[PersonId], witnesses: frozenset[PersonId], apart: Pairs
+) -> Groups:
+    """Whoever has nobody to talk to joins the smallest other group; who was alone before may go on so.
+
+    Where only somebody is left whom they are kept apart from, they stay alone.
+    """
+    stay: set[Group] = set()
     while len(groups) > 1:
-        left = next((group for group in groups if _is_left_alone(group, alone_before, witnesses)), None)
-        if left is None:
+        left = (group for group in groups if group not in stay and _is_left_alone(group, alone_before, witnesses))
+        alone = next(left, None)
+        if alone is None:
             break
-        at = groups.index(left)
-        groups = seat_with((*groups[:at], *groups[at + 1 :]), left)
+        at = groups.index(alone)
+        joined = _seated((*groups[:at], *groups[at + 1 :]), alone, apart)
+        if joined is None:
+            stay.add(alone)
+        else:
+            groups = joined
+    return groups
+
+
+def _seated(groups: Groups, more: Group, apart: Pairs) -> Groups | None:
+    """These groups with some people more, each in the smallest where they are kept apart from nobody; None: nowhere."""
+    for person in more:
+        foes = {one for pair in apart if person in pair for one in pair} - {person}
+        allowed = [group for group in groups if foes.isdisjoint(group)]
+        if not allowed:
+            return None
+        at = groups.index(min(allowed, key=len))
+        groups = (*groups[:at], (*groups[at], person), *groups[at + 1 :])
     return groups
 
 

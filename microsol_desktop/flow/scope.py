@@ -263,7 +263,7 @@ class Scope:
 
     def _fit(self, groups: Groups) -> Groups:
         """The same groups of those who are here now."""
-        return fitted_within(groups, self.wholes, self._witnesses)
+        return fitted_within(groups, self.wholes, self._witnesses, self._table.wishes.apart)
 
     def _joined(self, groups: Groups) -> Groups:
         return joined(groups, self._apart)

@@ -33,6 +33,15 @@ def test_who_would_be_alone_joins_the_smallest_other_group() -> None:
     assert fitted(groups("1 2 | 3 4 5 | 6 7"), people(2, 3, 4, 5, 6, 7)) == groups("3 4 5 | 6 7 2")
 
 
+def test_who_would_be_alone_joins_nobody_they_are_kept_apart_from() -> None:
+    one, two, three = people(2, 3, 6)
+
+    assert fitted(groups("1 2 | 3 4 | 5 6 7"), people(2, 3, 4, 5, 6, 7), apart=((one, two),)) == groups("3 4 | 5 6 7 2")
+    assert fitted(groups("1 2 | 3 4 | 5 6 7"), people(2, 3, 4, 5, 6, 7), apart=((one, two), (three, one))) == groups(
+        "2 | 3 4 | 5 6 7"
+    )
+
+
 def test_who_is_new_sits_with_somebody_who_would_be_alone() -> None:
     assert fitted(groups("1 2 | 3 4"), people(2, 3, 4, 5)) == groups("2 5 | 3 4")
 
