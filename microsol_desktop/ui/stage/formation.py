@@ -7,13 +7,15 @@ from functools import partial
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, TwoCircles
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage.beside import beside_bodies, names_beside
 from microsol_desktop.ui.stage.frame import Frame, TimeShown
 from microsol_desktop.ui.stage.in_groups import cards_arranged
 from microsol_desktop.ui.stage.items import Page
 from microsol_desktop.ui.stage.pairs import pairs_arranged, pairs_of
 from microsol_desktop.ui.stage.people import around_bowl
-from microsol_desktop.ui.stage.seating_words import formation, moving
+from microsol_desktop.ui.stage.place_names import place
+from microsol_desktop.ui.stage.seating_words import moving
 from microsol_desktop.ui.stage.sentence import translate
 from microsol_desktop.ui.stage.sheets import named, on_sheets, pages_with
 
@@ -52,7 +54,8 @@ def _fishbowl(wall: Wall, there: Frame, shown: TimeShown) -> tuple[Page, ...]:
         # Long names on a narrow screen, or a bowl of forty: those inside come first, as a group among groups.
         everybody = wall.cue.groups or ()
         of_all = partial(cards_arranged, wall, everybody, 0)
-        return pages_with(wall, there, (*named(wall, there, len(everybody), of_all, shown, formation(wall)), *prompted))
+        said = fill(translate("Stage", "%1 sits inside and talks · the others listen"), place(0))
+        return pages_with(wall, there, (*named(wall, there, len(everybody), of_all, shown, said), *prompted))
     if len(outside) < _LEAST_AROUND:
         return pages_with(wall, there, prompted)
     for way in of_cards(0, len(outside), room.w, close=False):
