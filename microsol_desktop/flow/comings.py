@@ -136,6 +136,26 @@ def begun_anew(run: Run, settled: Settled, since: int) -> Run:
     )
 
 
+def without_the_gone(run: Run) -> Run:
+    """The run gone back to a cue before somebody left: of what comes once more, nothing is theirs."""
+    gone = {person.id for person in run.schedule.gone}
+    if not any(_concerns(cue, gone) for cue in run.schedule.cues[run.index + 1 :]):
+        return run
+    orders = begun_rounds(run.schedule, run.index)
+    begun = {lot_of(drawn)._replace(circle=None) for drawn in orders}
+    ahead = (drawn for drawn in run.settled.drawn if lot_of(drawn)._replace(circle=None) not in begun)
+    settled = replace(run.settled, drawn=(*orders, *map(_not_begun, ahead)))
+    fresh = schedule_for(run.started, settled, goes_on(run))
+    return recompiled_for(run, replace(settled, dealt=fresh.dealt, drawn=fresh.drawn))
+
+
+def _concerns(cue: Cue, people: set[PersonId]) -> bool:
+    """Whether somebody of these sits or speaks in a cue."""
+    sitting = (person for group in cue.groups or () for person in group)
+    turns = (person for turn in cue.in_turns for person in turn.whose if person is not None)
+    return not people.isdisjoint((*cue.speakers, *sitting, *turns))
+
+
 def _not_begun(drawn: Drawn) -> Drawn:
     """An order by lot as it was drawn, where its turns begin anew."""
     return replace(drawn, had=0, order=tuple(each for each in drawn.order if each != NOBODY)) if drawn.had else drawn

@@ -13,7 +13,7 @@ from typing import assert_never
 from microsol_desktop.flow.agreed_times import agreed_after_passing
 from microsol_desktop.flow.choosing import chosen, recompiled
 from microsol_desktop.flow.clock_time import meant_by
-from microsol_desktop.flow.comings import begun_anew, came_or_went
+from microsol_desktop.flow.comings import begun_anew, came_or_went, without_the_gone
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
@@ -225,7 +225,7 @@ def _back(run: Run, at: float) -> Run:
     """To the cue before; from the end, to the cue that was the last."""
     if run.ended:
         return _entered(replace(_left(run, at), ended=False), run.index, at)
-    return _entered(_left(run, at), run.index - 1, at) if run.index else run
+    return without_the_gone(_entered(_left(run, at), run.index - 1, at)) if run.index else run
 
 
 def _jumped(run: Run, to: int, at: float) -> Run:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microsol_desktop.flow.comings import changing, coming, leaving, seating
-from microsol_desktop.flow.events import Advanced, Happening, Passed, RoleHeld, TookBack
+from microsol_desktop.flow.events import Advanced, Happening, Passed, RoleHeld, TookBack, WentBack
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run, history
@@ -174,3 +174,13 @@ def test_groups_that_are_kept_go_on_with_whose_turn_it_is_to_begin() -> None:
     assert speaking(after.cue) == ""
     assert sitting(after.schedule.cues[5]) == "1 2 3 7 | 4 5 6"
     assert speakers(after, 2) == ["2 5", "3 6", "7 4", "1"]
+
+
+def test_going_back_to_before_somebody_left_gives_them_no_turn_once_more() -> None:
+    run = leave(on(run_of_lines("## Share (1 min each)"), 2), 2)
+
+    back = reduce(reduce(run, WentBack(at=3.0)), WentBack(at=3.0))
+
+    assert speakers(run) == ["1", "2", "3", "4"]
+    assert speakers(back) == ["1", "3", "4"]
+    assert replay(history(back)) == back
