@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from microsol_desktop.commands.printable import printable
+from microsol_desktop.commands.prompt_pages import prompt_pages
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.check import check
 from microsol_desktop.practice.model import Finding, Severity
@@ -36,7 +37,7 @@ def _check_file(path: Path) -> bool:
         slug, library = library_for_file(path, shipped("practices"), places().practices)
         found = library.find(slug)
         pictures = partial(keeps_from_being_shown, str(path.absolute().parent))
-        findings = check(found.text if found else "", slug, library, pictures=pictures)
+        findings = check(found.text if found else "", slug, library, pages=prompt_pages, pictures=pictures)
     except ExpectedFailure as failure:
         print(f"{path}:1:1: {Severity.ERROR}: {failure}")
         return True

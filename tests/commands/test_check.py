@@ -110,3 +110,17 @@ def test_a_picture_that_is_not_beside_the_file_is_a_warning(tmp_path: Path, caps
         f"{path}:7:5: warning: `bowl.png`: {missing}",
         f"{path}:10:3: warning: `words.png`: this is no picture that can be shown: save it as PNG, JPEG, WebP or GIF",
     ]
+
+
+def test_a_prompt_that_is_too_long_for_one_page_of_the_stage_is_told(
+    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.md"
+    long = "Say what you see, and then what you would rather see. " * 30
+    path.write_text(f"# A\n\n## Long (5 min)\n\n{long}\n\n## Short (5 min)\n\nOne word.\n", encoding="utf-8")
+
+    status = main(["check", str(path)])
+
+    (line,) = capsys.readouterr().out.splitlines()
+    assert status == 0
+    assert line.startswith(f"{path}:3:1: warning: the prompt of `Long` takes more than one page (")
