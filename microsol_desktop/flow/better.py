@@ -18,8 +18,11 @@ from microsol_desktop.flow.mixers import Asked, GroupsByRound, at_once, searched
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.schedule import Dealt, Group, Settled, Way, Where
 
-_MOST_SEATS = 1_200
+_MOST_SEATS = 600
 """People times rounds that are looked at together: with more, the first step of the search would be waited for."""
+
+_LARGEST = 24
+"""Larger groups, such as half of a large room, count for nothing: nobody is mixed for their sake."""
 
 Weight = tuple[int, int]
 """How often people meet again, and whom they meet whom they have met at earlier gatherings: less is better."""
@@ -40,8 +43,8 @@ def unseen(run: Run) -> tuple[Dealt, ...]:
 def better(run: Run) -> Iterator[tuple[Dealt, ...]]:
     """Slice by slice nothing, and at the end the groups that are to take the place of others, if any are better."""
     open_yet = unseen(run)[: _MOST_SEATS // len(run.schedule.people)] if run.schedule.people else ()
-    before = weight(run, run.settled.dealt)
-    if not open_yet or not any(before):
+    before = weight(run, run.settled.dealt) if open_yet else (0, 0)
+    if not any(before):
         return
     settled = _without(run.settled, open_yet)
     found: dict[tuple[Where, Group], Groups] = {}
@@ -72,10 +75,10 @@ def thorough(run: Run) -> Run:
 
 
 def weight(run: Run, dealt: tuple[Dealt, ...]) -> Weight:
-    """How much meeting again there is in all of these groups together."""
+    """How much meeting again there is in all of these groups together; in a large one nobody meets everybody."""
     met: Counter[tuple[int, int]] = Counter()
     for each in dealt:
-        for group in each.groups:
+        for group in (group for group in each.groups if len(group) <= _LARGEST):
             seated = sorted(group)
             met.update((one, other) for index, one in enumerate(seated) for other in seated[index + 1 :])
     earlier = {(min(pair), max(pair)): times for pair, times in run.started.wishes.met.items()}

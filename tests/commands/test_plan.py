@@ -228,6 +228,18 @@ def test_who_rests_while_the_others_meet_is_named(tmp_path: Path, capsys: pytest
 CHOICE = "# Play\n\n## Games (choose one)\n\n### Mirror (10 min)\n\n### Names (2 min each)\n\n## Close (1 min)\n"
 
 
+def test_the_same_seed_plans_the_same_groups(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    practice = tmp_path / "mixed.md"
+    practice.write_text("# Mixed\n\n## Hello (1 min)\n\n## Mix (2 min, new threes, 2 rounds)\n", encoding="utf-8")
+
+    def planned(seed: str) -> str:
+        assert main(["plan", str(practice), "--people", "9", "--seed", seed, "--json"]) == 0
+        return capsys.readouterr().out
+
+    assert planned("5") == planned("5")
+    assert planned("5") != planned("6")
+
+
 def test_a_choice_is_a_cue_that_counts_its_longest_option(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "play.md"
     file.write_text(CHOICE, encoding="utf-8")
