@@ -10,7 +10,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.model import Slug
 
 _LONG = 1_000
-"""Characters; of a prompt that has more, so many are measured and the rest is reckoned: nobody waits for a long text."""
+"""Characters; of a prompt that has more, so many are measured and the rest is reckoned: nobody waits for long."""
 _PEOPLE = 6
 _WIDE = 16 / 9
 _SLUG = Slug("measured")
