@@ -6,14 +6,14 @@ Nobody changes their group by it, but for somebody who would be left alone.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from microsol_desktop.flow.groups import seat_with
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 
 Groups = tuple[Group, ...]
-Pairs = Sequence[tuple[PersonId, PersonId]]
+Pairs = Collection[Collection[PersonId]]
 """Pairs who are kept apart."""
 NOBODY: frozenset[PersonId] = frozenset()
 

@@ -45,7 +45,9 @@ class Formed:
             where,
             lambda: self._dealt(wholes, lambda people: formations.two_circles(in_circles(people, self._apart), moved)),
             lambda groups: self._each(
-                wholes, groups, lambda row, here: fitted_circles(row, here, self._deals.rounds_before(where))
+                wholes,
+                groups,
+                lambda row, here: fitted_circles(row, here, self._deals.rounds_before(where), self._apart),
             ),
         )
         facing = (takers(group, self._witnesses) or group for group in groups)
@@ -114,7 +116,7 @@ class Formed:
         for whole, row in zip(wholes, rows_within(groups, wholes), strict=True):
             people, watching = apart(whole, self._witnesses)
             left = (tuple(person for person in group if person not in watching) for group in row)
-            fitted += seat_with(fit(tuple(group for group in left if group), people), watching)
+            fitted += seat_with(fit(tuple(group for group in left if group), people), watching, self._apart)
         return tuple(fitted)
 
     def _dealt(self, wholes: Groups, make: Callable[[Group], Groups]) -> Groups:
