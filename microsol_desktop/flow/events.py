@@ -177,7 +177,7 @@ class RoleHeld(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleDrawn(Event):
-    """The lot said who holds a role from this cue on: these, each in the small group they sit in where there are any."""
+    """The lot said who holds a role from this cue on: these, each in the small group they sit in, if in any."""
 
     role: str
     order: tuple[PersonId, ...]

@@ -67,7 +67,9 @@ class WishesFold(QWidget):
         for field in (self.together, self.apart, self.hosts):
             inside.addWidget(PlainLabel(field.accessibleName(), role="soft"))
             inside.addWidget(field)
-        inside.addWidget(PlainLabel(self.tr("Groups hold to this, and nothing shows that they do."), role="soft", wraps=True))
+        inside.addWidget(
+            PlainLabel(self.tr("Groups hold to this, and nothing shows that they do."), role="soft", wraps=True)
+        )
         column.addWidget(self._inside)
         column.addWidget(self.fault)
 
