@@ -29,7 +29,8 @@ def goes_on(run: Run) -> Callable[[Where], bool]:
 def is_over(where: Where, run: Run) -> bool:
     """Whether these groups have parted; those that a whole included practice runs in are taken as still together."""
     step, number = _come_to(run)
-    if where.round == 0 or where.line > step:
+    # A move may have groups of its own: people are on their way to them though the next step is what they see.
+    if where.round == 0 or where.line > step or where == run.cue.where:
         return False
     if where.line < step:
         return True

@@ -137,9 +137,13 @@ def begun_anew(run: Run, settled: Settled, since: int) -> Run:
 
 
 def without_the_gone(run: Run) -> Run:
-    """The run gone back to a cue before somebody left: of what comes once more, nothing is theirs."""
+    """The run gone back to a cue before somebody came or left: people sit in it as those who are here now do.
+
+    Of what comes once more, nothing is theirs who have left.
+    """
     gone = {person.id for person in run.schedule.gone}
-    if not any(_concerns(cue, gone) for cue in run.schedule.cues[run.index + 1 :]):
+    to_come = run.schedule.cues[run.index + 1 :]
+    if not any(_concerns(cue, gone) for cue in to_come) and _holds_those_here(run):
         return run
     orders = begun_rounds(run.schedule, run.index)
     begun = {lot_of(drawn)._replace(circle=None) for drawn in orders}
@@ -147,6 +151,13 @@ def without_the_gone(run: Run) -> Run:
     settled = replace(run.settled, drawn=(*orders, *map(_not_begun, ahead)))
     fresh = schedule_for(run.started, settled, goes_on(run))
     return recompiled_for(run, replace(settled, dealt=fresh.dealt, drawn=fresh.drawn))
+
+
+def _holds_those_here(run: Run) -> bool:
+    """Whether all who are here sit in the groups of the cue, and nobody else; where everybody meets, some may rest."""
+    cue, here = run.cue, {person.id for person in run.schedule.people}
+    sitting = {person for group in cue.groups or () for person in group}
+    return cue.groups is None or sitting == here or (isinstance(cue.formation, EveryoneMeets) and sitting <= here)
 
 
 def _concerns(cue: Cue, people: set[PersonId]) -> bool:

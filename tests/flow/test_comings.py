@@ -103,6 +103,26 @@ def test_who_comes_late_joins_the_smallest_group() -> None:
     assert speakers(after) == ["1 5", "2 6", "3 7", "4 8", "9"]
 
 
+def test_who_comes_or_leaves_while_people_move_to_new_groups_is_shown_at_once() -> None:
+    finding = at_step(run_of_lines("## Find (1 min, move, new threes)", "", "## Meet (1 min, threes)", people=7), 0)
+
+    came, left = come(finding), leave(finding, 2)
+
+    assert sitting(finding.cue) == "1 5 6 | 2 3 4 7"
+    assert sitting(came.cue) == sitting(came.schedule.cues[2]) == "1 5 6 8 | 2 3 4 7"
+    assert sitting(left.cue) == sitting(left.schedule.cues[2]) == "1 5 6 | 3 4 7"
+
+
+def test_going_back_people_sit_as_those_who_are_here_now_do() -> None:
+    run = on(at_step(run_of_lines("## Meet (1 min, threes)", "", "## All (1 min)", people=7), 0))
+
+    back = reduce(leave(come(run), 2), WentBack(at=3.0))
+
+    assert sitting(back.cue) == "1 3 4 8 | 5 6 7"
+    assert back.schedule.cues[0] == run.schedule.cues[0]
+    assert replay(history(back)) == back
+
+
 def test_all_that_comes_of_it_is_in_the_events_and_can_be_taken_back() -> None:
     run = at_step(run_of_lines("## Talk (1 min each, pairs)", "## Again (1 min, new pairs)", people=7), 0)
     events: list[Happening] = []

@@ -37,6 +37,7 @@ STEPS = (
     ("## Bowl (1 min each, fishbowl of 3)",),
     ("## Alone (1 min, alone, silent)",),
     ("## Go (1 min, move)",),
+    ("## Find (1 min, move, new threes)", "## Found (1 min each, threes)"),
     ("## Together (5 min)",),
     ("## Few (1 min each, for 2-4 people)",),
     ("## Many (1 min each, for 5+ people)",),
