@@ -296,6 +296,12 @@ def test_on_one_screen_the_stage_is_back_as_soon_as_a_card_was_chosen(on_one: AR
     assert on_one.stage.isFullScreen()
     assert not on_one.console.isVisible()
 
+
+def test_on_one_screen_a_card_goes_from_the_stage_itself(on_one: ARun) -> None:
+    on_one.desk.advance()
+    on_one.press(on_one.stage, K.Key_C)
+    on_one.press(on_one.console, K.Key_3)
+
     on_one.press(on_one.stage, K.Key_C)
 
     assert on_one.desk.moment.wall.card is None

@@ -25,7 +25,7 @@ def typed(window: HomeWindow, words: str) -> None:
     """Ctrl+F, then these words into whatever has the keyboard."""
     window.activateWindow()
     QApplication.processEvents()
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     focused = window.focusWidget()
     assert focused is not None
     QTest.keyClicks(focused, words)
