@@ -13,13 +13,14 @@ from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.coming_deals import dealt_that_stays, goes_on
 from microsol_desktop.flow.draws import lot_of
 from microsol_desktop.flow.events import PersonCame, PersonChanged, PersonLeft, Seated
+from microsol_desktop.flow.fitting import fitted
 from microsol_desktop.flow.going_on import NOBODY, begun_rounds
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import Person, PersonId, next_number, tidied, told_apart
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Kept, Run
-from microsol_desktop.flow.schedule import Cue, CueKind, Drawn, Schedule, Settled, Spot
+from microsol_desktop.flow.schedule import Cue, CueKind, Drawn, Group, Schedule, Settled, Spot
 from microsol_desktop.flow.splicing import place_of, spliced, spliced_under_way
 from microsol_desktop.practice.model import EveryoneMeets
 
@@ -136,14 +137,12 @@ def begun_anew(run: Run, settled: Settled, since: int) -> Run:
     )
 
 
-def without_the_gone(run: Run) -> Run:
-    """The run gone back to a cue before somebody came or left: people sit in it as those who are here now do.
+def for_those_here(run: Run) -> Run:
+    """The run gone back to a cue from before somebody came or left: from here on it is for those who are here now.
 
-    Of what comes once more, nothing is theirs who have left.
+    Of what comes once more, nothing is theirs who have left or only watch; a round not begun again has all in it.
     """
-    gone = {person.id for person in run.schedule.gone}
-    to_come = run.schedule.cues[run.index + 1 :]
-    if not any(_concerns(cue, gone) for cue in to_come) and _holds_those_here(run):
+    if run.settled.people is None:
         return run
     orders = begun_rounds(run.schedule, run.index)
     begun = {lot_of(drawn)._replace(circle=None) for drawn in orders}
@@ -151,20 +150,6 @@ def without_the_gone(run: Run) -> Run:
     settled = replace(run.settled, drawn=(*orders, *map(_not_begun, ahead)))
     fresh = schedule_for(run.started, settled, goes_on(run))
     return recompiled_for(run, replace(settled, dealt=fresh.dealt, drawn=fresh.drawn))
-
-
-def _holds_those_here(run: Run) -> bool:
-    """Whether all who are here sit in the groups of the cue, and nobody else; where everybody meets, some may rest."""
-    cue, here = run.cue, {person.id for person in run.schedule.people}
-    sitting = {person for group in cue.groups or () for person in group}
-    return cue.groups is None or sitting == here or (isinstance(cue.formation, EveryoneMeets) and sitting <= here)
-
-
-def _concerns(cue: Cue, people: set[PersonId]) -> bool:
-    """Whether somebody of these sits or speaks in a cue."""
-    sitting = (person for group in cue.groups or () for person in group)
-    turns = (person for turn in cue.in_turns for person in turn.whose if person is not None)
-    return not people.isdisjoint((*cue.speakers, *sitting, *turns))
 
 
 def _not_begun(drawn: Drawn) -> Drawn:
@@ -275,11 +260,26 @@ def _going_on(run: Run, fresh: Schedule) -> Cue:
     """The cue under way with its time as it was, and the people who are here now."""
     cue, again = run.cue, place_of(fresh.cues, run.cue.key)
     if again is None:
-        return cue
+        return replace(cue, groups=_seated_now(run, fresh))
     there = fresh.cues[again]
     if cue.kind in {CueKind.TITLE, CueKind.CHOICE}:
         return there
-    return replace(there, seconds=cue.seconds, shortest=cue.shortest, until=cue.until, beyond=cue.beyond)
+    speakers = there.speakers
+    if cue.voice is None and cue.groups is None:
+        # Whoever speaks is not taken off the stage in the middle of it, though they leave or watch from now on.
+        speakers = cue.speakers
+    return replace(
+        there, seconds=cue.seconds, shortest=cue.shortest, until=cue.until, beyond=cue.beyond, speakers=speakers
+    )
+
+
+def _seated_now(run: Run, fresh: Schedule) -> tuple[Group, ...] | None:
+    """How people sit in a turn that nobody would have any more: as in the others of that step."""
+    groups = run.cue.groups
+    if groups is None:
+        return None
+    same = next((cue.groups for cue in fresh.cues if cue.where == run.cue.where and cue.groups is not None), None)
+    return same or fitted(groups, tuple(person.id for person in fresh.people))
 
 
 def _kept(run: Run, schedule: Schedule) -> tuple[Kept | None, ...]:

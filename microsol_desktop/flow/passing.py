@@ -35,6 +35,13 @@ def can_pass(cue: Cue) -> bool:
     return cue.key.turn > 0 and together and cue.goes not in {Order.POPCORN, Order.PASS_IT_ON}
 
 
+def is_nobodys(schedule: Schedule, index: int) -> bool:
+    """Whether whoever has this turn has left or only watches by now: passed, it doesn't come again."""
+    here = {person.id for person in schedule.people if not person.witness}
+    cue = schedule.cues[index]
+    return bool(cue.in_turns) and not any(person is None or person in here for person in cue.in_turns[0].whose)
+
+
 def passed(schedule: Schedule, index: int) -> Schedule:
     """The schedule with this turn moved to the end of its round; those after it move up.
 

@@ -13,7 +13,7 @@ from typing import assert_never
 from microsol_desktop.flow.agreed_times import agreed_after_passing
 from microsol_desktop.flow.choosing import chosen, recompiled
 from microsol_desktop.flow.clock_time import meant_by
-from microsol_desktop.flow.comings import begun_anew, came_or_went, without_the_gone
+from microsol_desktop.flow.comings import begun_anew, came_or_went, for_those_here
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
@@ -64,7 +64,7 @@ from microsol_desktop.flow.harvesting import harvest_goes, put_away, reaped
 from microsol_desktop.flow.holding import role_held, schedule_for
 from microsol_desktop.flow.inserting import inserted, taken_inside
 from microsol_desktop.flow.offers import next_grant
-from microsol_desktop.flow.passing import can_pass, passed, round_of, turn_of
+from microsol_desktop.flow.passing import can_pass, is_nobodys, passed, round_of, turn_of
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.repeating import repeated, stretch_of
 from microsol_desktop.flow.replanning import replanned
@@ -225,7 +225,7 @@ def _back(run: Run, at: float) -> Run:
     """To the cue before; from the end, to the cue that was the last."""
     if run.ended:
         return _entered(replace(_left(run, at), ended=False), run.index, at)
-    return without_the_gone(_entered(_left(run, at), run.index - 1, at)) if run.index else run
+    return for_those_here(_entered(_left(run, at), run.index - 1, at)) if run.index else run
 
 
 def _jumped(run: Run, to: int, at: float) -> Run:
@@ -261,8 +261,8 @@ def _passed(run: Run, at: float) -> Run:
     if not can_pass(run.cue):
         return run
     turn, whole = turn_of(run.schedule, run.index), round_of(run.schedule, run.index)
-    if turn.stop == whole.stop:
-        return _moved(run, whole.stop, at)
+    if turn.stop == whole.stop or is_nobodys(run.schedule, run.index):
+        return _moved(run, turn.stop, at)
     schedule, settled = agreed_after_passing(
         passed(run.schedule, run.index), range(turn.start, whole.stop), run.settled
     )

@@ -14,7 +14,9 @@ from microsol_desktop.practice.model import OTHERS, Voice
 def speakers(frame: Frame, voice: Voice | None, roles: Roles, witnesses: frozenset[PersonId]) -> Group:
     """Those who may speak now; empty where everybody may or somebody needed is not known."""
     if voice is None:
-        return frame.speaking
+        # Who has left in their own turn, or watches from then on, does not speak in what is left of it.
+        here = {person for group in (*frame.seats.circles, *(frame.seats.groups or ())) for person in group}
+        return tuple(person for person in frame.speaking if person in here and person not in witnesses)
     everybody = _awake(frame, witnesses)
     meant: set[PersonId] = set()
     for role in voice.roles:

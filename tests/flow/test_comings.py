@@ -204,3 +204,43 @@ def test_going_back_to_before_somebody_left_gives_them_no_turn_once_more() -> No
     assert speakers(run) == ["1", "2", "3", "4"]
     assert speakers(back) == ["1", "3", "4"]
     assert replay(history(back)) == back
+
+
+def test_a_turn_that_is_passed_for_somebody_who_has_left_does_not_come_again() -> None:
+    run = on(run_of_lines("## Share (1 min each)"), 2)
+
+    after = reduce(leave(run, 2), Passed(at=3.0))
+
+    assert speaking(after.cue) == "3"
+    assert speakers(after)[after.index - 1 :] == ["3", "4"]
+
+
+def test_who_leaves_in_their_own_turn_does_not_speak_in_the_rest_of_it() -> None:
+    run = on(run_of_lines("## Each (threes, each)", "", "### Tell (1 min)", "### Rest (1 min)", people=6))
+
+    after = leave(run, 1)
+
+    assert [speaking(cue) for cue in run.schedule.cues[1:3]] == ["1 4", "1 4"]
+    assert [speaking(cue) for cue in after.schedule.cues[1:3]] == ["4", "4"]
+
+
+def test_a_turn_under_way_that_nobody_has_any_more_still_shows_who_sits_where() -> None:
+    run = on(run_of_lines("## Share (1 min each, threes)", people=7), 4)
+
+    after = leave(run, 7)
+
+    assert run.cue.key.turn == 4
+    assert after.cue.key == run.cue.key
+    assert sitting(after.cue) == sitting(after.schedule.cues[1]).replace(" 7", "")  # type: ignore[union-attr]
+    assert "7" not in (sitting(after.cue) or "")
+
+
+def test_gone_back_to_before_a_round_it_is_for_those_who_are_here_now() -> None:
+    run = on(run_of_lines("## Hello (1 min)", "", "## Share (1 min each)", "", "## All (1 min)"), 6)
+
+    back = come(leave(watch(run, 2), 3))
+    for _ in range(5):
+        back = reduce(back, WentBack(at=4.0))
+
+    assert back.cue.title == "Hello"
+    assert speakers(back, 1) == ["1", "4", "5"]
