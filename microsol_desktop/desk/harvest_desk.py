@@ -54,8 +54,8 @@ class HarvestDesk:
         self.show(not self._desk.run.basket.shown)
 
     def turn_to(self, page: int) -> None:
-        """Show this page (from 0) of what was noted."""
-        self._desk.happen(lambda at: PageTurned(at=at, to=page))
+        """Show this page (from 0), on which a line was just noted; the line taken back, the page is as it was."""
+        self._desk.happen(lambda at: PageTurned(at=at, to=page, by_itself=True))
 
     def save(self, path: Path, data: bytes) -> bool:
         """Write the harvest into a file of its own; answers whether it is on the disk. What keeps it from is said."""

@@ -68,9 +68,10 @@ class Jumped(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageTurned(Event):
-    """To this page (from 0) of what the cue shows."""
+    """To this page (from 0) of what the cue shows; `by_itself` to one just written on, and undone with the line."""
 
     to: int
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,7 +240,7 @@ class Replanned(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HarvestNoted(Event):
-    """A line of the harvest, with a number of its own: under which step and round, which head, for which group."""
+    """A line of the harvest, with a number of its own, and where it stands: as in `flow.harvest.Place`."""
 
     line: int
     words: str
@@ -247,6 +248,8 @@ class HarvestNoted(Event):
     round: int = 0
     head: str = ""
     group: int | None = None
+    step: int | None = None
+    since: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +262,8 @@ class HarvestChanged(Event):
     round: int = 0
     head: str = ""
     group: int | None = None
+    step: int | None = None
+    since: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

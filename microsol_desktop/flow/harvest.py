@@ -17,13 +17,22 @@ class Place(NamedTuple):
     """Where a line stands: under the title of a step, in one of its rounds, under a head or for a small group.
 
     `under` is empty for what belongs to the gathering as a whole, `round` 0 where a step has but one; `group` counts
-    the small groups from 0, as the stage names their places.
+    the small groups from 0, as the stage names their places. `step` tells steps of one title apart, as `CueKey` does,
+    and `since` when the practice with that step was brought in (0.0: the evening's own); journals from before steps
+    were told apart know neither.
     """
 
     under: str = ""
     round: int = 0
     head: str = ""
     group: int | None = None
+    step: int | None = None
+    since: float = 0.0
+
+    @property
+    def section(self) -> Place:
+        """The step and the round alone."""
+        return self._replace(head="", group=None)
 
 
 GATHERING = Place()
@@ -124,6 +133,12 @@ def sheaves(places: Iterable[Place], lines: Iterable[Line]) -> tuple[Sheaf, ...]
     for line in lines:
         found.setdefault(line.place, []).append(line)
     return tuple(Sheaf(place, tuple(there)) for place, there in found.items())
+
+
+def number_of(place: Place, places: Iterable[Place]) -> int:
+    """Which of the steps of one title a place belongs to, from 1, in the order of these places."""
+    of_one_title = dict.fromkeys(each.section for each in places if each[:2] == place[:2])
+    return [*of_one_title].index(place.section) + 1 if place.section in of_one_title else 1
 
 
 def counted(lines: Iterable[Line]) -> Counter[Place]:

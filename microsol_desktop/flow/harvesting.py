@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.events import (
@@ -77,7 +77,7 @@ def _expect_room(run: Run, place: Place) -> None:
             "Take lines out that say the same.",
             (str(MOST_LINES),),
         )
-    most = _come_to_in(tuple((there.plan, there.index) for there in _running(run))).get(place)
+    most = _come_to_in(_running(run)).get(place)
     if most is not None and counted(run.basket.lines)[place] >= most:
         raise ExpectedFailure(
             "harvest-group-full",
@@ -103,9 +103,9 @@ def _after(run: Run, event: Reaped) -> Basket:
     basket = run.basket
     match event:
         case HarvestNoted(line=number, words=words) if words and basket.line(number) is None:
-            return basket.with_line(Line(number, _place_of(event), event.words))
+            return basket.with_line(Line(number, _place_of(run, event), event.words))
         case HarvestChanged(line=number) if (line := basket.line(number)) is not None:
-            return basket.with_line(line._replace(place=_place_of(event), words=event.words))
+            return basket.with_line(line._replace(place=_place_of(run, event), words=event.words))
         case HarvestRemoved(line=number):
             return basket.without(number)
         case HarvestVoted(line=number, votes=votes) if (line := basket.line(number)) is not None:
@@ -118,8 +118,13 @@ def _after(run: Run, event: Reaped) -> Basket:
             assert_never(never)
 
 
-def _place_of(event: HarvestNoted | HarvestChanged) -> Place:
-    return Place(event.under, event.round, event.head, event.group)
+def _place_of(run: Run, event: HarvestNoted | HarvestChanged) -> Place:
+    """Where a line goes; one from before steps were told apart goes to the last step of that title."""
+    said = Place(event.under, event.round, event.head, event.group, event.step, event.since)
+    if said.step is not None or not said.under:
+        return said
+    alike = (place for place in _come_to_in(_running(run)) if place[:4] == said[:4])
+    return next(reversed(tuple(alike)), said)
 
 
 def put_away(run: Run) -> Run:
@@ -145,19 +150,31 @@ def _on(run: Run) -> tuple[object, ...]:
 
 def harvest_view(run: Run) -> HarvestView:
     """The harvest as the host has it now: of the evening, and of what was brought in."""
-    return _view(tuple((there.plan, there.index) for there in _running(run)), run.basket)
+    return _view(_running(run), run.basket)
 
 
-def _running(run: Run) -> tuple[Run, ...]:
-    """The run, and those within it."""
-    return (run,) if run.inner is None else (run, *_running(run.inner))
+class _There(NamedTuple):
+    """How far a plan has come, and since when it is under way."""
+
+    plan: Plan
+    cue: int
+    since: float
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        return places_at(self.plan.schedule.cues[self.cue], self.since)
+
+
+def _running(run: Run) -> tuple[_There, ...]:
+    """Where the run is, and those within it."""
+    there = _There(run.plan, run.index, run.started.at)
+    return (there,) if run.inner is None else (there, *_running(run.inner))
 
 
 @lru_cache(maxsize=8)
-def _view(running: tuple[tuple[Plan, int], ...], basket: Basket) -> HarvestView:
+def _view(running: tuple[_There, ...], basket: Basket) -> HarvestView:
     most = _come_to_in(running)
-    plan, index = running[-1]
-    here = places_at(plan.schedule.cues[index])
+    here = running[-1].places
     bound = sheaves(most or (GATHERING,), basket.lines)
     number = counted(basket.lines)
     full = frozenset(place for place, limit in most.items() if limit is not None and number[place] >= limit)
@@ -179,7 +196,7 @@ def harvest_on_the_stage(run: Run) -> tuple[Sheaf, ...] | None:
     """
     if not run.basket.shown:
         return None
-    here = places_at(_running(run)[-1].cue)
+    here = _running(run)[-1].places
     with_lines = tuple(sheaf for sheaf in harvest_view(run).sheaves if sheaf.lines)
     own = tuple(sheaf for sheaf in harvest_view(run).sheaves if sheaf.place in here)
     if any(place.head for place in here):
@@ -188,27 +205,35 @@ def harvest_on_the_stage(run: Run) -> tuple[Sheaf, ...] | None:
     return shown or None
 
 
-def _come_to_in(running: tuple[tuple[Plan, int], ...]) -> Mapping[Place, int | None]:
-    return {place: most for plan, index in running for place, most in _come_to(plan, index).items()}
+def _come_to_in(running: tuple[_There, ...]) -> Mapping[Place, int | None]:
+    return {place: most for there in running for place, most in _come_to(there).items()}
 
 
 @lru_cache(maxsize=8)
-def _come_to(plan: Plan, index: int) -> Mapping[Place, int | None]:
+def _come_to(there: _There) -> Mapping[Place, int | None]:
     """The places of all steps that harvest, as far as they were come to, and how many lines each has at most."""
     found: dict[Place, int | None] = {}
-    for cue in plan.schedule.cues[: index + 1]:
+    for cue in there.plan.schedule.cues[: there.cue + 1]:
         if cue.harvest is not None:
-            found |= dict.fromkeys(places_at(cue), cue.harvest.most)
+            found |= dict.fromkeys(places_at(cue, there.since), cue.harvest.most)
     return MappingProxyType(found)
 
 
-def places_at(cue: Cue) -> tuple[Place, ...]:
-    """Where lines can go at a cue: a place for each head, for each small group, or one; none without a harvest."""
+def stands_at(place: Place, cue: Cue) -> bool:
+    """Whether what stands there belongs to the step and the round of this cue."""
+    return place.under == cue.title and place.step in {None, cue.key.step} and place.round in {0, cue.key.round}
+
+
+def places_at(cue: Cue, since: float) -> tuple[Place, ...]:
+    """Where lines can go at a cue: a place for each head, for each small group, or one; none without a harvest.
+
+    `since` is when the practice with it began, as in `Place`.
+    """
     reaping = cue.harvest
     if reaping is None:
         return ()
     number = cue.key.round if cue.rounds > 1 or cue.repeats is not None else 0
-    here = Place(cue.title, number)
+    here = Place(cue.title, number, step=cue.key.step, since=since)
     if reaping.heads:
         return tuple(here._replace(head=head) for head in reaping.heads)
     return tuple(here._replace(group=group) for group in range(reaping.groups)) or (here,)
@@ -218,7 +243,7 @@ def _last_section(places: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places of the step that harvested last; the gathering's where none has yet."""
     if not places:
         return (GATHERING,)
-    return tuple(place for place in places if place[:2] == places[-1][:2])
+    return tuple(place for place in places if place.section == places[-1].section)
 
 
 def _next_place(places: tuple[Place, ...], basket: Basket, full: frozenset[Place]) -> Place:

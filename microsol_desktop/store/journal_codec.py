@@ -33,6 +33,8 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
     "under": str,
     "round": int,
     "head": str,
+    "step": (int, type(None)),
+    "since": (int, float),
     "card": (str, type(None)),
     "slug": str,
     "seed": int,

@@ -15,7 +15,7 @@ from tests.desk.fakes import FakeBells, FakeClock
 
 SLUG = Slug("it")
 TEXT = "# It\n\n## Read (5 min, harvest roses + thorns)\n\n## Close (1 min)\n"
-ROSES, THORNS = Place("Read", 0, "roses"), Place("Read", 0, "thorns")
+ROSES, THORNS = Place("Read", 0, "roses", step=0), Place("Read", 0, "thorns", step=0)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -54,6 +54,17 @@ def test_a_line_that_can_not_be_kept_is_said_and_nothing_changes(desk: RunDesk, 
     assert not harvest.note("  ", ROSES)
     assert words(desk) == ["Warm"]
     assert [failure.kind for failure in refused] == ["harvest-too-long"]
+
+
+def test_a_line_and_the_page_that_turned_to_it_are_undone_at_once(desk: RunDesk) -> None:
+    harvest = HarvestDesk(desk)
+    harvest.show(True)
+    harvest.note("Warm", ROSES)
+    harvest.turn_to(1)
+
+    desk.take_back()
+
+    assert (words(desk), desk.run.page, desk.run.basket.shown) == ([], 0, True)
 
 
 def test_a_line_left_as_it_was_is_no_event(desk: RunDesk) -> None:

@@ -18,6 +18,7 @@ from microsol_desktop.flow.events import (
     HarvestRemoved,
     HarvestShown,
     HarvestVoted,
+    PageTurned,
     Rejoined,
     TookBack,
     WentBack,
@@ -41,7 +42,8 @@ RETROSPECTIVE = (
     "## Move (1 min, move)",
     "## Change (4 min, harvest)",
 )
-ROSES, THORNS, CHANGE = Place("Read", 0, "roses"), Place("Read", 0, "thorns"), Place("Change")
+ROSES, THORNS = Place("Read", 0, "roses", step=1), Place("Read", 0, "thorns", step=1)
+CHANGE = Place("Change", step=3)
 
 
 def retrospective(line: int = 1) -> Run:
@@ -102,11 +104,11 @@ def test_each_of_the_last_small_groups_has_so_many_lines_and_no_more() -> None:
         run = note(run, f"Line {number}")
 
     assert places == [0, 0, 1, 1, 2, 2]
-    assert view(run).full == frozenset(Place("Back", 0, "", group) for group in range(3))
+    assert view(run).full == frozenset(Place("Back", 0, "", group, step=1) for group in range(3))
     with pytest.raises(ExpectedFailure, match="as many lines"):
-        noting(run, "One more", Place("Back", 0, "", 1), 1.0)
+        noting(run, "One more", Place("Back", 0, "", 1, step=1), 1.0)
     with pytest.raises(ExpectedFailure, match="as many lines"):
-        changing(run, 1, "Line 0", Place("Back", 0, "", 1), 1.0)
+        changing(run, 1, "Line 0", Place("Back", 0, "", 1, step=1), 1.0)
 
 
 def test_where_nobody_sat_in_small_groups_as_many_lines_as_one_likes_can_be_noted() -> None:
@@ -149,7 +151,43 @@ def test_each_round_has_a_harvest_of_its_own() -> None:
     first = note(tell(run, Advanced(at=1.0)), "Ask Lia")
     second = note(tell(first, Advanced(at=2.0)), "Paint it")
 
-    assert [line.place for line in second.basket.lines] == [Place("Project", 1), Place("Project", 2)]
+    assert [line.place for line in second.basket.lines] == [Place("Project", 1, step=0), Place("Project", 2, step=0)]
+
+
+def test_two_steps_of_one_title_share_neither_lines_nor_limits() -> None:
+    run = run_of_lines(*("## Talk (5 min, pairs)", "## Back (3 min, harvest 1)") * 2, people=4)
+    first = note(note(at_step(run, 1), "Ask Lia"), "Paint it")
+    second = note(at_step(first, 3), "Rest more")
+
+    assert view(first).full == set(view(first).places)
+    assert [place.step for place in view(second).places] == [1, 1, 3, 3]
+    assert [len(sheaf.lines) for sheaf in view(second).sheaves] == [1, 1, 1, 0]
+    shown = wall(tell(second, HarvestShown(at=3.0, on=True))).harvest or ()
+    assert [line.words for sheaf in shown for line in sheaf.lines] == ["Rest more"]
+
+
+def test_the_same_practice_brought_in_twice_has_two_harvests() -> None:
+    once = tell(note(brought_in(retrospective()), "Why so late?"), Rejoined(at=9.0))
+    twice = note(brought_in(once, at=12.0), "Who cooks?")
+
+    assert [line.place.since for line in twice.basket.lines] == [5.0, 12.0]
+    assert [len(sheaf.lines) for sheaf in view(twice).sheaves if sheaf.place.under == "Ask"] == [1, 1]
+
+
+def test_a_line_of_a_journal_that_did_not_tell_steps_apart_stands_where_it_stood() -> None:
+    run = reduce(retrospective(), HarvestNoted(at=1.0, line=1, words="Warm", under="Read", head="roses"))
+
+    assert run.basket.lines == (Line(1, ROSES, "Warm"),)
+
+
+def test_the_page_that_turned_to_a_line_turns_back_with_it() -> None:
+    run = tell(retrospective(), HarvestShown(at=1.0, on=True), PageTurned(at=2.0, to=1))
+    noted_there = tell(note(run, "Warm"), PageTurned(at=3.0, to=4, by_itself=True))
+
+    back = tell(noted_there, TookBack(at=4.0))
+
+    assert (noted_there.page, noted(noted_there)) == (4, [("roses", "Warm")])
+    assert (back.page, noted(back)) == (1, [])
 
 
 def test_a_line_that_is_too_long_is_said_and_one_without_words_is_none() -> None:
@@ -215,10 +253,10 @@ def test_what_was_saved_is_asked_for_again_only_once_it_is_changed() -> None:
     assert not retrospective().basket.is_open
 
 
-def brought_in(run: Run) -> Run:
+def brought_in(run: Run, at: float = 5.0) -> Run:
     """Another practice with a harvest of its own, in the middle of this one."""
     text = "---\ntitle: Guest\n---\n\n## Ask (2 min, harvest 1)\n\n## Rest (1 min)\n"
-    return reduce(run, inserting(run, Slug("guest"), {Slug("guest"): text}, 5.0, at_once=True))
+    return reduce(run, inserting(run, Slug("guest"), {Slug("guest"): text}, at, at_once=True))
 
 
 def test_what_was_brought_in_has_its_harvest_in_the_evenings() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from microsol_desktop.desk.harvest_desk import HarvestDesk
 from microsol_desktop.flow.harvest import MOST_LETTERS, HarvestView, Place
 from microsol_desktop.flow.moment import Moment, Phase
+from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.ui.console.harvest_field import HarvestField, PlaceButton
 from microsol_desktop.ui.console.harvest_lines import HarvestLines, rows_of
 from microsol_desktop.ui.keys import Act, keys_of
@@ -44,7 +45,7 @@ class HarvestCard(Card):
         super().__init__("", parent)
         self._desk = desk
         self._view = _NO_VIEW
-        self._step: tuple[int, str] = (-1, "")
+        self._cue: Cue | None = None
         self._chosen: Place | None = None
         self._changing = 0
         self._is_wanted = False
@@ -88,9 +89,9 @@ class HarvestCard(Card):
     def show_moment(self, moment: Moment, *, is_open: bool) -> None:
         """The lines of this moment, if the harvest is on or wanted."""
         wall, self._view = moment.wall, moment.aside.harvest
-        step = (wall.cue.key.step, wall.cue.title)
-        if step != self._step:
-            self._step, self._chosen = step, None
+        if self._cue is None or _step_of(wall.cue) != _step_of(self._cue):
+            self._chosen = None
+        self._cue = wall.cue
         if self._chosen not in self._view.places or self._chosen in self._view.full:
             self._chosen = None
         basket = self._view.basket
@@ -100,7 +101,7 @@ class HarvestCard(Card):
         has_ended = wall.phase is Phase.ENDED
         self._say_where()
         readable = is_open or basket.shown
-        self.lines.show_rows(rows_of(self._view, wall.cue.title) if readable else ())
+        self.lines.show_rows(rows_of(self._view, wall.cue) if readable else ())
         self._show(self.lines, readable and bool(basket.lines))
         self.closed.say("" if readable else self._how_many_closed())
         self.closed.setVisible(bool(self.closed.text()) and bool(basket.lines))
@@ -167,7 +168,7 @@ class HarvestCard(Card):
         line = self._view.basket.line(self._changing)
         words = self.tr("A line: Enter keeps it") if line is None else self.tr("Put it otherwise: Enter keeps it")
         self.field.setPlaceholderText(words)
-        self.place.show_places(self._view, self._here, self._step[1])
+        self.place.show_places(self._view, self._here, self._cue)
         self._on_typed(self.field.text())
 
     def _how_many_closed(self) -> str:
@@ -263,6 +264,10 @@ class HarvestCard(Card):
 
     def _on_remove(self) -> None:
         self._desk.remove(self.lines.number)
+
+
+def _step_of(cue: Cue) -> tuple[int, str]:
+    return cue.key.step, cue.title
 
 
 class Beside(QWidget):

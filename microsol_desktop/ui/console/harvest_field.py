@@ -7,6 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from microsol_desktop.flow.harvest import HarvestView, Place
+from microsol_desktop.flow.harvesting import stands_at
+from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.stage.harvest import place_words
@@ -63,14 +65,14 @@ class PlaceButton(KeyButton):
         super().__init__("", self.tr("↑ ↓"), kind="quiet", beside=True, parent=parent)
         self._places: tuple[Place, ...] = ()
         self._full: frozenset[Place] = frozenset()
-        self._under = ""
+        self._cue: Cue | None = None
         self._mapper = QSignalMapper(self)
         self._mapper.mappedInt.connect(self._on_mapped)
         self.clicked.connect(self._on_clicked)
 
-    def show_places(self, view: HarvestView, here: Place, under: str) -> None:
-        """Show where it will stand; `under` is the step that is on, whose title need not be said."""
-        self._places, self._full, self._under = view.places, view.full, under
+    def show_places(self, view: HarvestView, here: Place, cue: Cue | None) -> None:
+        """Show where it will stand; `cue` is what is on: the title of its step need not be said."""
+        self._places, self._full, self._cue = view.places, view.full, cue
         name = self._name(here)
         if here.group is not None and view.most is not None:
             has = sum(line.place == here for line in view.basket.lines)
@@ -89,7 +91,9 @@ class PlaceButton(KeyButton):
 
     def _name(self, place: Place) -> str:
         """A place of the step that is on by its head alone; any other with its step's title."""
-        return place_words(place, titled=place.under != self._under) or place_words(place, titled=True)
+        titled = self._cue is None or not stands_at(place, self._cue)
+        said = place_words(place, titled=titled, among=self._places)
+        return said or place_words(place, titled=True, among=self._places)
 
     def _on_clicked(self) -> None:
         menu = self.menu_of_places()

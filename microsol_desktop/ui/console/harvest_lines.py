@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.flow.harvest import HarvestView, Line
+from microsol_desktop.flow.harvesting import stands_at
+from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.ui.console.line_list import CHOOSES, LINE, Index, LineDelegate, LineList, LinesModel
 from microsol_desktop.ui.console.painting import elided, sized
 from microsol_desktop.ui.stage.chunks import runs_leftwards
@@ -31,16 +33,16 @@ class HarvestRow(NamedTuple):
     many: str = ""
 
 
-def rows_of(view: HarvestView, under: str) -> tuple[HarvestRow, ...]:
-    """All lines under their heads. `under` is the step that is on, whose title need not be said."""
-    return tuple(_rows(view, under))
+def rows_of(view: HarvestView, cue: Cue) -> tuple[HarvestRow, ...]:
+    """All lines under their heads. `cue` is what is on: the title of its step need not be said."""
+    return tuple(_rows(view, cue))
 
 
-def _rows(view: HarvestView, under: str) -> Iterator[HarvestRow]:
+def _rows(view: HarvestView, cue: Cue) -> Iterator[HarvestRow]:
     shown = [sheaf for sheaf in view.sheaves if sheaf.lines]
-    titled = any(sheaf.place.under != under for sheaf in shown)
+    titled = not all(stands_at(sheaf.place, cue) for sheaf in shown)
     for sheaf in shown:
-        head = place_words(sheaf.place, titled=titled)
+        head = place_words(sheaf.place, titled=titled, among=view.places)
         if head:
             yield HarvestRow(head, None, str(len(sheaf.lines)))
         for line in sheaf.lines:

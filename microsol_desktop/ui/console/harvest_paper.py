@@ -128,12 +128,12 @@ class HarvestPaper(QObject):
     def _headings(self) -> Iterator[Heading]:
         """Under each step's title its heads; the title alone where there are none."""
         sheaves = [sheaf for sheaf in self._desk.moment.aside.harvest.sheaves if sheaf.lines]
-        sections = {sheaf.place[:2] for sheaf in sheaves}
-        told: tuple[str, int] | None = None
+        sections = tuple(dict.fromkeys(sheaf.place.section for sheaf in sheaves))
+        told: Place | None = None
         for sheaf in sheaves:
-            level, words, section = 3, place_words(sheaf.place, titled=False), sheaf.place[:2]
+            level, words, section = 3, place_words(sheaf.place, titled=False), sheaf.place.section
             if section != told and (len(sections) > 1 or sheaf.place.under):
-                title = section_words(Place(*section))
+                title = section_words(section, sections)
                 if words:
                     yield Heading(title, 2, ())
                 else:

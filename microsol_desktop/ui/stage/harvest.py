@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from microsol_desktop.flow.harvest import Line, Place, Sheaf
+from microsol_desktop.flow.harvest import Line, Place, Sheaf, number_of
+from microsol_desktop.flow.harvesting import stands_at
 from microsol_desktop.flow.moment import Wall
 from microsol_desktop.flow.schedule import CueKind
 from microsol_desktop.ui.kit.fill import fill
@@ -14,8 +15,9 @@ from microsol_desktop.ui.stage import faces, words
 from microsol_desktop.ui.stage.asked import make_page
 from microsol_desktop.ui.stage.chunks import Chunk, Word, listed, word_of
 from microsol_desktop.ui.stage.frame import Frame, TimeShown, frame, heading
-from microsol_desktop.ui.stage.items import Box, Dot, Face, Image, Item, Kind, Page, Text
+from microsol_desktop.ui.stage.items import Box, Face, Image, Item, Kind, Page, Text
 from microsol_desktop.ui.stage.lanes import Corner, slim_corner
+from microsol_desktop.ui.stage.marks import mark
 from microsol_desktop.ui.stage.place_names import place as place_name
 from microsol_desktop.ui.stage.typeset import Row, elided, fit, one_line, placed, tall
 from microsol_desktop.ui.stage.words import translate
@@ -113,9 +115,9 @@ def _around(
     return corner, above, area._replace(h=room.bottom - area.y)
 
 
-def place_words(place: Place, *, titled: bool) -> str:
+def place_words(place: Place, *, titled: bool, among: Iterable[Place] = ()) -> str:
     """What a place is called: its head, its group's place, and before them the step's title where that is needed."""
-    said = [section_words(place)] if titled else []
+    said = [section_words(place, among)] if titled else []
     if place.head:
         said.append(place.head[:1].upper() + place.head[1:])
     if place.group is not None:
@@ -132,18 +134,18 @@ def spoken_harvest(harvest: tuple[Sheaf, ...]) -> str:
     return ". ".join(part.rstrip(" .") for part in said if part) + "."
 
 
-def section_words(place: Place) -> str:
-    """Under which step a line stands, and in which of its rounds."""
+def section_words(place: Place, among: Iterable[Place] = ()) -> str:
+    """Under which step a line stands, and in which of its rounds; of several steps of one title, under which."""
     if not place.under:
         return translate("Stage", "Noted besides")
-    if not place.round:
-        return place.under
-    return fill(translate("Stage", "%1, round %2"), place.under, str(place.round))
+    number = number_of(place, among)
+    under = fill(translate("Stage", "%1 (%2)"), place.under, str(number)) if number > 1 else place.under
+    return fill(translate("Stage", "%1, round %2"), under, str(place.round)) if place.round else under
 
 
 def _heading(wall: Wall, harvest: tuple[Sheaf, ...]) -> str:
     """The step's where these are its own lines, else what they are."""
-    is_here = all(sheaf.place.under == wall.cue.title for sheaf in harvest)
+    is_here = all(stands_at(sheaf.place, wall.cue) for sheaf in harvest)
     return words.heading(wall) if is_here else translate("Stage", "What we noted")
 
 
@@ -169,9 +171,10 @@ def _arranged(wall: Wall, harvest: tuple[Sheaf, ...], area: Box, most: int) -> S
 
 
 def _blocks(wall: Wall, harvest: tuple[Sheaf, ...], width: float, size: int, height: float) -> Iterator[Block]:
-    titled = any(sheaf.place.under != wall.cue.title for sheaf in harvest)
+    titled = not all(stands_at(sheaf.place, wall.cue) for sheaf in harvest)
+    places = tuple(sheaf.place for sheaf in harvest)
     for sheaf in harvest:
-        head = place_words(sheaf.place, titled=titled)
+        head = place_words(sheaf.place, titled=titled, among=places)
         parts = [(line.number, part) for line in sheaf.lines for part in _rows(line, width, size, height)]
         rows, numbers = tuple(part for _, part in parts), tuple(number for number, _ in parts)
         yield Block(head, sheaf.place.group, rows, numbers)
@@ -265,7 +268,7 @@ def _placed(column: Column, box: Box) -> Iterator[Item]:
 def _head(block: Block, box: Box, top: float) -> Iterator[Item]:
     left = box.x
     if block.group is not None:
-        yield Dot(left + 15, top + 25, 15.0, f"group:{block.group}")
+        yield mark(block.group, left + 15, top + 25, 15.0)
         left += 46
     fits = elided(block.head, Face.TEXT_STRONG, (box.right - left) / _HEAD)
     yield one_line(fits, Face.TEXT_STRONG, _HEAD, (left, top), colour="accent_text", kind=Kind.OTHER)
