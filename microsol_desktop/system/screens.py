@@ -119,17 +119,35 @@ def found_again(screens: tuple[ScreenFacts, ...], wanted: ScreenFacts) -> int | 
     return (*there, *same, None)[0]
 
 
+def is_same(one: ScreenFacts, other: ScreenFacts) -> bool:
+    """Whether both describe one screen at two times: its size, its scale and its place may have changed meanwhile."""
+    return one[:4] == other[:4]
+
+
 def _likeness(screen: ScreenFacts, parts: list[str]) -> tuple[bool, ...] | None:
     """How much a screen is like the remembered one, the weightiest first; None where it is another."""
     name, maker, model, serial, size = parts
     now = screen.identity.split("\t")
     same_serial = serial == now[3] and serial != ""
-    same_name, same_size = name == now[0], size == now[4]
+    same_name, same_size = name == now[0], _is_size_of(screen, size)
     if (maker, model) != (now[1], now[2]) or (serial and now[3] and not same_serial):
         return None
     if not (same_serial or maker or model) and not (same_name and same_size):
         return None
     return (same_serial, same_name, same_size)
+
+
+def _is_size_of(screen: ScreenFacts, size: str) -> bool:
+    """Whether it is as large as remembered, upright or turned; a scale of 125 % loses some pixels in the division."""
+    try:
+        width, height = map(int, size.split("x"))
+    except ValueError:
+        return False
+    near = max(2, round(2 * screen.scale))
+    return any(
+        abs(screen.native_width - across) <= near and abs(screen.native_height - down) <= near
+        for across, down in ((width, height), (height, width))
+    )
 
 
 def _own(screens: tuple[ScreenFacts, ...], console_on: str) -> ScreenFacts:

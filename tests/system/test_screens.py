@@ -220,3 +220,24 @@ def test_a_screen_that_was_moved_is_found_and_one_that_has_gone_is_not() -> None
 
     assert found_again((LAPTOP, moved), TV) == 1
     assert found_again((LAPTOP,), TV) is None
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0, 3.0])
+def test_a_screen_that_says_nothing_of_itself_is_known_again_at_any_scale(scale: float) -> None:
+    width, height = int(1366 / scale), int(768 / scale)
+    scaled = PROJECTOR._replace(
+        width=width,
+        height=height,
+        scale=scale,
+        native_width=round(width * scale),
+        native_height=round(height * scale),
+    )
+    at_first = PROJECTOR._replace(width=1366, height=768, native_width=1366, native_height=768)
+
+    assert recognised((LAPTOP, scaled), at_first.identity) is scaled
+
+
+def test_a_screen_that_was_turned_is_known_again() -> None:
+    turned = PROJECTOR._replace(width=768, height=1024, native_width=768, native_height=1024)
+
+    assert recognised((LAPTOP, turned), PROJECTOR.identity) is turned
