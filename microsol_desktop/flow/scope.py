@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from microsol_desktop.flow.deals import Deals, Groups, Where
-from microsol_desktop.flow.fitting import fitted_within
+from microsol_desktop.flow.fitting import fitted, fitted_within
 from microsol_desktop.flow.formations import rounds_to_meet
 from microsol_desktop.flow.formed import Formed, apart, takers
 from microsol_desktop.flow.groups import met_only_in, seat_with, split
@@ -42,6 +42,7 @@ class Scope:
         self, wholes: Groups, witnesses: frozenset[PersonId], deals: Deals, table: Table, *, is_room: bool, own: bool
     ) -> None:
         self.wholes = wholes
+        self._everybody = tuple(person for whole in wholes for person in whole)
         self._witnesses = witnesses
         self._deals = deals
         self._table = table
@@ -54,6 +55,7 @@ class Scope:
         self._places: dict[Where, tuple[Groups | None, Groups | None, int, Where | None]] = {}
         self._named: dict[tuple[Slug, str], tuple[Groups, int, Where | None]] = {}
         self._apart = apart_of(table.wishes.apart)
+        self._is_by_hand = False
         self._formed = Formed(deals, witnesses, self._apart)
 
     @property
@@ -121,7 +123,8 @@ class Scope:
     def _travelled(self, tables: Groups, stay: Group, rounds: int) -> tuple[Groups, ...]:
         travelled: list[Groups] = [()] * rounds
         for whole in self.wholes:
-            people, watching = apart(whole, self._witnesses)
+            # A witness may be the one who stays: then the table is theirs as it would be anybody's.
+            people, watching = apart(whole, self._witnesses.difference(stay))
             pairs = [(table, one) for table, one in zip(tables, stay, strict=True) if one in people]
             here = tuple(tuple(person for person in table if person in people) for table, _ in pairs)
             earlier = self._deals.earlier(people)
@@ -150,12 +153,26 @@ class Scope:
         if self._own or isinstance(grouping, OwnGroups):
             return Seats(circles=(), own=True)
         groups = self._once(settings, slug, where, rounds)
-        if groups is None and not self._is_room and self._deals.is_settled(where):
-            # The host moved people between groups that are whole groups here: they stay so for what follows.
-            self.wholes, self._last = self._kept(where, self.wholes), None
         if groups is None:
+            self._move_between_wholes(where)
             return self.whole()
         return replace(in_groups(groups, alone=self._is_of_ones), origin=self._origin)
+
+    def _move_between_wholes(self, where: Where) -> None:
+        """Where the host moved people between groups that are whole groups here, they stay so for what follows."""
+        if not self._is_room and self._deals.is_settled(where):
+            moved = self._deals.settle(where, lambda: self.wholes, fit=self._fit_all)
+            self._deals.has_met(met_only_in(moved, self.wholes))
+            self.wholes, self._last, self._is_by_hand = moved, None, True
+        elif (
+            self._is_by_hand and not self._deals.is_past(where) and (here := self._fit_all(self.wholes)) != self.wholes
+        ):
+            # Somebody came or left since then.
+            self.wholes = self._deals.settle(where, lambda: here)
+
+    def _fit_all(self, groups: Groups) -> Groups:
+        """The same whole groups, of all who are in any of them now."""
+        return fitted(groups, self._everybody, self._witnesses, self._table.wishes.apart)
 
     def _once(self, settings: Settings, slug: Slug, where: Where, rounds: int) -> Groups | None:
         """The groups of a place; a part that comes again in each turn finds the same people together each time."""

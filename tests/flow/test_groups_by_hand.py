@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.comings import coming, leaving
 from microsol_desktop.flow.events import Advanced, Mixed, TookBack, WentBack
 from microsol_desktop.flow.grouping import Change, Moved, Swapped, grouping, groups_to_change
 from microsol_desktop.flow.people import PersonId
@@ -180,3 +181,21 @@ def test_in_the_middle_of_turns_nobody_has_a_second_one_and_who_is_moved_has_the
     assert there.cue.speakers == second.cue.speakers
     assert sitting(there.cue) == "6 2 3 | 4 5 1"
     assert sorted(spoke) == [1, 2, 3, 4, 5, 6]
+
+
+INCLUDED = {"other": "# Other\n\n## Arrive (1 min)\n\n## Share (1 min each)\n\n## Here (1 min)\n"}
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+def test_groups_of_an_included_practice_that_were_made_by_hand_stay_so_whoever_comes_or_leaves(steps: int) -> None:
+    run = by_hand(at_step(run_of_lines("## [[other]] (threes)", people=9, others=INCLUDED), 0), moved(1, 1))
+    for _ in range(steps):
+        run = reduce(run, Advanced(at=2.0))
+
+    came = reduce(run, coming(run, 3.0))
+    left = reduce(came, leaving(came, 4.0, PersonId(9)))
+
+    assert {sitting(cue) for cue in run.schedule.cues[1:]} == {"2 3 | 4 5 6 1 | 7 8 9"}
+    assert {sitting(cue) for cue in came.schedule.cues[came.index :]} == {"2 3 10 | 4 5 6 1 | 7 8 9"}
+    assert {sitting(cue) for cue in left.schedule.cues[left.index :]} == {"2 3 10 | 4 5 6 1 | 7 8"}
+    assert replay(history(left)) == left

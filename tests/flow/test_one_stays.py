@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from microsol_desktop.flow.comings import changing
 from microsol_desktop.flow.events import Jumped, RoleHeld
 from microsol_desktop.flow.giving import with_travels
 from microsol_desktop.flow.mixing.mix import meetings
@@ -136,3 +137,14 @@ def test_a_hundred_people_travel_in_no_time() -> None:
     met = meetings([tables(cue) for cue in made.cues[1:]])
     assert max(met.values()) == 1
     assert len(list(combinations(numbered(4), 2))) * 25 * 3 == sum(met.values())
+
+
+def test_nobody_loses_their_table_where_those_who_stay_only_watch() -> None:
+    run = at_step(run_of_lines("## Callers (fours, choose caller)", "", CAFE, people=9), 0)
+    for person in (group[0] for group in tables(run.cue)):
+        run = reduce(run, held(run, "caller", person, 1.0))
+
+    for person in [each.id for each in run.schedule.people]:
+        run = reduce(run, changing(run, 2.0, person, witness=True))
+        for cue in run.schedule.cues[1:]:
+            assert sorted(one for group in tables(cue) for one in group) == list(range(1, 10))
