@@ -11,16 +11,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from microsol_desktop.ui.held_keys import HeldKeys
+from microsol_desktop.ui.pressed import Press, key_meant
+from microsol_desktop.ui.typed_into import LoneStop, keeps
 
 K = Qt.Key
 _NOTE_STAYS_MS = 60
@@ -70,18 +65,6 @@ class Row(NamedTuple):
     control: bool = False
 
 
-class Press(NamedTuple):
-    """A key as it was pressed. `scan` and `virtual` are what the platform calls the physical key."""
-
-    key: int
-    control: bool = False
-    other_modifier: bool = False
-    repeats: bool = False
-    scan: int = 0
-    virtual: int = 0
-    platform: str = ""
-
-
 # fmt: off
 TABLE: tuple[Row, ...] = (
     Row(Act.NEXT, (K.Key_PageDown, K.Key_Right, K.Key_Down, K.Key_Space, K.Key_Return, K.Key_Enter, K.Key_N),
@@ -124,32 +107,22 @@ TABLE: tuple[Row, ...] = (
 )
 # fmt: on
 
-# Where each letter and sign lies on a keyboard, as Linux numbers the keys (Windows' scan codes are the same; X adds 8).
-_ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
-_BY_SCAN = {start + place: ord(letter) for start, row in _ROWS for place, letter in enumerate(row)} | {
-    12: int(K.Key_Minus),
-    13: int(K.Key_Equal),
-    52: int(K.Key_Period),
-}
-# macOS numbers them in the order in which the first Macintosh wired them (kVK_ANSI_A and so on).
-_BY_MAC_CODE = (
-    dict(enumerate(b"ASDFHGZXCV"))
-    | dict(zip((11, 12, 13, 14, 15, 16, 17, 31, 32, 34, 35, 37, 38, 40, 45, 46), b"BQWERYTOUIPLJKNM", strict=True))
-    | {24: int(K.Key_Equal), 27: int(K.Key_Minus), 47: int(K.Key_Period)}
-)
-
-_NEEDS_FALLBACK = range(0x80, 0x01000000)
-"""Keys whose sign is no Latin letter: Cyrillic, Greek, Hebrew, Arabic... Above are the keys without a sign."""
+_MEANT = {control: {key for row in TABLE if row.control is control for key in row.keys} for control in (False, True)}
 
 
 def act_of(press: Press, *, letters: bool = True) -> Act | None:
     """What this press means in a run; None if nothing. A held key counts once; `letters` off leaves single ones out."""
     if press.repeats or press.other_modifier:
         return None
-    key = _on_any_layout(press)
+    key = key_of(press)
     if not letters and not press.control and ord("A") <= key <= ord("Z"):
         return None
     return next((row.act for row in TABLE if row.control is press.control and key in row.keys), None)
+
+
+def key_of(press: Press) -> int:
+    """The key of the table that was meant, on whatever layout."""
+    return key_meant(press, _MEANT[press.control])
 
 
 def keys_of(act: Act, *, letters: bool = True) -> str:
@@ -169,20 +142,6 @@ def words_of(act: Act) -> str:
     return QCoreApplication.translate("Keys", next(str(row.words) for row in TABLE if row.act is act))
 
 
-def _on_any_layout(press: Press) -> int:
-    """The key by its sign, or by its place on the keyboard where the layout has no Latin letters."""
-    if press.key not in _NEEDS_FALLBACK:
-        return press.key
-    match press.platform:
-        case "windows":
-            is_letter = ord("A") <= press.virtual <= ord("Z")
-            return press.virtual if is_letter else _BY_SCAN.get(press.scan, press.key)
-        case "cocoa":
-            return _BY_MAC_CODE.get(press.virtual, press.key)
-        case _:
-            return _BY_SCAN.get(press.scan - 8, press.key)
-
-
 def _written(key: Qt.Key, *, control: bool) -> str:
     if key is K.Key_Return:
         return QCoreApplication.translate("Keys", "Enter")
@@ -198,8 +157,9 @@ _OTHER_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaMod
 class RunKeys(QObject):
     """Hears the keys of a run in each of its windows before anything in them does, and says what was meant.
 
-    A field that is typed into keeps its keys; a widget that answers `takes_key(key)` keeps those it says yes to (the
-    agenda its arrows). Space and Enter press a button that has the focus.
+    A field that is typed into keeps its keys, all but those of a clicker that write nothing; a widget that answers
+    `takes_key(key)` keeps those it says yes to (the agenda its arrows). Space and Enter press a button that has the
+    focus.
 
     Signals:
         acted: an Act was meant.
@@ -216,6 +176,8 @@ class RunKeys(QObject):
         self._letters = letters
         self._note_is_held = False
         self._held = HeldKeys()
+        self._lone_stop = LoneStop(self)
+        self._lone_stop.found.connect(self._on_lone_stop)
         self._note_let_go = QTimer(self, interval=_NOTE_STAYS_MS, singleShot=True)
         self._note_let_go.timeout.connect(self._on_note_let_go)
 
@@ -231,7 +193,9 @@ class RunKeys(QObject):
         """Whether the key was one of ours, and so goes no further."""
         focus = window.focusWidget()
         press = _press_of(event, repeats=self._held.repeats(event))
-        if _keeps(focus, event.key()):
+        if keeps(focus, event.key()):
+            if event.key() == K.Key_Period and event.type() == QEvent.Type.KeyPress:
+                self._lone_stop.expect(focus)
             return False
         act = act_of(press._replace(repeats=False), letters=self._letters)
         if act is None:
@@ -242,7 +206,7 @@ class RunKeys(QObject):
         if act is Act.NOTE:
             self._hear_note(is_down=is_down)
         elif act is Act.CHOOSE and is_down and not press.repeats:
-            self.chose.emit(press.key - K.Key_0)
+            self.chose.emit(key_of(press) - K.Key_0)
         elif is_down and not press.repeats:
             self.acted.emit(act)
         return True
@@ -260,6 +224,9 @@ class RunKeys(QObject):
             self.hold_note(True)
         else:
             self._note_let_go.start()
+
+    def _on_lone_stop(self) -> None:
+        self.acted.emit(Act.BLANK)
 
     def _on_note_let_go(self) -> None:
         self.hold_note(False)
@@ -313,14 +280,5 @@ def _press_of(event: QKeyEvent, *, repeats: bool) -> Press:
         scan=event.nativeScanCode(),
         virtual=event.nativeVirtualKey(),
         platform=QGuiApplication.platformName(),
+        shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
     )
-
-
-def _keeps(focus: QWidget | None, key: int) -> bool:
-    """Whether this key belongs to what has the focus: a field that is typed into, or what says so itself."""
-    takes = getattr(focus, "takes_key", None)
-    if takes is not None:
-        return bool(takes(key))
-    if isinstance(focus, QTextEdit | QPlainTextEdit | QLineEdit):
-        return not focus.isReadOnly()
-    return isinstance(focus, QAbstractSpinBox)

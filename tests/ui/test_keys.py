@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from microsol_desktop.ui.keys import TABLE, Act, Press, RunKeys, act_of, all_keys_of, keys_of, words_of
+from microsol_desktop.ui.keys import TABLE, Act, RunKeys, act_of, all_keys_of, key_of, keys_of, words_of
+from microsol_desktop.ui.pressed import Press
 
 K = Qt.Key
 
@@ -36,6 +37,10 @@ class Windows:
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
         self.window.setFocus()
+
+    def wait_until_decided(self, qtbot: QtBot) -> None:
+        """Until nothing is waited for any more to know what a key meant."""
+        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in self.keys.findChildren(QTimer)))
 
     def _on_clicked(self) -> None:
         self.presses.append(self.button.text())
@@ -128,6 +133,60 @@ def test_a_clickers_full_stop_is_found_on_a_cyrillic_layout() -> None:
     assert act_of(Press(key=0x42E, scan=52 + 8, platform="xcb")) is Act.BLANK
 
 
+CLICKER_S_B, CLICKER_S_STOP = 48, 52
+"""As Linux numbers the two keys that a clicker sends to make the TV black."""
+
+
+@pytest.mark.parametrize("platform", ["xcb", "wayland", "windows"])
+@pytest.mark.parametrize(
+    ("layout", "sign", "scan"),
+    [
+        ("English", "B", CLICKER_S_B),
+        ("English", ".", CLICKER_S_STOP),
+        ("French", "B", CLICKER_S_B),
+        ("French", ":", CLICKER_S_STOP),
+        ("German", ".", CLICKER_S_STOP),
+        ("Dvorak", "X", CLICKER_S_B),
+        ("Colemak", "B", CLICKER_S_B),
+        ("Turkish", "Ç", CLICKER_S_STOP),
+        ("Russian", "И", CLICKER_S_B),
+        ("Russian", "Ю", CLICKER_S_STOP),
+        ("Greek", "Β", CLICKER_S_B),
+        ("Hebrew", "נ", CLICKER_S_B),
+    ],
+)
+def test_a_clickers_black_is_found_by_its_place_on_any_layout(platform: str, layout: str, sign: str, scan: int) -> None:
+    native = scan if platform == "windows" else scan + 8
+
+    assert act_of(Press(key=ord(sign), scan=native, platform=platform)) is Act.BLANK, layout
+
+
+def test_on_a_mac_too() -> None:
+    french_colon = Press(key=ord(":"), virtual=47, platform="cocoa")
+
+    assert act_of(french_colon) is Act.BLANK
+
+
+def test_what_a_layout_says_a_key_is_goes_before_its_place() -> None:
+    dvorak_v = Press(key=ord("V"), scan=CLICKER_S_STOP + 8, platform="xcb")
+    greater_than = Press(key=ord(">"), scan=CLICKER_S_STOP + 8, platform="xcb", shift=True)
+    french_six = Press(key=ord("-"), scan=7 + 8, platform="xcb")
+
+    assert [act_of(press) for press in (dvorak_v, greater_than, french_six)] == [Act.SHOW_HARVEST, None, Act.SHORTER]
+
+
+@pytest.mark.parametrize(("layout", "sign"), [("French", "é"), ("French", '"'), ("Persian", "۲"), ("Czech", "ě")])
+def test_digits_are_found_by_their_place_where_other_signs_lie_on_them(layout: str, sign: str) -> None:
+    second = Press(key=ord(sign.upper()), scan=3 + 8, platform="xcb")
+
+    assert act_of(second) is Act.CHOOSE, layout
+    assert key_of(second) == K.Key_2
+
+
+def test_a_start_key_that_comes_with_shift_begins_too() -> None:
+    assert act_of(Press(key=int(K.Key_F5), shift=True)) is Act.BEGIN
+
+
 def test_no_key_means_two_things() -> None:
     chords = [(key, row.control) for row in TABLE for key in row.keys]
 
@@ -159,6 +218,73 @@ def test_a_field_that_is_typed_into_keeps_its_keys(qtbot: QtBot) -> None:
 
     assert windows.field.text() == "s "
     assert not windows.acts
+
+
+@pytest.mark.parametrize(
+    ("key", "act"),
+    [(K.Key_PageDown, Act.NEXT), (K.Key_PageUp, Act.BACK), (K.Key_F5, Act.BEGIN), (K.Key_F11, Act.FULL_SCREEN)],
+)
+def test_a_clicker_works_while_a_line_is_typed_and_nothing_of_it_is_lost(qtbot: QtBot, key: Qt.Key, act: Act) -> None:
+    windows = Windows(qtbot)
+    windows.field.setFocus()
+    windows.press(K.Key_S)
+
+    windows.press(key)
+
+    assert windows.acts == [act]
+    assert windows.field.text() == "s"
+    assert windows.field.hasFocus()
+
+
+def test_a_clicker_with_arrows_works_in_an_empty_line_and_in_a_written_one_they_are_the_lines(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+    windows.field.setFocus()
+
+    windows.press(K.Key_Right)
+    windows.press(K.Key_Left)
+    while_empty = list(windows.acts)
+    windows.press(K.Key_S)
+    windows.press(K.Key_Left)
+
+    assert while_empty == windows.acts == [Act.NEXT, Act.BACK]
+    assert windows.field.cursorPosition() == 0
+
+
+def test_a_full_stop_alone_in_a_line_was_a_clickers(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+    windows.field.setFocus()
+
+    windows.press(K.Key_Period)
+    at_once = list(windows.acts)
+    qtbot.waitUntil(lambda: windows.acts == [Act.BLANK])
+
+    assert at_once == []
+    assert windows.field.text() == ""
+
+
+def test_a_line_may_begin_with_dots_and_end_with_one(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+    windows.field.setFocus()
+
+    QTest.keyClicks(windows.field, "...and rest.")
+    windows.wait_until_decided(qtbot)
+
+    assert windows.field.text() == "...and rest."
+    assert windows.acts == []
+
+
+def test_a_line_that_has_gone_before_its_full_stop_was_looked_at_breaks_nothing(qtbot: QtBot) -> None:
+    windows = Windows(qtbot)
+    line = QLineEdit(windows.window)
+    line.show()
+    line.setFocus()
+
+    windows.press(K.Key_Period)
+    line.setParent(None)
+    line.deleteLater()
+    windows.wait_until_decided(qtbot)
+
+    assert windows.acts == []
 
 
 @pytest.mark.parametrize("key", [K.Key_Space, K.Key_Return, K.Key_Enter])
