@@ -9,10 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.moment import Moment, Phase
 from microsol_desktop.ui.kit.bar import Bar
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said_of
 
 HALF_A_MINUTE = 30
-_ORDER = ("refused", "journal", "news", "screen-gone", "mirrored", "one-screen", "sound", "waiting")
+_PRIVATE = frozenset({"apart-and-together", "cant-keep-apart", "cant-spread-hosts", "parties-too-large"})
+"""What tells of the host's wishes who sits with whom: nothing of it is said where the room can read it."""
+_SCREENS = ("screen-gone", "not-filled", "screen-moved", "mirrored", "one-screen")
+_ORDER = ("refused", "journal", "news", *_SCREENS, "sound", "waiting")
 
 
 class Message(NamedTuple):
@@ -37,6 +41,9 @@ class Messages(QObject):
         super().__init__(parent)
         self._held: dict[str, Message] = {}
         self._bar = bar
+        self._refused: ExpectedFailure | None = None
+        self._is_closed = False
+        self._key = ""
         bar.action_requested.connect(self._on_action_requested)
 
     def has(self, kind: str) -> bool:
@@ -70,7 +77,16 @@ class Messages(QObject):
 
     def tell_refused(self, failure: ExpectedFailure) -> None:
         """What was asked for can't be done; said until something else happens."""
-        self.tell(Message("refused", said_of(failure), warning=True))
+        self._refused = failure
+        self.tell(Message("refused", self._why(failure), warning=True))
+
+    def close_to_room(self, closed: bool, key: str = "") -> None:
+        """Whether the room can read this bar: why something can't be done may be the host's alone. `key` opens it."""
+        if (closed, key) == (self._is_closed, self._key):
+            return
+        self._is_closed, self._key = closed, key
+        if self._refused is not None and self.has("refused"):
+            self.tell_refused(self._refused)
 
     def tell_news(self, sentence: str) -> None:
         """What has become of something that the host did; said until something else happens."""
@@ -80,6 +96,13 @@ class Messages(QObject):
         """Something else happened: what was said of the last thing is over."""
         self.untell("refused")
         self.untell("news")
+
+    def _why(self, failure: ExpectedFailure) -> str:
+        if not self._is_closed or failure.kind not in _PRIVATE:
+            return said_of(failure)
+        if not self._key:
+            return self.tr("The groups to come can't be made then.")
+        return fill(self.tr("The groups to come can't be made then. Hold %1 to read why."), self._key)
 
     def _about(self, trouble: ExpectedFailure) -> str:
         if trouble.kind == "journal-slow":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,12 +27,13 @@ from microsol_desktop.ui.console.fitting import Fitting
 from microsol_desktop.ui.console.harvest_room import HarvestRoom
 from microsol_desktop.ui.console.header import Header
 from microsol_desktop.ui.console.messages import Messages
+from microsol_desktop.ui.console.more_sheet import MoreSheet
 from microsol_desktop.ui.console.offers import OffersRow
 from microsol_desktop.ui.console.operate import operate
 from microsol_desktop.ui.console.room_work import RoomWork
 from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
-from microsol_desktop.ui.keys import Act
+from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.theme import Theme
@@ -80,6 +82,7 @@ class ConsoleWindow(QWidget):
         self.body = Body(theme, picture, self.buttons.second_line)
         self.ended = EndedPage()
         self.leaving = LeavingSheet(self)
+        self.more = MoreSheet(self)
         self.fitting = Fitting(desk, self)
         self.any_time = AtAnyTime(desk, self, self._open)
         self.harvest = HarvestRoom(desk, theme, self, self._open)
@@ -140,6 +143,7 @@ class ConsoleWindow(QWidget):
         self._letters = on
         self.buttons.set_letters(on)
         self.offers.set_letters(on)
+        self.more.set_letters(on)
         self.header.set_letters(on)
         self.body.note.set_letters(on)
         self.harvest.card.set_letters(on)
@@ -224,7 +228,9 @@ class ConsoleWindow(QWidget):
         self._desk.refused.connect(self.messages.tell_refused)
         self._desk.trouble_changed.connect(self._on_trouble_changed)
         self.buttons.act_requested.connect(self._on_act_requested)
-        self.buttons.settings_requested.connect(self.settings_requested)
+        self.buttons.more_requested.connect(partial(self._open, self.more))
+        self.more.act_requested.connect(self._on_act_requested)
+        self.more.settings_requested.connect(self.settings_requested)
         self.offers.taken.connect(self._desk.take)
         self.header.fit_requested.connect(self.fitting.press)
         self.fitting.sheet_wanted.connect(self._open)
@@ -273,7 +279,7 @@ class ConsoleWindow(QWidget):
         closed, self._sheet = self._sheet, None
         if closed is not None:
             closed.closed.disconnect(self._on_sheet_closed)
-            if closed is not self.leaving:
+            if closed not in {self.leaving, self.more}:
                 closed.deleteLater()
 
     def _on_changed(self) -> None:
@@ -298,12 +304,14 @@ class ConsoleWindow(QWidget):
             self.setFocus()
         self._pages_stack.setCurrentIndex(int(has_ended))
         self.header.show_moment(self._desk.run.schedule.title, moment, seen_by_room=self._is_closed_to_room())
-        self.buttons.show_moment(moment, pages=self._page_count, sound_on=self._sound_on, screen=self._screen)
+        self.buttons.show_moment(moment, pages=self._page_count, screen=self._screen)
+        self.more.show_moment(moment, sound_on=self._sound_on)
         self.offers.show_moment(moment)
         self.body.show_moment(moment, seen_by_room=self._seen_by_room, note_held=self._note_held)
         self.ended.show_moment(moment)
         (self.ended if has_ended else self.body.beneath).hold(self.harvest.card)
         self.harvest.card.show_moment(moment, is_open=not self._is_closed_to_room())
+        self.messages.close_to_room(self._is_closed_to_room(), keys_of(Act.NOTE, letters=self._letters))
         self.messages.tell_waiting(moment)
 
     def _is_closed_to_room(self) -> bool:
