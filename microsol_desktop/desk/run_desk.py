@@ -43,7 +43,7 @@ from microsol_desktop.flow.events import (
 )
 from microsol_desktop.flow.giving import with_travels
 from microsol_desktop.flow.inserting import innermost, jumps_from
-from microsol_desktop.flow.instant import Anchor, Stamp
+from microsol_desktop.flow.instant import Anchor
 from microsol_desktop.flow.moment import Moment, Offer, OfferKind, Phase, Wall
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
@@ -51,8 +51,9 @@ from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.repeating import repeating
 from microsol_desktop.flow.run import Run
 
+_NEXT = "next"
 BOUNCE = 0.4
-"""Two presses of "next" within so many seconds are one: a clicker's key bounces."""
+"""Two presses of "next", of "back" or of "black" within so many seconds are one: a clicker's key bounces."""
 
 RETRY = 500
 """Milliseconds between two looks at whether the journal is safe again."""
@@ -67,6 +68,7 @@ class RunDesk(QObject):
         trouble_changed: the journal can't be written, or can again
         rang: a bell was rung
         refused: what was asked for can't be done; with the ExpectedFailure that says why
+        slept: nobody looked at the clock for so long that the machine was asleep; from when until when
     """
 
     changed = Signal()
@@ -74,6 +76,7 @@ class RunDesk(QObject):
     trouble_changed = Signal()
     rang = Signal(object)
     refused = Signal(object)
+    slept = Signal(float, float)
 
     def __init__(
         self,
@@ -93,7 +96,7 @@ class RunDesk(QObject):
         self._bells = bells
         self.bounce_guard = bounce_guard
         self._pager: Callable[[Wall], int] = _one_page
-        self._last_next: float | None = None
+        self._last_pressed: dict[str, float] = {}
         # From here on the ticking clock counts, whatever becomes of the wall's.
         self._anchor = anchor.moved_to(clock.stamp())
         self._looked_at = self._anchor.at
@@ -137,10 +140,8 @@ class RunDesk(QObject):
 
     def advance(self) -> None:
         """To the next page, else the next cue; from the last one, to the end. A card that is up goes first."""
-        stamp = self._clock.stamp()
-        if self._is_bounce(stamp):
+        if self._is_bounce(_NEXT):
             return
-        self._last_next = stamp.ticking
         wall = self._moment.wall
         if wall.phase is not Phase.ENDED and wall.page + 1 < self._pager(wall):
             self.happen(lambda at: PageTurned(at=at, to=wall.page + 1))
@@ -155,6 +156,8 @@ class RunDesk(QObject):
 
     def go_back(self) -> None:
         """To the page before, else the cue before; from the end, to the last cue."""
+        if self._is_bounce("back"):
+            return
         wall = self._moment.wall
         if wall.phase is not Phase.ENDED and wall.page > 0:
             self.happen(lambda at: PageTurned(at=at, to=wall.page - 1))
@@ -245,6 +248,8 @@ class RunDesk(QObject):
         self.happen(lambda at: Revealed(at=at))
 
     def toggle_blank(self) -> None:
+        if self._is_bounce("black"):
+            return
         self.happen(lambda at: Blanked(at=at, on=not self._run.blank))
 
     def time_out(self) -> None:
@@ -328,11 +333,14 @@ class RunDesk(QObject):
             self._bells.warm()
         self._ring_if(bell_due(before, after))
         if self._moves_on(before.wall, after.wall) and not was_asleep:
-            self._last_next = self._clock.stamp().ticking
+            # A press that comes with it was meant for it.
+            self._last_pressed[_NEXT] = self._clock.stamp().ticking
             self._go_on_by_itself()
             return
         self._pace_ticks()
         self.ticked.emit()
+        if was_asleep:
+            self.slept.emit(looked_at, self._looked_at)
 
     def _go_on_by_itself(self) -> None:
         """To the next cue, or round for as long as it repeats; where the host is asked something it waits."""
@@ -351,8 +359,13 @@ class RunDesk(QObject):
         self._moment = moment(self._run, self._looked_at)
         return self._moment
 
-    def _is_bounce(self, stamp: Stamp) -> bool:
-        return self.bounce_guard and self._last_next is not None and 0 <= stamp.ticking - self._last_next < BOUNCE
+    def _is_bounce(self, key: str) -> bool:
+        """Whether the same key was pressed only just now; if not, this press counts, and is remembered."""
+        now, last = self._clock.stamp().ticking, self._last_pressed.get(key)
+        if self.bounce_guard and last is not None and 0 <= now - last < BOUNCE:
+            return True
+        self._last_pressed[key] = now
+        return False
 
     def _moves_on(self, then: Wall, now: Wall) -> bool:
         """Whether the time of a cue that moves on by itself ran out just now, and something follows it."""

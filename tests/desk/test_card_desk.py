@@ -37,6 +37,7 @@ def test_next_turns_the_pages_of_a_card_before_it_goes(room: Room) -> None:
     room.clock.move(5.0)
     room.desk.go_back()
     assert room.desk.moment.wall.page == 0
+    room.clock.move(5.0)
     room.desk.go_back()
 
     assert room.desk.moment.wall.card is None

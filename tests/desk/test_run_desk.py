@@ -91,6 +91,24 @@ def test_two_quick_presses_are_one(room: Room) -> None:
     assert room.desk.moment.wall.index == 2
 
 
+def test_back_and_black_bounce_as_next_does(room: Room) -> None:
+    room.go_to(3)
+
+    for press in (room.desk.go_back, room.desk.go_back, room.desk.toggle_blank, room.desk.toggle_blank):
+        press()
+        room.clock.move(0.1)
+
+    assert (room.desk.moment.wall.index, room.desk.moment.wall.blank) == (2, True)
+
+
+def test_a_key_does_not_bounce_off_another(room: Room) -> None:
+    room.desk.advance()
+    room.desk.go_back()
+    room.desk.toggle_blank()
+
+    assert (room.desk.moment.wall.index, room.desk.moment.wall.blank) == (0, True)
+
+
 def test_quick_presses_count_where_the_guard_is_off(qapp: object) -> None:
     room = Room(schedule_of(*TRIED), bounce_guard=False)
 
@@ -125,6 +143,7 @@ def test_the_pages_of_a_long_prompt_come_before_the_next_cue(room: Room) -> None
 
     assert (room.desk.moment.wall.index, room.desk.moment.wall.page) == (1, 0)
 
+    room.clock.move(1.0)
     room.desk.go_back()
 
     assert room.desk.moment.wall.index == 0
@@ -354,6 +373,7 @@ def test_blank_and_back(room: Room) -> None:
 
     assert room.desk.moment.wall.blank
 
+    room.clock.move(1.0)
     room.desk.toggle_blank()
 
     assert not room.desk.moment.wall.blank
