@@ -20,7 +20,7 @@ from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import Person, PersonId, next_number, tidied, told_apart
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Kept, Run
-from microsol_desktop.flow.schedule import Cue, CueKind, Drawn, Group, Schedule, Settled, Spot
+from microsol_desktop.flow.schedule import Cue, CueKind, Drawn, Schedule, Settled, Spot
 from microsol_desktop.flow.splicing import place_of, spliced, spliced_under_way
 from microsol_desktop.practice.model import EveryoneMeets
 
@@ -126,6 +126,8 @@ def begun_anew(run: Run, settled: Settled, since: int) -> Run:
     passes = tuple(key for key in run.passes if key[:2] not in rounds)
     again = with_agreed_times(passed_again(fresh, passes), settled.times)
     schedule = spliced(run.schedule, run.index, again)
+    if place_of(again.cues, run.cue.key) is None:
+        schedule = spliced_under_way(run.schedule, run.index, again, _nobodys(run, again))
     return replace(
         run,
         schedule=schedule,
@@ -260,7 +262,7 @@ def _going_on(run: Run, fresh: Schedule) -> Cue:
     """The cue under way with its time as it was, and the people who are here now."""
     cue, again = run.cue, place_of(fresh.cues, run.cue.key)
     if again is None:
-        return replace(cue, groups=_seated_now(run, fresh))
+        return _nobodys(run, fresh)
     there = fresh.cues[again]
     if cue.kind in {CueKind.TITLE, CueKind.CHOICE}:
         return there
@@ -273,13 +275,20 @@ def _going_on(run: Run, fresh: Schedule) -> Cue:
     )
 
 
-def _seated_now(run: Run, fresh: Schedule) -> tuple[Group, ...] | None:
-    """How people sit in a turn that nobody would have any more: as in the others of that step."""
-    groups = run.cue.groups
-    if groups is None:
-        return None
-    same = next((cue.groups for cue in fresh.cues if cue.where == run.cue.where and cue.groups is not None), None)
-    return same or fitted(groups, tuple(person.id for person in fresh.people))
+def _nobodys(run: Run, fresh: Schedule) -> Cue:
+    """The cue of a turn that nobody would have any more: people sit as in the other turns of that step."""
+    cue, here = run.cue, tuple(person.id for person in fresh.people)
+    if cue.groups is None:
+        return cue
+    same = next((each.groups for each in fresh.cues if each.where == cue.where and each.groups is not None), None)
+    groups = same or fitted(cue.groups, here)
+    whose = set(cue.in_turns[0].whose) if cue.in_turns else set(here)
+    return replace(
+        cue,
+        groups=groups,
+        speakers=tuple(person for person in cue.speakers if person in here),
+        resting=tuple(number for number, group in enumerate(groups) if whose.isdisjoint(group)),
+    )
 
 
 def _kept(run: Run, schedule: Schedule) -> tuple[Kept | None, ...]:

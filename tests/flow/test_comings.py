@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from microsol_desktop.flow.comings import changing, coming, leaving, seating
 from microsol_desktop.flow.events import Advanced, Happening, Passed, RoleHeld, TookBack, WentBack
+from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run, history
@@ -244,3 +245,14 @@ def test_gone_back_to_before_a_round_it_is_for_those_who_are_here_now() -> None:
 
     assert back.cue.title == "Hello"
     assert speakers(back, 1) == ["1", "4", "5"]
+
+
+def test_who_has_had_the_last_turn_of_a_group_leaves_and_the_stage_can_still_be_shown() -> None:
+    run = on(run_of_lines("## Share (1 min each, threes)", people=10), 4)
+
+    for person in (10, 7, 9, 4, 1):
+        run = leave(run, person)
+
+        here = sorted(each.id for each in run.schedule.people)
+        assert sorted(one for group in run.cue.groups or () for one in group) == here
+        assert set(moment(run, 3.0).wall.standings) == set(here)

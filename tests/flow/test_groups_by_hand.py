@@ -183,7 +183,9 @@ def test_in_the_middle_of_turns_nobody_has_a_second_one_and_who_is_moved_has_the
     assert sorted(spoke) == [1, 2, 3, 4, 5, 6]
 
 
-INCLUDED = {"other": "# Other\n\n## Arrive (1 min)\n\n## Share (1 min each)\n\n## Here (1 min)\n"}
+INCLUDED = {
+    "other": "# Other\n\n## Arrive (1 min)\n\n## Share (1 min each)\n\n## Here (1 min)\n\n## Meet (1 min, threes)\n"
+}
 
 
 @pytest.mark.parametrize("steps", [0, 1])
