@@ -111,7 +111,7 @@ def tv_gone(studio: Studio) -> QImage:
 
 def side_by_side(studio: Studio) -> QImage:
     evening = _mirroring(studio, with_tv=False)
-    evening.windows.toggle_full_screen()
+    evening.windows.places.toggle_full_screen()
     settle()
     both = (evening.windows.console, evening.windows.stage)
     room = both[0].geometry().united(both[1].geometry())

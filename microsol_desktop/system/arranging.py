@@ -48,6 +48,8 @@ class News(Enum):
     """The console's screen has gone: the stage stays, and the console takes turns with it."""
     CONSOLE_MOVED = auto()
     """The console's screen has gone, and there was another one for it."""
+    NOT_FILLED = auto()
+    """The stage could not fill its screen: it is a window that the host drags there."""
     MIRRORED = auto()
     ONE_SCREEN = auto()
 
@@ -122,12 +124,30 @@ def turned(standing: Standing, stage_lies_on: ScreenFacts | None = None) -> Stan
     placed = standing.placed
     if not isinstance(placed, StageOn):
         return standing._replace(beside=not standing.beside, stage_in_front=True)
-    standing = standing._replace(windowed=not standing.windowed)
+    standing = standing._replace(windowed=not standing.windowed, news=News.NOTHING)
     if standing.windowed or stage_lies_on is None:
         return standing
     if is_same(stage_lies_on, placed.stage) or is_same(stage_lies_on, placed.console):
         return standing
     return standing._replace(remembered=stage_lies_on.identity, home=stage_lies_on.identity)
+
+
+def missed(standing: Standing) -> Standing:
+    """The stage was to fill its screen, and does not: here the system, not the program, says where windows go."""
+    return standing._replace(windowed=True, news=News.NOT_FILLED)
+
+
+def as_window(standing: Standing, *, on: bool) -> Standing:
+    """The host chose that the stage is a window, or is not: on one screen it is beside the console then."""
+    apart = isinstance(standing.placed, StageOn)
+    return standing._replace(
+        windowed=on, beside=on, stage_in_front=apart, news=News.NOTHING if apart else standing.news
+    )
+
+
+def answered(standing: Standing) -> Standing:
+    """The host has read the news, and did what it offers."""
+    return standing._replace(news=News.NOTHING)
 
 
 def chosen(standing: Standing, identity: str) -> Standing:

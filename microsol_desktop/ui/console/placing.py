@@ -1,20 +1,34 @@
-"""Putting a window where it is to be: large on a screen, or beside another one."""
+"""Putting a window where it is to be: large on a screen, as one to be dragged, or beside another one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QStyle, QWidget
+
+STAGE_WINDOW = QSize(960, 540)
+"""The stage as a plain window, before somebody makes it larger."""
+_CAN_NOT_RAISE = ("offscreen", "minimal", "wayland")
+"""How the names of platforms begin that let no window come to the front by itself, and complain when asked to."""
 
 
 def put_on(window: QWidget, screen: QScreen) -> None:
     """Show a window as large as its screen allows, and leave it alone if it is there already."""
-    if window.isVisible() and window.screen() is screen and not window.isMinimized():
+    fits = screen.geometry().contains(window.geometry())
+    if window.isVisible() and window.screen() is screen and fits and not window.isMinimized():
         return
     window.showNormal()
     window.setScreen(screen)
     window.setGeometry(middle_of(screen.availableGeometry(), window.sizeHint()))
     window.showMaximized()
+
+
+def put_as_window(stage: QWidget, screen: QScreen) -> None:
+    """Show the stage as a plain window on this screen, which somebody may drag to another one."""
+    stage.showNormal()
+    stage.setScreen(screen)
+    stage.setGeometry(middle_of(screen.availableGeometry(), STAGE_WINDOW))
+    stage.show()
 
 
 def side_by_side(console: QWidget, stage: QWidget, screen: QScreen) -> None:
@@ -30,12 +44,24 @@ def side_by_side(console: QWidget, stage: QWidget, screen: QScreen) -> None:
         window.show()
 
 
+def lies_on_a_screen(window: QWidget) -> bool:
+    """Whether the middle of a window can be seen anywhere."""
+    return QGuiApplication.screenAt(window.geometry().center()) is not None
+
+
 def middle_of(room: QRect, wanted: QSize) -> QRect:
     """A place of the wanted size, or as near as fits, in the middle of a room."""
     size = wanted.boundedTo(room.size())
     place = QRect(room.topLeft(), size)
     place.moveCenter(room.center())
     return place
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Let a window have the keys, and lie over the others where the platform knows of such a thing."""
+    if not QGuiApplication.platformName().startswith(_CAN_NOT_RAISE):
+        window.raise_()
+    window.activateWindow()
 
 
 def show_beside(window: QWidget, beside: QWidget) -> None:
@@ -45,5 +71,4 @@ def show_beside(window: QWidget, beside: QWidget) -> None:
     window.setScreen(beside.screen())
     window.setGeometry(middle_of(room, QSize(room.width() * 3 // 5, room.height() * 4 // 5)))
     window.show()
-    window.raise_()
-    window.activateWindow()
+    bring_to_front(window)

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from microsol_desktop.system.arranging import News
 from microsol_desktop.ui.console.messages import Message, Messages
+from microsol_desktop.ui.kit.fill import fill
 
-ABOUT_SCREENS = ("screen-gone", "one-screen", "mirrored")
-"""The kinds of message that are told here."""
+SHOW_STAGE = ("screen-gone", "one-screen", "mirrored")
+"""The kinds of message that offer the stage on this screen."""
+FILL_AGAIN = "not-filled"
+"""The kind that offers to fill the TV once more."""
+JUST_TOLD = "screen-moved"
+"""The kind that only wants to be read."""
+_ABOUT_SCREENS = (*SHOW_STAGE, FILL_AGAIN, JUST_TOLD)
 
 
 class ScreenTeller(QObject):
@@ -17,30 +24,39 @@ class ScreenTeller(QObject):
         super().__init__(parent)
         self._messages = messages
 
-    def of_two(self, *, console_is_seen: bool) -> None:
-        """Stage and console have a screen each; the console's may be mirrored on a third one."""
-        self._tell(Message("mirrored", self._mirrored()) if console_is_seen else None)
-
-    def of_one(self, *, mirrored: bool, lost_tv: bool, console_alone: bool) -> None:
-        """There is room for one window at a time; `console_alone`: the stage can't be seen just now."""
-        show = self.tr("Show the stage")
-        if mirrored:
-            self._tell(Message("mirrored", self._mirrored(), show))
-        elif lost_tv:
-            words = self.tr("The TV has gone; everything goes on. When it is back, the stage comes back by itself.")
-            self._tell(Message("screen-gone", words, show, warning=True))
-        elif console_alone:
-            words = self.tr("There is one screen: the stage and this window take turns on it.")
-            self._tell(Message("one-screen", words, show))
-        else:
-            self._tell(None)
-
-    def _mirrored(self) -> str:
-        return self.tr("The TV shows the same as this screen. “Extend” in the display settings gives you your own.")
-
-    def _tell(self, message: Message | None) -> None:
-        for kind in ABOUT_SCREENS:
+    def tell(self, news: News, stage_on: str, *, apart: bool) -> None:
+        """Say this, or nothing any more. `stage_on` names the stage's screen, `apart` where it has one of its own."""
+        message = self._message(news, stage_on, "" if apart else self.tr("Show the stage"))
+        for kind in _ABOUT_SCREENS:
             if message is None or kind != message.kind:
                 self._messages.untell(kind)
         if message is not None:
             self._messages.tell(message)
+
+    def _message(self, news: News, stage_on: str, show: str) -> Message | None:
+        match news:
+            case News.NOTHING:
+                return None
+            case News.STAGE_GONE:
+                words = self.tr("The TV has gone; everything goes on. When it is back, the stage comes back by itself.")
+                return Message("screen-gone", words, show, warning=True)
+            case News.CONSOLE_GONE:
+                words = self.tr("The laptop's screen has gone; the stage stays where it is, and the two take turns.")
+                return Message("screen-gone", words, show, warning=True)
+            case News.STAGE_MOVED:
+                words = fill(self.tr("The TV has gone; everything goes on. The stage is on %1 now."), stage_on)
+                return Message(JUST_TOLD, words, self.tr("All right"))
+            case News.CONSOLE_MOVED:
+                words = self.tr("The laptop's screen has gone; everything goes on. This window has come here.")
+                return Message(JUST_TOLD, words, self.tr("All right"))
+            case News.NOT_FILLED:
+                words = self.tr("The stage can't fill the TV by itself. Drag its window there, then press F11.")
+                return Message(FILL_AGAIN, words, self.tr("Fill the TV"), warning=True)
+            case News.MIRRORED:
+                words = self.tr(
+                    "The TV shows the same as this screen. “Extend” in the display settings gives you your own."
+                )
+                return Message("mirrored", words, show)
+            case News.ONE_SCREEN:
+                words = self.tr("There is one screen: the stage and this window take turns on it.")
+                return Message("one-screen", words, show)

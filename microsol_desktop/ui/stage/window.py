@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QCloseEvent, QScreen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.ui.stage.view import StageView
@@ -22,7 +23,8 @@ class StageWindow(QWidget):
         super().__init__()
         self.stage = stage
         self._may_close = may_close
-        self.setWindowTitle(translate("Stage", "Microsol: the stage"))
+        self.setWindowTitle(translate("Stage", "The stage"))
+        # The program's own name is put after it by Qt.
         self.setObjectName("stage-window")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +38,12 @@ class StageWindow(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """As a plain window it can be dragged by its picture: on a wall its title bar is hard to hit."""
+        handle = self.windowHandle()
+        if event.button() is Qt.MouseButton.LeftButton and not self.isFullScreen() and handle is not None:
+            handle.startSystemMove()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, unless the owner lets it go."""
