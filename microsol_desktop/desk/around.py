@@ -27,3 +27,9 @@ class Keeper(Protocol):
     def append(self, event: Happening, stamp: Stamp) -> bool: ...
 
     def close(self, *, forget: bool = False) -> None: ...
+
+
+class Wakeful(Protocol):
+    """Whatever can keep the computer awake."""
+
+    def hold(self, on: bool) -> None: ...
