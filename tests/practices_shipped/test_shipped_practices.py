@@ -27,6 +27,10 @@ THE_STARTER_LIBRARY = {
     "wise-crowd", "heard-seen-respected", "fishbowl", "open-space-bell", "home-pods", "house-board-meeting",
     "consent-round", "stewardship-pairs", "empathy-chain", "lean-topics", "community-calls",
 }  # fmt: skip
+IN_PORTUGUESE = {
+    "chegada", "tres-camadas", "papagaio-e-parafrase", "vozes-de-dentro", "daqui-a-um-ano", "consulta-a-tres",
+    "clinica-de-casos", "da-necessidade-ao-convite", "retrospetiva", "ronda-de-fecho",
+}  # fmt: skip
 MOST_WORDS = 45
 MOST_WORDS_AT_FIRST = 14
 
@@ -36,8 +40,8 @@ def slug(request: pytest.FixtureRequest) -> Slug:
     return Slug(request.param)
 
 
-def test_the_program_and_the_thirty_of_the_starter_library_ship() -> None:
-    assert {card.slug for card in CARDS} == THE_PROGRAM | THE_STARTER_LIBRARY
+def test_the_program_the_thirty_of_the_starter_library_and_the_program_in_portuguese_ship() -> None:
+    assert {card.slug for card in CARDS} == THE_PROGRAM | THE_STARTER_LIBRARY | IN_PORTUGUESE
     assert len(THE_STARTER_LIBRARY) == 30
 
 
