@@ -18,7 +18,7 @@ class PracticeCard(NamedTuple):
     """A practice in a list: what its front matter says of it, or `trouble` where it can't be read.
 
     `replaces`: an own one, in place of one that ships. `needs`, `levels` and `credit` (by which
-    the field knows it) are what it may be looked for by.
+    the field knows it) are what it may be looked for by. `language`: the letters of the one it is in.
     """
 
     slug: Slug
@@ -31,6 +31,7 @@ class PracticeCard(NamedTuple):
     needs: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
     credit: str = ""
+    language: str = "en"
 
 
 def first_practice(folders: tuple[Path, ...], last: str) -> PracticeCard:

@@ -49,7 +49,7 @@ class LibraryDesk(QObject):
 
     @property
     def cards(self) -> tuple[PracticeCard, ...]:
-        """All practices, by title."""
+        """All practices, by title; variants behind what they are variants of."""
         return self._cards
 
     @property
@@ -172,6 +172,7 @@ def _card(card: Card) -> PracticeCard:
         needs=about.needs,
         levels=about.level,
         credit=about.credit,
+        language=about.language,
     )
 
 

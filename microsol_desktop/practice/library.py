@@ -86,14 +86,14 @@ class Library:
         self._shelves = tuple(shelves)
 
     def cards(self) -> tuple[Card, ...]:
-        """A card for each practice that can be found, by title."""
+        """A card for each practice that can be found, by title; variants stand behind what they are variants of."""
         found: dict[str, Card] = {}
         for shelf in self._shelves:
             for card in shelf.cards():
                 before = found.setdefault(key_of(card.slug), card)
                 if before.own and not card.own:
                     found[key_of(card.slug)] = before._replace(stands_before=True)
-        return tuple(sorted(found.values(), key=lambda card: (card.about.title.casefold(), card.slug)))
+        return tuple(sorted(found.values(), key=lambda card: _path_to(card, found)))
 
     def find(self, slug: Slug) -> PracticeText | None:
         """The practice of this name; None where no shelf has it.
@@ -145,6 +145,14 @@ class Library:
 
         """
         return self.whole(slug).texts
+
+
+def _path_to(card: Card, cards: Mapping[str, Card]) -> tuple[tuple[str, str], ...]:
+    """The titles and slugs from what a practice is in the end a variant of down to itself; most are of nothing."""
+    path = [card]
+    while (name := path[-1].about.variant_of) and (before := cards.get(key_of(name))) and before not in path:
+        path.append(before)
+    return tuple((one.about.title.casefold(), one.slug) for one in reversed(path))
 
 
 class TextShelf:

@@ -77,6 +77,14 @@ def test_whatever_is_typed_nothing_is_made_up(typed: str, people: int | None) ->
         ("retro four heads", "retrospective"),
         ("retro plus", "retro-plus-minus-next"),
         ("troika", "troika"),
+        ("clínica", "clinica-de-casos"),
+        ("clinica", "clinica-de-casos"),
+        ("três camadas", "tres-camadas"),
+        ("tres cam", "tres-camadas"),
+        ("parafrase", "papagaio-e-parafrase"),
+        ("troika círculos", "consulta-a-tres"),
+        ("rosas espinhos", "retrospetiva"),
+        ("desencalhar", "consulta-a-tres"),
     ],
 )
 def test_what_ships_is_found_by_the_name_that_the_field_has_for_it(typed: str, slug: str, tmp_path: Path) -> None:

@@ -24,6 +24,28 @@ def test_an_own_practice_stands_before_a_shipped_one_and_the_library_says_so() -
     ]
 
 
+def test_variants_stand_behind_what_they_are_variants_of() -> None:
+    library = Library(
+        [
+            shelf(
+                zither="---\ntitle: Zither\nvariant of: BEE\n---\n",
+                bee="---\ntitle: Bee\n---\n",
+                abelha="---\ntitle: Abelha\nvariant of: bee\n---\n",
+                short="---\ntitle: A short one\nvariant of: abelha\n---\n",
+                cat="---\ntitle: Cat\nvariant of: nowhere\n---\n",
+            )
+        ]
+    )
+
+    assert [card.slug for card in library.cards()] == ["bee", "abelha", "short", "zither", "cat"]
+
+
+def test_variants_of_each_other_are_there_all_the_same() -> None:
+    library = Library([shelf(a="---\ntitle: A\nvariant of: b\n---\n", b="---\ntitle: B\nvariant of: a\n---\n")])
+
+    assert {card.slug for card in library.cards()} == {"a", "b"}
+
+
 def test_a_practice_is_found_in_whatever_case_and_unicode_form() -> None:
     library = Library([TextShelf({Slug("Rodada é boa"): "# R"})])
 

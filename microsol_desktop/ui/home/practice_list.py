@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -68,11 +68,12 @@ class PracticeModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return card.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ". ".join(part for part in (card.title, card.summary, self._aside(card)) if part)
+                tongue = _language(card) and QLocale(card.language).nativeLanguageName()
+                return ". ".join(part for part in (card.title, card.summary, tongue, self._aside(card)) if part)
             case Role.CARD:
                 return card
             case Role.LENGTH:
-                return self._aside(card)
+                return " · ".join(part for part in (_language(card), self._aside(card)) if part)
             case _:
                 return None
 
@@ -84,6 +85,11 @@ class PracticeModel(QAbstractListModel):
         if card.replaces:
             return self.tr("yours, in place of the one that ships")
         return self.tr("yours") if card.own else ""
+
+
+def _language(card: PracticeCard) -> str:
+    """The letters of the language that a practice is in, such as `pt`; of English, in which most are, nothing."""
+    return "" if card.language.partition("-")[0].lower() == "en" else card.language
 
 
 def _with_trouble(card: PracticeCard) -> PracticeCard:

@@ -109,3 +109,28 @@ def test_the_field_is_reached_from_the_page_of_a_practice_too(front_door: FrontD
 
     assert window.pages.currentWidget() is window.home
     assert slugs(window)[0] == "fishbowl"
+
+
+def test_a_translation_stands_behind_what_it_translates_and_says_in_which_language_it_is(
+    front_door: FrontDoors,
+) -> None:
+    window, _ = front_door()
+
+    found = slugs(window)
+    row = window.home.practices.practices.index(found.index("clinica-de-casos"))
+    original = window.home.practices.practices.index(found.index("case-clinic"))
+
+    assert set(found[original.row() + 1 :][:2]) == {"case-clinic-35", "clinica-de-casos"}
+    assert row.data(Role.LENGTH).startswith("pt · 4–7")
+    assert "português" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "en" not in original.data(Role.LENGTH).split(" · ")
+
+
+def test_a_word_with_its_accent_or_without_finds_the_same(front_door: FrontDoors) -> None:
+    window, _ = front_door()
+
+    window.home.search.field.setText("clínica")
+    with_accent = slugs(window)
+    window.home.search.field.setText("clinica")
+
+    assert slugs(window) == with_accent == ["clinica-de-casos"]
