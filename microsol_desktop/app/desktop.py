@@ -138,6 +138,7 @@ class Desktop(QObject):
         from microsol_desktop.ui.theme import load_stage_fonts
 
         load_stage_fonts(self._resources / "fonts")
+        self._show_icon()
         chosen = self.preferences.preferences
         self.run_windows = RunWindows(
             desk,
@@ -229,6 +230,7 @@ class Desktop(QObject):
         return_pictures_at_once()
         if self.window is None:
             return
+        self._show_icon()
         self._home = HomeDesk(self._places.journal)
         self._door = FrontDoor(self.window, self._home, self._equipment.library(), self.preferences)
         self._door.begin_requested.connect(self.begin)
@@ -241,6 +243,15 @@ class Desktop(QObject):
             self._door.open_file(self._opened)
         self.window.repaint()
         self.completed.emit()
+
+    def _show_icon(self) -> None:
+        """Give every window the icon, and home's name too; not before the first paint, which it would slow."""
+        if self.application.windowIcon().isNull():
+            from microsol_desktop.ui.icons import own_icon
+
+            self.application.setWindowIcon(own_icon(self._resources / "icons"))
+        if self.window is not None:
+            self.window.home.mark.show_icon(self.application.windowIcon())
 
     def _wear(self, *, first: bool = False) -> Theme:
         """Dress all windows. At first as the system wished last time: to ask it takes as long as half a paint."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 ICON_NAMES = (
@@ -41,6 +41,17 @@ ICON_NAMES = (
 
 _RATIOS = (1.0, 1.5, 2.0)
 """The screens' scale factors that an icon is drawn for; Qt takes the next larger one for others."""
+
+_OWN_SIZES = (16, 22, 24, 32, 48, 64, 128)
+"""Pixels. X keeps each of them with every window, so the largest ones that ship are not among them."""
+
+
+def own_icon(folder: Path) -> QIcon:
+    """Microsol's own icon in its colours, for windows; one whose files can't be read is an empty one."""
+    drawn = QIcon()
+    for size in _OWN_SIZES:
+        drawn.addFile(str(folder / "microsol" / f"microsol-{size}.png"), QSize(size, size))
+    return drawn
 
 
 def icon(name: str, colour: str, size: int, folder: Path) -> QIcon:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from microsol_desktop.desk.first_practice import PracticeCard
+from microsol_desktop.ui.home.name_mark import NameMark
 from microsol_desktop.ui.home.start_card import StartCard
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -72,6 +73,9 @@ class HomePage(ScrollPage):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
+        head.setSpacing(12)
+        self.mark = NameMark()
+        head.addWidget(self.mark)
         head.addWidget(PlainLabel("Microsol", role="title"), 1)
         for words, wish in (
             (self.tr("Open a file…"), self.open_requested),
