@@ -255,7 +255,8 @@ def test_the_settings_open_beside_a_run_and_hold_at_once(opened: Opened) -> None
     desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
     run = run_of(desktop)
 
-    QTest.mouseClick(run.console.buttons.settings, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(run.console.buttons.more, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(run.console.more.settings, Qt.MouseButton.LeftButton)
     (page,) = (window for window in QApplication.topLevelWidgets() if isinstance(window, SettingsPage))
     page.chosen.emit("theme", "contrast")
     chosen_while_running = desktop.theme.name

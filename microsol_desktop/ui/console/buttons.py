@@ -1,4 +1,4 @@
-"""The buttons of a run: the few that are needed at every moment large, the others small below them."""
+"""The buttons of a run: those needed at every moment large, the others small below them, the rest behind More."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class RunButtons(QWidget):
 
     Signals:
         act_requested: an Act, or END_TURN.
-        settings_requested: the host wants to see the settings.
+        more_requested: the host wants what is seldom needed.
     """
 
     act_requested = Signal(object)
-    settings_requested = Signal()
+    more_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class RunButtons(QWidget):
         for button, act in self._acts.items():
             button.show_key(keys_of(act, letters=on))
 
-    def show_moment(self, moment: Moment, *, pages: int, sound_on: bool, screen: str) -> None:
+    def show_moment(self, moment: Moment, *, pages: int, screen: str) -> None:
         """What can be done at this moment, and what going on leads to."""
         wall, aside = moment.wall, moment.aside
         going, arrived = wall.phase is not Phase.ENDED, wall.phase is Phase.ARRIVAL
@@ -86,7 +86,6 @@ class RunButtons(QWidget):
         self.blank.say(self.tr("Bring it back") if wall.blank else self.tr("Blank the TV"))
         self.time_out.say(self.tr("End the time out") if wall.time_out_left is not None else self.tr("Time out"))
         self.cards.say(self.tr("Cards") if wall.card is None else self.tr("Put the card away"))
-        self.sound.say(self.tr("Sound off") if sound_on else self.tr("Sound on"))
         self.tv.say(screen)
         for button, can in (
             (self.back, aside.can_go_back),
@@ -104,7 +103,6 @@ class RunButtons(QWidget):
             (self.insert, going),
             (self.cards, going),
             (self.undo, aside.can_undo),
-            (self.end, going),
         ):
             button.set_available(can)
 
@@ -133,11 +131,8 @@ class RunButtons(QWidget):
         self.insert = self._small(self.tr("Bring in…"), Act.INSERT)
         self.cards = self._small(self.tr("Cards"), Act.CARDS)
         self.undo = self._small(self.tr("Undo"), Act.UNDO)
-        self.sound = self._small(self.tr("Sound off"), Act.SOUND)
-        self.keys = self._small(self.tr("Keys"), Act.ALL_KEYS)
-        self.settings = KeyButton(self.tr("Settings"), kind="quiet", beside=True)
-        self.settings.clicked.connect(self.settings_requested)
-        self.end = self._small(self.tr("End the gathering"), Act.END)
+        self.more = KeyButton(self.tr("More…"), kind="quiet", beside=True)
+        self.more.clicked.connect(self.more_requested)
         self.small = (
             self.bell,
             self.time_out,
@@ -147,10 +142,7 @@ class RunButtons(QWidget):
             self.insert,
             self.cards,
             self.undo,
-            self.sound,
-            self.keys,
-            self.settings,
-            self.end,
+            self.more,
         )
 
     def _button(self, label: str, act: Act, *, kind: str = "plain", beside: bool = False) -> KeyButton:

@@ -39,10 +39,11 @@ class Header(QWidget):
         words.addWidget(self.about)
         clock = QVBoxLayout()
         clock.setSpacing(self.fontMetrics().height() // 6)
+        clock.addStretch(1)
         clock.addWidget(self.ends)
         clock.addWidget(self.promised)
         clock.addStretch(1)
-        self.fit = KeyButton(self.tr("Make it fit"), keys_of(Act.FIT), kind="quiet", beside=True)
+        self.fit = KeyButton(self.tr("Make it fit"), keys_of(Act.FIT), beside=True)
         self.fit.clicked.connect(self.fit_requested)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +76,8 @@ class Header(QWidget):
         self.about.say(fill(self.tr("%1  ·  %2"), day, here(moment)))
         self.ends.say(promised(moment) if seen_by_room else ends(moment))
         self.promised.say("" if seen_by_room else promised(moment))
+        # Where nothing was promised the one line stands in the middle, in a line with the button.
+        self.promised.setVisible(bool(self.promised.text()))
         nothing_promised = moment.aside.promised_end is None
         self.fit.say(self.tr("Promise an end") if nothing_promised else self.tr("Make it fit"))
         self.fit.setVisible(moment.wall.phase is not Phase.ENDED)

@@ -518,7 +518,66 @@ def test_the_sound_is_asked_for_and_shown(opened: Opening) -> None:
     console.window.set_sound_on(False)
 
     assert wanted == [False]
-    assert console.window.buttons.sound.label == "Sound on"
+    assert console.window.more.sound.label == "Sound on"
+
+
+def test_what_is_seldom_needed_is_one_button_away(opened: Opening) -> None:
+    console = opened()
+    console.desk.jump(CHECK_IN + 2)
+    asked: list[str] = []
+    console.window.settings_requested.connect(lambda: asked.append("settings"))
+    console.window.swap_requested.connect(lambda: asked.append("swap"))
+
+    for wanted in (console.window.more.settings, console.window.more.swap, console.window.more.restart):
+        console.click(console.window.buttons.more)
+        console.click(wanted)
+
+    assert asked == ["settings", "swap"]
+    assert console.desk.moment.wall.index == CHECK_IN
+    assert not console.window.more.isVisible()
+
+
+def test_the_gathering_is_ended_by_mouse_and_nothing_lies_over_its_end(opened: Opening) -> None:
+    console = opened()
+    console.desk.jump(CHECK_IN)
+
+    console.click(console.window.buttons.more)
+    console.click(console.window.more.end)
+    console.click(console.window.ended.take_back)
+    console.click(console.window.buttons.more)
+    console.press(K.Key_End)
+
+    assert console.desk.moment.wall.phase is Phase.ENDED
+    assert not console.window.more.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768)])
+def test_the_small_buttons_stay_in_one_line_whatever_they_say(opened: Opening, size: tuple[int, int]) -> None:
+    console = opened(size=size)
+    console.window.set_stage_screen("TV: Samsung QE55Q60")
+    console.desk.jump(CHECK_IN)
+    console.press(K.Key_C)
+    console.press(K.Key_3)
+    console.desk.time_out()
+    QApplication.processEvents()
+
+    lines = {button.geometry().y() for button in console.window.buttons.small}
+
+    assert console.window.buttons.cards.label == "Put the card away"
+    assert len(lines) == 1
+
+
+def test_the_end_stands_in_a_line_with_the_button_beside_it(opened: Opening) -> None:
+    console = opened()
+    header = console.window.header
+    console.desk.jump(CHECK_IN)
+    QApplication.processEvents()
+
+    one = header.ends.geometry().center().y()
+    if header.promised.isVisible():
+        one = (header.ends.geometry().top() + header.promised.geometry().bottom()) // 2
+
+    assert abs(one - header.fit.geometry().center().y()) <= 1
 
 
 def test_where_letters_are_off_no_button_shows_one(opened: Opening) -> None:
