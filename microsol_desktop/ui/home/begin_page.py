@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QGridLayout,
     QLineEdit,
@@ -156,8 +157,10 @@ class BeginPage(ScrollPage):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.back_requested.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not isinstance(self.focusWidget(), QLineEdit):
-                # From a field, Enter would begin before all is said.
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not isinstance(
+                self.focusWidget(), QLineEdit | QAbstractButton
+            ):
+                # From a field, Enter would begin before all is said; a button that has the focus is what it presses.
                 self._on_begin()
             case _:
                 super().keyPressEvent(event)

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.home.home_page import HomePage
@@ -80,6 +80,17 @@ class HomeWindow(QWidget):
             self._bar.action_requested.connect(self.undo_requested)
             self._column.insertWidget(0, self._bar)
         self._bar.say(f"{sentence} {hint}".strip(), action)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as it does in a run: Qt leaves that to dialogs."""
+        from PySide6.QtCore import Qt
+
+        button = self.focusWidget()
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(button, QAbstractButton) and not event.isAutoRepeat():
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -557,7 +557,7 @@ def test_the_small_buttons_stay_in_one_line_whatever_they_say(opened: Opening, s
     console.window.set_stage_screen("TV: Samsung QE55Q60")
     console.desk.jump(CHECK_IN)
     console.press(K.Key_C)
-    console.press(K.Key_3)
+    console.window.any_time.take_digit(3)
     console.desk.time_out()
     QApplication.processEvents()
 

@@ -69,6 +69,29 @@ def test_a_practice_begins_from_the_list_by_keys_alone(front_door: FrontDoors, q
     assert begun.args[0].slug == rows.practices.index(1).data(Role.CARD).slug
 
 
+def test_enter_presses_the_button_that_has_the_focus(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+    window.home.start.begin.setFocus()
+
+    with qtbot.waitSignal(door.begin_requested) as begun:
+        QTest.keyClick(window.home.start.begin, Qt.Key.Key_Return)
+
+    assert begun.args[0].slug == "check-in"
+
+
+def test_enter_on_the_way_back_begins_nothing(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, door = front_door()
+    door.prepare("check-in")
+    page = page_of(window)
+    page.people.more.setFocus()
+    before = page.people.value
+
+    with qtbot.assertNotEmitted(door.begin_requested):
+        QTest.keyClick(page.people.more, Qt.Key.Key_Return)
+
+    assert page.people.value == before + 1
+
+
 def test_names_that_are_typed_are_who_is_here(front_door: FrontDoors, qtbot: QtBot) -> None:
     window, door = front_door()
     door.prepare("check-in")
