@@ -39,7 +39,8 @@ def is_nobodys(schedule: Schedule, index: int) -> bool:
     """Whether whoever has this turn has left or only watches by now: passed, it doesn't come again."""
     here = {person.id for person in schedule.people if not person.witness}
     cue = schedule.cues[index]
-    return bool(cue.in_turns) and not any(person is None or person in here for person in cue.in_turns[0].whose)
+    whose = {person for turn in cue.in_turns[:1] for person in turn.whose if person is not None}
+    return here.isdisjoint(whose or cue.speakers) and bool(whose or cue.speakers)
 
 
 def passed(schedule: Schedule, index: int) -> Schedule:
