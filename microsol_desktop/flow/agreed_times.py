@@ -103,7 +103,7 @@ def shortened(cue: Cue, seconds: int) -> Cue:
 
 
 def _lane(lane: Lane, seconds: int) -> Lane:
-    return replace(lane, seconds_each=seconds // lane.turns)
+    return replace(lane, seconds_each=max(0, int(seconds - lane.since)) // (lane.turns - lane.had))
 
 
 def _warn(cue: Cue, seconds: int) -> int | None:

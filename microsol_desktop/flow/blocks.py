@@ -192,11 +192,19 @@ class Blocks:
 
     def _lanes(self, frame: Frame, time: Shared, queues: tuple[Queue, ...], whole: Span, parts: Parts) -> None:
         """One cue of the whole time, in which each size of group divides it by itself."""
-        kinds = {
-            (len(frame.seats.group_of(index)), queue.count): None for index, queue in enumerate(queues) if queue.count
-        }
+        kinds: dict[tuple[int, int], list[Group]] = {}
+        for index, queue in enumerate(queues):
+            if queue.count:
+                known = tuple(person for person in queue.people if person is not None)
+                kinds.setdefault((len(frame.seats.group_of(index)), queue.count), []).append(known)
         lanes = tuple(
-            Lane(size=size, turns=turns, seconds_each=whole.longest // turns) for size, turns in sorted(kinds)
+            Lane(
+                size=size,
+                turns=turns,
+                seconds_each=whole.longest // turns,
+                orders=tuple(order for order in orders if len(order) == turns),
+            )
+            for (size, turns), orders in sorted(kinds.items())
         )
         first = len(self._making.cues)
         beneath = tuple(replace(part.words, prompt=joined(f"**{part.title}**", part.words.prompt)) for _, part in parts)

@@ -16,10 +16,11 @@ from microsol_desktop.flow.events import PersonCame, PersonChanged, PersonLeft, 
 from microsol_desktop.flow.fitting import fitted
 from microsol_desktop.flow.going_on import NOBODY, begun_rounds
 from microsol_desktop.flow.holding import schedule_for
+from microsol_desktop.flow.lanes import lanes_going_on
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import Person, PersonId, next_number, tidied, told_apart
 from microsol_desktop.flow.plan import plan_of
-from microsol_desktop.flow.run import Kept, Run
+from microsol_desktop.flow.run import Kept, Run, spent_at
 from microsol_desktop.flow.schedule import Cue, CueKind, Drawn, Schedule, Settled, Spot
 from microsol_desktop.flow.splicing import place_of, spliced, spliced_under_way
 from microsol_desktop.practice.model import EveryoneMeets
@@ -83,18 +84,19 @@ def came_or_went(run: Run, event: Coming) -> Run:
     if settled is None:
         return run
     settled = replace(settled, dealt=event.dealt, drawn=event.drawn)
-    return recompiled_for(run, settled)
+    return recompiled_for(run, settled, event.at)
 
 
-def recompiled_for(run: Run, settled: Settled) -> Run:
+def recompiled_for(run: Run, settled: Settled, at: float) -> Run:
     """The run with this settled: past cues are the very same, the one under way goes on, the rest is compiled again.
 
-    The turns that were passed so far are in the settled orders, so that they are not passed once more.
+    The turns that were passed so far are in the settled orders, so that they are not passed once more. At the instant
+    `at` this is so: in lanes, whoever still has a turn shares what is left.
     """
     here = run.cue.key[:2]
     passes = tuple(key for key in run.passes if key[:2] > here)
     fresh = with_agreed_times(passed_again(schedule_for(run.started, settled), passes), settled.times)
-    schedule = spliced_under_way(run.schedule, run.index, fresh, _going_on(run, fresh))
+    schedule = spliced_under_way(run.schedule, run.index, fresh, _going_on(run, fresh, at))
     return replace(
         run,
         schedule=schedule,
@@ -151,7 +153,7 @@ def for_those_here(run: Run) -> Run:
     ahead = (drawn for drawn in run.settled.drawn if lot_of(drawn)._replace(circle=None) not in begun)
     settled = replace(run.settled, drawn=(*orders, *map(_not_begun, ahead)))
     fresh = schedule_for(run.started, settled, goes_on(run))
-    return recompiled_for(run, replace(settled, dealt=fresh.dealt, drawn=fresh.drawn))
+    return recompiled_for(run, replace(settled, dealt=fresh.dealt, drawn=fresh.drawn), run.since)
 
 
 def _not_begun(drawn: Drawn) -> Drawn:
@@ -258,7 +260,7 @@ def _ever_here(run: Run) -> tuple[Person, ...]:
     return (*run.schedule.people, *run.schedule.gone)
 
 
-def _going_on(run: Run, fresh: Schedule) -> Cue:
+def _going_on(run: Run, fresh: Schedule, at: float) -> Cue:
     """The cue under way with its time as it was, and the people who are here now."""
     cue, again = run.cue, place_of(fresh.cues, run.cue.key)
     if again is None:
@@ -271,7 +273,13 @@ def _going_on(run: Run, fresh: Schedule) -> Cue:
         # Whoever speaks is not taken off the stage in the middle of it, though they leave or watch from now on.
         speakers = cue.speakers
     return replace(
-        there, seconds=cue.seconds, shortest=cue.shortest, until=cue.until, beyond=cue.beyond, speakers=speakers
+        there,
+        seconds=cue.seconds,
+        shortest=cue.shortest,
+        until=cue.until,
+        beyond=cue.beyond,
+        speakers=speakers,
+        lanes=lanes_going_on(cue, there, spent_at(run, at), (cue.seconds or 0) + run.extended),
     )
 
 

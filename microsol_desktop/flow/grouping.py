@@ -63,7 +63,7 @@ def grouping(run: Run, change: Change, at: float, *, ahead: bool = False) -> Gro
 
 def regrouped(run: Run, event: Grouped) -> Run:
     """The run with people sitting as the host said, from this cue on; what has been stays as it was."""
-    return recompiled_for(run, replace(run.settled, dealt=event.dealt, drawn=event.drawn))
+    return recompiled_for(run, replace(run.settled, dealt=event.dealt, drawn=event.drawn), event.at)
 
 
 def mixed_better(run: Run, event: Mixed) -> Run:

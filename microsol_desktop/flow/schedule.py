@@ -126,11 +126,20 @@ class CueKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lane:
-    """In `15 min shared` with small groups: for each size of group, so many turns of so many seconds."""
+    """In `15 min shared` with small groups: for each size of group, so many turns of so many seconds.
+
+    `orders` are the turns of its groups in their order, where that is known. In a group that grew or shrank meanwhile,
+    `had` turns were over `since` so many seconds, and those after them have `seconds_each`; where other groups of that
+    size have other times, `groups` says by index for which it is.
+    """
 
     size: int
     turns: int
     seconds_each: int
+    orders: tuple[Group, ...] = ()
+    groups: tuple[int, ...] = ()
+    had: int = 0
+    since: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from microsol_desktop.flow.lanes import with_lanes_of
 from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Schedule, is_open, planned
 
 
@@ -16,7 +17,8 @@ def spliced(old: Schedule, index: int, fresh: Schedule) -> Schedule:
     again = place_of(fresh.cues, key)
     if again is None:
         return _joined(old, index + 1, fresh, _first_after(fresh.cues, key))
-    return _joined(old, index, fresh, again)
+    there = with_lanes_of(old.cues[index], fresh.cues[again])
+    return _joined(old, index, replace(fresh, cues=(*fresh.cues[:again], there, *fresh.cues[again + 1 :])), again)
 
 
 def spliced_under_way(old: Schedule, index: int, fresh: Schedule, under_way: Cue) -> Schedule:

@@ -43,7 +43,10 @@ def test_shared_time_in_small_groups_is_one_cue_with_a_lane_for_each_size() -> N
     made = cues("## Tell (15 min shared, threes)", people=7)
 
     assert len(made) == 1
-    assert made[0].lanes == (Lane(size=3, turns=3, seconds_each=300), Lane(size=4, turns=4, seconds_each=225))
+    assert made[0].lanes == (
+        Lane(size=3, turns=3, seconds_each=300, orders=((5, 6, 7),)),
+        Lane(size=4, turns=4, seconds_each=225, orders=((1, 2, 3, 4),)),
+    )
     assert (made[0].seconds, made[0].turns, made[0].key.turn, made[0].speakers) == (900, None, 0, ())
     assert sitting(made[0]) == "1 2 3 4 | 5 6 7"
 

@@ -87,7 +87,10 @@ LOOKS: dict[str, tuple[Callable[[], Wall], str, QSize]] = {
             title="Share",
             prompts=("Tell each other what you wrote.",),
             groups=(*THREES[:2], group(7, 8, 9, 10)),
-            lanes=(Lane(size=3, turns=3, seconds_each=60), Lane(size=4, turns=4, seconds_each=45)),
+            lanes=(
+                Lane(size=3, turns=3, seconds_each=60, orders=THREES[:2]),
+                Lane(size=4, turns=4, seconds_each=45, orders=(group(7, 8, 9, 10),)),
+            ),
         ),
         "hearth",
         SIZE,

@@ -11,6 +11,7 @@ from microsol_desktop.ui.stage.circle import plain_clock
 from microsol_desktop.ui.stage.frame import TimeShown
 from microsol_desktop.ui.stage.items import SMALLEST, Box, ClockPlace, Face, Item, Kind, LanePlace
 from microsol_desktop.ui.stage.people import lane_turn
+from microsol_desktop.ui.stage.place_names import place
 from microsol_desktop.ui.stage.typeset import one_line
 
 _CORNER = 128.0
@@ -72,7 +73,8 @@ def _lanes(wall: Wall, room: Box, shown: TimeShown) -> Corner:
 def _said(wall: Wall, index: int) -> tuple[str, str]:
     lane = (wall.cue.lanes or ())[index]
     turn = lane_turn(wall.cue, index, wall.clock.spent)
+    who = ", ".join(place(number) for number in lane.groups)
     return (
-        fill(words.translate("Stage", "Groups of %1"), str(lane.size)),
+        who or fill(words.translate("Stage", "Groups of %1"), str(lane.size)),
         fill(words.translate("Stage", "turn %1 of %2"), str(turn), str(lane.turns)),
     )

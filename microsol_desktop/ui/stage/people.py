@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from microsol_desktop.flow.lanes import lane_of, left_in, order_in, turn_in
 from microsol_desktop.flow.moment import Standing, Wall
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Cue, Group
@@ -52,23 +53,23 @@ def holds_turn(wall: Wall, group: Group) -> frozenset[PersonId]:
 
 
 def _in_lane(wall: Wall, group: Group) -> frozenset[PersonId]:
-    """In lanes the turns go by seat; known only where everybody in the group has one."""
-    for index, lane in enumerate(wall.cue.lanes or ()):
-        if lane.size == len(group) == lane.turns:
-            return frozenset({group[lane_turn(wall.cue, index, wall.clock.spent) - 1]})
-    return frozenset()
+    """Whose turn it is in a group that has a lane, where the order of its turns is known."""
+    cue = wall.cue
+    number = (cue.groups or ()).index(group)
+    lane, order = lane_of(cue, number), order_in(cue, number)
+    if lane is None or not order:
+        return frozenset()
+    return frozenset(order[turn_in(cue, lane, wall.clock.spent) - 1 :][:1])
 
 
 def lane_turn(cue: Cue, index: int, spent: float) -> int:
     """Which turn this lane is at, from 1; the last one keeps what is left over."""
-    lane = (cue.lanes or ())[index]
-    return max(1, min(lane.turns, int(spent // max(1, lane.seconds_each)) + 1))
+    return turn_in(cue, (cue.lanes or ())[index], spent)
 
 
 def lane_left(cue: Cue, index: int, spent: float) -> float:
     """Seconds that the turn under way in this lane has left; under 0 when it is over."""
-    lane = (cue.lanes or ())[index]
-    return lane_turn(cue, index, spent) * lane.seconds_each - spent
+    return left_in(cue, (cue.lanes or ())[index], spent)
 
 
 def small_groups(cue: Cue) -> tuple[Group, ...]:

@@ -125,7 +125,10 @@ def test_the_last_fifth_is_at_most_a_minute(planned: int, left: float, last: boo
 
 
 def test_lanes_count_side_by_side() -> None:
-    lanes = (Lane(size=3, turns=3, seconds_each=300), Lane(size=4, turns=4, seconds_each=225))
+    lanes = (
+        Lane(size=3, turns=3, seconds_each=300, orders=(group(1, 2, 3),)),
+        Lane(size=4, turns=4, seconds_each=225, orders=(group(4, 5, 6, 7),)),
+    )
     now = together(NAMES, seconds=900, left=500.0, lanes=lanes, groups=(group(1, 2, 3), group(4, 5, 6, 7)))
 
     assert running(now).lanes == ("3:20", "0:50")
