@@ -162,6 +162,7 @@ class Desktop(QObject):
         self.application.setQuitOnLastWindowClosed(False)
         self.run_windows.open()
         self._equipment.bells().warm()
+        self._equipment.care().take(self.run_windows)
         if self.window is not None:
             self.window.hide()
             # Its pixels go with its native window (3 MB); both are made again when it is shown.

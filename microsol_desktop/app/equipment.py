@@ -11,6 +11,7 @@ from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.store.places import Places, shipped
 
 if TYPE_CHECKING:
+    from microsol_desktop.app.run_care import RunCare
     from microsol_desktop.desk.clock import Clock
     from microsol_desktop.desk.library_desk import LibraryDesk
     from microsol_desktop.system.screen_watch import ScreenWatch
@@ -35,6 +36,7 @@ class Equipment(QObject):
         self._bells: SoundBells | None = None
         self._library: LibraryDesk | None = None
         self._screens: ScreenWatch | None = None
+        self._care: RunCare | None = None
 
     def bells(self) -> SoundBells:
         """What rings, as the host has set it."""
@@ -67,6 +69,14 @@ class Equipment(QObject):
             self._library = LibraryDesk(shipped("practices"), self._places.practices, self)
         return self._library
 
+    def care(self) -> RunCare:
+        """What looks after a run: that the computer stays awake."""
+        if self._care is None:
+            from microsol_desktop.app.run_care import RunCare
+
+            self._care = RunCare(self)
+        return self._care
+
     def clock(self) -> Clock:
         """The machine's own clocks."""
         from microsol_desktop.desk.clock import MachineClock
@@ -89,6 +99,8 @@ class Equipment(QObject):
             self._bells.choose(chosen.sound_device)
 
     def close(self) -> None:
-        """Let the sound device go."""
+        """Let the sound device go, and the computer sleep."""
         if self._bells is not None:
             self._bells.close()
+        if self._care is not None:
+            self._care.close()

@@ -1,0 +1,79 @@
+"""What is looked after while a run goes on: that the computer stays awake, and that a host hears when it did not."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from microsol_desktop.desk.keep_awake import KeepAwake
+from microsol_desktop.flow.run import by_the_room
+from microsol_desktop.system.awake import Awake, take_hold
+from microsol_desktop.ui.console.messages import Message
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.words import clock_time
+
+if TYPE_CHECKING:
+    from microsol_desktop.ui.run_windows import RunWindows
+
+MAY_SLEEP = "awake"
+"""The kind of message that says that the computer can't be kept awake."""
+
+
+class RunCare(QObject):
+    """Looks after one run after the other.
+
+    Signals:
+        heard: whether the system keeps the computer awake; from the thread that asked it.
+    """
+
+    heard = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._awake = Awake(partial(take_hold, self.tr("A gathering is under way")), self.heard.emit)
+        self._windows: RunWindows | None = None
+        self._keeper: KeepAwake | None = None
+        self._was_told = False
+        self.heard.connect(self.hear)
+
+    def take(self, windows: RunWindows) -> None:
+        """Look after this run until its windows are closed."""
+        self._windows = windows
+        self._keeper = KeepAwake(windows.desk, self._awake, windows)
+        windows.closed.connect(self._on_closed)
+        windows.desk.slept.connect(self._on_slept)
+        windows.console.messages.answered.connect(self._on_answered)
+
+    def hear(self, works: bool) -> None:
+        """A computer that can't be kept awake is no trouble yet: it is said once, in time to do something about it."""
+        if works or self._was_told or self._windows is None:
+            return
+        self._was_told = True
+        words = self.tr(
+            "Microsol can't keep this computer awake: see in its settings that it does not sleep by itself."
+        )
+        self._windows.console.messages.tell(Message(MAY_SLEEP, words, self.tr("All right")))
+
+    def close(self) -> None:
+        """The program ends: let the computer sleep."""
+        self._awake.close()
+
+    def _on_slept(self, fell_asleep: float, woke: float) -> None:
+        """One gentle line, until something else happens."""
+        if self._windows is None:
+            return
+        run = self._windows.desk.run
+        first, last = (clock_time(int(by_the_room(run, at))) for at in (fell_asleep, woke))
+        words = self.tr("This computer was asleep from %1 to %2. The time is right; nothing was skipped.")
+        self._windows.console.messages.tell_news(fill(words, first, last))
+
+    def _on_answered(self, kind: str) -> None:
+        if kind == MAY_SLEEP and self._windows is not None:
+            self._windows.console.messages.untell(kind)
+
+    def _on_closed(self) -> None:
+        if self._keeper is not None:
+            self._keeper.end()
+        self._windows = self._keeper = None
