@@ -109,6 +109,18 @@ def test_unplugging_the_tv_and_plugging_it_in_again_never_covers_the_console(on_
     assert (again["console"], again["console_on"]) == (True, "laptop")
 
 
+def test_the_console_keeps_the_keyboard_when_the_stage_comes(on_x: OnX) -> None:
+    begun = on_x.until(lambda state: state["full"] is True and state["console_has_keys"] is True)
+    on_x.unplug_tv()
+    on_x.until(lambda state: state["stage"] is False)
+    on_x.plug_tv()
+    again = on_x.until(lambda state: state["full"] is True and state["stage_on"] == "tv")
+    later = on_x.ask()
+
+    assert begun["console_has_keys"] is True
+    assert (again["console_has_keys"], later["console_has_keys"]) == (True, True)
+
+
 def _start_server() -> tuple[subprocess.Popen[bytes], str]:
     """An X server on whichever display number is free."""
     reading, writing = os.pipe()

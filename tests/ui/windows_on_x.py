@@ -52,6 +52,7 @@ class Teller(QObject):
             "console_at": console.geometry().getRect(),
             "console_on": console.screen().name(),
             "said": console.header.bar.sentence,
+            "console_has_keys": console.isActiveWindow(),
         }
         print(json.dumps(state), flush=True)
 

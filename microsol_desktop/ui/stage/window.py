@@ -37,7 +37,9 @@ class StageWindow(QWidget):
             self.showNormal()
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        # Not `showFullScreen`, which takes the keyboard as well: that is the console's, unless this one is asked to.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """As a plain window it can be dragged by its picture: on a wall its title bar is hard to hit."""
