@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+
+from microsol_desktop.ui.kit.tick_box import TickBox
 
 
 class PracticeSearch(QWidget):
@@ -26,7 +28,7 @@ class PracticeSearch(QWidget):
         self.field.setPlaceholderText(self.tr("Find: troika, listening, retrospective…"))
         self.field.setAccessibleName(self.tr("Find a practice by its name or by what it is for"))
         self.field.setClearButtonEnabled(True)
-        self.only_here = QCheckBox()
+        self.only_here = TickBox()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)

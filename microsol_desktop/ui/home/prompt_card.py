@@ -25,6 +25,7 @@ class PromptCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.body.setSpacing(self.fontMetrics().height() // 2)
         self.body.insertWidget(0, PlainLabel(self.tr("Just a prompt and a timer").upper(), role="heading"))
         self.prompt = QLineEdit()
         self.prompt.setMaxLength(PROMPT_LIMIT)

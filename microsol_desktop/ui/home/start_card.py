@@ -31,6 +31,7 @@ class StartCard(Card):
 
     def __init__(self, card: PracticeCard, people: int, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.body.setSpacing(self.fontMetrics().height() // 2)
         self._slug = card.slug
         self.body.addWidget(PlainLabel(self.tr("Start now").upper(), role="heading"))
         self._title = PlainLabel(card.title, role="title", wraps=True)

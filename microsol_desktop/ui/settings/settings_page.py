@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QSlider,
-    QWidget,
 )
 
 from microsol_desktop.desk.preferences import TEXT_SIZES, THEMES, TIMES_SHOWN, Preferences
@@ -22,7 +19,9 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
+from microsol_desktop.ui.kit.tick_box import TickBox
 from microsol_desktop.ui.settings.agreements_field import AgreementsField
+from microsol_desktop.ui.settings.choice_rows import ChoiceRows, Row
 
 WIDEST = 42
 """In heights of a line of text."""
@@ -53,6 +52,7 @@ class SettingsPage(ScrollPage):
     back_requested = Signal()
 
     def __init__(self) -> None:
+        self._rows = ChoiceRows()
         super().__init__(WIDEST)
         self.theme = self._choice("theme", tuple(zip(THEMES, self._theme_words(), strict=True)))
         self.text_size = self._choice("text_size", tuple((size, f"{size} %") for size in TEXT_SIZES))
@@ -138,26 +138,26 @@ class SettingsPage(ScrollPage):
         card.body.addWidget(self.bounce_guard)
         return card
 
-    def _card(self, heading: str, rows: tuple[tuple[str, QWidget], ...]) -> Card:
+    def _card(self, heading: str, rows: tuple[Row, ...]) -> Card:
         card = Card(heading)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for row, (words, control) in enumerate(rows):
-            label = PlainLabel(words)
-            label.setBuddy(control)
-            control.setAccessibleName(words)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(control, row, 1)
-        card.body.addLayout(grid)
+        card.body.setSpacing(self.em // 2)
+        if rows:
+            card.body.addLayout(self._rows.below_one_another(rows))
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._rows.align(event.size().width(), self.em)
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._rows.align(self.viewport().width(), self.em)
 
     def _choice(self, name: str, choices: tuple[Choice, ...]) -> QComboBox:
         box = CalmComboBox()
         box.setObjectName(name)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, words in choices:
             box.addItem(words, value)
@@ -165,7 +165,7 @@ class SettingsPage(ScrollPage):
         return box
 
     def _switch(self, name: str, words: str) -> QCheckBox:
-        box = QCheckBox(words)
+        box = TickBox(words)
         box.setObjectName(name)
         box.clicked.connect(self._on_switch)
         return box

@@ -1,0 +1,50 @@
+"""The settings are easy to run an eye over: every choice begins and ends where the others do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.store.places import shipped
+from microsol_desktop.ui.settings.settings_page import SettingsPage
+from microsol_desktop.ui.theme import dress
+from microsol_desktop.ui.tokens import load_theme
+
+
+@pytest.fixture(params=[1.0, 1.5, 2.0])
+def page(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[SettingsPage]:
+    """At the text sizes that a host may choose."""
+    dress(qapp, load_theme(shipped("resources") / "themes", "hearth"), request.param)
+    made = SettingsPage()
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    qapp.setStyleSheet("")
+
+
+def sides(page: SettingsPage) -> set[tuple[int, int]]:
+    """Where each choice begins and ends on the page."""
+    controls: list[QWidget] = [*page.findChildren(QComboBox), page.volume]
+    places = [control.mapTo(page, control.rect().topLeft()).x() for control in controls]
+    return {(x, x + control.width()) for x, control in zip(places, controls, strict=True)}
+
+
+def test_all_choices_begin_and_end_at_the_same_lines(page: SettingsPage) -> None:
+    assert len(sides(page)) == 1
+
+
+def test_no_choice_is_cut_off_in_a_narrow_window(page: SettingsPage, qtbot: QtBot) -> None:
+    page.resize(32 * page.em, 700)
+
+    qtbot.waitUntil(lambda: max(end for _, end in sides(page)) <= page.width())
+
+
+def test_a_choice_is_not_wider_than_its_words_need(page: SettingsPage) -> None:
+    ((start, end),) = sides(page)
+
+    assert end - start <= 24 * page.em
