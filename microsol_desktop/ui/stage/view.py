@@ -179,6 +179,9 @@ class StageView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Put down what stands still, and on it what runs with time; both only where it is asked for."""
+        if self._page is not None and self._still.size != self._pixel_size():
+            # On a screen of another scale: Qt tells a window of it, and none of what the window holds.
+            self._begin_anew()
         painter = QPainter(self)
         region = event.region()
         if self._page is None or self._wall is None or self._still.pixels.isNull():
@@ -238,11 +241,9 @@ class StageView(QWidget):
         self._begin_anew()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another screen may have another scale."""
+        """Another language may ask for other words."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._begin_anew()
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             LATELY.forget()
             self._begin_anew()
 
