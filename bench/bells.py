@@ -6,28 +6,18 @@ Nothing is played on this computer's loudspeakers. Needs pulseaudio and pulseaud
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import statistics
-import subprocess
 import sys
-import tempfile
 import time
-from array import array
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Event, Thread
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench.sound_server import CanNotStart, Recorder, recorder, sound_server
 from microsol_desktop.flow.bells import Bell
-from microsol_desktop.system.mixer import RATE
 from microsol_desktop.system.sound import SoundBells, SoundState
 
 SOUNDS = Path(__file__).parents[1] / "resources" / "sounds"
-LEAST = 3
-"""A sample this loud is a bell: an attack begins in silence."""
 
 
 def measure(rings: int = 8) -> dict[str, object]:
@@ -36,119 +26,49 @@ def measure(rings: int = 8) -> dict[str, object]:
     `warm`: the device was running. `cold`: it had to be opened. `first`: the first bell of a program's life, which has
     to import the library too (`warm()` at the beginning of a run spares a circle that).
     """
-    if not (shutil.which("pulseaudio") and shutil.which("parec")):
-        return {"skipped": "pulseaudio and parec are not there"}
-    with tempfile.TemporaryDirectory() as folder, _server(Path(folder)) as started:
-        if not started:
-            return {"skipped": "a sound server of our own can't be started"}
-        with _recorder() as recorder:
-            delays = _delays(recorder, rings)
-        return delays if "skipped" in delays else {**delays, **_shares()}
-
-
-class Recorder:
-    """Hears what the speaker is given, and when the first sound came."""
-
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
-        self._process = process
-        self._heard = Event()
-        self._heard_at = 0.0
-        self._listening = False
-        self._last_loud = time.perf_counter()
-        self.ready = Event()
-        Thread(target=self._listen, daemon=True).start()
-
-    def delay_of(self, bells: SoundBells) -> float:
-        """Milliseconds from the call to the first sample; the recording's own delay counts in."""
-        self._heard.clear()
-        self._listening = True
-        begun = time.perf_counter()
-        bells.ring(Bell.WARN)
-        if not self._heard.wait(5):
-            raise TimeoutError
-        return (self._heard_at - begun) * 1000
-
-    def wait_for_quiet(self) -> None:
-        while time.perf_counter() - self._last_loud < 0.5:
-            time.sleep(0.05)
-
-    def _listen(self) -> None:
-        assert self._process.stdout is not None
-        while portion := os.read(self._process.stdout.fileno(), 1 << 16):
-            now = time.perf_counter()
-            self.ready.set()
-            samples = array("h", portion[: len(portion) // 2 * 2])
-            first = next((at for at, value in enumerate(samples) if abs(value) >= LEAST), None)
-            if first is None:
-                continue
-            self._last_loud = now
-            if self._listening:
-                self._listening = False
-                self._heard_at = now - (len(samples) - first) / RATE
-                self._heard.set()
-
-
-@contextmanager
-def _server(folder: Path) -> Iterator[bool]:
-    socket = folder / "sound"
-    modules = (f"module-native-protocol-unix socket={socket} auth-anonymous=1", "module-null-sink sink_name=tv")
-    command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--log-level=error"]
-    command += [word for module in modules for word in ("-L", module)]
-    kept = {name: os.environ.get(name) for name in ("PULSE_SERVER", "XDG_RUNTIME_DIR", "HOME")}
-    folder.chmod(0o700)
-    os.environ |= {"PULSE_SERVER": f"unix:{socket}", "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(100):
-            if socket.exists() or server.poll() is not None:
-                break
-            time.sleep(0.05)
-        yield socket.exists()
-    finally:
-        server.terminate()
-        server.wait()
-        for name, value in kept.items():
-            os.environ.pop(name, None)
-            if value is not None:
-                os.environ[name] = value
+        with sound_server("tv"):
+            with recorder("tv") as recording:
+                delays = _delays(recording, rings)
+            return delays if "skipped" in delays else {**delays, **_shares()}
+    except CanNotStart as why:
+        return {"skipped": str(why)}
 
 
-@contextmanager
-def _recorder() -> Iterator[Recorder]:
-    command = ["parec", "-d", "tv.monitor", "--latency-msec=1", "--format=s16le", "--channels=1", f"--rate={RATE}"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-        recorder = Recorder(process)
-        recorder.ready.wait(5)
-        yield recorder
-        process.terminate()
+def _delay(recording: Recorder, bells: SoundBells) -> float:
+    """Milliseconds from the call to the first sample; the recording's own delay counts in."""
+    recording.listen()
+    begun = time.perf_counter()
+    bells.ring(Bell.WARN)
+    return (recording.heard_at() - begun) * 1000
 
 
-def _delays(recorder: Recorder, rings: int) -> dict[str, object]:
+def _delays(recording: Recorder, rings: int) -> dict[str, object]:
     bells = SoundBells(SOUNDS, volume=1.0)
     try:
-        first = recorder.delay_of(bells)
+        first = _delay(recording, bells)
         if bells.state is not SoundState.AVAILABLE:
             return {"skipped": bells.state.sentence}
-        warm = [_after_silence(recorder, bells) for _ in range(rings)]
+        warm = [_after_silence(recording, bells) for _ in range(rings)]
     finally:
         bells.close()
-    cold = [_after_opening(recorder) for _ in range(rings // 2)]
+    cold = [_after_opening(recording) for _ in range(rings // 2)]
     return {"first_ms": round(first, 1), "warm_ms": _summary(warm), "cold_ms": _summary(cold)}
 
 
-def _after_silence(recorder: Recorder, bells: SoundBells) -> float:
-    recorder.wait_for_quiet()
+def _after_silence(recording: Recorder, bells: SoundBells) -> float:
+    recording.wait_for_quiet()
     bells.warm()
     time.sleep(0.3)
-    return recorder.delay_of(bells)
+    return _delay(recording, bells)
 
 
-def _after_opening(recorder: Recorder) -> float:
+def _after_opening(recording: Recorder) -> float:
     """A fresh device for every bell: the library is there, the device is not open yet."""
-    recorder.wait_for_quiet()
+    recording.wait_for_quiet()
     bells = SoundBells(SOUNDS, volume=1.0)
     try:
-        return recorder.delay_of(bells)
+        return _delay(recording, bells)
     finally:
         bells.close()
 

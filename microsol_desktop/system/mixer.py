@@ -57,6 +57,11 @@ class Mixer:
         return self._taken
 
     @property
+    def is_ringing(self) -> bool:
+        """Whether anything is to be heard, or about to be."""
+        return bool(self._ringing)
+
+    @property
     def quiet_for(self) -> float:
         """How many seconds of mere silence the device has taken since the last bell faded or `stir` was called."""
         return 0.0 if self._ringing else (self._taken - self._quiet_since) / RATE

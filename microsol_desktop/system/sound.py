@@ -11,8 +11,9 @@ from threading import Thread
 from typing import Protocol
 
 from microsol_desktop.flow.bells import Bell
-from microsol_desktop.system.bell_player import BellPlayer, Ring, Simply, SoundState, Wish
-from microsol_desktop.system.sound_output import Fill, MiniaudioOutput, Output, miniaudio_devices
+from microsol_desktop.system.bell_player import BellPlayer, Choose, Ring, Simply, SoundState, Wish
+from microsol_desktop.system.loudspeaker import Find, Open
+from microsol_desktop.system.sound_output import MiniaudioOutput, miniaudio_devices
 
 __all__ = ["Bell", "Bells", "SilentBells", "SoundBells", "SoundState"]
 
@@ -52,13 +53,16 @@ class SoundBells:
         muted: bool = False,
         device: str = "",
         told: Callable[[SoundState], object] | None = None,
-        open_output: Callable[[str, Fill], Output] = MiniaudioOutput,
+        open_output: Open = MiniaudioOutput,
+        find: Find = miniaudio_devices,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._muted = muted
         self._volume = min(max(volume, 0.0), 1.0)
         self._wishes: SimpleQueue[Wish] = SimpleQueue()
-        self._player = BellPlayer(folder, device=device, told=told, open_output=open_output, clock=clock)
+        self._device = device
+        self._find = find
+        self._player = BellPlayer(folder, device=device, told=told, open_output=open_output, find=find, clock=clock)
         self._clock = clock
         self._thread: Thread | None = None
 
@@ -99,13 +103,14 @@ class SoundBells:
 
     def choose(self, device: str) -> None:
         """Play on the device of this name from now on; the system's own where it is empty or not there."""
-        self._player.device = device
-        if self._thread is not None:
-            self._wish(Simply.REOPEN)
+        if device != self._device:
+            self._device = device
+            # Where no bell has rung yet the thread begins with this, and opens nothing.
+            self._wish(Choose(device))
 
     def devices(self) -> tuple[str, ...]:
         """The names of what can be played on, the system's own first. Takes up to a tenth of a second."""
-        return miniaudio_devices()
+        return self._find()
 
     def close(self) -> None:
         """Let everything go. A bell that still rings ends here."""

@@ -33,9 +33,9 @@ class Output(Protocol):
 
 
 class MiniaudioOutput:
-    """A device of this computer: the one of this name, or the system's own where there is none of that name.
+    """A device of this computer: the one of this name, the system's own where the name is empty.
 
-    What goes wrong is `NoSoundDevice`.
+    What goes wrong is `NoSoundDevice`, also that there is none of that name.
     """
 
     def __init__(self, name: str, fill: Fill) -> None:
@@ -90,8 +90,11 @@ def miniaudio_devices() -> tuple[str, ...]:
         return ()
 
 
-def _device_id(name: str) -> object | None:
-    return next((device["id"] for device in _playbacks() if device["name"] == name), None)
+def _device_id(name: str) -> object:
+    for device in _playbacks():
+        if device["name"] == name:
+            return device["id"]
+    raise NoSoundDevice
 
 
 def _playbacks() -> list[dict[str, Any]]:

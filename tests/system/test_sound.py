@@ -9,7 +9,18 @@ from threading import Event
 import pytest
 
 from microsol_desktop.flow.bells import Bell
-from microsol_desktop.system.bell_player import LINGER, RELEASE, RETRY, TOO_LATE, BellPlayer, Ring, Simply, SoundState
+from microsol_desktop.system.bell_player import (
+    LINGER,
+    PROOF,
+    RELEASE,
+    RETRY,
+    TOO_LATE,
+    BellPlayer,
+    Choose,
+    Ring,
+    Simply,
+    SoundState,
+)
 from microsol_desktop.system.mixer import RATE
 from microsol_desktop.system.sound import SilentBells, SoundBells
 from microsol_desktop.system.sound_output import Fill, NoSoundDevice
@@ -48,21 +59,30 @@ class FakeOutput:
 
 
 class FakeComputer:
-    """A computer with a loudspeaker, or with none."""
+    """A computer with a loudspeaker of its own, or with none, and whatever else is plugged in."""
 
     def __init__(self) -> None:
         self.outputs: list[FakeOutput] = []
         self.has_sound = True
+        self.plugged_in: tuple[str, ...] = ("TV",)
         self.now = 100.0
 
     def open(self, name: str, fill: Fill) -> FakeOutput:
-        if not self.has_sound:
+        if not self.has_sound or (name and name not in self.plugged_in):
             raise NoSoundDevice
         self.outputs.append(FakeOutput(name, fill))
         return self.outputs[-1]
 
+    def find(self) -> tuple[str, ...]:
+        return ("Laptop", *self.plugged_in)
+
     def clock(self) -> float:
         return self.now
+
+    @property
+    def names(self) -> list[str]:
+        """What was opened, one after the other; "" for the system's own."""
+        return [output.name for output in self.outputs]
 
 
 @pytest.fixture
@@ -77,11 +97,35 @@ def told() -> list[SoundState]:
 
 @pytest.fixture
 def player(computer: FakeComputer, told: list[SoundState]) -> BellPlayer:
-    return BellPlayer(SOUNDS, device="", told=told.append, open_output=computer.open, clock=computer.clock)
+    return a_player(computer, told)
+
+
+def a_player(computer: FakeComputer, told: list[SoundState], *, device: str = "", folder: Path = SOUNDS) -> BellPlayer:
+    return BellPlayer(
+        folder,
+        device=device,
+        told=told.append,
+        open_output=computer.open,
+        find=computer.find,
+        clock=computer.clock,
+    )
+
+
+@pytest.fixture
+def on_the_tv(computer: FakeComputer, told: list[SoundState]) -> BellPlayer:
+    """What rings where the host chose the TV."""
+    return a_player(computer, told, device="TV")
 
 
 def ring(player: BellPlayer, computer: FakeComputer, bell: Bell = Bell.SWITCH) -> None:
     player.take(Ring(bell, computer.now), gain=1.0)
+
+
+def let_fade(player: BellPlayer, computer: FakeComputer) -> None:
+    """The device takes the whole bell, and both looks after it find it well."""
+    computer.outputs[-1].heard(5)
+    player.take(None, gain=1.0)
+    player.take(None, gain=1.0)
 
 
 @pytest.mark.parametrize("bell", list(Bell))
@@ -107,8 +151,7 @@ def test_bells_share_one_device(player: BellPlayer, computer: FakeComputer) -> N
 
 def test_after_the_sound_has_faded_the_device_rests(player: BellPlayer, computer: FakeComputer) -> None:
     ring(player, computer)
-    computer.outputs[0].heard(5)
-    player.take(None, gain=1.0)
+    let_fade(player, computer)
     while_lingering = computer.outputs[0].running
     computer.outputs[0].heard(LINGER)
     player.take(None, gain=1.0)
@@ -120,7 +163,7 @@ def test_after_the_sound_has_faded_the_device_rests(player: BellPlayer, computer
 
 def test_a_device_that_rests_rings_again(player: BellPlayer, computer: FakeComputer) -> None:
     ring(player, computer)
-    computer.outputs[0].heard(5 + LINGER)
+    let_fade(player, computer)
     computer.outputs[0].heard(LINGER)
     player.take(None, gain=1.0)
     resting = not computer.outputs[0].running
@@ -133,7 +176,7 @@ def test_a_device_that_rests_rings_again(player: BellPlayer, computer: FakeCompu
 
 def test_a_device_that_rested_for_long_is_let_go(player: BellPlayer, computer: FakeComputer) -> None:
     ring(player, computer)
-    computer.outputs[0].heard(5)
+    let_fade(player, computer)
     computer.outputs[0].heard(LINGER)
     player.take(None, gain=1.0)
     patience = player.patience
@@ -175,7 +218,7 @@ def test_when_the_loudspeaker_is_unplugged_while_it_rests_the_next_best_is_opene
     player: BellPlayer, computer: FakeComputer
 ) -> None:
     ring(player, computer)
-    computer.outputs[0].heard(5)
+    let_fade(player, computer)
     computer.outputs[0].heard(LINGER)
     player.take(None, gain=1.0)
     computer.outputs[0].unplugged = True
@@ -185,21 +228,36 @@ def test_when_the_loudspeaker_is_unplugged_while_it_rests_the_next_best_is_opene
     assert computer.outputs[1].heard(0.2) > 1000
 
 
-def test_a_device_that_takes_nothing_any_more_is_let_go(player: BellPlayer, computer: FakeComputer) -> None:
+def test_a_device_that_takes_nothing_any_more_is_replaced_before_the_next_bell(
+    player: BellPlayer, computer: FakeComputer
+) -> None:
     ring(player, computer)
-    computer.outputs[0].heard(1)
+    let_fade(player, computer)
     player.take(None, gain=1.0)
-    player.take(None, gain=1.0)
+    replaced = len(computer.outputs)
     ring(player, computer)
 
     assert computer.outputs[0].closed
-    assert len(computer.outputs) == 2
+    assert replaced == len(computer.outputs) == 2
+
+
+def test_a_device_that_never_takes_anything_is_none(
+    player: BellPlayer, computer: FakeComputer, told: list[SoundState]
+) -> None:
+    player.take(Simply.WARM, gain=1.0)
+    player.take(None, gain=1.0)
+    player.take(None, gain=1.0)
+
+    assert len(computer.outputs) == 1
+    assert player.patience is None
+    assert told == [SoundState.AVAILABLE, SoundState.NO_DEVICE]
 
 
 def test_what_nobody_heard_is_not_heard_later(player: BellPlayer, computer: FakeComputer) -> None:
     ring(player, computer, Bell.END)
+    computer.now += RETRY
     player.take(None, gain=1.0)
-    player.take(None, gain=1.0)
+    computer.now += RETRY
     player.take(Simply.WARM, gain=1.0)
 
     assert computer.outputs[-1].heard(0.2) == 0
@@ -224,18 +282,127 @@ def test_switching_the_sound_off_ends_a_bell_that_rings(player: BellPlayer, comp
     assert computer.outputs[0].heard(0.2) == 0
 
 
-def test_another_device_is_taken_with_the_next_bell(player: BellPlayer, computer: FakeComputer) -> None:
-    ring(player, computer)
-    player.device = "TV"
-    player.take(Simply.REOPEN, gain=1.0)
+def test_another_device_is_taken_at_once_so_that_the_next_bell_is_in_time(
+    player: BellPlayer, computer: FakeComputer
+) -> None:
     ring(player, computer)
 
-    assert [output.name for output in computer.outputs] == ["", "TV"]
+    player.take(Choose("TV"), gain=1.0)
+
+    assert computer.names == ["", "TV"]
+    assert (computer.outputs[0].closed, computer.outputs[1].running) == (True, True)
+
+
+def test_choosing_a_device_opens_none_as_long_as_no_bell_is_near(player: BellPlayer, computer: FakeComputer) -> None:
+    player.take(Choose("TV"), gain=1.0)
+
+    assert computer.outputs == []
+
+
+def test_while_the_device_that_was_chosen_is_not_there_the_systems_own_rings(
+    on_the_tv: BellPlayer, computer: FakeComputer, told: list[SoundState]
+) -> None:
+    computer.plugged_in = ()
+
+    ring(on_the_tv, computer)
+
+    assert computer.names == [""]
+    assert computer.outputs[0].heard(0.2) > 1000
+    assert told == [SoundState.ELSEWHERE]
+
+
+def test_as_soon_as_it_is_there_again_the_next_bell_comes_from_it(
+    on_the_tv: BellPlayer, computer: FakeComputer, told: list[SoundState]
+) -> None:
+    computer.plugged_in = ()
+    ring(on_the_tv, computer)
+    let_fade(on_the_tv, computer)
+    on_the_tv.take(Simply.WARM, gain=1.0)
+    before = list(computer.names)
+
+    computer.plugged_in = ("TV",)
+    on_the_tv.take(Simply.WARM, gain=1.0)
+    ring(on_the_tv, computer)
+
+    assert before == [""]
+    assert computer.names == ["", "TV"]
     assert computer.outputs[0].closed
+    assert computer.outputs[1].heard(0.2) > 1000
+    assert told == [SoundState.ELSEWHERE, SoundState.AVAILABLE]
+
+
+def test_a_bell_that_rings_is_not_cut_off_for_going_back_to_the_device_that_was_chosen(
+    on_the_tv: BellPlayer, computer: FakeComputer
+) -> None:
+    computer.plugged_in = ()
+    ring(on_the_tv, computer)
+    computer.plugged_in = ("TV",)
+
+    on_the_tv.take(Simply.WARM, gain=1.0)
+
+    assert computer.names == [""]
+    assert not computer.outputs[0].closed
+
+
+def test_a_bell_that_a_dead_device_did_not_take_is_rung_by_the_next_best(
+    on_the_tv: BellPlayer, computer: FakeComputer, told: list[SoundState]
+) -> None:
+    on_the_tv.take(Simply.WARM, gain=1.0)
+    computer.plugged_in = ()
+
+    ring(on_the_tv, computer)
+    patience = on_the_tv.patience
+    computer.now += PROOF
+    on_the_tv.take(None, gain=1.0)
+
+    assert patience == PROOF
+    assert computer.names == ["TV", ""]
+    assert computer.outputs[1].heard(0.2) > 1000
+    assert told == [SoundState.AVAILABLE, SoundState.ELSEWHERE]
+
+
+def test_a_bell_of_which_a_device_took_the_first_breath_only_is_rung_again(
+    on_the_tv: BellPlayer, computer: FakeComputer
+) -> None:
+    ring(on_the_tv, computer)
+    computer.outputs[0].heard(0.03)
+    computer.plugged_in = ()
+
+    for _ in range(2):
+        computer.now += PROOF
+        on_the_tv.take(None, gain=1.0)
+
+    assert computer.names == ["TV", ""]
+    assert computer.outputs[1].heard(0.2) > 1000
+
+
+def test_where_no_device_takes_a_bell_it_is_said_and_not_tried_for_ever(
+    player: BellPlayer, computer: FakeComputer, told: list[SoundState]
+) -> None:
+    ring(player, computer)
+
+    for _ in range(20):
+        computer.now += PROOF
+        player.take(None, gain=1.0)
+
+    assert len(computer.outputs) < 6
+    assert told[-1] is SoundState.NO_DEVICE
+    assert player.patience is None
+
+
+def test_the_same_device_chosen_again_leaves_a_bell_ringing(computer: FakeComputer) -> None:
+    bells = SoundBells(SOUNDS, device="TV", open_output=computer.open, find=computer.find, clock=computer.clock)
+    bells.ring(Bell.END)
+
+    bells.choose("TV")
+    bells.ring(Bell.WARN)
+    bells.close()
+
+    assert computer.names == ["TV"]
 
 
 def test_missing_sounds_are_said_and_break_nothing(computer: FakeComputer, tmp_path: Path) -> None:
-    player = BellPlayer(tmp_path, device="", told=None, open_output=computer.open, clock=computer.clock)
+    player = a_player(computer, [], folder=tmp_path)
 
     ring(player, computer)
 
@@ -300,8 +467,7 @@ def test_half_the_volume_is_much_softer(computer: FakeComputer) -> None:
         opened = FakeComputer()
         bells = SoundBells(SOUNDS, volume=volume, open_output=opened.open)
         bells.ring(Bell.SWITCH)
-        bells.choose("")
-        # Both wishes are done, one after the other, before it closes; the mixer is kept.
+        # What is wished is done, one after the other, before it closes; the mixer is kept.
         bells.close()
         loudness.append(opened.outputs[0].heard(0.2))
 
