@@ -42,9 +42,13 @@ def _told(card: PracticeCard) -> str:
 
 
 def _rank(card: PracticeCard, words: list[str]) -> int:
-    """0 where the title begins with them, 1 where it has one, 2 where they are told of it in one breath, else 3."""
+    """How far down a practice comes among those that are found, from 0.
+
+    0: its title begins with what was typed, or has its first word whole ("clinic" is the English one, "clínica" the
+    Portuguese); 1: its title has one of the words; 2: they are told of it in one breath; 3: all others.
+    """
     title = plain(card.title)
-    if not words or title.startswith(words[0]):
+    if not words or title.startswith(words[0]) or words[0] in title.split():
         return 0
     if any(word in title for word in words):
         return 1

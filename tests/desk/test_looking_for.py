@@ -77,6 +77,7 @@ def test_whatever_is_typed_nothing_is_made_up(typed: str, people: int | None) ->
         ("retro four heads", "retrospective"),
         ("retro plus", "retro-plus-minus-next"),
         ("troika", "troika"),
+        ("clinic", "case-clinic"),
         ("clínica", "clinica-de-casos"),
         ("clinica", "clinica-de-casos"),
         ("três camadas", "tres-camadas"),
