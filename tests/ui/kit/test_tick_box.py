@@ -38,4 +38,3 @@ def test_a_box_that_is_on_is_filled_and_ticked_and_one_that_is_off_is_neither(
     assert off == 0
     assert on[0] > 0.5
     assert on[1] > 0.03
-    qapp.setStyleSheet("")

@@ -17,14 +17,16 @@ from microsol_desktop.ui.tokens import load_theme
 @pytest.fixture(params=[1.0, 1.5, 2.0])
 def page(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[SettingsPage]:
     """At the text sizes that a host may choose."""
-    dress(qapp, load_theme(shipped("resources") / "themes", "hearth"), request.param)
+    theme = load_theme(shipped("resources") / "themes", "hearth")
+    dress(qapp, theme, request.param)
     made = SettingsPage()
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show()
     qtbot.waitExposed(made)
     yield made
-    qapp.setStyleSheet("")
+    # Never undressed again: Qt falls over its own style sheets once an application's has been taken away.
+    dress(qapp, theme)
 
 
 def sides(page: SettingsPage) -> set[tuple[int, int]]:
