@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, QTimer
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.better import better, unseen
 from microsol_desktop.flow.events import Mixed
-from microsol_desktop.flow.grouping import is_unnoticed
 from microsol_desktop.flow.inserting import innermost
 from microsol_desktop.flow.schedule import Dealt
+from microsol_desktop.flow.taking_back import is_unnoticed
 
 SLICE = 0.004
 """Seconds after which the search lets others have their turn; one step of it more may take as long again."""

@@ -29,8 +29,10 @@ Coming = PersonCame | PersonLeft | PersonChanged | Seated
 SomeComing = TypeVar("SomeComing", PersonCame, PersonLeft, PersonChanged, Seated)
 
 
-def coming(run: Run, at: float, name: str = "", seat: int | None = None) -> PersonCame:
+def coming(run: Run, at: float, name: str = "", seat: int | None = None, *, along: bool = False) -> PersonCame:
     """The event of somebody coming late, with a seat from 0 (None: the last) and a name (empty: the next number).
+
+    `along` with whoever came just before: one act, undone at once.
 
     Raises:
         ExpectedFailure: with so many people the evening goes beyond a limit.
@@ -42,7 +44,7 @@ def coming(run: Run, at: float, name: str = "", seat: int | None = None) -> Pers
         name=told_apart(known, (each.name for each in here)),
     )
     place = len(here) if seat is None else max(0, min(seat, len(here)))
-    return with_what_follows(run, PersonCame(at=at, person=person, seat=place))
+    return with_what_follows(run, PersonCame(at=at, person=person, seat=place, along=along))
 
 
 def leaving(run: Run, at: float, person: PersonId) -> PersonLeft:

@@ -295,10 +295,14 @@ class HarvestPutAway(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonCame(Event):
-    """Somebody came late and sits on this seat (from 0); what was dealt and drawn for all who are here now."""
+    """Somebody came late and sits on this seat (from 0); what was dealt and drawn for all who are here now.
+
+    `along`: in one act with the event before, with which it is undone.
+    """
 
     person: Person
     seat: int
+    along: bool = False
     dealt: tuple[Dealt, ...] = ()
     drawn: tuple[Drawn, ...] = ()
 

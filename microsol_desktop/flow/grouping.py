@@ -9,7 +9,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.choosing import recompiled
 from microsol_desktop.flow.comings import recompiled_for
 from microsol_desktop.flow.deals import Groups
-from microsol_desktop.flow.events import Grouped, Mixed, PageTurned
+from microsol_desktop.flow.events import Grouped, Mixed
 from microsol_desktop.flow.going_on import begun_rounds
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.people import PersonId
@@ -72,23 +72,6 @@ def mixed_better(run: Run, event: Mixed) -> Run:
     dealt = (*(dealt for dealt in run.settled.dealt if dealt.where not in places), *event.dealt)
     there = recompiled(run, replace(run.settled, dealt=dealt))
     return replace(there, kept=run.kept, began=run.began)
-
-
-def taken_back(run: Run) -> Run:
-    """The run as it was before the last thing that the host did; what came of it by itself since goes with it."""
-    there = run
-    while is_unnoticed(there) and there.before is not None:
-        there = there.before
-    return run if there.before is None else there.before
-
-
-def is_unnoticed(run: Run) -> bool:
-    """Whether the last thing that happened is nothing that anybody did."""
-    match run.happened:
-        case Mixed() | PageTurned(by_itself=True):
-            return True
-        case _:
-            return False
 
 
 def _cue(run: Run, *, ahead: bool) -> Cue | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from microsol_desktop.flow.forecast import agenda, behind, end_is_open, ends_at
-from microsol_desktop.flow.grouping import taken_back
 from microsol_desktop.flow.harvesting import harvest_on_the_stage, harvest_view
 from microsol_desktop.flow.holding import chosen_at
 from microsol_desktop.flow.inside import moment_inside
@@ -17,6 +16,7 @@ from microsol_desktop.flow.repeating import stretch_of
 from microsol_desktop.flow.run import Run, left_at, planned_of, silence_at, spent_at
 from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.flow.standings import standings
+from microsol_desktop.flow.taking_back import taken_back
 from microsol_desktop.flow.thread import thread
 from microsol_desktop.practice.model import Chosen
 

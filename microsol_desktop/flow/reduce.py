@@ -58,7 +58,7 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
-from microsol_desktop.flow.grouping import mixed_better, regrouped, taken_back
+from microsol_desktop.flow.grouping import mixed_better, regrouped
 from microsol_desktop.flow.handing import handed_on
 from microsol_desktop.flow.harvesting import harvest_goes, put_away, reaped
 from microsol_desktop.flow.holding import role_held, schedule_for
@@ -82,6 +82,7 @@ from microsol_desktop.flow.run import (
 )
 from microsol_desktop.flow.schedule import Schedule
 from microsol_desktop.flow.showing import card_goes, card_shown, page_turned
+from microsol_desktop.flow.taking_back import taken_back
 
 ANEW = Kept(spent=0.0, extended=0.0, granted=0)
 

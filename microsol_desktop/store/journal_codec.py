@@ -39,6 +39,7 @@ FIELDS: dict[str, type | tuple[type, ...]] = {
     "slug": str,
     "seed": int,
     "at_once": bool,
+    "along": bool,
 }
 
 

@@ -57,6 +57,7 @@ ACTS = st.one_of(
     st.tuples(st.just("take_digit"), st.integers(1, 9)),
     st.tuples(st.just("jump"), st.integers(0, 40)),
     st.tuples(st.just("come"), st.sampled_from(["", "Dora", "Ana", "5"]), st.sampled_from([None, 0, 2, 9])),
+    st.just(("come_together", ("Gil", "", "Ana"))),
     st.tuples(st.just("leave"), SOMEBODY),
     st.tuples(st.just("watch"), SOMEBODY),
     st.tuples(st.just("call"), SOMEBODY),
@@ -85,6 +86,8 @@ def act(desk: RunDesk, name: str, *arguments: object) -> None:
     match name:
         case "come":
             room.come(*arguments)  # type: ignore[arg-type]
+        case "come_together":
+            room.come_together(*arguments)  # type: ignore[arg-type]
         case "leave":
             room.leave(somebody.id)
         case "watch":
@@ -170,3 +173,19 @@ def test_all_of_it_is_undone_like_anything_else(tmp_path: Path) -> None:
 
     assert desk.run == before
     desk.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_those_who_came_together_are_taken_back_at_once(tmp_path: Path) -> None:
+    desk = begun(str(tmp_path), FakeClock())
+    room = RoomDesk(desk)
+    room.come("Flor")
+
+    room.come_together(("Gil", "Hana", "Ivo"))
+    with_all = [person.name for person in desk.run.schedule.people][5:]
+    desk.take_back()
+
+    assert with_all == ["Flor", "Gil", "Hana", "Ivo"]
+    assert [person.name for person in desk.run.schedule.people][5:] == ["Flor"]
+    desk.take_back()
+    assert len(desk.run.schedule.people) == 5

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import CueKey, CueKind, Lane
 from tests.flow.evenings import cues, evening, seconds, sitting, speaking
+
+SEVEN = tuple(map(PersonId, range(1, 8)))
 
 
 def test_the_title_card_comes_first_and_waits_without_a_time() -> None:
@@ -44,8 +47,8 @@ def test_shared_time_in_small_groups_is_one_cue_with_a_lane_for_each_size() -> N
 
     assert len(made) == 1
     assert made[0].lanes == (
-        Lane(size=3, turns=3, seconds_each=300, orders=((5, 6, 7),)),
-        Lane(size=4, turns=4, seconds_each=225, orders=((1, 2, 3, 4),)),
+        Lane(size=3, turns=3, seconds_each=300, orders=(SEVEN[4:],)),
+        Lane(size=4, turns=4, seconds_each=225, orders=(SEVEN[:4],)),
     )
     assert (made[0].seconds, made[0].turns, made[0].key.turn, made[0].speakers) == (900, None, 0, ())
     assert sitting(made[0]) == "1 2 3 4 | 5 6 7"

@@ -56,11 +56,7 @@ class RoomWork(QObject):
             self._messages.tell_news(fell_on(drawn, self._desk.moment.wall.names))
 
     def _on_came(self, names: tuple[str, ...]) -> None:
-        def come() -> None:
-            for name in names:
-                self._room.come(name)
-
-        self._do(come)
+        self._do(lambda: self._room.come_together(names))
 
     def _on_went(self, person: PersonId) -> None:
         self._do(lambda: self._room.leave(person))

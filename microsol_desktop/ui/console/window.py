@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
-from microsol_desktop.flow.grouping import is_unnoticed
 from microsol_desktop.flow.moment import Phase, Wall
+from microsol_desktop.flow.taking_back import is_unnoticed
 from microsol_desktop.ui.console.at_any_time import AtAnyTime
 from microsol_desktop.ui.console.body import Body
 from microsol_desktop.ui.console.buttons import END_TURN, RunButtons

@@ -90,6 +90,17 @@ def test_somebody_comes_by_keys_alone_and_the_keys_are_the_runs_again(room: Begi
     assert it.speaker == "Bento"
 
 
+def test_several_who_come_at_once_are_undone_at_once(room: Begin) -> None:
+    it = room(*ROUND)
+    it.press(it.console, K.Key_L)
+    it.type("Davi, Ema, Filip")
+    it.press(it.console, K.Key_Return)
+
+    it.hold(K.Key_Z)
+
+    assert it.here == ["Ana", "Bento", "Clara"]
+
+
 def test_the_console_says_what_follows_when_somebody_comes_or_goes(room: Begin) -> None:
     it = in_threes(room, "## Settle (1 min, choose timekeeper)", "## Time (1 min, timekeeper speaks)", *THREES)
     said = []
