@@ -116,7 +116,8 @@ class HarvestDelegate(LineDelegate):
             self.draw_focus(painter, box, em)
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.text))
-        painter.drawText(self._words(box, em), self._how(line.words), line.words)
+        room = self._words(box, em)
+        painter.drawText(room, how_written(line.words, QFontMetrics(option.font), room.width()), line.words)
         self._dots(painter, option.font, self.votes_box(box, em), line.votes, offered=is_pointed_at or is_picked)
 
     def _dots(self, painter: QPainter, font: QFont, box: QRect, votes: int, *, offered: bool) -> None:
@@ -132,16 +133,20 @@ class HarvestDelegate(LineDelegate):
         return box.adjusted(em // 2, em // 3, -em * 5, -em // 3)
 
     def _measured(self, font: QFont, room: QRect, words: str) -> QRect:
-        return QFontMetrics(font).boundingRect(QRect(0, 0, max(1, room.width()), 100_000), self._how(words), words)
-
-    def _how(self, words: str) -> int:
-        side = Qt.AlignmentFlag.AlignRight if runs_leftwards(words) else Qt.AlignmentFlag.AlignLeft
-        wraps = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        return side.value | Qt.AlignmentFlag.AlignVCenter.value | wraps.value
+        metrics, wide = QFontMetrics(font), max(1, room.width())
+        return metrics.boundingRect(QRect(0, 0, wide, 100_000), how_written(words, metrics, wide), words)
 
     def _wide(self) -> int:
         view = self.parent()
         return view.viewport().width() - 4 if isinstance(view, QListView) else 200
+
+
+def how_written(words: str, metrics: QFontMetrics, wide: int) -> int:
+    """Wrapped between words, from the side at which its script begins; within a word that is wider than the room."""
+    side = Qt.AlignmentFlag.AlignRight if runs_leftwards(words) else Qt.AlignmentFlag.AlignLeft
+    widest = max(map(metrics.horizontalAdvance, words.split()), default=0)
+    wraps = Qt.TextFlag.TextWrapAnywhere if widest > wide else Qt.TextFlag.TextWordWrap
+    return side.value | Qt.AlignmentFlag.AlignVCenter.value | wraps.value
 
 
 class HarvestLines(LineList):

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.begin import begin_run
@@ -15,6 +16,7 @@ from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.people import named
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.console.harvest_card import HarvestCard
+from microsol_desktop.ui.console.harvest_lines import how_written
 from microsol_desktop.ui.console.harvest_room import UnsavedSheet
 from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import RunKeys
@@ -385,3 +387,15 @@ def test_where_there_is_no_printer_the_harvest_is_a_pdf(opened: Opening, saved_a
 
     assert saved_as.with_name("our harvest.pdf").read_bytes().startswith(b"%PDF")
     assert evening.window.harvest.paper.document().toPlainText().endswith("Warm")
+
+
+def test_a_noted_line_is_broken_between_words_and_in_one_only_where_it_must_be(qapp: QApplication) -> None:
+    metrics = QFontMetrics(QFont(qapp.font()))
+    wide = metrics.horizontalAdvance("everyone together")
+
+    usual = how_written("The gate got mended by everyone together", metrics, wide)
+    address = how_written("https://example.org/a-page-with-a-very-long-name", metrics, wide)
+
+    assert usual & Qt.TextFlag.TextWordWrap.value
+    assert not usual & Qt.TextFlag.TextWrapAnywhere.value
+    assert address & Qt.TextFlag.TextWrapAnywhere.value
