@@ -46,6 +46,10 @@ class Deals:
         """Whether a place is over, so that who came or left since changes nothing there."""
         return self._fits is not None and not self._fits(where)
 
+    def goes_on(self, where: Where) -> bool:
+        """Whether a place is not over while it is found out what comes of somebody coming or leaving."""
+        return self._fits is not None and self._fits(where)
+
     def settle(
         self,
         where: Where,

@@ -55,7 +55,7 @@ class Scope:
         self._places: dict[Where, tuple[Groups | None, Groups | None, int, Where | None]] = {}
         self._named: dict[tuple[Slug, str], tuple[Groups, int, Where | None]] = {}
         self._apart = apart_of(table.wishes.apart)
-        self._by_hand: Groups | None = None
+        self._is_by_hand = False
         self._formed = Formed(deals, witnesses, self._apart)
 
     @property
@@ -83,8 +83,6 @@ class Scope:
 
         `rounds` are those that are known to come at this place, this one among them.
         """
-        if self._by_hand is not None and not self._deals.is_past(where):
-            self.wholes = self._fit_all(self._by_hand)
         match settings.formation:
             case TwoCircles():
                 seats = self._formed.two_circles(self.wholes, settings.formation, settings.mixing, where)
@@ -165,10 +163,12 @@ class Scope:
         if not self._is_room and self._deals.is_settled(where):
             moved = self._deals.settle(where, lambda: self.wholes, fit=self._fit_all)
             self._deals.has_met(met_only_in(moved, self.wholes))
-            self.wholes, self._by_hand, self._last = moved, moved, None
-        elif self._by_hand is not None and self.wholes != self._by_hand:
-            # Somebody came or left since then: where they sit now is settled, and stays so when others come.
-            self._by_hand = self._deals.settle(where, lambda: self.wholes)
+            self.wholes, self._last, self._is_by_hand = moved, None, True
+        elif self._is_by_hand and self._deals.goes_on(where):
+            here = self._fit_all(self.wholes)
+            if here != self.wholes:
+                # Somebody came or left since then: where they sit now is settled, and stays so when others come.
+                self.wholes = self._deals.settle(where, lambda: here)
 
     def _fit_all(self, groups: Groups) -> Groups:
         """The same whole groups, of all who are in any of them now."""
