@@ -17,6 +17,23 @@ def dealt_that_stays(run: Run) -> tuple[Dealt, ...]:
     return tuple(dealt for dealt in run.settled.dealt if _stays(dealt, run))
 
 
+def dealt_but_formations(run: Run, since: int) -> tuple[Dealt, ...]:
+    """What was dealt, but for everyone meeting everyone and two circles from step `since` on, not made by hand.
+
+    These hang together from their first round: begun anew, they are for all who are here, as if nobody had come late.
+    """
+    formed = {
+        (cue.where.line, cue.where.part)
+        for cue in run.schedule.cues
+        if cue.where is not None and isinstance(cue.formation, EveryoneMeets | TwoCircles)
+    }
+    return tuple(
+        dealt
+        for dealt in run.settled.dealt
+        if dealt.way is Way.BY_HAND or dealt.step < since or (dealt.step, dealt.part) not in formed
+    )
+
+
 def goes_on(run: Run) -> Callable[[Where], bool]:
     """Says of a place whether its groups are still together, or to come: they are to fit those who are here."""
 
