@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
@@ -13,6 +12,7 @@ from microsol_desktop.flow.amounts import in_range
 from microsol_desktop.flow.blocks import Blocks
 from microsol_desktop.flow.deals import Deals, Where
 from microsol_desktop.flow.draws import Draws
+from microsol_desktop.flow.finished import finished
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.laid import Evening, Laid, LaidOption, Read, Section, joined, lay_out
 from microsol_desktop.flow.making import Making, host_words, translations
@@ -219,7 +219,7 @@ class _Compiling:
             title=about.title,
             slug=slug,
             people=people,
-            cues=(title, *_with_next_groups(_told_apart(self._making.cues), self._making.showing_next)),
+            cues=(title, *finished(self._making.cues, self._making.showing_next)),
             notes=(host_words(words), *self._making.notes),
             agenda=tuple(self._agenda),
             dealt=self._deals.all(),
@@ -274,39 +274,3 @@ class _Compiling:
                 outer if together else outer.inner(seats.groups or outer.wholes, own=seats.own)
             )
         return self._scopes[section.number]
-
-
-def _told_apart(cues: list[Cue]) -> list[Cue]:
-    """Cues of one key get a number each, so that a key is one cue's."""
-    seen: Counter[CueKey] = Counter()
-    apart = []
-    for cue in cues:
-        inner = seen[cue.key]
-        seen[cue.key] += 1
-        apart.append(replace(cue, key=cue.key._replace(inner=inner)) if inner else cue)
-    return apart
-
-
-def _with_next_groups(cues: list[Cue], showing_next: set[int]) -> tuple[Cue, ...]:
-    """A move that has no groups of its own shows those of the next cue."""
-    shown: list[Cue] = []
-    for index in range(len(cues) - 1, -1, -1):
-        cue, following = cues[index], shown[-1] if shown else None
-        if index in showing_next and following is not None:
-            shown.append(
-                replace(
-                    cue,
-                    groups=following.groups,
-                    where=following.where,
-                    formation=following.formation,
-                    own_groups=following.own_groups,
-                    alone=following.alone,
-                    resting=following.resting,
-                    known_as=following.known_as and following.known_as._replace(seated=False),
-                    staying=following.staying,
-                    wholes=following.wholes,
-                )
-            )
-        else:
-            shown.append(cue)
-    return tuple(reversed(shown))

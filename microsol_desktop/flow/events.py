@@ -239,8 +239,8 @@ class Replanned(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestNoted(Event):
-    """A line of the harvest, with a number of its own, and where it stands: as in `flow.harvest.Place`."""
+class HarvestLine(Event):
+    """A line of the harvest by its number, its words, and where it stands: as in `flow.harvest.Place`."""
 
     line: int
     words: str
@@ -253,17 +253,13 @@ class HarvestNoted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestChanged(Event):
-    """A line of the harvest is put otherwise, or stands elsewhere."""
+class HarvestNoted(HarvestLine):
+    """A line of the harvest, with a number of its own."""
 
-    line: int
-    words: str
-    under: str = ""
-    round: int = 0
-    head: str = ""
-    group: int | None = None
-    step: int | None = None
-    since: float = 0.0
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HarvestChanged(HarvestLine):
+    """A line of the harvest is put otherwise, or stands elsewhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.choosing import recompiled
-from microsol_desktop.flow.comings import recompiled_for
 from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.events import Grouped, Mixed
 from microsol_desktop.flow.going_on import begun_rounds
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.renewing import recompiled_for
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.schedule import Cue, Dealt, Settled, Way, Where
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, assert_never
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.events import (
     HarvestChanged,
+    HarvestLine,
     HarvestNoted,
     HarvestRemoved,
     HarvestShown,
@@ -118,7 +119,7 @@ def _after(run: Run, event: Reaped) -> Basket:
             assert_never(never)
 
 
-def _place_of(run: Run, event: HarvestNoted | HarvestChanged) -> Place:
+def _place_of(run: Run, event: HarvestLine) -> Place:
     """Where a line goes; one from before steps were told apart goes to the last step of that title."""
     said = Place(event.under, event.round, event.head, event.group, event.step, event.since)
     if said.step is not None or not said.under:

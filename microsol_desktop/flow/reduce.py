@@ -11,9 +11,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from microsol_desktop.flow.agreed_times import agreed_after_passing
-from microsol_desktop.flow.choosing import chosen, recompiled
-from microsol_desktop.flow.clock_time import meant_by
-from microsol_desktop.flow.comings import begun_anew, came_or_went, for_those_here
+from microsol_desktop.flow.choosing import chosen
+from microsol_desktop.flow.comings import came_or_went
 from microsol_desktop.flow.events import (
     Advanced,
     Blanked,
@@ -58,6 +57,7 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
+from microsol_desktop.flow.going import after_step, entered, gone_back, jumped_to, moved_to, over
 from microsol_desktop.flow.grouping import mixed_better, regrouped
 from microsol_desktop.flow.handing import handed_on
 from microsol_desktop.flow.harvesting import harvest_goes, put_away, reaped
@@ -70,21 +70,15 @@ from microsol_desktop.flow.repeating import repeated, stretch_of
 from microsol_desktop.flow.replanning import replanned
 from microsol_desktop.flow.run import (
     TIME_OUT,
-    Kept,
     Run,
-    by_the_room,
-    entered_line,
     left_at,
     rebased,
     run_of,
     silence_at,
-    spent_at,
 )
 from microsol_desktop.flow.schedule import Schedule
 from microsol_desktop.flow.showing import card_goes, card_shown, page_turned
 from microsol_desktop.flow.taking_back import taken_back
-
-ANEW = Kept(spent=0.0, extended=0.0, granted=0)
 
 
 def reduce(run: Run | None, event: Happening) -> Run:
@@ -123,7 +117,7 @@ def _after(run: Run, event: Happening) -> Run:
         case Blanked(on=on):
             return run if on == run.blank else replace(run, blank=on)
         case WentBack(at=at):
-            return _back(run, at)
+            return gone_back(run, at)
         case HarvestNoted() | HarvestChanged() | HarvestRemoved() | HarvestVoted() | HarvestShown():
             return reaped(run, event)
         case _ if run.ended:
@@ -133,30 +127,30 @@ def _after(run: Run, event: Happening) -> Run:
         case Rejoined():
             return run
         case Ended(at=at):
-            return _over(run, at)
+            return over(run, at)
         case Advanced(at=at):
-            return _moved(run, run.index + 1, at)
+            return moved_to(run, run.index + 1, at)
         case Jumped(at=at, to=to):
-            return _jumped(run, to, at)
+            return jumped_to(run, to, at)
         case Passed(at=at):
             return _passed(run, at)
         case TurnEnded(at=at):
-            return _moved(run, turn_of(run.schedule, run.index).stop, at) if run.cue.key.turn else run
+            return moved_to(run, turn_of(run.schedule, run.index).stop, at) if run.cue.key.turn else run
         case Chose(at=at):
             there = chosen(run, event)
-            return run if there is run else _moved(there, run.index + 1, at)
+            return run if there is run else moved_to(there, run.index + 1, at)
         case Repeated(at=at):
             again = repeated(run, event)
-            return run if again is run else _moved(again, run.index + 1, at)
+            return run if again is run else moved_to(again, run.index + 1, at)
         case HandedOn(at=at):
             named = handed_on(run, event)
-            return run if named is run else _moved(named, turn_of(named.schedule, named.index).stop, at)
+            return run if named is run else moved_to(named, turn_of(named.schedule, named.index).stop, at)
         case Replanned():
             return replanned(run, event)
         case Enough(at=at):
-            return run if run.cue.repeats is None else _moved(run, stretch_of(run).stop, at)
+            return run if run.cue.repeats is None else moved_to(run, stretch_of(run).stop, at)
         case Skipped(at=at):
-            return _moved(run, _after_step(run), at) if run.cue.optional else run
+            return moved_to(run, after_step(run), at) if run.cue.optional else run
         case Grouped():
             return regrouped(run, event)
         case Mixed():
@@ -210,109 +204,18 @@ def _in_place(
             assert_never(never)
 
 
-def _moved(run: Run, to: int, at: float) -> Run:
-    """On to a later cue; past the last one the gathering ends."""
-    if to >= len(run.schedule.cues):
-        return _over(run, at)
-    begun = at if run.begun is None else run.begun
-    return _entered(replace(_left(run, at), begun=begun), to, at)
-
-
-def _over(run: Run, at: float) -> Run:
-    return replace(rebased(run, at), ended=True, paused=False, silence=0.0)
-
-
-def _back(run: Run, at: float) -> Run:
-    """To the cue before; from the end, to the cue that was the last."""
-    if run.ended:
-        return _entered(replace(_left(run, at), ended=False), run.index, at)
-    return for_those_here(_entered(_left(run, at), run.index - 1, at)) if run.index else run
-
-
-def _jumped(run: Run, to: int, at: float) -> Run:
-    """To the beginning of a cue: it and all that come after it begin anew."""
-    cues = run.schedule.cues
-    if not 0 <= to < len(cues):
-        return run
-    left = _left(run, at)
-    begun = at if run.begun is None and to > 0 else run.begun
-    there = _entered(replace(left, kept=left.kept[:to], begun=begun), to, at)
-    return entered_line(_undecided(there), at, anew=True)
-
-
-def _undecided(run: Run) -> Run:
-    """What was decided for what now begins anew is to be decided again: further rounds, options, whose turn it is."""
-    step, settled = run.cue.key.step, run.settled
-    line = run.plan.line_at(run.index)
-    is_first = line is None or run.schedule.agenda[line].first == run.index
-    since = step if is_first else step + 1
-    open_again = replace(
-        settled,
-        rounds=tuple((spot, rounds) for spot, rounds in settled.rounds if spot.step < since),
-        handed=tuple(each for each in settled.handed if each[0].step < since),
-        choices=tuple(choice for choice in settled.choices if choice.step < since),
-    )
-    if settled.people is not None:
-        return begun_anew(run, open_again, since)
-    return run if open_again == settled else recompiled(run, open_again)
-
-
 def _passed(run: Run, at: float) -> Run:
     """This turn comes last in the round; whoever comes next begins with their whole time."""
     if not can_pass(run.cue):
         return run
     turn, whole = turn_of(run.schedule, run.index), round_of(run.schedule, run.index)
     if turn.stop == whole.stop or is_nobodys(run.schedule, run.index):
-        return _moved(run, turn.stop, at)
+        return moved_to(run, turn.stop, at)
     schedule, settled = agreed_after_passing(
         passed(run.schedule, run.index), range(turn.start, whole.stop), run.settled
     )
     without = replace(run, kept=run.kept[: turn.start], passes=(*run.passes, run.cue.key), settled=settled)
-    return _entered(_rescheduled(without, schedule), turn.start, at)
-
-
-def _after_step(run: Run) -> int:
-    """The first cue after this step."""
-    line = run.plan.line_at(run.index)
-    if line is None:
-        return run.index + 1
-    there = run.schedule.agenda[line]
-    return there.first + there.count
-
-
-def _left(run: Run, at: float) -> Run:
-    """The run with what the cue had behind it kept, for when one comes back."""
-    behind = Kept(spent=spent_at(run, at), extended=run.extended, granted=run.granted)
-    padded = (*run.kept, *(None,) * (run.index - len(run.kept)))
-    return replace(run, kept=(*padded[: run.index], behind, *padded[run.index + 1 :]))
-
-
-def _entered(run: Run, to: int, at: float) -> Run:
-    """The run on another cue, going: with the time that it had left, or anew where that was used up."""
-    cue = run.schedule.cues[to]
-    had = (run.kept[to] if to < len(run.kept) else None) or ANEW
-    if cue.seconds is not None and had.spent >= cue.seconds + had.extended:
-        had = ANEW
-    ends_by = None
-    if cue.until is not None:
-        hour, minute = cue.until
-        room = by_the_room(run, at)
-        ends_by = max(at, at + meant_by(hour * 3600 + minute * 60, room) - room)
-        had = ANEW
-    there = replace(
-        run,
-        index=to,
-        page=0,
-        since=at,
-        spent=had.spent,
-        silence=0.0,
-        extended=had.extended,
-        granted=had.granted,
-        entered=at,
-        ends_by=ends_by,
-        paused=False,
-    )
-    return entered_line(there, at)
+    return entered(_rescheduled(without, schedule), turn.start, at)
 
 
 def _extended(run: Run, seconds: int, at: float) -> Run:

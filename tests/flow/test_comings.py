@@ -256,3 +256,13 @@ def test_who_has_had_the_last_turn_of_a_group_leaves_and_the_stage_can_still_be_
         here = sorted(each.id for each in run.schedule.people)
         assert sorted(one for group in run.cue.groups or () for one in group) == here
         assert set(moment(run, 3.0).wall.standings) == set(here)
+
+
+def test_everyone_meets_begun_anew_is_for_all_who_are_here_by_then() -> None:
+    run = on(run_of_lines("## Meet (1 min, everyone meets)", "", "## All (1 min)", people=5), 6)
+
+    again = at_step(come(come(leave(run, 3))), 0, 5.0)
+
+    met = [pair for cue in again.schedule.cues[1:-1] for pair in cue.groups or ()]
+    assert len(met) == len({frozenset(pair) for pair in met}) == 15
+    assert replay(history(again)) == again
