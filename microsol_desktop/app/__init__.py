@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from microsol_desktop.app.answering import Answering
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.places import places
 from microsol_desktop.system.collecting import Collecting
+from microsol_desktop.system.one_microsol import OneMicrosol, this_call
 from microsol_desktop.ui.theme import DRESSED
 
 if TYPE_CHECKING:
@@ -28,19 +30,37 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def open_home(file: str | None = None) -> int:
-    """Open the app at home, with this file's page if one was given; returns when its last window is closed."""
+    """Open the app at home, with this file's page if one was given; returns when its last window is closed.
+
+    Where Microsol is open already it comes to the front instead, with that page.
+    """
+    one = OneMicrosol(places().data)
+    if one.is_another(this_call(file)):
+        return 0
     running = application()
     desktop = Desktop(running, places())
     desktop.show_home(Path(file) if file else None)
-    return _until_closed(running, desktop)
+    return _until_closed(running, desktop, one)
 
 
 def open_run(wish: BeginWish, *, windowed: bool) -> int:
-    """Open the app straight on the stage; returns when the run's windows are closed."""
+    """Open the app straight on the stage; returns when the run's windows are closed.
+
+    Raises:
+        ExpectedFailure: Microsol is open already; two would want the same TV.
+
+    """
+    one = OneMicrosol(places().data)
+    if one.is_another(this_call(None)):
+        raise ExpectedFailure(
+            "already-open",
+            "Microsol is open already, and there can be one gathering at a time on the TV.",
+            "Begin the practice in its window, or close that first.",
+        )
     running = application()
     desktop = Desktop(running, places())
     desktop.begin(wish, windowed=windowed)
-    return _until_closed(running, desktop)
+    return _until_closed(running, desktop, one)
 
 
 def application() -> QApplication:
@@ -69,11 +89,13 @@ def application() -> QApplication:
     return made
 
 
-def _until_closed(running: QApplication, desktop: Desktop) -> int:
+def _until_closed(running: QApplication, desktop: Desktop, one: OneMicrosol) -> int:
     Collecting(running)
+    Answering(desktop, one)
     sys.excepthook = desktop.tell_fault
     # Python makes Ctrl+C an exception somewhere inside Qt's loop, and nothing would end. All is on the disk anyway.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     status = running.exec()
     desktop.close()
+    one.close()
     return status

@@ -65,6 +65,7 @@ class Desktop(QObject):
         self._home: HomeDesk | None = None
         self._settings: SettingsRoom | None = None
         self._opened: Path | None = None
+        self._opens_next: Path | None = None
         self.window: HomeWindow | None = None
         self._was_told_of_silence = False
         self._equipment.sound_told.connect(self.hear_of_sound)
@@ -89,6 +90,13 @@ class Desktop(QObject):
         room = self.window.screen().availableSize()
         self.window.resize(USUAL_SIZE.boundedTo(room * 0.92))
         self.window.show()
+
+    def open(self, file: Path) -> None:
+        """Show a practice file's page; while a run goes on it waits until that is over."""
+        if self.run_windows is not None or self._door is None:
+            self._opens_next = file
+        else:
+            self._door.open_file(file)
 
     def begin(self, wish: BeginWish, *, windowed: bool = False) -> None:
         """Put a practice on the stage; where it can't begin, home says why.
@@ -174,12 +182,18 @@ class Desktop(QObject):
             self.run_windows.deleteLater()
             self.run_windows = None
         self.application.setQuitOnLastWindowClosed(True)
+        waiting, self._opens_next = self._opens_next, None
         if self.window is None or self._door is None:
-            self.application.quit()
+            if waiting is None:
+                self.application.quit()
+            else:
+                self.show_home(waiting)
             return
         self._door.refresh()
         self._equipment.library().watch(on=True)
         self.window.show_home()
+        if waiting is not None:
+            self._door.open_file(waiting)
         self.window.show()
 
     def close(self) -> None:

@@ -15,18 +15,25 @@ TO_THE_FIRST_PAINT = """
 import sys
 import PySide6.QtCore
 from microsol_desktop import app
+from microsol_desktop.app.answering import Answering
 from microsol_desktop.store.places import places
+from microsol_desktop.system.one_microsol import OneMicrosol, this_call
 
+one = OneMicrosol(places().data)
+assert not one.is_another(this_call(None))
 application = app.application()
 desktop = app.Desktop(application, places())
 desktop._complete = application.quit
 desktop.show_home()
+Answering(desktop, one)
 application.exec()
 assert desktop.window.home.start.slug == "check-in"
 print("Qt" if "Qt" in vars(PySide6.QtCore) else "-", *sorted(sys.modules))
 """
 
 LATER = {
+    "PySide6.QtNetwork",
+    "wakepy",
     "json",
     "markdown_it",
     "miniaudio",

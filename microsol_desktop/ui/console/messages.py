@@ -16,7 +16,7 @@ HALF_A_MINUTE = 30
 _PRIVATE = frozenset({"apart-and-together", "cant-keep-apart", "cant-spread-hosts", "parties-too-large"})
 """What tells of the host's wishes who sits with whom: nothing of it is said where the room can read it."""
 _SCREENS = ("screen-gone", "not-filled", "screen-moved", "mirrored", "one-screen")
-_ORDER = ("refused", "journal", "news", *_SCREENS, "sound", "waiting")
+_ORDER = ("refused", "journal", "news", *_SCREENS, "file", "awake", "sound", "waiting")
 
 
 class Message(NamedTuple):

@@ -5,6 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 FAILURES = {
+    "already-open": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Microsol is open already, and there can be one gathering at a time on the TV. "
+        "Begin the practice in its window, or close that first.",
+    ),
     "apart-and-together": QT_TRANSLATE_NOOP(
         "Failures",
         "Two people are to be kept apart and to stay together. Take one of the two wishes back.",
