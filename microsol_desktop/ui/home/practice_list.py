@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QMarginsF,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -115,7 +126,7 @@ class PracticeRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: PracticeCard = index.data(Role.CARD)
-        box: QRect = option.rect.adjusted(2, 2, -2, -2)
+        box: QRect = option.rect.adjusted(0, 2, 0, -2)
         state = option.state
         painter.save()
         # The boxes of a row are told from the left: turned round, the words would lie on one another.
@@ -129,8 +140,10 @@ class PracticeRows(QStyledItemDelegate):
         pointed_at = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.setBrush(QColor(self._theme.surface_hover if pointed_at else self._theme.surface))
-        painter.setPen(QPen(QColor(self._theme.focus if focused else self._theme.line), 2 if focused else 1))
-        painter.drawRoundedRect(box, 10, 10)
+        line = 2 if focused else 1
+        painter.setPen(QPen(QColor(self._theme.focus if focused else self._theme.line), line))
+        # A line lies half on each side of where it is drawn: this way it fills whole pixels.
+        painter.drawRoundedRect(QRectF(box).marginsRemoved(QMarginsF(line / 2, line / 2, line / 2, line / 2)), 10, 10)
 
     def _words(self, painter: QPainter, box: QRect, font: QFont, card: PracticeCard, aside: str) -> None:
         strong = QFont(font)
@@ -168,6 +181,8 @@ class PracticeList(QListView):
         super().__init__(parent)
         self.setProperty("role", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The row that is meant shows the focus; without a line round all of them they are as wide as the cards above.
+        self.setStyleSheet("QListView { border: none; }")
         self.setAccessibleName(self.tr("Practices"))
         self.practices = PracticeModel(self)
         self._rows = PracticeRows(theme, self)
