@@ -103,7 +103,9 @@ class PeopleFoot(QWidget):
 
     def offer(self, picked: InTheRoom | None, *, watches: bool, in_groups: bool) -> None:
         """What can be done with whoever is picked; with nobody, somebody may come."""
-        if (picked and picked.person) != (self._picked and self._picked.person) and self._renames:
+        is_another = (picked and picked.person) != (self._picked and self._picked.person)
+        if is_another and (self._renames or not self.field.text()):
+            # Whoever is clicked on is meant now; a name that was begun is kept.
             self._stop_typing()
         self._picked, self._watches, self._in_groups = picked, watches, in_groups
         self._show()

@@ -43,8 +43,9 @@ def fell_on(drawn: tuple[PersonId, ...], named: Mapping[PersonId, str]) -> str:
 
 
 def names(people: Collection[Person]) -> str:
-    """Names one after another."""
-    return ", ".join(person_word(person.name) for person in people)
+    """Names one after another, as they stand in a sentence."""
+    *most, last = (person_word(person.name) for person in people)
+    return fill(translate("Console", "%1 and %2"), ", ".join(most), last) if most else last
 
 
 def _sentences(before: Room, after: Room) -> Iterator[str]:

@@ -148,6 +148,10 @@ def next_button(moment: Moment) -> str:
     return fill(translate("Console", "Next: %1"), cue_name(wall.following, wall.cue, wall))
 
 
+_ENDS_A_SENTENCE = ("?", "!", ".", "…")
+"""How a step's title may end, so that no comma can follow."""
+
+
 def what_follows(moment: Moment, *, far: bool = True) -> str:
     """The two cues to come: "Next: Davi, then Ema"; only the next one unless `far`."""
     wall = moment.wall
@@ -163,6 +167,8 @@ def what_follows(moment: Moment, *, far: bool = True) -> str:
     if not moment.aside.upcoming:
         return fill(translate("Console", "Next: %1, then the end"), following)
     then = cue_name(moment.aside.upcoming[0], wall.following, wall)
+    if following.endswith(_ENDS_A_SENTENCE):
+        return fill(translate("Console", "Next: %1 Then %2"), following, then)
     return fill(translate("Console", "Next: %1, then %2"), following, then)
 
 

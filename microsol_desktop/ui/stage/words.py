@@ -183,7 +183,8 @@ def _held(wall: Wall) -> str:
         for holding in cue.held
         if holding.role != named or holding.people != cue.speakers
     )
-    return " · ".join(said)
+    line = " · ".join(said)
+    return line[:1].upper() + line[1:]
 
 
 def _chosen(cue: Cue) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.ui.console.people import PeopleView
+from microsol_desktop.ui.console.words import what_follows
 from tests.ui.console.test_driving import CheckIn
 
 K = Qt.Key
@@ -88,6 +89,34 @@ def test_somebody_comes_by_keys_alone_and_the_keys_are_the_runs_again(room: Begi
     assert it.here == ["Ana", "Bento", "Clara", "Davi", "Ema"]
     it.press(it.console, K.Key_Space)
     assert it.speaker == "Bento"
+
+
+def test_whoever_is_clicked_on_is_meant_also_where_a_name_was_asked_for(room: Begin) -> None:
+    it = room(*ROUND)
+    it.press(it.console, K.Key_PageDown)
+
+    it.click(it.console.body.people.foot.coming)
+    it.point_at("Clara")
+    it.click(it.console.body.people.foot.leave)
+
+    assert it.here == ["Ana", "Bento"]
+
+
+def test_no_comma_follows_a_step_that_is_a_question(room: Begin) -> None:
+    it = room("## Arrive (1 min)", "## What holds you back? (1 min)", "## Close (1 min)")
+
+    it.press(it.console, K.Key_PageDown)
+
+    assert what_follows(it.desk.moment) == "Next: What holds you back? Then Close"
+
+
+def test_several_who_come_at_once_are_told_in_one_sentence(room: Begin) -> None:
+    it = room(*ROUND)
+    it.press(it.console, K.Key_L)
+    it.type("Davi, Ema, Filip")
+    it.press(it.console, K.Key_Return)
+
+    assert it.told.startswith("Davi, Ema and Filip are here now.")
 
 
 def test_several_who_come_at_once_are_undone_at_once(room: Begin) -> None:

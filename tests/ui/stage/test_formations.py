@@ -182,7 +182,7 @@ def test_the_whole_group_is_told_who_holds_which_role() -> None:
     (page,) = lay_out(now, 16 / 9)
 
     assert "Ana (case giver) speaks · the others only listen" in written(page).replace("\n", " ")
-    assert "timekeeper: Davi" in written(page)
+    assert "Timekeeper: Davi" in written(page)
 
 
 def test_whoever_stays_at_a_table_is_told_apart_from_those_who_travel() -> None:
