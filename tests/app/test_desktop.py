@@ -299,5 +299,5 @@ def test_what_the_host_wrote_as_agreements_stands_on_the_card_and_practices_can_
     assert before == ShownCard(CardKind.AGREEMENTS, ("Be kind",))
     assert after == ShownCard(CardKind.AGREEMENTS, ("Be kind", "Phones sleep"))
     assert run.desk.moment.wall.cue.title == "Troika"
-    assert [card.title for card in at_any_time.inserts.looked_for("troika")] == ["Troika"]
+    assert "Troika" in [card.title for card in at_any_time.inserts.looked_for("troika")]
     run.console.closed.emit()

@@ -87,14 +87,14 @@ def test_the_second_hands_over_what_it_was_started_with(place: Start, tmp_path: 
     first = place()
     first.is_another(NO_FILE)
     door = Door(first.address)
-    caller = Second(tmp_path, Call("/home/ana/quarta-feira à noite.md", "leave"))
+    caller = Second(tmp_path, Call("/practices/quarta-feira à noite.md", "leave"))
 
     with qtbot.waitSignal(door.called) as told, qtbot.waitSignal(caller.finished):
         caller.start()
     door.close()
 
     assert caller.found == "True False"
-    assert told.args == [Call("/home/ana/quarta-feira à noite.md", "leave")]
+    assert told.args == [Call("/practices/quarta-feira à noite.md", "leave")]
 
 
 def test_one_that_is_only_just_starting_is_waited_for(place: Start, tmp_path: Path, qtbot: QtBot) -> None:
