@@ -36,7 +36,7 @@ def test_the_wheel_holds_practices_and_resources_inside_the_package(installed: P
     assert {file.name for file in (ROOT / "practices").glob("*.md")} == {
         file.name for file in (package / "practices").glob("*.md")
     }
-    for folder in ("fonts", "themes"):
+    for folder in ("fonts", "icons/microsol", "themes"):
         assert {file.name for file in (ROOT / "resources" / folder).iterdir()} == {
             file.name for file in (package / "resources" / folder).iterdir()
         }
