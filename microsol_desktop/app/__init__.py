@@ -91,11 +91,11 @@ def application() -> QApplication:
 
 def _until_closed(running: QApplication, desktop: Desktop, one: OneMicrosol) -> int:
     Collecting(running)
-    Answering(desktop, one)
+    answering = Answering(desktop, one)
     sys.excepthook = desktop.tell_fault
     # Python makes Ctrl+C an exception somewhere inside Qt's loop, and nothing would end. All is on the disk anyway.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     status = running.exec()
+    answering.close()
     desktop.close()
-    one.close()
     return status

@@ -45,6 +45,12 @@ class Answering(QObject):
         self._door = Door(self._one.address, self)
         self._door.called.connect(self.answer)
 
+    def close(self) -> None:
+        """Leave the place to the next Microsol."""
+        if self._door is not None:
+            self._door.close()
+        self._one.close()
+
     def answer(self, call: Call) -> None:
         """Come to the front with what was asked for; the stage stays as it is."""
         if call.token:
