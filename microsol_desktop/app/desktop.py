@@ -148,12 +148,13 @@ class Desktop(QObject):
         load_stage_fonts(self._resources / "fonts")
         self._show_icon()
         chosen = self.preferences.preferences
+        self._asked_for_window = windowed
         self.run_windows = RunWindows(
             desk,
             self.theme,
             self._equipment.screens(),
             remembered=chosen.stage_screen,
-            windowed=windowed,
+            windowed=windowed or chosen.stage_window,
             shown=TimeShown(chosen.time_shown),
             calm=less_motion_wanted(),
             letters=chosen.letter_keys,
@@ -298,6 +299,7 @@ class Desktop(QObject):
             self.run_windows.set_sound_on(chosen.sound_on)
             self.run_windows.set_time_shown(TimeShown(chosen.time_shown))
             self.run_windows.set_remembered(chosen.stage_screen)
+            self.run_windows.set_windowed(self._asked_for_window or chosen.stage_window)
             self.run_windows.desk.bounce_guard = chosen.bounce_guard
         self.preferences.choose(worn=self.theme.name)
 

@@ -28,7 +28,8 @@ MOST_AGREED = 2_000
 class Preferences(NamedTuple):
     """The host's choices, each with what holds where nothing was chosen.
 
-    `stage_screen` names a screen by what it is, "" for the one that is not the laptop's. `sound_device` is "" for the
+    `stage_screen` names a screen by what it is, "" for the one that is not the laptop's;
+    `stage_window` has the stage in a window that the host drags there. `sound_device` is "" for the
     system's. `volume` is 0 to 100. `worn` is the theme that the system's wish came to when it was last asked.
     `agreements` are the circle's, a line each, "" for those that the stage has itself.
     """
@@ -38,6 +39,7 @@ class Preferences(NamedTuple):
     text_size: int = 100
     time_shown: str = "both"
     stage_screen: str = ""
+    stage_window: bool = False
     sound_on: bool = True
     sound_device: str = ""
     volume: int = 70

@@ -38,8 +38,17 @@ class ScreenFacts(NamedTuple):
     @property
     def label(self) -> str:
         """What a host may know it by: `Samsung QE43 (HDMI-1)`."""
-        made = " ".join(part for part in (self.maker, self.model) if part and part.casefold() != "unknown")
-        return f"{made} ({self.name})" if made and self.name and made != self.name else made or self.name
+        return _label(self.name, self.maker, self.model)
+
+
+class ScreenChoice(NamedTuple):
+    """A screen as a host can choose it: `number` is what it shows when asked; None if it is away."""
+
+    identity: str
+    label: str
+    number: int | None
+    native_width: int
+    native_height: int
 
 
 class StageOn(NamedTuple):
@@ -112,11 +121,43 @@ def recognised(screens: tuple[ScreenFacts, ...], remembered: str) -> ScreenFacts
     return next((screen for likeness, screen in found if likeness == best), None)
 
 
+def choices(screens: tuple[ScreenFacts, ...], remembered: str = "") -> tuple[ScreenChoice, ...]:
+    """The screens that a host can choose from; the one that was chosen is among them also while it is away."""
+    known = recognised(screens, remembered)
+    here = tuple(
+        ScreenChoice(
+            remembered if screen is known else screen.identity,
+            screen.label,
+            number,
+            screen.native_width,
+            screen.native_height,
+        )
+        for number, screen in enumerate(screens, start=1)
+    )
+    parts = remembered.split("\t")
+    if known is not None or len(parts) != 5:
+        return here
+    return (*here, ScreenChoice(remembered, _label(*parts[:3]), None, 0, 0))
+
+
+def numbered(screens: tuple[ScreenFacts, ...]) -> tuple[tuple[str, ScreenFacts], ...]:
+    """What to show on which screen so that a host sees which is which; `1 = 2` where two show the same."""
+    return tuple(
+        (" = ".join(str(screens.index(screen) + 1) for screen in together), together[0])
+        for together in _seen_as_one(screens)
+    )
+
+
 def found_again(screens: tuple[ScreenFacts, ...], wanted: ScreenFacts) -> int | None:
     """Which of the screens is this one: by what it is, and of twins by where it stands; None where it has gone."""
     same = [index for index, screen in enumerate(screens) if screen.identity == wanted.identity]
     there = [index for index in same if (screens[index].x, screens[index].y) == (wanted.x, wanted.y)]
     return (*there, *same, None)[0]
+
+
+def _label(name: str, maker: str, model: str) -> str:
+    made = " ".join(part for part in (maker, model) if part and part.casefold() != "unknown")
+    return f"{made} ({name})" if made and name and made != name else made or name
 
 
 def is_same(one: ScreenFacts, other: ScreenFacts) -> bool:

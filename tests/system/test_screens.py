@@ -11,7 +11,9 @@ from microsol_desktop.system.screens import (
     Placement,
     ScreenFacts,
     StageOn,
+    choices,
     found_again,
+    numbered,
     place_stage,
     recognised,
 )
@@ -241,3 +243,30 @@ def test_a_screen_that_was_turned_is_known_again() -> None:
     turned = PROJECTOR._replace(width=768, height=1024, native_width=768, native_height=1024)
 
     assert recognised((LAPTOP, turned), PROJECTOR.identity) is turned
+
+
+def test_a_host_chooses_from_what_is_here_and_the_chosen_one_is_named_while_it_is_away() -> None:
+    here = choices((LAPTOP, PROJECTOR), TV.identity)
+
+    assert [(choice.number, choice.label) for choice in here] == [
+        (1, "BOE 0x0872 (eDP-1)"),
+        (2, "VGA-1"),
+        (None, "Samsung QE43 (HDMI-1)"),
+    ]
+
+
+def test_a_chosen_screen_is_chosen_still_behind_another_socket_at_another_size() -> None:
+    assert [choice.identity for choice in choices((LAPTOP, TV_ELSEWHERE), TV.identity)] == [
+        LAPTOP.identity,
+        TV.identity,
+    ]
+
+
+@pytest.mark.parametrize("remembered", ["", "HDMI-1"], ids=["nothing", "what can't be understood"])
+def test_where_no_screen_was_chosen_none_is_away(remembered: str) -> None:
+    assert [choice.number for choice in choices((LAPTOP, TV), remembered)] == [1, 2]
+
+
+def test_screens_are_numbered_and_those_that_show_the_same_say_so() -> None:
+    assert [number for number, _ in numbered((LAPTOP, TV))] == ["1", "2"]
+    assert [number for number, _ in numbered((LAPTOP, TV_MIRRORED, MONITOR))] == ["1 = 2", "3"]

@@ -58,6 +58,9 @@ class SettingsPage(ScrollPage):
         self.text_size = self._choice("text_size", tuple((size, f"{size} %") for size in TEXT_SIZES))
         self.time_shown = self._choice("time_shown", tuple(zip(TIMES_SHOWN, self._time_words(), strict=True)))
         self.stage_screen = self._choice("stage_screen", (("", self.tr("The one that is not the laptop's")),))
+        self.stage_window = self._switch(
+            "stage_window", self.tr("As a plain window that you drag there yourself (F11 fills the screen it is on)")
+        )
         self.sound_device = self._choice("sound_device", (("", self.tr("The system's")),))
         self.sound_on = self._switch("sound_on", self.tr("Bells sound"))
         self.letter_keys = self._switch("letter_keys", self.tr("Single letters are keys (N, P, B, S, T…)"))
@@ -112,6 +115,7 @@ class SettingsPage(ScrollPage):
             ((self.tr("Screen"), self.stage_screen), (self.tr("Time"), self.time_shown)),
         )
         card.body.addLayout(left(which))
+        card.body.addWidget(self.stage_window)
         return card
 
     def _cards(self) -> Card:
@@ -181,6 +185,7 @@ class SettingsPage(ScrollPage):
         ):
             place = box.findData(value)
             box.setCurrentIndex(max(place, 0))
+        self.stage_window.setChecked(chosen.stage_window)
         self.sound_on.setChecked(chosen.sound_on)
         self.letter_keys.setChecked(chosen.letter_keys)
         self.bounce_guard.setChecked(chosen.bounce_guard)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.flow.bells import Bell
 from microsol_desktop.system.screen_watch import ScreenWatch
+from microsol_desktop.system.screens import ScreenChoice, choices
 from microsol_desktop.system.sound import SoundBells
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.settings.screen_numbers import show_numbers
 from microsol_desktop.ui.settings.settings_page import SettingsPage
 
@@ -54,13 +56,15 @@ class SettingsRoom(QObject):
         self.page.show_preferences(self._preferences.preferences)
 
     def _on_screens_changed(self) -> None:
-        facts = self._screens.facts()
-        words = tuple(
-            (screen.identity, f"{number}. {screen.label} · {screen.native_width} × {screen.native_height}")
-            for number, screen in enumerate(facts, start=1)
-        )
+        chosen = self._preferences.preferences.stage_screen
+        words = tuple((choice.identity, self._words(choice)) for choice in choices(self._screens.facts(), chosen))
         self.page.show_screens(words)
         self.page.show_preferences(self._preferences.preferences)
+
+    def _words(self, choice: ScreenChoice) -> str:
+        if choice.number is None:
+            return fill(self.tr("%1 · not here now"), choice.label)
+        return f"{choice.number}. {choice.label} · {choice.native_width} × {choice.native_height}"
 
     def _on_preferences_changed(self) -> None:
         self.page.show_preferences(self._preferences.preferences)
@@ -69,7 +73,7 @@ class SettingsRoom(QObject):
         self._preferences.choose(**{name: value})
 
     def _on_screens_requested(self) -> None:
-        self._numbers = show_numbers()
+        self._numbers = show_numbers(self._screens)
 
     def _on_test(self) -> None:
         """All four, one after another: one to switch, two to move, the long one, the soft one."""
