@@ -43,6 +43,7 @@ FOR_A_SCREEN = {
 }
 FOR_TESTS = {
     "Xvfb": "xvfb",
+    "dbus-daemon": "dbus-daemon",
     "openbox": "openbox",
     "xauth": "xauth",
     "xdotool": "xdotool",

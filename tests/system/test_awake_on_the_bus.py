@@ -147,3 +147,21 @@ def test_a_desktop_that_goes_first_is_no_trouble(desktop: Talking, program: Talk
     program.say("end")
 
     assert program.process.wait() == 0
+
+
+def test_the_program_itself_holds_it_while_a_practice_goes_on_and_a_crash_lets_go(
+    running: ExitStack, address: str, desktop: Talking, tmp_path: Path
+) -> None:
+    program = Talking(
+        [sys.executable, "-m", "microsol_desktop", "run", "check-in"],
+        DBUS_SESSION_BUS_ADDRESS=address,
+        MICROSOL_HOME=str(tmp_path),
+        WAKEPY_FAKE_SUCCESS="",
+    )
+    running.callback(program.close)
+
+    heard = [desktop.hear()]
+    program.process.send_signal(signal.SIGKILL)
+    heard.append(desktop.hear())
+
+    assert heard == ["held Microsol A gathering is under way", "holder left"]
