@@ -69,9 +69,9 @@ class Answering(QObject):
             come_forward(run.console)
         if call.file:
             from microsol_desktop.ui.console.messages import Message
-            from microsol_desktop.ui.kit.fill import fill
 
-            words = fill(self.tr("“%1” waits at home: it opens when this gathering is over."), Path(call.file).name)
+            # Without its name: the room may see the console too, and the host knows which one it is.
+            words = self.tr("The practice that you opened waits at home: it is shown when this gathering is over.")
             run.console.messages.tell(Message(WAITING, words, self.tr("All right")))
             run.console.messages.answered.connect(self._on_answered)
 

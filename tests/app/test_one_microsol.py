@@ -142,6 +142,7 @@ def test_while_a_run_goes_on_the_file_is_offered_and_the_stage_is_as_it_was(
 
     assert (run.stage.isVisible(), run.console.isVisible(), run.desk.moment.wall) == before
     assert run.console.messages.has(WAITING)
+    assert "pods" not in run.console.header.bar.sentence.lower()
     assert desktop.window is not None
     assert not desktop.window.isVisible()
 
