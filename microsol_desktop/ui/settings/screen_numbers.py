@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QScreen
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.system.screen_watch import ScreenWatch
@@ -12,15 +12,15 @@ from microsol_desktop.ui.kit.fill import fill
 
 SHOWN_FOR = 4_000
 """Milliseconds."""
-# Over a stage that fills the screen, and without taking the keys from whoever has them.
-_KIND = Qt.WindowType.FramelessWindowHint | Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint
+_FULL = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
 
 
 class ScreenNumber(QWidget):
     """One screen's number and name, in the middle of it; a click or any key takes it away before its time."""
 
     def __init__(self, number: str, label: str, screen: QScreen) -> None:
-        super().__init__(None, _KIND)
+        # As a tip it lies over a stage that fills the screen, and takes the keys from nobody.
+        super().__init__(None, _FULL if _is_wayland() else Qt.WindowType.ToolTip)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAccessibleName(fill(self.tr("Screen %1"), f"{number}, {label}"))
@@ -34,7 +34,7 @@ class ScreenNumber(QWidget):
 
     def show_on_screen(self) -> None:
         """Show it where it belongs; where only full screen says which screen that is, it fills it."""
-        if QGuiApplication.platformName().startswith("wayland"):
+        if _is_wayland():
             self.showFullScreen()
         else:
             self.show()
@@ -42,6 +42,9 @@ class ScreenNumber(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         whole, side = self.rect(), min(self.width(), self.height())
+        painter.setPen(QPen(self.palette().windowText(), max(2, side // 60)))
+        painter.setBrush(self.palette().window())
+        painter.drawRect(whole)
         above = QRect(whole.x(), whole.y(), whole.width(), whole.height() * 3 // 4)
         below = QRect(whole.x(), above.bottom(), whole.width(), whole.height() - above.height())
         for words, room, size in ((self.number, above, side * 3 // 5), (self._label, below, side // 16)):
@@ -67,3 +70,8 @@ def show_numbers(watch: ScreenWatch) -> tuple[ScreenNumber, ...]:
     for number in numbers:
         number.show_on_screen()
     return numbers
+
+
+def _is_wayland() -> bool:
+    """Whether the system says where windows go."""
+    return QGuiApplication.platformName().startswith("wayland")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -59,7 +59,7 @@ class SettingsPage(ScrollPage):
         self.time_shown = self._choice("time_shown", tuple(zip(TIMES_SHOWN, self._time_words(), strict=True)))
         self.stage_screen = self._choice("stage_screen", (("", self.tr("The one that is not the laptop's")),))
         self.stage_window = self._switch(
-            "stage_window", self.tr("As a plain window that you drag there yourself (F11 fills the screen it is on)")
+            "stage_window", self.tr("As a plain window to drag there (F11 fills that screen)")
         )
         self.sound_device = self._choice("sound_device", (("", self.tr("The system's")),))
         self.sound_on = self._switch("sound_on", self.tr("Bells sound"))
@@ -156,7 +156,11 @@ class SettingsPage(ScrollPage):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._rows.align(self.viewport().width(), self.em)
+            # Afterwards: in the midst of a change of style no widget may be laid out.
+            QTimer.singleShot(0, self, self._align)
+
+    def _align(self) -> None:
+        self._rows.align(self.viewport().width(), self.em)
 
     def _choice(self, name: str, choices: tuple[Choice, ...]) -> QComboBox:
         box = CalmComboBox()
