@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microsol_desktop.desk.begin import begin_run, resume_run
+from microsol_desktop.desk.begin import begin_run
 from microsol_desktop.flow.people import PersonId, named
 from microsol_desktop.practice.model import Slug
+from tests.desk.a_crash import assert_stands_after_a_crash, assert_whole
 from tests.desk.fakes import FakeBells, FakeClock
 
 SLUG, OTHER = Slug("it"), Slug("other")
@@ -79,19 +80,6 @@ def test_whatever_was_chosen_drawn_and_repeated_stands_after_a_crash(
         for (name, *arguments), seconds in acts:
             clock.move(seconds)
             getattr(desk, str(name))(*arguments)
-            schedule = desk.run.schedule
-            assert len(desk.run.began) == len(schedule.agenda)
-            assert sum(line.count for line in schedule.agenda) == len(schedule.cues) - 1
-            assert len({cue.key for cue in schedule.cues}) == len(schedule.cues) == len(schedule.notes)
-        while desk.run.ended:
-            desk.take_back()
-        desk.tick()
-        known, shown = desk.run, desk.moment
-        desk.close()
-        (journal,) = Path(folder).glob("*.journal")
+            assert_whole(desk)
 
-        again = resume_run(journal, clock=clock, bells=FakeBells(), bounce_guard=False)
-
-        again.close()
-    assert again.run == known
-    assert again.moment == shown
+        assert_stands_after_a_crash(desk, Path(folder), clock)

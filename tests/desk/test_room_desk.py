@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from microsol_desktop.desk.begin import begin_run, resume_run
+from microsol_desktop.desk.begin import begin_run
 from microsol_desktop.desk.room_desk import RoomDesk
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.people import PersonId, named
 from microsol_desktop.practice.model import Slug
+from tests.desk.a_crash import assert_stands_after_a_crash, assert_whole
 from tests.desk.fakes import FakeBells, FakeClock
 
 SLUG, OTHER = Slug("it"), Slug("other")
@@ -112,23 +113,11 @@ def test_whoever_came_and_left_stands_after_a_crash(acts: list[tuple[tuple[objec
         for (name, *arguments), seconds in acts:
             clock.move(seconds)
             act(desk, str(name), *arguments)
+            assert_whole(desk)
             schedule = desk.run.schedule
-            assert len(desk.run.began) == len(schedule.agenda)
-            assert sum(line.count for line in schedule.agenda) == len(schedule.cues) - 1
-            assert len({cue.key for cue in schedule.cues}) == len(schedule.cues) == len(schedule.notes)
             assert len({person.name for person in schedule.people}) == len(schedule.people)
-        while desk.run.ended:
-            desk.take_back()
-        desk.tick()
-        known, shown = desk.run, desk.moment
-        desk.close()
-        (journal,) = Path(folder).glob("*.journal")
 
-        again = resume_run(journal, clock=clock, bells=FakeBells(), bounce_guard=False)
-
-        again.close()
-    assert again.run == known
-    assert again.moment == shown
+        assert_stands_after_a_crash(desk, Path(folder), clock)
 
 
 @pytest.mark.usefixtures("qapp")

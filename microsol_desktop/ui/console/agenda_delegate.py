@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPe
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from microsol_desktop.flow.moment import AgendaMoment
-from microsol_desktop.ui.console.line_list import LINE, LineDelegate
+from microsol_desktop.ui.console.line_list import LINE, Index, LineDelegate
 from microsol_desktop.ui.console.painting import elided, rounded, show_whole, sized, tick
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import clock_time
@@ -27,24 +27,16 @@ class AgendaDelegate(LineDelegate):
         high += em * 4 // 3 if _has_dots(line) else 0
         return QSize(em * 8, high)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
         line, em = _line(index), option.font.pixelSize()
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         is_pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        # The boxes of a row are told from the left: turned round, the words would lie on one another.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect.adjusted(2, 1, -2, -1)
         self.draw_ground(painter, box, em, is_now=line.is_now, is_pointed_at=is_pointed_at or has_focus)
         if line.is_now:
             rounded(painter, QRect(box.x(), box.y(), max(3, em // 4), box.height()), self.theme.accent, em / 8)
         if has_focus:
             self.draw_focus(painter, box, em)
         self._write(painter, option, line, box.adjusted(em * 3 // 5, em // 2, -em // 2, -em // 2))
-        painter.restore()
 
     def helpEvent(
         self,

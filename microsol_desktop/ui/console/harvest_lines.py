@@ -82,20 +82,12 @@ class HarvestDelegate(LineDelegate):
         """Where a tap adds a dot: at the right edge."""
         return QRect(box.right() - em * 5, box.y(), em * 5, box.height())
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
         row = index.data(LINE)
-        painter.save()
-        # The boxes of a row are told from the left: turned round, the words would lie on one another.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect.adjusted(2, 1, -2, -1)
         if row.line is None:
             self._head(painter, option.font, box, row)
         else:
             self._line(painter, option, box, row.line)
-        painter.restore()
 
     def _head(self, painter: QPainter, font: QFont, box: QRect, row: HarvestRow) -> None:
         em = font.pixelSize()

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.ui.console.painting import rounded
 from microsol_desktop.ui.theme import Theme
@@ -78,6 +78,19 @@ class LineDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A row, with a little air round it."""
+        painter.save()
+        # The boxes of a row are told from the left: turned round, the words would lie on one another.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, option, option.rect.adjusted(2, 1, -2, -1), index)
+        painter.restore()
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
+        """What stands in the row. Each kind of line says it."""
+        raise NotImplementedError
 
     def draw_focus(self, painter: QPainter, box: QRect, em: int) -> None:
         """The frame round the line that has the focus."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from microsol_desktop.flow.moment import Standing
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.ui.console.in_the_room import InTheRoom
-from microsol_desktop.ui.console.line_list import LINE, LineDelegate
+from microsol_desktop.ui.console.line_list import LINE, Index, LineDelegate
 from microsol_desktop.ui.console.painting import elided, show_whole, sized, two_lines
 from microsol_desktop.ui.stage.marks import mark
 from microsol_desktop.ui.stage.paint import paint_items
@@ -40,15 +40,8 @@ class PeopleDelegate(LineDelegate):
             high += QFontMetrics(option.font).height()
         return QSize(em * 6, high)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
         line, em = index.data(LINE), option.font.pixelSize()
-        painter.save()
-        # The boxes of a row are told from the left: turned round, the words would lie on one another.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect.adjusted(2, 1, -2, -1)
         if line.person is None:
             self._heading(painter, option.font, box, line)
         else:
@@ -56,7 +49,6 @@ class PeopleDelegate(LineDelegate):
             self._ground(painter, option, box, line)
             self._dot(painter, QPointF(box.x() + em, box.center().y() + 0.5), em, line.standing)
             self._write(painter, option.font, box.adjusted(em * 2, 0, -(em * 2 // 5), 0), line)
-        painter.restore()
 
     def helpEvent(
         self,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.failure import ExpectedFailure
@@ -18,6 +19,8 @@ from microsol_desktop.flow.people import Person, PersonId, named
 from microsol_desktop.flow.run import run_of
 from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Group, HostWords, Schedule
 from microsol_desktop.practice.model import Chosen, Slug
+from microsol_desktop.ui.console.window import ConsoleWindow
+from microsol_desktop.ui.keys import RunKeys
 from microsol_desktop.ui.theme import Theme, dress, load_fonts, load_stage_fonts, load_theme
 
 ROOT = Path(__file__).parents[3]
@@ -136,6 +139,21 @@ def a_desk(
     anchor = Anchor(at=0.0, stamp=clock.stamp())
     desk = RunDesk(run, anchor, journal=journal, clock=clock, bells=bells, bounce_guard=False)
     return desk, clock, journal, bells
+
+
+def a_console(qtbot: QtBot, scale: float = 1.0) -> tuple[ConsoleWindow, RunDesk, FakeClock]:
+    """A console that is open, and its keys, with a desk at the title card."""
+    desk, clock, _, _ = a_desk(SEVEN)
+    window = ConsoleWindow(desk, a_theme("hearth", scale), FakePicture(), day=QDate(2026, 11, 22))
+    keys = RunKeys(parent=window)
+    keys.watch(window)
+    keys.acted.connect(window.do)
+    keys.chose.connect(window.any_time.take_digit)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window, desk, clock
 
 
 def a_theme(name: str = "hearth", scale: float = 1.0) -> Theme:

@@ -3,16 +3,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.cards import CardKind, ShownCard
 from microsol_desktop.ui.console.cards import CardsSheet
-from microsol_desktop.ui.console.window import ConsoleWindow
-from microsol_desktop.ui.keys import RunKeys
-from tests.ui.console.a_run import SEVEN, FakePicture, a_desk, a_theme
+from tests.ui.console.a_run import a_console
 
 K = Qt.Key
 CHECK_IN = 2
@@ -22,16 +20,7 @@ class Cards:
     """A console with its keys, in the middle of a check-in."""
 
     def __init__(self, qtbot: QtBot) -> None:
-        self.desk, self.clock, _, _ = a_desk(SEVEN)
-        self.window = ConsoleWindow(self.desk, a_theme(), FakePicture(), day=QDate(2026, 11, 22))
-        keys = RunKeys(parent=self.window)
-        keys.watch(self.window)
-        keys.acted.connect(self.window.do)
-        keys.chose.connect(self.window.any_time.take_digit)
-        self.window.resize(1280, 720)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+        self.window, self.desk, self.clock = a_console(qtbot)
         self.desk.jump(CHECK_IN)
 
     def press(self, key: Qt.Key) -> None:

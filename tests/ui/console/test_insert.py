@@ -4,16 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.flow.schedule import CueKind
 from microsol_desktop.ui.console.insert_sheet import InsertSheet
-from microsol_desktop.ui.console.window import ConsoleWindow
-from microsol_desktop.ui.keys import RunKeys
-from tests.ui.console.a_run import ROOT, SEVEN, FakePicture, a_desk, a_theme
+from tests.ui.console.a_run import ROOT, a_console, a_theme
 
 K = Qt.Key
 CHECK_IN = 2
@@ -23,18 +21,9 @@ class Inserting:
     """A console with its keys and the practices that ship, in the middle of a check-in."""
 
     def __init__(self, qtbot: QtBot, own: Path, *, scale: float = 1.0) -> None:
-        self.desk, self.clock, _, _ = a_desk(SEVEN)
-        self.window = ConsoleWindow(self.desk, a_theme("hearth", scale), FakePicture(), day=QDate(2026, 11, 22))
+        self.window, self.desk, self.clock = a_console(qtbot, scale)
         library = LibraryDesk(ROOT / "practices", own)
         self.window.any_time.inserts.set_practices(lambda: library)
-        keys = RunKeys(parent=self.window)
-        keys.watch(self.window)
-        keys.acted.connect(self.window.do)
-        keys.chose.connect(self.window.any_time.take_digit)
-        self.window.resize(1280, 720)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
         self.desk.jump(CHECK_IN)
 
     def press(self, *keys: Qt.Key) -> None:
