@@ -23,8 +23,8 @@ class Bell(StrEnum):
     WARN = "warn"
 
 
-def bell_due(before: Moment, after: Moment) -> Bell | None:
-    """The bell that rings between two looks at a run, or none; never two at once.
+def bell_due(before: Moment, after: Moment, *, asleep: bool = False) -> Bell | None:
+    """The bell that rings between two looks at a run, or none; never two at once. `asleep`: nobody could look between.
 
     On one cue it rings when its time is up, or when it is time to warn. When the host moves on before that, it rings
     where people can't see that (small groups, each alone) and to end a silence.
@@ -34,7 +34,7 @@ def bell_due(before: Moment, after: Moment) -> Bell | None:
     if style is BellStyle.NONE or then.phase is Phase.ENDED:
         return None
     if then.index == now.index and then.cue.key == now.cue.key and now.phase is not Phase.ENDED:
-        return _by_time(then, now)
+        return _by_time(then, now, asleep=asleep or was_asleep_between(then, now))
     if now.index < then.index or not _is_short_of_time(then) or not _is_called_together(then.cue):
         return None
     return bell_of(then.cue, then.following)
@@ -71,9 +71,9 @@ def was_asleep_between(then: Wall, now: Wall) -> bool:
     return now.clock.spent - then.clock.spent > ASLEEP
 
 
-def _by_time(then: Wall, now: Wall) -> Bell | None:
+def _by_time(then: Wall, now: Wall, *, asleep: bool) -> Bell | None:
     if is_up_between(then, now):
-        return Bell.WARN if was_asleep_between(then, now) else bell_of(then.cue, then.following)
+        return Bell.WARN if asleep else bell_of(then.cue, then.following)
     warn, before, left = then.cue.warn, then.clock.left, now.clock.left
     if warn is None or before is None or left is None:
         return None
