@@ -13,14 +13,15 @@ from microsol_desktop.ui.kit.fill import fill
 SHOWN_FOR = 4_000
 """Milliseconds."""
 _FULL = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
+_OVER = _FULL | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.BypassWindowManagerHint
+"""Over a stage that fills the screen, where a window manager would not let it, and taking the keys from nobody."""
 
 
 class ScreenNumber(QWidget):
     """One screen's number and name, in the middle of it; a click or any key takes it away before its time."""
 
     def __init__(self, number: str, label: str, screen: QScreen) -> None:
-        # As a tip it lies over a stage that fills the screen, and takes the keys from nobody.
-        super().__init__(None, _FULL if _is_wayland() else Qt.WindowType.ToolTip)
+        super().__init__(None, _FULL if _is_wayland() else _OVER)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAccessibleName(fill(self.tr("Screen %1"), f"{number}, {label}"))
