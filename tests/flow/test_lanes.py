@@ -7,6 +7,8 @@ each, Ema, Filip and Gita 300.
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from microsol_desktop.flow.comings import changing, coming, leaving
 from microsol_desktop.flow.events import Extended, Happening, Jumped, TookBack
@@ -14,8 +16,8 @@ from microsol_desktop.flow.grouping import Moved, grouping
 from microsol_desktop.flow.lanes import left_in, turn_in
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.reduce import reduce
-from microsol_desktop.flow.run import Run
+from microsol_desktop.flow.reduce import reduce, replay
+from microsol_desktop.flow.run import Run, history
 from microsol_desktop.flow.schedule import Lane
 from microsol_desktop.ui.stage.people import holds_turn
 from tests.flow.evening import tell
@@ -142,3 +144,40 @@ def test_in_another_order_the_stage_names_whose_turn_it_is() -> None:
 
     assert speaking(run, 1.0) == [[order[0]] for lane in run.cue.lanes or () for order in lane.orders]
     assert speaking(run, 1.0) == [[3], [6]]
+
+
+DONE = st.one_of(
+    st.just(("come", 0)),
+    st.tuples(st.sampled_from(["leave", "watch", "move", "back"]), st.integers(0, 9)),
+)
+
+
+@settings(max_examples=60)
+@given(acts=st.lists(st.tuples(DONE, st.integers(1, 200)), max_size=8))
+def test_whoever_comes_and_goes_everybody_has_a_turn_in_one_group_and_no_lane_outlasts_the_time(
+    acts: list[tuple[tuple[str, int], int]],
+) -> None:
+    run, at = telling(), 0.0
+    for (act, number), later in acts:
+        at += later
+        people = run.schedule.people
+        somebody = people[number % len(people)]
+        match act:
+            case "come":
+                run = come(run, at)
+            case "leave" if len(people) > 2:
+                run = leave(run, at, somebody.id)
+            case "watch":
+                run = reduce(run, changing(run, at, somebody.id, witness=not somebody.witness))
+            case "move" if len(run.cue.groups or ()) > 1:
+                run = reduce(run, grouping(run, Moved(somebody.id, number % len(run.cue.groups or ())), at))
+            case "back" if not isinstance(run.happened, Jumped):
+                run = tell(run, TookBack(at=at))
+        for lane in run.cue.lanes or ():
+            assert 0 <= lane.had < lane.turns
+            assert lane.since + (lane.turns - lane.had) * lane.seconds_each <= 900
+            assert all(len(order) == lane.turns for order in lane.orders)
+            assert 1 <= turn_in(run.cue, lane, at) <= lane.turns
+        speakers = sorted(person for lane in run.cue.lanes or () for order in lane.orders for person in order)
+        assert speakers == sorted(person.id for person in run.schedule.people if not person.witness)
+    assert replay(history(run)) == run
