@@ -1,7 +1,7 @@
 # `make run` starts Microsol, `make test` tries everything. Both begin by making ready what they need.
 # PYTHON=python3.12 says which Python to take; ARGS="..." is handed on.
 
-.PHONY: run test soak bench format locks wheel clean always
+.PHONY: run test soak bench format translations locks wheel clean always
 .DEFAULT_GOAL := run
 
 run: .venv/ready-to-run
@@ -21,6 +21,10 @@ bench: .venv/ready-to-test
 format: .venv/ready-to-test
 	@.venv/bin/ruff format
 	@.venv/bin/ruff check --fix
+
+# After a sentence of the program has changed: it waits in resources/translations for its Portuguese.
+translations: .venv/ready-to-test
+	@.venv/bin/python -m tools.make_translations
 
 wheel: .venv/ready-to-test
 	@.venv/bin/python -m hatchling build -t sdist -t wheel

@@ -24,6 +24,7 @@ from microsol_desktop.ui.fault_teller import FaultTeller
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.theme import dress, load_fonts, theme_for_system
 from microsol_desktop.ui.tokens import Theme, load_theme
+from microsol_desktop.ui.tongues import Tongues
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.begin_wish import BeginWish
@@ -56,6 +57,8 @@ class Desktop(QObject):
         self._places = where
         self._resources = shipped("resources")
         self.preferences = PreferencesDesk(where.settings, self)
+        self._tongues = Tongues(self._resources / "translations", self)
+        self._tongues.speak(self.preferences.preferences.language)
         self._equipment = Equipment(application, where, self.preferences, self)
         load_fonts(self._resources / "fonts")
         self.run_windows: RunWindows | None = None
@@ -147,6 +150,9 @@ class Desktop(QObject):
 
         load_stage_fonts(self._resources / "fonts")
         self._show_icon()
+        self._speak_to_room(desk)
+        # Before its windows are made and hear of it: the words are in the room's language when they are painted.
+        desk.happened.connect(partial(self._speak_to_room, desk))
         chosen = self.preferences.preferences
         self._asked_for_window = windowed
         self.run_windows = RunWindows(
@@ -178,10 +184,14 @@ class Desktop(QObject):
             self.window.destroy()
             self._equipment.library().watch(on=False)
 
+    def _speak_to_room(self, desk: RunDesk) -> None:
+        self._tongues.speak_to_room(desk.moment.wall.language)
+
     def _on_run_closed(self) -> None:
         if self.run_windows is not None:
             self.run_windows.deleteLater()
             self.run_windows = None
+        self._tongues.speak_to_room("")
         self.application.setQuitOnLastWindowClosed(True)
         waiting, self._opens_next = self._opens_next, None
         if self.window is None or self._door is None:
@@ -209,6 +219,7 @@ class Desktop(QObject):
         if self._home is not None:
             self._home.close()
         self._equipment.close()
+        self._tongues.fall_silent()
         self.deleteLater()
 
     def open_settings(self) -> None:

@@ -103,6 +103,7 @@ def draw_all(started: Started, out: Path, size: QSize, theme_name: str) -> tuple
     from microsol_desktop.ui.stage.background import ground
     from microsol_desktop.ui.stage.picture import draw, pages_of
     from microsol_desktop.ui.theme import THEME_NAMES, load_stage_fonts, load_theme
+    from microsol_desktop.ui.tongues import Tongues
 
     if theme_name not in THEME_NAMES:
         raise ExpectedFailure(
@@ -114,7 +115,9 @@ def draw_all(started: Started, out: Path, size: QSize, theme_name: str) -> tuple
     theme = load_theme(resources / "themes", theme_name)
     behind = ground(size, theme)
     pictures: list[Picture] = []
+    tongues = Tongues(resources / "translations")
     for wall in walls(started):
+        tongues.speak_to_room(wall.language)
         pages = pages_of(wall, size.width() / size.height())
         for number in range(pages):
             picture = _named(wall, len(pictures) + 1, number, pages)
@@ -122,6 +125,7 @@ def draw_all(started: Started, out: Path, size: QSize, theme_name: str) -> tuple
             if not image.save(str(out / picture.file)):
                 raise _refused(out / picture.file)
             pictures.append(picture)
+    tongues.fall_silent()
     del application
     return tuple(pictures)
 

@@ -20,6 +20,9 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 TIMES_SHOWN = ("both", "ring", "digits", "none")
 """What of the time is shown on the stage."""
 
+LANGUAGES = ("system", "en", "pt")
+"""What the windows speak; `system` is the first of these that the computer's owner reads. The stage has its own."""
+
 
 MOST_AGREED = 2_000
 """Letters of agreements that are kept: a room reads no more."""
@@ -36,6 +39,7 @@ class Preferences(NamedTuple):
 
     theme: str = "system"
     worn: str = "hearth"
+    language: str = "system"
     text_size: int = 100
     time_shown: str = "both"
     stage_screen: str = ""
@@ -64,6 +68,7 @@ def _within_range(chosen: Preferences) -> Preferences:
     return chosen._replace(
         theme=chosen.theme if chosen.theme in THEMES else usual.theme,
         worn=chosen.worn if chosen.worn in THEMES[1:] else usual.worn,
+        language=chosen.language if chosen.language in LANGUAGES else usual.language,
         text_size=min(max(chosen.text_size, TEXT_SIZES[0]), TEXT_SIZES[-1]),
         time_shown=chosen.time_shown if chosen.time_shown in TIMES_SHOWN else usual.time_shown,
         volume=min(max(chosen.volume, 0), 100),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QSlider,
 )
 
-from microsol_desktop.desk.preferences import TEXT_SIZES, THEMES, TIMES_SHOWN, Preferences
+from microsol_desktop.desk.preferences import LANGUAGES, TEXT_SIZES, THEMES, TIMES_SHOWN, Preferences
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
@@ -56,6 +56,7 @@ class SettingsPage(ScrollPage):
         super().__init__(WIDEST)
         self.theme = self._choice("theme", tuple(zip(THEMES, self._theme_words(), strict=True)))
         self.text_size = self._choice("text_size", tuple((size, f"{size} %") for size in TEXT_SIZES))
+        self.language = self._choice("language", tuple(zip(LANGUAGES, self._language_words(), strict=True)))
         self.time_shown = self._choice("time_shown", tuple(zip(TIMES_SHOWN, self._time_words(), strict=True)))
         self.stage_screen = self._choice("stage_screen", (("", self.tr("The one that is not the laptop's")),))
         self.stage_window = self._switch(
@@ -87,6 +88,10 @@ class SettingsPage(ScrollPage):
             self.tr("Contrast (black and white)"),
         )
 
+    def _language_words(self) -> tuple[str, ...]:
+        """Each in its own words: whoever can't read the others is to find it."""
+        return (self.tr("As the system"), "English", "Português")
+
     def _time_words(self) -> tuple[str, ...]:
         return (self.tr("Ring and digits"), self.tr("The ring alone"), self.tr("Digits alone"), self.tr("Neither"))
 
@@ -103,9 +108,15 @@ class SettingsPage(ScrollPage):
         self.column.addStretch(1)
 
     def _looks(self) -> Card:
-        return self._card(
-            self.tr("How it looks"), ((self.tr("Theme"), self.theme), (self.tr("Text size"), self.text_size))
+        rows = (
+            (self.tr("Theme"), self.theme),
+            (self.tr("Text size"), self.text_size),
+            (self.tr("Language"), self.language),
         )
+        card = self._card(self.tr("How it looks"), rows)
+        words = self.tr("Another language is spoken from the next start on. On the TV it is always the practice's own.")
+        card.body.addWidget(PlainLabel(words, role="soft", wraps=True))
+        return card
 
     def _stage(self) -> Card:
         which = QPushButton(self.tr("Which screen is which?"))
@@ -183,6 +194,7 @@ class SettingsPage(ScrollPage):
         for box, value in (
             (self.theme, chosen.theme),
             (self.text_size, chosen.text_size),
+            (self.language, chosen.language),
             (self.time_shown, chosen.time_shown),
             (self.stage_screen, chosen.stage_screen),
             (self.sound_device, chosen.sound_device),

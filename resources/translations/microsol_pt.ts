@@ -1,0 +1,3188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
+    <context>
+        <name>AgendaDelegate</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaModel</name>
+        <message>
+            <source>%1 of %2 turns done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgreementsField</name>
+        <message>
+            <source>Our agreements, a line each</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Answering</name>
+        <message>
+            <source>All right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice that you opened waits at home: it is shown when this gathering is over.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AtAnyTime</name>
+        <message>
+            <source>How is it for you just now? A word, or a few.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” waits, with the time that it had left. Next goes on with it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BeginPage</name>
+        <message>
+            <source>Ana, Bento, Clara… (as they sit, if you like)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hosting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names, as people sit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is no time of day: write it like 21:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To begin at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To end at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is hosting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shown on the first card, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Body</name>
+        <message numerus="yes">
+            <source>%n more, closed while the room can see this</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tonight</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardsSheet</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gestures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show a card on the TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs instead of words: I am with you, find an end, quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop, breathe, get help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time goes on below a card. Next, Back or Esc puts it away again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What holds in this room. You write your own in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it is too much for somebody. A time out, or an end, is in your hands as well.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Console</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 have changed places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 are here now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 at the earliest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 have left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a group of their own now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is called %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is here now and has the last turn of this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is here now, with the people of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is here now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is speaking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is with the people of %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 may speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 only watches now, and has no turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 speaks as %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes turns again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 in hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 later than planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · on time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 in hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, back again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card is on the stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stands it ends at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose how it goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends %1 at the earliest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In each group: the %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In each group: the others, while the %1 listens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In each group: turn %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ends at %1 now, still %2 over. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ends at %1 now. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More can't be taken away. You can promise another end, or end a step yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1 Then %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1, then %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1, then the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: the gathering ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is %1 now; you can choose once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has to shrink. Time that is won stays in hand: nothing grows by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more can be taken away. You can promise another end, or end a step yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing shrinks unless you say so. Silence stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pair %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People find their places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People sit in another order now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the card away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resting this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So it ends at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The groups have changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The groups to come are made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lot fell on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lot has fallen: the list says on whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The welcome card is up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time out: %1 of silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is moved: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>listens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over the %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>promised %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>round %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turn %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>watches</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsoleWindow</name>
+        <message>
+            <source>%1 · Microsol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Console</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people may speak</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n groups</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Desktop</name>
+        <message>
+            <source>All right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sound device was found: the bells are silent, everything else works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EndedPage</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as Markdown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save once more…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The TV shows the closing card until you close. Nothing is kept of who passed or how long anyone spoke.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The TV shows the closing card until you close. What was noted goes then, unless you save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering has ended.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Failures</name>
+        <message>
+            <source>%1 can't be read: %2. Look at the file's permissions and its disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be saved: %2. Look at the file's permissions and its disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is larger than 256 KiB, and no practice is that long. Make several practices of it, or choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no file. Choose a text file whose name ends in .md.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no text file. A practice is a text file whose name ends in .md.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of the harvest has %1 letters at most; this one has %2. Make it shorter, or two lines of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A practice includes itself: %1. Take one of these lines out of its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In “%1” nothing is left of its time for “%2”. Give the step more time, or its other parts less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no steps yet. Write one as a line that begins with ##, as in “## Talk (5 min)”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol is open already, and there can be one gathering at a time on the TV. Begin the practice in its window, or close that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No way was found to give each group its own host. Name fewer hosts, or let fewer stay together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No way was found to keep all pairs apart that are to be. Ask for smaller groups, or keep fewer apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here is called “%1”. Write the name as it is shown, or the number of a seat without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of its steps is for %1. Say how many are here, or change what its steps are for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of this gathering nothing was saved that could go on. Begin it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practices include each other more than %1 deep: %2. Write some of these steps out where they are included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That person is in none of these groups. Choose somebody who is shown in one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk does not answer: what happens now is not saved yet. The gathering goes on; Microsol saves it as soon as the disk is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 can't be made: %2. Free some room on the disk, make the folder above it writable, or move what is in its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder “%1” that ships with Microsol is not there. Install Microsol again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering can't be opened again (%1). Begin it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering can't be saved just now (%1). It goes on; Microsol saves everything as soon as it may write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering can't be saved just now (%1). It goes on; make room on the disk, and Microsol saves everything by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The harvest has %1 lines, and no room for more. Take lines out that say the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice “%1” is no longer there. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings can't be written to %1: %2. They hold until Microsol is closed; free some room on the disk, or make the folder writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The theme “%1” can't be read from %2. Install Microsol again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then nobody would be here. End the gathering instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no small groups here whose people could be moved. Move people once a step in small groups has come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no display here to open a window on. Start Microsol on a desktop, or draw a practice into pictures: microsol rehearse --help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file %1. Look whether its name is spelled right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no group of that number. Choose one that is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no practice called “%1” here. Put its file into the practices folder, or take out the line that includes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no gathering of Microsol's. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering is under way in another window of Microsol. Go on with it there, or close that window first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering was begun with a newer Microsol. Go on with it there, or install that version here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This group has as many lines as the practice asks for (%1). Choose another group, or put one of its lines otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who stay together don't fit into groups of this size. Ask for larger groups, or let fewer stay together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people are to be kept apart and to stay together. Take one of the two wishes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With all that it includes, the practice has more than %1 steps (in “%2”). Include less, or make two practices of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With so many people this practice has more than %1 turns and steps. Let people take their turns in small groups, or take some rounds out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With so many people this practice takes more than 24 hours. Let people take their turns in small groups, or make its times shorter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” can't be written: %2. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has an error in line %2 (%3). Mend it in the file; `microsol check %1.md` lists all there is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” stands alone, and a wish takes two. Write it like this: Ana + Bento.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FaultSheet</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is written down in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong in Microsol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is our fault, not yours. What you were doing goes on, and is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>%1: code is not known (it is shown as plain text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; as it is, it is part of the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol does not know `%1`, and keeps it as it is; it knows %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`# %1` is shown as plain text: the title is `%2`, as it says between `---`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` and `%2` say different things about the same: did you mean `%1 shared`?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` and `%2` say different things about the same: did you mean `%3` or `%4`?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` and `%2` say different things about the same: keep one of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` can't be a role's name: choose a word such as `scribe`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` can't be included: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` goes from more to less: write the shorter time first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` includes practices more than %2 deep: write some of its steps out here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is chosen twice: write `choose 2 %1`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is longer than a day: 24 h is the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is no heading here: write `##` for a step, `###` for a part (it is shown as plain text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is no setting, so it is part of the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is no setting, so it is part of the title; did you mean `%2`?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is no time at all: give a second at least, or write `open`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is nobody: write how many, the smaller number first, such as `for 3-5 people`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is part of the title here: close it with `)` if it is a setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is part of the title here: move it to the end of the line if it is a setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` is said twice: only the first is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1` lies more than %2 includes deep: write it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: HTML is not known (it is shown as plain text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: a day goes from 0:00 to 23:59</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: did you mean `%2`?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: from 1 to %2 can hold a role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: give a number from 1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: groups are of 2 to %2 people; for one person write `alone`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: only pictures that lie beside the file are shown (it is shown as plain text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: that is no setting; leave it out, or move it into the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: there can be 1 to %2 rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: write `host` or `clock`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: write a language's letters, such as `en` or `pt-BR`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: write how many it is for, such as `4`, `4-7` or `4+`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: write one or more of self, dyad, crew, congregation, network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: write the minutes too, `until %2:00`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`%1`: write the name of another practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`[!%1]` is shown as a plain quote: the quotes with a meaning are `[!host]`, `[!reveal]` and a language such as `[!pt]`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`[[%1]]` can be a part only under `choose one`: write `## [[%1]]`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`[[]]` names no practice: write its name in it, `[[check-in]]`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`choose one` wants options: write each as `###`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`one stays` wants rounds: add `3 rounds`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`own groups` have no turns: name a size such as `threes`, or leave the turns out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`shared` wants the time to share: write `15 min shared`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`warn %1` never rings: there are %2 in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a heading that is set in by four blanks is none: begin its line (it is shown as plain text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line across is not known: leave it out (it is shown as plain text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a practice is included only where its name stands alone: as it is, this is a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an included practice can't have parts: write `##`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an included practice takes `optional`, `for 3-5 people` and a grouping: say the rest in its own file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>groups can't be named `%1`: choose a name of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>groups can't be named `%1`: that is a setting already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1 of `%2`: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than %1 parts: what follows is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than %1 settings in one heading: what follows is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than %1 steps: what follows is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody is called `%1` yet: name the role before, with `choose %1` or `each as %1`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is left for `%1`: the other parts take %2 of %3; give it a time, or the step a longer one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tables are not known: write a list (it is shown as plain text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the `---` here is never closed: write `---` below the last key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the host note here is longer than 8 KiB: shorten it, or make two steps of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the prompt here is longer than 8 KiB: shorten it, or make two steps of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the prompt of `%1` takes more than one page (%2): shorten it, or let the host read it aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are no code blocks: the lines are shown as they stand, also this one, and a `##` counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no practice `%1`: put `%1.md` beside this file, or look how it is spelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this file is larger than 256 KiB: make several practices of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this heading has no title: the stage has nothing to call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this line belongs to the `[!%1]` above it: write `&gt; ` before it, or a blank line between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this line is not read: here every line is `key: what it says`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this part (`###`) has no step above it: write `##`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this practice has more than %1 cues: ask for fewer rounds, or make several practices of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this practice has no title: write `# Title` above the first step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this practice includes itself: %1; take one of these lines out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this practice takes longer than 24 h in all: make several evenings of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>underlined headings are not known: write `## Title` for a step (it is shown as plain text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what stands between `---` is longer than 16 KiB: shorten it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what stands under an included practice only the host sees: for the room, make a step of it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FitSheet</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise another end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room can see this screen.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FrontDoor</name>
+        <message>
+            <source>Let go: it is gone for good when Microsol closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text editor answered. The file is %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practices (*.md *.markdown *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put practice files into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your practices are in %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GoOnCard</name>
+        <message>
+            <source>Go on with the gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still under way: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HarvestCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n lines, closed while the room can see this</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A dot less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dot more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line: Enter keeps it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harvest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off the TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it otherwise: Enter keeps it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HarvestField</name>
+        <message>
+            <source>A line for the harvest</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HarvestLines</name>
+        <message>
+            <source>What was noted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HarvestModel</name>
+        <message numerus="yes">
+            <source>%n dots</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HarvestPaper</name>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the harvest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The harvest is on its way to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The harvest is saved as “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no printer here: save as a PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>%1  ·  %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise an end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>No practice is found by that. Esc shows all of them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your folder of practices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InsertModel</name>
+        <message>
+            <source>%1 each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InsertSheet</name>
+        <message>
+            <source>%1 or longer. What is under way waits, and keeps its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. What is under way waits, and keeps its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A break, or a word of any practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in, here and now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long: + and −, or type the minutes. What is under way waits, and keeps its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't be brought in as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no practice with these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was brought in ends, and the evening goes on with the time that it had left.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>A card on the TV (gestures, agreements, “stop, breathe, get help”), and away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line for the harvest: Enter keeps it, Esc leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minute less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minute more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Todas as teclas</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin this step once more from its start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin, or go on after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in a break, a silence, a round or another practice; and back to the evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose, where there is something to choose; “on” takes the one that stands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the gathering (can be taken back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant the practice's next extension, when the time is up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jump: choose a step with the arrows and Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it fit: a plan that ends as promised, to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the TV black, and bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On: the next page of a long prompt, else what comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass: this turn moves to the end of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause; closes a sheet that is open, or puts a card away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read your note while you hold it, where all see your screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reveal what is held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring the bell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip an optional step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody comes late; with the arrows: somebody leaves, or moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound off and on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap the two screens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back the last thing done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The TV's picture: full screen or in a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The harvest on the TV, and away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time out: 30 seconds of silence, then on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is next, where that is said: choose with the arrows and Enter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LeavingSheet</name>
+        <message>
+            <source>End the gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave, and go on later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering is still going on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can leave now and go on from this very place the next time you start Microsol.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>The disk does not answer. The gathering goes on, and is saved as soon as the disk is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full: this gathering can't be saved. It goes on; make room, and it is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The groups to come can't be made then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The groups to come can't be made then. Hold %1 to read why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time of this step is up. Go on whenever the room is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering can't be saved here. It goes on, but do not close Microsol until it has ended.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoreSheet</name>
+        <message>
+            <source>All keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap the two screens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The TV's picture: full screen or in a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step once more, from its start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NameDrag</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ⇄ %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>Closed while the room can see this screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reveal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is held back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room sees what was held back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OffersRow</name>
+        <message>
+            <source>Back to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough: end here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough: on to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the turns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutlineCard</name>
+        <message>
+            <source>%1 and more: some of it is as long as you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As long as you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file to mend it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleFoot</name>
+        <message>
+            <source>A group of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By lot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only watches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody comes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes turns again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is %1 called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who comes? Several with commas; nothing for a number.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>Choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is next?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceButton</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Attic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bakery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Barn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boathouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cabin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Castle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cellar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cliff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Courtyard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crater</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dunes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ferry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fountain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Garden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harbour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Island</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kiln</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lagoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lighthouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oasis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Observatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orchard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plaza</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reef</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>River</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smithy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terrace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theatre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valley</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Veranda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vineyard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waterfall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windmill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeList</name>
+        <message>
+            <source>Practices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeModel</name>
+        <message>
+            <source>yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yours, in place of the one that ships</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeSearch</name>
+        <message>
+            <source>Find a practice by its name or by what it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: troika, listening, retrospective…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Only for %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Only for 1 person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Now on the TV</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromiseSheet</name>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is past %1 already. Write a time that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The promised end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then the console says how far ahead or behind you are, and F makes a plan that fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When did you promise to end?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a time of day, such as %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptCard</name>
+        <message>
+            <source>Just a prompt and a timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it on the TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sentence for the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is alive in you right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RoleChoosers</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3 chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: choose…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunButtons</name>
+        <message>
+            <source>+1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minute less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A minute more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank the TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the time out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harvest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the card away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>−1 min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunCare</name>
+        <message>
+            <source>A gathering is under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol can't keep this computer awake: see in its settings that it does not sleep by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer was asleep from %1 to %2. The time is right; nothing was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunPlaces</name>
+        <message>
+            <source>No TV: one screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TV: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TV: the same as here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the other screen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScreenNumber</name>
+        <message>
+            <source>Screen %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScreenTeller</name>
+        <message>
+            <source>All right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill the TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The TV has gone; everything goes on. The stage is on %1 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The TV has gone; everything goes on. When it is back, the stage comes back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The TV shows the same as this screen. “Extend” in the display settings gives you your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The laptop's screen has gone; everything goes on. This window has come here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The laptop's screen has gone; the stage stays where it is, and the two take turns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage can't fill the TV by itself. Drag its window there, then press F11.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one screen: the stage and this window take turns on it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>A line each. They stand on a card that you can show at any time of a gathering (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another language is spoken from the next start on. On the TV it is always the practice's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a plain window to drag there (F11 fills that screen)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the computer wishes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bells sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast (black and white)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daylight (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearth (dark and warm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys and clickers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sound device was found: everything else works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the TV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring and digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring the bells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single letters are keys (N, P, B, S, T…)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one that is not the laptop's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ring alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two quick presses of “next” count as one (a clicker's bounce)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which screen is which?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsRoom</name>
+        <message>
+            <source>%1 · not here now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2) speaks · the others only listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sit inside and talk · those outside listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sit inside and talk · those outside listen, in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sits inside and talks · the others listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 speaks · the others only listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, round %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**A hand goes up**: yours too, and all is quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**A hand makes a C**: I can't follow, say it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**A hand on the chest**: speak of yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**Breathe** out slowly. Feel the floor. Look round the room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**Fingers wiggle**: I am with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**Get help**: tell the host, or somebody you trust. Nobody has to go through this alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**Hands roll**: please find an end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**Stop**: anybody may, at any time, and needs no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>**Two hands make a T**: half a minute of silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A moment of silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice only for those who ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anybody may pass, rest or leave, and needs no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Around the circle, in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone meets everyone · %1 rests this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone meets everyone, in pairs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find your own groups, as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find your people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find your place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gestures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hosted by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted besides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One speaks, the others listen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One stays at each table, the others travel on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>Stop. Breathe. Get help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you for being here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 only listen · the others speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 only listens · the others speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 speak · the others only listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 speaks · the others only listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The %1 stays at each table, the others travel on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inner circle speaks · the outer only listens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The others only listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The others speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The others speak · the %1 only listens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outer circle has moved on by %1 seats, to its right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outer circle has moved on by one seat, to its right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outer circle speaks · the inner only listens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage is black.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The turns go by lot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then we go on where we were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then: %1 %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then: %1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then: round %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then: round %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then: turn %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are your %1: we come back to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a circle, not a therapy. Where there is danger, call for help: in Europe 112.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two circles, face to face: whose name is first sits inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two circles: whose name is first sits inside. After each round the outer one moves %1 seats to its right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two circles: whose name is first sits inside. After each round the outer one moves a seat to its right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We begin at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We choose: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We end here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We speak of ourselves: “I”, not “one”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What somebody tells here stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who faces whom: whose name is first sits inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has spoken says who is next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is moved speaks, in any order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>round %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>round %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turn %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartCard</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names, end, more…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>One less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimePanel</name>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The TV is black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TvBox</name>
+        <message>
+            <source>Now on the TV</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnsavedSheet</name>
+        <message numerus="yes">
+            <source>%n lines were noted. They go with this gathering, unless you save them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close without them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The harvest is not saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WayBack</name>
+        <message>
+            <source>Console</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WishesFold</name>
+        <message>
+            <source>Always together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ana + Bento, Clara + Duarte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ana + Eva</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ana, Clara, Eva</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups hold to this, and nothing shows that they do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One host at each table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>▸ Who sits with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>▾ Who sits with whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>%1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 or more people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1–%2 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1–%2 people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
