@@ -5,6 +5,8 @@ from __future__ import annotations
 import compileall
 import platform
 
+from bench.bell_and_stage import BOUND, summary
+from bench.bell_and_stage import measure as measure_bell_and_stage
 from bench.bells import measure as measure_bells
 from bench.better_groups import LONGEST
 from bench.better_groups import measure as measure_better_groups
@@ -73,6 +75,14 @@ def bells() -> None:
     print("\nBells")
     for words, figure in measure_bells().items():
         _row(str(words), str(figure))
+    print(f"\nBells after the change on the stage (bound {BOUND} ms either way)")
+    for width, height in TVS:
+        measured = measure_bell_and_stage(int(width), int(height))
+        if isinstance(measured, str):
+            _row(f"{width}x{height}, skipped", measured)
+            continue
+        for kind, apart in measured.items():
+            _row(f"{width}x{height}, {kind}", summary(apart))
 
 
 def mixing() -> None:

@@ -23,6 +23,10 @@ LEAST = 3
 """A sample this loud is a bell: an attack begins in silence."""
 
 
+SILENCE = 0.3
+"""Seconds after which a sound is another one."""
+
+
 class CanNotStart(Exception):
     """There is no sound server to be had here."""
 
@@ -49,7 +53,7 @@ class Server:
 
 
 class Recorder:
-    """Hears what a loudspeaker is given, and when the first sound came."""
+    """Hears what a loudspeaker is given, and when each sound came: `begun`, by the performance counter."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
@@ -57,6 +61,7 @@ class Recorder:
         self._heard_at = 0.0
         self._listening = False
         self._last_loud = time.perf_counter()
+        self.begun: list[float] = []
         self.ready = Event()
         self._thread = Thread(target=self._listen, daemon=True)
         self._thread.start()
@@ -100,10 +105,13 @@ class Recorder:
             first = next((at for at, value in enumerate(samples) if abs(value) >= LEAST), None)
             if first is None:
                 continue
+            began_at = now - (len(samples) - first) / RATE
+            if began_at - self._last_loud > SILENCE:
+                self.begun.append(began_at)
             self._last_loud = now
             if self._listening:
                 self._listening = False
-                self._heard_at = now - (len(samples) - first) / RATE
+                self._heard_at = began_at
                 self._heard.set()
 
 

@@ -63,7 +63,8 @@ class RunDesk(QObject):
     """The one that owns a run while it goes on.
 
     Signals:
-        changed: something happened; `moment` is new
+        happened: something happened; `moment` is new. For what the room sees alone: the bell comes with it
+        changed: the same, for everybody else
         ticked: time went on; `moment` is new
         trouble_changed: the journal can't be written, or can again
         rang: a bell was rung
@@ -71,6 +72,7 @@ class RunDesk(QObject):
         slept: nobody looked at the clock for so long that the machine was asleep; from when until when
     """
 
+    happened = Signal()
     changed = Signal()
     ticked = Signal()
     trouble_changed = Signal()
@@ -97,6 +99,7 @@ class RunDesk(QObject):
         self.bounce_guard = bounce_guard
         self._pager: Callable[[Wall], int] = _one_page
         self._last_pressed: dict[str, float] = {}
+        self._owed: Bell | None = None
         # From here on the ticking clock counts, whatever becomes of the wall's.
         self._anchor = anchor.moved_to(clock.stamp())
         self._looked_at = self._anchor.at
@@ -305,14 +308,17 @@ class RunDesk(QObject):
         self._journal.append(event, stamp)
         self._anchor = self._anchor.moved_to(stamp)
         shown, before = self._moment, moment(self._run, event.at)
+        was_asleep = event.at - self._looked_at > ASLEEP
         self._run = run
         after = moment(run, event.at)
         self._fresh()
         self._look_after_journal()
         self._pace_ticks()
-        # The bell first: painting a new cue may take longer than a bell may be late.
         if not quietly:
-            self._ring_if(bell_due(shown, before) or bell_due(before, after))
+            self._owed = self._owed or bell_due(shown, before, asleep=was_asleep) or bell_due(before, after)
+        # To paint a new cue may take longer than a bell may be apart from it: the room sees and hears it together.
+        self.happened.emit()
+        self._ring_what_is_owed()
         self.changed.emit()
 
     def close(self) -> None:
@@ -331,14 +337,16 @@ class RunDesk(QObject):
         was_asleep = self._looked_at - looked_at > ASLEEP
         if rings_soon(before, after):
             self._bells.warm()
-        self._ring_if(bell_due(before, after))
+        self._owed = bell_due(before, after, asleep=was_asleep)
         if self._moves_on(before.wall, after.wall) and not was_asleep:
             # A press that comes with it was meant for it.
             self._last_pressed[_NEXT] = self._clock.stamp().ticking
             self._go_on_by_itself()
+            self._ring_what_is_owed()
             return
         self._pace_ticks()
         self.ticked.emit()
+        self._ring_what_is_owed()
         if was_asleep:
             self.slept.emit(looked_at, self._looked_at)
 
@@ -377,7 +385,8 @@ class RunDesk(QObject):
             and not was_asleep_between(then, now)
         )
 
-    def _ring_if(self, bell: Bell | None) -> None:
+    def _ring_what_is_owed(self) -> None:
+        bell, self._owed = self._owed, None
         if bell is not None:
             self._ring(bell)
 

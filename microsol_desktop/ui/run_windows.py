@@ -70,7 +70,7 @@ class RunWindows(QObject):
         picture = StageView(theme, preview=True, shown=shown, calm=True)
         self.stage = StageWindow(StageView(theme, shown=shown, calm=calm), may_close=self._may_stage_close)
         # Before the console is made and hears of it: the room's frame comes first.
-        desk.changed.connect(self._on_changed)
+        desk.happened.connect(self._on_happened)
         self.console = ConsoleWindow(desk, theme, picture, day=day)
         standing = Standing(remembered=remembered, windowed=windowed, beside=windowed)
         self.places = RunPlaces(self.console, self.stage, watch, standing, self)
@@ -168,7 +168,7 @@ class RunWindows(QObject):
         """The stage is told of every change even where it is hidden: it never comes back with old content."""
         self.stage.stage.render_moment(self._desk.moment.wall)
 
-    def _on_changed(self) -> None:
+    def _on_happened(self) -> None:
         """What the room sees is painted before the console is told anything."""
         self._render()
         QCoreApplication.sendPostedEvents(self.stage, QEvent.Type.UpdateRequest.value)

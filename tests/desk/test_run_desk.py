@@ -197,6 +197,21 @@ def test_the_time_that_runs_out_just_as_the_host_moves_on_rings_once(room: Room)
     assert room.bells.rung == [Bell.SWITCH]
 
 
+def test_a_bell_rings_when_the_room_has_seen_the_change_and_before_the_console_hears_of_it(room: Room) -> None:
+    told: list[str] = []
+    room.desk.happened.connect(lambda: told.append("seen"))
+    room.desk.rang.connect(lambda _: told.append("heard"))
+    room.desk.changed.connect(lambda: told.append("all else"))
+    room.desk.advance()
+    told.clear()
+    room.wait(59.8)
+    room.clock.move(0.3)
+
+    room.desk.advance()
+
+    assert told == ["seen", "heard", "all else"]
+
+
 def test_taking_back_rings_nothing(qapp: object) -> None:
     room = Room(everything())
     room.go_to(6)
