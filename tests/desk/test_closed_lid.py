@@ -162,3 +162,21 @@ def test_the_machines_own_look_comes_by_itself_after_waking(laptop: Laptop, qtbo
 
     with qtbot.waitSignal(laptop.desk.slept):
         laptop.clock.move(1000)
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_time_of_the_day_that_passes_meanwhile_rings_gently_too(qapp: object, paused: bool) -> None:
+    minute_of_day = round(FakeClock().wall % 86_400) // 60 + 10
+    until = (minute_of_day // 60, minute_of_day % 60)
+    laptop = Laptop(schedule_of((cue(0, "Lunch", seconds=600, until=until),), round_cues(1, "Check in")))
+    laptop.desk.advance()
+    laptop.wait(10)
+    if paused:
+        laptop.desk.pause()
+    laptop.wait(1)
+    assert laptop.desk.moment.wall.clock.left == pytest.approx(589, abs=2)
+
+    laptop.close_lid_for(3600)
+
+    assert laptop.desk.moment.wall.clock.is_over
+    assert laptop.bells.rung in ([], [Bell.WARN])
