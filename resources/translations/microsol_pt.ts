@@ -5,29 +5,29 @@
         <name>AgendaDelegate</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
     </context>
     <context>
         <name>AgendaModel</name>
         <message>
             <source>%1 of %2 turns done</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 vezes feitas</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>feito</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>agora</translation>
         </message>
     </context>
     <context>
         <name>AgreementsField</name>
         <message>
             <source>Our agreements, a line each</source>
-            <translation type="unfinished" />
+            <translation>O que combinámos, uma linha para cada coisa</translation>
         </message>
     </context>
     <context>
@@ -45,548 +45,548 @@
         <name>AtAnyTime</name>
         <message>
             <source>How is it for you just now? A word, or a few.</source>
-            <translation type="unfinished" />
+            <translation>Como estás neste momento? Uma palavra, ou poucas.</translation>
         </message>
         <message>
             <source>“%1” waits, with the time that it had left. Next goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>«%1» fica à espera, com o tempo que lhe faltava. «Seguinte» retoma.</translation>
         </message>
     </context>
     <context>
         <name>BeginPage</name>
         <message>
             <source>Ana, Bento, Clara… (as they sit, if you like)</source>
-            <translation type="unfinished" />
+            <translation>Ana, Bento, Clara… (pela ordem em que se sentam, se quiseres)</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Começar</translation>
         </message>
         <message>
             <source>Hosting</source>
-            <translation type="unfinished" />
+            <translation>Acolhe</translation>
         </message>
         <message>
             <source>How many are here</source>
-            <translation type="unfinished" />
+            <translation>Quantos são</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Nomes</translation>
         </message>
         <message>
             <source>Names, as people sit</source>
-            <translation type="unfinished" />
+            <translation>Nomes, pela ordem em que se sentam</translation>
         </message>
         <message>
             <source>That is no time of day: write it like 21:00.</source>
-            <translation type="unfinished" />
+            <translation>Isso não é uma hora: escreve, por exemplo, 21:00.</translation>
         </message>
         <message>
             <source>To begin at</source>
-            <translation type="unfinished" />
+            <translation>Começar às</translation>
         </message>
         <message>
             <source>To end at</source>
-            <translation type="unfinished" />
+            <translation>Acabar às</translation>
         </message>
         <message>
             <source>Who is here</source>
-            <translation type="unfinished" />
+            <translation>Quem está</translation>
         </message>
         <message>
             <source>Who is hosting</source>
-            <translation type="unfinished" />
+            <translation>Quem acolhe</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>pessoas</translation>
         </message>
         <message>
             <source>shown on the first card, if you like</source>
-            <translation type="unfinished" />
+            <translation>aparece no primeiro cartão, se quiseres</translation>
         </message>
         <message>
             <source>‹ Back</source>
-            <translation type="unfinished" />
+            <translation>‹ Voltar</translation>
         </message>
     </context>
     <context>
         <name>Body</name>
         <message numerus="yes">
             <source>%n more, closed while the room can see this</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mais %n, fechado enquanto a sala vê isto</numerusform>
+                <numerusform>Mais %n, fechados enquanto a sala vê isto</numerusform>
             </translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoje</translation>
         </message>
         <message>
             <source>Tonight</source>
-            <translation type="unfinished" />
+            <translation>Esta noite</translation>
         </message>
     </context>
     <context>
         <name>CardsSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Gestures</source>
-            <translation type="unfinished" />
+            <translation>Gestos</translation>
         </message>
         <message>
             <source>Our agreements</source>
-            <translation type="unfinished" />
+            <translation>O que combinámos</translation>
         </message>
         <message>
             <source>Show a card on the TV</source>
-            <translation type="unfinished" />
+            <translation>Mostrar um cartão na TV</translation>
         </message>
         <message>
             <source>Signs instead of words: I am with you, find an end, quiet.</source>
-            <translation type="unfinished" />
+            <translation>Sinais em vez de palavras: estou contigo, vai concluindo, silêncio.</translation>
         </message>
         <message>
             <source>Stop, breathe, get help</source>
-            <translation type="unfinished" />
+            <translation>Parar, respirar, pedir ajuda</translation>
         </message>
         <message>
             <source>Time goes on below a card. Next, Back or Esc puts it away again.</source>
-            <translation type="unfinished" />
+            <translation>O tempo continua por baixo do cartão. Seguinte, Voltar ou Esc tiram-no.</translation>
         </message>
         <message>
             <source>What holds in this room. You write your own in the settings.</source>
-            <translation type="unfinished" />
+            <translation>O que vale nesta sala. O vosso texto escreve-se nas definições.</translation>
         </message>
         <message>
             <source>When it is too much for somebody. A time out, or an end, is in your hands as well.</source>
-            <translation type="unfinished" />
+            <translation>Quando é demais para alguém. Pedir silêncio, ou acabar, também está nas tuas mãos.</translation>
         </message>
     </context>
     <context>
         <name>Console</name>
         <message>
             <source>%1 and %2</source>
-            <translation type="unfinished" />
+            <translation>%1 e %2</translation>
         </message>
         <message>
             <source>%1 and %2 have changed places.</source>
-            <translation type="unfinished" />
+            <translation>%1 e %2 trocaram de lugar.</translation>
         </message>
         <message>
             <source>%1 are here now.</source>
-            <translation type="unfinished" />
+            <translation>%1 chegaram.</translation>
         </message>
         <message>
             <source>%1 at the earliest</source>
-            <translation type="unfinished" />
+            <translation>%1, ou mais tarde</translation>
         </message>
         <message>
             <source>%1 each</source>
-            <translation type="unfinished" />
+            <translation>%1 para cada</translation>
         </message>
         <message>
             <source>%1 has left.</source>
-            <translation type="unfinished" />
+            <translation>%1 saiu.</translation>
         </message>
         <message>
             <source>%1 have left.</source>
-            <translation type="unfinished" />
+            <translation>%1 saíram.</translation>
         </message>
         <message>
             <source>%1 here</source>
-            <translation type="unfinished" />
+            <translation>%1 aqui</translation>
         </message>
         <message>
             <source>%1 is a group of their own now.</source>
-            <translation type="unfinished" />
+            <translation>%1 está agora num grupo à parte.</translation>
         </message>
         <message>
             <source>%1 is called %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 chama-se agora %2.</translation>
         </message>
         <message>
             <source>%1 is here now and has the last turn of this round.</source>
-            <translation type="unfinished" />
+            <translation>%1 chegou, e tem a última vez desta ronda.</translation>
         </message>
         <message>
             <source>%1 is here now, with the people of %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 chegou, e fica com o grupo de %2.</translation>
         </message>
         <message>
             <source>%1 is here now.</source>
-            <translation type="unfinished" />
+            <translation>%1 chegou.</translation>
         </message>
         <message>
             <source>%1 is speaking</source>
-            <translation type="unfinished" />
+            <translation>%1 está a falar</translation>
         </message>
         <message>
             <source>%1 is with the people of %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 está agora com o grupo de %2.</translation>
         </message>
         <message>
             <source>%1 may speak</source>
-            <translation type="unfinished" />
+            <translation>%1 pode falar</translation>
         </message>
         <message>
             <source>%1 only watches now, and has no turn.</source>
-            <translation type="unfinished" />
+            <translation>%1 só assiste agora, sem vez.</translation>
         </message>
         <message>
             <source>%1 speaks as %2</source>
-            <translation type="unfinished" />
+            <translation>%1 fala (%2)</translation>
         </message>
         <message>
             <source>%1 takes turns again.</source>
-            <translation type="unfinished" />
+            <translation>%1 volta a ter vez.</translation>
         </message>
         <message>
             <source>%1 · %2 in hand</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 de folga</translation>
         </message>
         <message>
             <source>%1 · %2 later than planned</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 mais tarde do que o previsto</translation>
         </message>
         <message>
             <source>%1 · %2 over</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 a mais</translation>
         </message>
         <message>
             <source>%1 · on time</source>
-            <translation type="unfinished" />
+            <translation>%1 · a horas</translation>
         </message>
         <message>
             <source>%1, %2 in hand</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 de folga</translation>
         </message>
         <message>
             <source>%1, %2 over</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 a mais</translation>
         </message>
         <message>
             <source>%1, as promised</source>
-            <translation type="unfinished" />
+            <translation>%1, como prometido</translation>
         </message>
         <message>
             <source>%1, back again</source>
-            <translation type="unfinished" />
+            <translation>%1, como antes</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1: %2 instead of %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 em vez de %3</translation>
         </message>
         <message>
             <source>%1: %2, is left out</source>
-            <translation type="unfinished" />
+            <translation>%1: %2, fica de fora</translation>
         </message>
         <message>
             <source>%1: %2, stays</source>
-            <translation type="unfinished" />
+            <translation>%1: %2, fica</translation>
         </message>
         <message>
             <source>A break</source>
-            <translation type="unfinished" />
+            <translation>Um intervalo</translation>
         </message>
         <message>
             <source>A breath</source>
-            <translation type="unfinished" />
+            <translation>Uma respiração</translation>
         </message>
         <message>
             <source>A card is on the stage.</source>
-            <translation type="unfinished" />
+            <translation>Há um cartão no ecrã da sala.</translation>
         </message>
         <message>
             <source>Around it</source>
-            <translation type="unfinished" />
+            <translation>À volta</translation>
         </message>
         <message>
             <source>As it stands it ends at %1</source>
-            <translation type="unfinished" />
+            <translation>Assim como está, acaba às %1</translation>
         </message>
         <message>
             <source>Begin: %1</source>
-            <translation type="unfinished" />
+            <translation>Começar: %1</translation>
         </message>
         <message>
             <source>Choose how it goes on</source>
-            <translation type="unfinished" />
+            <translation>Escolhe como continua</translation>
         </message>
         <message>
             <source>Done. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Feito. Ctrl+Z anula.</translation>
         </message>
         <message>
             <source>End here</source>
-            <translation type="unfinished" />
+            <translation>Acabar aqui</translation>
         </message>
         <message>
             <source>Ended %1</source>
-            <translation type="unfinished" />
+            <translation>Acabou às %1</translation>
         </message>
         <message>
             <source>Ends %1</source>
-            <translation type="unfinished" />
+            <translation>Acaba às %1</translation>
         </message>
         <message>
             <source>Ends %1 at the earliest</source>
-            <translation type="unfinished" />
+            <translation>Acaba às %1, ou mais tarde</translation>
         </message>
         <message>
             <source>Everyone by themselves</source>
-            <translation type="unfinished" />
+            <translation>Cada pessoa por si</translation>
         </message>
         <message>
             <source>Everyone together</source>
-            <translation type="unfinished" />
+            <translation>Todos juntos</translation>
         </message>
         <message>
             <source>In each group: the %1</source>
-            <translation type="unfinished" />
+            <translation>Em cada grupo: %1</translation>
         </message>
         <message>
             <source>In each group: the others, while the %1 listens</source>
-            <translation type="unfinished" />
+            <translation>Em cada grupo: os outros; só ouve: %1</translation>
         </message>
         <message>
             <source>In each group: turn %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Em cada grupo: vez %1 de %2</translation>
         </message>
         <message>
             <source>In no group</source>
-            <translation type="unfinished" />
+            <translation>Em nenhum grupo</translation>
         </message>
         <message>
             <source>Inside</source>
-            <translation type="unfinished" />
+            <translation>Dentro</translation>
         </message>
         <message>
             <source>It ends at %1 now, still %2 over. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Agora acaba às %1, ainda %2 a mais. Ctrl+Z anula.</translation>
         </message>
         <message>
             <source>It ends at %1 now. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Agora acaba às %1. Ctrl+Z anula.</translation>
         </message>
         <message>
             <source>More can't be taken away. You can promise another end, or end a step yourself.</source>
-            <translation type="unfinished" />
+            <translation>Não se pode tirar mais. Podes prometer outro fim, ou acabar um passo.</translation>
         </message>
         <message>
             <source>Next: %1</source>
-            <translation type="unfinished" />
+            <translation>A seguir: %1</translation>
         </message>
         <message>
             <source>Next: %1 Then %2</source>
-            <translation type="unfinished" />
+            <translation>A seguir: %1 Depois %2</translation>
         </message>
         <message>
             <source>Next: %1, then %2</source>
-            <translation type="unfinished" />
+            <translation>A seguir: %1, depois %2</translation>
         </message>
         <message>
             <source>Next: %1, then the end</source>
-            <translation type="unfinished" />
+            <translation>A seguir: %1, depois o fim</translation>
         </message>
         <message>
             <source>Next: once more</source>
-            <translation type="unfinished" />
+            <translation>A seguir: mais uma vez</translation>
         </message>
         <message>
             <source>Next: the gathering ends</source>
-            <translation type="unfinished" />
+            <translation>A seguir: acaba o encontro</translation>
         </message>
         <message>
             <source>Nobody is %1 now; you can choose once more.</source>
-            <translation type="unfinished" />
+            <translation>Agora não há ninguém como %1; podes escolher outra vez.</translation>
         </message>
         <message>
             <source>Nothing has to shrink. Time that is won stays in hand: nothing grows by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nada tem de encurtar. O tempo ganho fica de folga: nada cresce sozinho.</translation>
         </message>
         <message>
             <source>Nothing more can be taken away. You can promise another end, or end a step yourself.</source>
-            <translation type="unfinished" />
+            <translation>Não se pode tirar mais nada. Podes prometer outro fim, ou acabar um passo.</translation>
         </message>
         <message>
             <source>Nothing shrinks unless you say so. Silence stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Nada encurta sem tu dizeres. O silêncio fica como está.</translation>
         </message>
         <message>
             <source>Pair %1</source>
-            <translation type="unfinished" />
+            <translation>Par %1</translation>
         </message>
         <message>
             <source>People find their places</source>
-            <translation type="unfinished" />
+            <translation>As pessoas procuram o seu lugar</translation>
         </message>
         <message>
             <source>People sit in another order now.</source>
-            <translation type="unfinished" />
+            <translation>As pessoas sentam-se agora por outra ordem.</translation>
         </message>
         <message>
             <source>Put the card away</source>
-            <translation type="unfinished" />
+            <translation>Tirar o cartão</translation>
         </message>
         <message>
             <source>Resting this round</source>
-            <translation type="unfinished" />
+            <translation>Descansa nesta ronda</translation>
         </message>
         <message>
             <source>Seat %1</source>
-            <translation type="unfinished" />
+            <translation>Lugar %1</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Silêncio</translation>
         </message>
         <message>
             <source>So it ends at %1</source>
-            <translation type="unfinished" />
+            <translation>Assim acaba às %1</translation>
         </message>
         <message>
             <source>The gathering has ended</source>
-            <translation type="unfinished" />
+            <translation>O encontro acabou</translation>
         </message>
         <message>
             <source>The gathering has ended.</source>
-            <translation type="unfinished" />
+            <translation>O encontro acabou.</translation>
         </message>
         <message>
             <source>The groups have changed.</source>
-            <translation type="unfinished" />
+            <translation>Os grupos mudaram.</translation>
         </message>
         <message>
             <source>The groups to come are made anew.</source>
-            <translation type="unfinished" />
+            <translation>Os grupos que vêm a seguir são feitos de novo.</translation>
         </message>
         <message>
             <source>The lot fell on %1.</source>
-            <translation type="unfinished" />
+            <translation>Calhou a %1.</translation>
         </message>
         <message>
             <source>The lot has fallen: the list says on whom.</source>
-            <translation type="unfinished" />
+            <translation>Já calhou: a lista diz a quem.</translation>
         </message>
         <message>
             <source>The welcome card is up</source>
-            <translation type="unfinished" />
+            <translation>O cartão de boas-vindas está na TV</translation>
         </message>
         <message>
             <source>Time out: %1 of silence</source>
-            <translation type="unfinished" />
+            <translation>Silêncio pedido: %1</translation>
         </message>
         <message>
             <source>Turn %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Vez %1 de %2</translation>
         </message>
         <message>
             <source>Whoever is moved: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Quem quiser: %1 de %2</translation>
         </message>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>como está</translation>
         </message>
         <message>
             <source>change places</source>
-            <translation type="unfinished" />
+            <translation>mudar de lugar</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>fica de fora</translation>
         </message>
         <message>
             <source>listens</source>
-            <translation type="unfinished" />
+            <translation>ouve</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>a seguir</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sem limite</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>de %1</translation>
         </message>
         <message>
             <source>over the %1</source>
-            <translation type="unfinished" />
+            <translation>além dos %1</translation>
         </message>
         <message>
             <source>promised %1</source>
-            <translation type="unfinished" />
+            <translation>prometido: %1</translation>
         </message>
         <message>
             <source>round %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>ronda %1 de %2</translation>
         </message>
         <message>
             <source>speaks</source>
-            <translation type="unfinished" />
+            <translation>fala</translation>
         </message>
         <message>
             <source>spoke</source>
-            <translation type="unfinished" />
+            <translation>falou</translation>
         </message>
         <message>
             <source>turn %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>vez %1 de %2</translation>
         </message>
         <message>
             <source>watches</source>
-            <translation type="unfinished" />
+            <translation>só assiste</translation>
         </message>
     </context>
     <context>
         <name>ConsoleWindow</name>
         <message>
             <source>%1 · Microsol</source>
-            <translation type="unfinished" />
+            <translation>%1 · Microsol</translation>
         </message>
         <message>
             <source>Console</source>
-            <translation type="unfinished" />
+            <translation>Mesa</translation>
         </message>
     </context>
     <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pessoa</numerusform>
+                <numerusform>%n pessoas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people may speak</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pessoa pode falar</numerusform>
+                <numerusform>%n pessoas podem falar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>In %n groups</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Num só grupo</numerusform>
+                <numerusform>Em %n grupos</numerusform>
             </translation>
         </message>
     </context>
@@ -594,14 +594,22 @@
         <name>Desktop</name>
         <message>
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>Está bem</translation>
         </message>
         <message>
             <source>No sound device was found: the bells are silent, everything else works.</source>
-            <translation type="unfinished" />
+            <translation>Não há saída de som: os sinos estão calados, tudo o resto funciona.</translation>
         </message>
         <message>
             <source>Settings</source>
+            <translation>Definições</translation>
+        </message>
+        <message>
+            <source>The bells' sounds can't be read: install Microsol again. Everything else works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound device that you chose is not there: the bells come from the system's.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -609,35 +617,35 @@
         <name>EndedPage</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Save as Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Guardar em Markdown…</translation>
         </message>
         <message>
             <source>Save once more…</source>
-            <translation type="unfinished" />
+            <translation>Guardar mais uma vez…</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Voltar atrás</translation>
         </message>
         <message>
             <source>The TV shows the closing card until you close. Nothing is kept of who passed or how long anyone spoke.</source>
-            <translation type="unfinished" />
+            <translation>A TV mostra o cartão de fecho até fechares. Não fica registo de quem passou nem de quanto tempo alguém falou.</translation>
         </message>
         <message>
             <source>The TV shows the closing card until you close. What was noted goes then, unless you save it.</source>
-            <translation type="unfinished" />
+            <translation>A TV mostra o cartão de fecho até fechares. O que se apontou vai-se então, a não ser que o guardes.</translation>
         </message>
         <message>
             <source>The gathering has ended.</source>
-            <translation type="unfinished" />
+            <translation>O encontro acabou.</translation>
         </message>
     </context>
     <context>
@@ -831,27 +839,27 @@
         <name>FaultSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Copy the details</source>
-            <translation type="unfinished" />
+            <translation>Copiar os pormenores</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Pormenores</translation>
         </message>
         <message>
             <source>It is written down in %1</source>
-            <translation type="unfinished" />
+            <translation>Está apontado em %1</translation>
         </message>
         <message>
             <source>Something went wrong in Microsol</source>
-            <translation type="unfinished" />
+            <translation>Alguma coisa correu mal no Microsol</translation>
         </message>
         <message>
             <source>That is our fault, not yours. What you were doing goes on, and is kept.</source>
-            <translation type="unfinished" />
+            <translation>A culpa é nossa, não tua. O que estavas a fazer continua, e fica guardado.</translation>
         </message>
     </context>
     <context>
@@ -1173,182 +1181,182 @@
         <name>FitSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Deixar como está</translation>
         </message>
         <message>
             <source>Make it fit</source>
-            <translation type="unfinished" />
+            <translation>Fazer caber</translation>
         </message>
         <message>
             <source>Make it so</source>
-            <translation type="unfinished" />
+            <translation>Fica assim</translation>
         </message>
         <message>
             <source>Promise another end</source>
-            <translation type="unfinished" />
+            <translation>Prometer outro fim</translation>
         </message>
         <message>
             <source>The room can see this screen.</source>
-            <translation type="unfinished" />
+            <translation>A sala vê este ecrã.</translation>
         </message>
     </context>
     <context>
         <name>FrontDoor</name>
         <message>
             <source>Let go: it is gone for good when Microsol closes.</source>
-            <translation type="unfinished" />
+            <translation>Já não se retoma: desaparece de vez quando fechares o Microsol.</translation>
         </message>
         <message>
             <source>No text editor answered. The file is %1</source>
-            <translation type="unfinished" />
+            <translation>Nenhum editor de texto respondeu. O ficheiro é %1</translation>
         </message>
         <message>
             <source>Open a practice</source>
-            <translation type="unfinished" />
+            <translation>Abrir uma prática</translation>
         </message>
         <message>
             <source>Practices (*.md *.markdown *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Práticas (*.md *.markdown *.txt);;Todos os ficheiros (*)</translation>
         </message>
         <message>
             <source>Put practice files into %1</source>
-            <translation type="unfinished" />
+            <translation>Põe os ficheiros das práticas em %1</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Voltar atrás</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Juntos</translation>
         </message>
         <message>
             <source>Your practices are in %1</source>
-            <translation type="unfinished" />
+            <translation>As tuas práticas estão em %1</translation>
         </message>
     </context>
     <context>
         <name>GoOnCard</name>
         <message>
             <source>Go on with the gathering</source>
-            <translation type="unfinished" />
+            <translation>Continuar o encontro</translation>
         </message>
         <message>
             <source>Let it go</source>
-            <translation type="unfinished" />
+            <translation>Deixar ir</translation>
         </message>
         <message>
             <source>Still under way: %1</source>
-            <translation type="unfinished" />
+            <translation>Ainda por acabar: %1</translation>
         </message>
         <message>
             <source>begun %1</source>
-            <translation type="unfinished" />
+            <translation>começou: %1</translation>
         </message>
     </context>
     <context>
         <name>HarvestCard</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message numerus="yes">
             <source>%n lines, closed while the room can see this</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n linha, fechada enquanto a sala vê isto</numerusform>
+                <numerusform>%n linhas, fechadas enquanto a sala vê isto</numerusform>
             </translation>
         </message>
         <message>
             <source>A dot less</source>
-            <translation type="unfinished" />
+            <translation>Menos um ponto</translation>
         </message>
         <message>
             <source>A dot more</source>
-            <translation type="unfinished" />
+            <translation>Mais um ponto</translation>
         </message>
         <message>
             <source>A line: Enter keeps it</source>
-            <translation type="unfinished" />
+            <translation>Uma linha: Enter fica com ela</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Corrigir</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>Dot</source>
-            <translation type="unfinished" />
+            <translation>Ponto</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Harvest</source>
-            <translation type="unfinished" />
+            <translation>Colheita</translation>
         </message>
         <message>
             <source>Off the TV</source>
-            <translation type="unfinished" />
+            <translation>Tirar da TV</translation>
         </message>
         <message>
             <source>On the TV</source>
-            <translation type="unfinished" />
+            <translation>Na TV</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Put it otherwise: Enter keeps it</source>
-            <translation type="unfinished" />
+            <translation>Diz de outra maneira: Enter fica com ela</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
     </context>
     <context>
         <name>HarvestField</name>
         <message>
             <source>A line for the harvest</source>
-            <translation type="unfinished" />
+            <translation>Uma linha para a colheita</translation>
         </message>
     </context>
     <context>
         <name>HarvestLines</name>
         <message>
             <source>What was noted</source>
-            <translation type="unfinished" />
+            <translation>O que apontámos</translation>
         </message>
     </context>
     <context>
         <name>HarvestModel</name>
         <message numerus="yes">
             <source>%n dots</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ponto</numerusform>
+                <numerusform>%n pontos</numerusform>
             </translation>
         </message>
     </context>
@@ -1356,190 +1364,190 @@
         <name>HarvestPaper</name>
         <message>
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Save the harvest</source>
-            <translation type="unfinished" />
+            <translation>Guardar a colheita</translation>
         </message>
         <message>
             <source>The harvest is on its way to the printer.</source>
-            <translation type="unfinished" />
+            <translation>A colheita vai a caminho da impressora.</translation>
         </message>
         <message>
             <source>The harvest is saved as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>A colheita está guardada como «%1».</translation>
         </message>
         <message>
             <source>There is no printer here: save as a PDF</source>
-            <translation type="unfinished" />
+            <translation>Não há aqui impressora: guarda em PDF</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>%1  ·  %2</source>
-            <translation type="unfinished" />
+            <translation>%1  ·  %2</translation>
         </message>
         <message>
             <source>Make it fit</source>
-            <translation type="unfinished" />
+            <translation>Fazer caber</translation>
         </message>
         <message>
             <source>Promise an end</source>
-            <translation type="unfinished" />
+            <translation>Prometer um fim</translation>
         </message>
         <message>
             <source>dddd d MMMM</source>
-            <translation type="unfinished" />
+            <translation>dddd, d 'de' MMMM</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>No practice is found by that. Esc shows all of them again.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma prática com isso. Esc mostra todas outra vez.</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir um ficheiro…</translation>
         </message>
         <message>
             <source>Practices</source>
-            <translation type="unfinished" />
+            <translation>Práticas</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Definições</translation>
         </message>
         <message>
             <source>Your folder of practices</source>
-            <translation type="unfinished" />
+            <translation>A tua pasta de práticas</translation>
         </message>
     </context>
     <context>
         <name>InsertModel</name>
         <message>
             <source>%1 each</source>
-            <translation type="unfinished" />
+            <translation>%1 para cada</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
     </context>
     <context>
         <name>InsertSheet</name>
         <message>
             <source>%1 or longer. What is under way waits, and keeps its time.</source>
-            <translation type="unfinished" />
+            <translation>%1 ou mais. O que está a decorrer espera, sem perder tempo.</translation>
         </message>
         <message>
             <source>%1. What is under way waits, and keeps its time.</source>
-            <translation type="unfinished" />
+            <translation>%1. O que está a decorrer espera, sem perder tempo.</translation>
         </message>
         <message>
             <source>A break, or a word of any practice</source>
-            <translation type="unfinished" />
+            <translation>Um intervalo, ou uma palavra de qualquer prática</translation>
         </message>
         <message>
             <source>A round</source>
-            <translation type="unfinished" />
+            <translation>Uma ronda</translation>
         </message>
         <message>
             <source>Back to %1</source>
-            <translation type="unfinished" />
+            <translation>De volta: %1</translation>
         </message>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Intervalo</translation>
         </message>
         <message>
             <source>Bring in, here and now</source>
-            <translation type="unfinished" />
+            <translation>Trazer, aqui e agora</translation>
         </message>
         <message>
             <source>Bring it in</source>
-            <translation type="unfinished" />
+            <translation>Trazer</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>How long: + and −, or type the minutes. What is under way waits, and keeps its time.</source>
-            <translation type="unfinished" />
+            <translation>Quanto tempo: + e −, ou escreve os minutos. O que está a decorrer espera, sem perder tempo.</translation>
         </message>
         <message>
             <source>It can't be brought in as it stands.</source>
-            <translation type="unfinished" />
+            <translation>Assim como está não se pode trazer.</translation>
         </message>
         <message>
             <source>Longer</source>
-            <translation type="unfinished" />
+            <translation>Mais longo</translation>
         </message>
         <message>
             <source>Shorter</source>
-            <translation type="unfinished" />
+            <translation>Mais curto</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Silêncio</translation>
         </message>
         <message>
             <source>There is no practice with these words.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma prática com estas palavras.</translation>
         </message>
         <message>
             <source>What can be brought in</source>
-            <translation type="unfinished" />
+            <translation>O que se pode trazer</translation>
         </message>
         <message>
             <source>What to bring in</source>
-            <translation type="unfinished" />
+            <translation>O que trazer</translation>
         </message>
         <message>
             <source>What was brought in ends, and the evening goes on with the time that it had left.</source>
-            <translation type="unfinished" />
+            <translation>O que se trouxe acaba, e o encontro continua com o tempo que lhe faltava.</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>A card on the TV (gestures, agreements, “stop, breathe, get help”), and away</source>
-            <translation type="unfinished" />
+            <translation>Um cartão na TV (gestos, o que combinámos, «parar, respirar, pedir ajuda»), e tirá-lo</translation>
         </message>
         <message>
             <source>A line for the harvest: Enter keeps it, Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>Uma linha para a colheita: Enter fica com ela, Esc sai</translation>
         </message>
         <message>
             <source>A minute less</source>
-            <translation type="unfinished" />
+            <translation>Um minuto a menos</translation>
         </message>
         <message>
             <source>A minute more</source>
-            <translation type="unfinished" />
+            <translation>Um minuto a mais</translation>
         </message>
         <message>
             <source>All keys</source>
@@ -1547,969 +1555,969 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Begin this step once more from its start</source>
-            <translation type="unfinished" />
+            <translation>Este passo outra vez, do princípio</translation>
         </message>
         <message>
             <source>Begin, or go on after a pause</source>
-            <translation type="unfinished" />
+            <translation>Começar, ou continuar depois de uma pausa</translation>
         </message>
         <message>
             <source>Bring in a break, a silence, a round or another practice; and back to the evening</source>
-            <translation type="unfinished" />
+            <translation>Trazer um intervalo, silêncio, uma ronda ou outra prática; e voltar ao encontro</translation>
         </message>
         <message>
             <source>Choose, where there is something to choose; “on” takes the one that stands out</source>
-            <translation type="unfinished" />
+            <translation>Escolher, onde há o que escolher; «seguir» fica com o que está em destaque</translation>
         </message>
         <message>
             <source>End the gathering (can be taken back)</source>
-            <translation type="unfinished" />
+            <translation>Acabar o encontro (pode anular-se)</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Grant the practice's next extension, when the time is up</source>
-            <translation type="unfinished" />
+            <translation>Dar o prolongamento seguinte da prática, quando o tempo acabou</translation>
         </message>
         <message>
             <source>Jump: choose a step with the arrows and Enter</source>
-            <translation type="unfinished" />
+            <translation>Ir para um passo: escolher com as setas e Enter</translation>
         </message>
         <message>
             <source>Make it fit: a plan that ends as promised, to accept</source>
-            <translation type="unfinished" />
+            <translation>Fazer caber: um plano que acaba como prometido, para aceitar</translation>
         </message>
         <message>
             <source>Make the TV black, and bring it back</source>
-            <translation type="unfinished" />
+            <translation>Escurecer a TV, e acendê-la outra vez</translation>
         </message>
         <message>
             <source>On: the next page of a long prompt, else what comes next</source>
-            <translation type="unfinished" />
+            <translation>Seguir: a próxima página de um mote longo, ou o que vem depois</translation>
         </message>
         <message>
             <source>Pass: this turn moves to the end of the round</source>
-            <translation type="unfinished" />
+            <translation>Passar: esta vez vai para o fim da ronda</translation>
         </message>
         <message>
             <source>Pause; closes a sheet that is open, or puts a card away</source>
-            <translation type="unfinished" />
+            <translation>Pausa; fecha uma folha aberta, ou tira um cartão</translation>
         </message>
         <message>
             <source>Read your note while you hold it, where all see your screen</source>
-            <translation type="unfinished" />
+            <translation>Ler a tua nota enquanto carregas, onde todos veem o teu ecrã</translation>
         </message>
         <message>
             <source>Reveal what is held back</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o que está guardado</translation>
         </message>
         <message>
             <source>Ring the bell</source>
-            <translation type="unfinished" />
+            <translation>Tocar o sino</translation>
         </message>
         <message>
             <source>Skip an optional step</source>
-            <translation type="unfinished" />
+            <translation>Saltar um passo que pode saltar-se</translation>
         </message>
         <message>
             <source>Somebody comes late; with the arrows: somebody leaves, or moves</source>
-            <translation type="unfinished" />
+            <translation>Chega alguém; com as setas: alguém sai, ou muda de lugar</translation>
         </message>
         <message>
             <source>Sound off and on</source>
-            <translation type="unfinished" />
+            <translation>Som desligado e ligado</translation>
         </message>
         <message>
             <source>Swap the two screens</source>
-            <translation type="unfinished" />
+            <translation>Trocar os dois ecrãs</translation>
         </message>
         <message>
             <source>Take back the last thing done</source>
-            <translation type="unfinished" />
+            <translation>Anular a última coisa</translation>
         </message>
         <message>
             <source>The TV's picture: full screen or in a window</source>
-            <translation type="unfinished" />
+            <translation>O ecrã da sala: a encher o ecrã ou numa janela</translation>
         </message>
         <message>
             <source>The harvest on the TV, and away</source>
-            <translation type="unfinished" />
+            <translation>A colheita na TV, e tirá-la</translation>
         </message>
         <message>
             <source>Time out: 30 seconds of silence, then on</source>
-            <translation type="unfinished" />
+            <translation>Pedir silêncio: 30 segundos, e depois continua</translation>
         </message>
         <message>
             <source>Who is next, where that is said: choose with the arrows and Enter</source>
-            <translation type="unfinished" />
+            <translation>Quem vem a seguir, onde isso se diz: escolher com as setas e Enter</translation>
         </message>
     </context>
     <context>
         <name>KeysSheet</name>
         <message>
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>Todas as teclas</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
     </context>
     <context>
         <name>LeavingSheet</name>
         <message>
             <source>End the gathering</source>
-            <translation type="unfinished" />
+            <translation>Acabar o encontro</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Leave, and go on later</source>
-            <translation type="unfinished" />
+            <translation>Sair e continuar depois</translation>
         </message>
         <message>
             <source>The gathering is still going on</source>
-            <translation type="unfinished" />
+            <translation>O encontro ainda não acabou</translation>
         </message>
         <message>
             <source>You can leave now and go on from this very place the next time you start Microsol.</source>
-            <translation type="unfinished" />
+            <translation>Podes sair agora e continuar daqui mesmo quando voltares a abrir o Microsol.</translation>
         </message>
     </context>
     <context>
         <name>Messages</name>
         <message>
             <source>The disk does not answer. The gathering goes on, and is saved as soon as the disk is back.</source>
-            <translation type="unfinished" />
+            <translation>O disco não responde. O encontro continua, e fica guardado assim que o disco voltar.</translation>
         </message>
         <message>
             <source>The disk is full: this gathering can't be saved. It goes on; make room, and it is saved.</source>
-            <translation type="unfinished" />
+            <translation>O disco está cheio: este encontro não se consegue guardar. Ele continua; arranja espaço, e fica guardado.</translation>
         </message>
         <message>
             <source>The groups to come can't be made then.</source>
-            <translation type="unfinished" />
+            <translation>Assim não se conseguem fazer os grupos que vêm a seguir.</translation>
         </message>
         <message>
             <source>The groups to come can't be made then. Hold %1 to read why.</source>
-            <translation type="unfinished" />
+            <translation>Assim não se conseguem fazer os grupos que vêm a seguir. Carrega em %1 para ler porquê.</translation>
         </message>
         <message>
             <source>The time of this step is up. Go on whenever the room is ready.</source>
-            <translation type="unfinished" />
+            <translation>O tempo deste passo acabou. Segue quando a sala estiver pronta.</translation>
         </message>
         <message>
             <source>This gathering can't be saved here. It goes on, but do not close Microsol until it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Este encontro não se consegue guardar aqui. Ele continua, mas não feches o Microsol antes de acabar.</translation>
         </message>
     </context>
     <context>
         <name>MoreSheet</name>
         <message>
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>Todas as teclas</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>End the gathering</source>
-            <translation type="unfinished" />
+            <translation>Acabar o encontro</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mais</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Definições</translation>
         </message>
         <message>
             <source>Sound off</source>
-            <translation type="unfinished" />
+            <translation>Desligar o som</translation>
         </message>
         <message>
             <source>Sound on</source>
-            <translation type="unfinished" />
+            <translation>Ligar o som</translation>
         </message>
         <message>
             <source>Swap the two screens</source>
-            <translation type="unfinished" />
+            <translation>Trocar os dois ecrãs</translation>
         </message>
         <message>
             <source>The TV's picture: full screen or in a window</source>
-            <translation type="unfinished" />
+            <translation>O ecrã da sala: a encher o ecrã ou numa janela</translation>
         </message>
         <message>
             <source>This step once more, from its start</source>
-            <translation type="unfinished" />
+            <translation>Este passo outra vez, do princípio</translation>
         </message>
     </context>
     <context>
         <name>NameDrag</name>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>%1 ⇄ %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ⇄ %2</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>Closed while the room can see this screen.</source>
-            <translation type="unfinished" />
+            <translation>Fechado enquanto a sala vê este ecrã.</translation>
         </message>
         <message>
             <source>For you</source>
-            <translation type="unfinished" />
+            <translation>Para ti</translation>
         </message>
         <message>
             <source>Held back: %1</source>
-            <translation type="unfinished" />
+            <translation>Guardado: %1</translation>
         </message>
         <message>
             <source>Hold to read</source>
-            <translation type="unfinished" />
+            <translation>Carrega para ler</translation>
         </message>
         <message>
             <source>Reveal</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Something is held back.</source>
-            <translation type="unfinished" />
+            <translation>Há uma coisa guardada.</translation>
         </message>
         <message>
             <source>The room sees what was held back.</source>
-            <translation type="unfinished" />
+            <translation>A sala já vê o que estava guardado.</translation>
         </message>
         <message>
             <source>Your note</source>
-            <translation type="unfinished" />
+            <translation>A tua nota</translation>
         </message>
     </context>
     <context>
         <name>OffersRow</name>
         <message>
             <source>Back to %1</source>
-            <translation type="unfinished" />
+            <translation>De volta: %1</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Escolhe</translation>
         </message>
         <message>
             <source>Enough: end here</source>
-            <translation type="unfinished" />
+            <translation>Já chega: acabar aqui</translation>
         </message>
         <message>
             <source>Enough: on to %1</source>
-            <translation type="unfinished" />
+            <translation>Já chega: passar a %1</translation>
         </message>
         <message>
             <source>Go on with the turns</source>
-            <translation type="unfinished" />
+            <translation>Continuar as vezes</translation>
         </message>
         <message>
             <source>Grant %1 more</source>
-            <translation type="unfinished" />
+            <translation>Dar mais %1</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Mais uma vez</translation>
         </message>
     </context>
     <context>
         <name>OutlineCard</name>
         <message>
             <source>%1 and more: some of it is as long as you like</source>
-            <translation type="unfinished" />
+            <translation>%1 ou mais: uma parte dura o que quiserem</translation>
         </message>
         <message>
             <source>About %1</source>
-            <translation type="unfinished" />
+            <translation>Cerca de %1</translation>
         </message>
         <message>
             <source>As long as you like</source>
-            <translation type="unfinished" />
+            <translation>O tempo que quiserem</translation>
         </message>
         <message>
             <source>Made for %1.</source>
-            <translation type="unfinished" />
+            <translation>Feita para %1.</translation>
         </message>
         <message>
             <source>Open the file to mend it</source>
-            <translation type="unfinished" />
+            <translation>Abrir o ficheiro para o corrigir</translation>
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>e mais %1</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>sem limite</translation>
         </message>
     </context>
     <context>
         <name>PeopleFoot</name>
         <message>
             <source>A group of their own</source>
-            <translation type="unfinished" />
+            <translation>Um grupo à parte</translation>
         </message>
         <message>
             <source>By lot</source>
-            <translation type="unfinished" />
+            <translation>À sorte</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>F2</source>
-            <translation type="unfinished" />
+            <translation>F2</translation>
         </message>
         <message>
             <source>Leaves</source>
-            <translation type="unfinished" />
+            <translation>Sai</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Ninguém</translation>
         </message>
         <message>
             <source>Only watches</source>
-            <translation type="unfinished" />
+            <translation>Só assiste</translation>
         </message>
         <message>
             <source>Other name…</source>
-            <translation type="unfinished" />
+            <translation>Outro nome…</translation>
         </message>
         <message>
             <source>Somebody comes…</source>
-            <translation type="unfinished" />
+            <translation>Chega alguém…</translation>
         </message>
         <message>
             <source>Takes turns again</source>
-            <translation type="unfinished" />
+            <translation>Volta a ter vez</translation>
         </message>
         <message>
             <source>What is %1 called?</source>
-            <translation type="unfinished" />
+            <translation>Como se chama %1?</translation>
         </message>
         <message>
             <source>Who comes? Several with commas; nothing for a number.</source>
-            <translation type="unfinished" />
+            <translation>Quem chega? Vários com vírgulas; nada para um número.</translation>
         </message>
     </context>
     <context>
         <name>PeoplePanel</name>
         <message>
             <source>Choose one</source>
-            <translation type="unfinished" />
+            <translation>Escolhe uma pessoa</translation>
         </message>
         <message>
             <source>In the room</source>
-            <translation type="unfinished" />
+            <translation>Na sala</translation>
         </message>
         <message>
             <source>Who is next?</source>
-            <translation type="unfinished" />
+            <translation>Quem vem a seguir?</translation>
         </message>
     </context>
     <context>
         <name>PlaceButton</name>
         <message>
             <source>%1: %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 de %3</translation>
         </message>
         <message>
             <source>↑ ↓</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓</translation>
         </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>Attic</source>
-            <translation type="unfinished" />
+            <translation>Sótão</translation>
         </message>
         <message>
             <source>Bakery</source>
-            <translation type="unfinished" />
+            <translation>Padaria</translation>
         </message>
         <message>
             <source>Barn</source>
-            <translation type="unfinished" />
+            <translation>Celeiro</translation>
         </message>
         <message>
             <source>Beach</source>
-            <translation type="unfinished" />
+            <translation>Areal</translation>
         </message>
         <message>
             <source>Boathouse</source>
-            <translation type="unfinished" />
+            <translation>Varadouro</translation>
         </message>
         <message>
             <source>Bridge</source>
-            <translation type="unfinished" />
+            <translation>Ponte</translation>
         </message>
         <message>
             <source>Cabin</source>
-            <translation type="unfinished" />
+            <translation>Cabana</translation>
         </message>
         <message>
             <source>Castle</source>
-            <translation type="unfinished" />
+            <translation>Castelo</translation>
         </message>
         <message>
             <source>Cellar</source>
-            <translation type="unfinished" />
+            <translation>Adega</translation>
         </message>
         <message>
             <source>Chapel</source>
-            <translation type="unfinished" />
+            <translation>Capela</translation>
         </message>
         <message>
             <source>Cliff</source>
-            <translation type="unfinished" />
+            <translation>Falésia</translation>
         </message>
         <message>
             <source>Courtyard</source>
-            <translation type="unfinished" />
+            <translation>Pátio</translation>
         </message>
         <message>
             <source>Cove</source>
-            <translation type="unfinished" />
+            <translation>Enseada</translation>
         </message>
         <message>
             <source>Crater</source>
-            <translation type="unfinished" />
+            <translation>Caldeira</translation>
         </message>
         <message>
             <source>Dunes</source>
-            <translation type="unfinished" />
+            <translation>Dunas</translation>
         </message>
         <message>
             <source>Ferry</source>
-            <translation type="unfinished" />
+            <translation>Lancha</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Seara</translation>
         </message>
         <message>
             <source>Forest</source>
-            <translation type="unfinished" />
+            <translation>Mata</translation>
         </message>
         <message>
             <source>Fountain</source>
-            <translation type="unfinished" />
+            <translation>Chafariz</translation>
         </message>
         <message>
             <source>Garden</source>
-            <translation type="unfinished" />
+            <translation>Jardim</translation>
         </message>
         <message>
             <source>Gate</source>
-            <translation type="unfinished" />
+            <translation>Cancela</translation>
         </message>
         <message>
             <source>Glade</source>
-            <translation type="unfinished" />
+            <translation>Clareira</translation>
         </message>
         <message>
             <source>Grove</source>
-            <translation type="unfinished" />
+            <translation>Arvoredo</translation>
         </message>
         <message>
             <source>Harbour</source>
-            <translation type="unfinished" />
+            <translation>Porto</translation>
         </message>
         <message>
             <source>Hearth</source>
-            <translation type="unfinished" />
+            <translation>Lareira</translation>
         </message>
         <message>
             <source>Hut</source>
-            <translation type="unfinished" />
+            <translation>Refúgio</translation>
         </message>
         <message>
             <source>Inn</source>
-            <translation type="unfinished" />
+            <translation>Estalagem</translation>
         </message>
         <message>
             <source>Island</source>
-            <translation type="unfinished" />
+            <translation>Ilha</translation>
         </message>
         <message>
             <source>Kiln</source>
-            <translation type="unfinished" />
+            <translation>Forno</translation>
         </message>
         <message>
             <source>Kitchen</source>
-            <translation type="unfinished" />
+            <translation>Cozinha</translation>
         </message>
         <message>
             <source>Lagoon</source>
-            <translation type="unfinished" />
+            <translation>Lagoa</translation>
         </message>
         <message>
             <source>Lake</source>
-            <translation type="unfinished" />
+            <translation>Ribeira</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca</translation>
         </message>
         <message>
             <source>Lighthouse</source>
-            <translation type="unfinished" />
+            <translation>Farol</translation>
         </message>
         <message>
             <source>Market</source>
-            <translation type="unfinished" />
+            <translation>Mercado</translation>
         </message>
         <message>
             <source>Meadow</source>
-            <translation type="unfinished" />
+            <translation>Prado</translation>
         </message>
         <message>
             <source>Mill</source>
-            <translation type="unfinished" />
+            <translation>Azenha</translation>
         </message>
         <message>
             <source>Oasis</source>
-            <translation type="unfinished" />
+            <translation>Oásis</translation>
         </message>
         <message>
             <source>Observatory</source>
-            <translation type="unfinished" />
+            <translation>Observatório</translation>
         </message>
         <message>
             <source>Orchard</source>
-            <translation type="unfinished" />
+            <translation>Pomar</translation>
         </message>
         <message>
             <source>Pier</source>
-            <translation type="unfinished" />
+            <translation>Cais</translation>
         </message>
         <message>
             <source>Plaza</source>
-            <translation type="unfinished" />
+            <translation>Praça</translation>
         </message>
         <message>
             <source>Pond</source>
-            <translation type="unfinished" />
+            <translation>Tanque</translation>
         </message>
         <message>
             <source>Quarry</source>
-            <translation type="unfinished" />
+            <translation>Pedreira</translation>
         </message>
         <message>
             <source>Reef</source>
-            <translation type="unfinished" />
+            <translation>Recife</translation>
         </message>
         <message>
             <source>River</source>
-            <translation type="unfinished" />
+            <translation>Rio</translation>
         </message>
         <message>
             <source>Smithy</source>
-            <translation type="unfinished" />
+            <translation>Forja</translation>
         </message>
         <message>
             <source>Spring</source>
-            <translation type="unfinished" />
+            <translation>Nascente</translation>
         </message>
         <message>
             <source>Stable</source>
-            <translation type="unfinished" />
+            <translation>Estábulo</translation>
         </message>
         <message>
             <source>Summit</source>
-            <translation type="unfinished" />
+            <translation>Cume</translation>
         </message>
         <message>
             <source>Terrace</source>
-            <translation type="unfinished" />
+            <translation>Terraço</translation>
         </message>
         <message>
             <source>Theatre</source>
-            <translation type="unfinished" />
+            <translation>Teatro</translation>
         </message>
         <message>
             <source>Tower</source>
-            <translation type="unfinished" />
+            <translation>Torre</translation>
         </message>
         <message>
             <source>Valley</source>
-            <translation type="unfinished" />
+            <translation>Vale</translation>
         </message>
         <message>
             <source>Veranda</source>
-            <translation type="unfinished" />
+            <translation>Varanda</translation>
         </message>
         <message>
             <source>Vineyard</source>
-            <translation type="unfinished" />
+            <translation>Vinha</translation>
         </message>
         <message>
             <source>Waterfall</source>
-            <translation type="unfinished" />
+            <translation>Cascata</translation>
         </message>
         <message>
             <source>Well</source>
-            <translation type="unfinished" />
+            <translation>Poço</translation>
         </message>
         <message>
             <source>Windmill</source>
-            <translation type="unfinished" />
+            <translation>Moinho</translation>
         </message>
         <message>
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>Oficina</translation>
         </message>
     </context>
     <context>
         <name>PracticeList</name>
         <message>
             <source>Practices</source>
-            <translation type="unfinished" />
+            <translation>Práticas</translation>
         </message>
     </context>
     <context>
         <name>PracticeModel</name>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>tua</translation>
         </message>
         <message>
             <source>yours, in place of the one that ships</source>
-            <translation type="unfinished" />
+            <translation>tua, em vez da que vem com o Microsol</translation>
         </message>
     </context>
     <context>
         <name>PracticeSearch</name>
         <message>
             <source>Find a practice by its name or by what it is for</source>
-            <translation type="unfinished" />
+            <translation>Procurar uma prática pelo nome ou por aquilo para que serve</translation>
         </message>
         <message>
             <source>Find: troika, listening, retrospective…</source>
-            <translation type="unfinished" />
+            <translation>Procurar: troika, escuta, retrospetiva…</translation>
         </message>
         <message numerus="yes">
             <source>Only for %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Só para %n pessoa</numerusform>
+                <numerusform>Só para %n pessoas</numerusform>
             </translation>
         </message>
         <message>
             <source>Only for 1 person</source>
-            <translation type="unfinished" />
+            <translation>Só para 1 pessoa</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>Now on the TV</source>
-            <translation type="unfinished" />
+            <translation>Agora na TV</translation>
         </message>
     </context>
     <context>
         <name>PromiseSheet</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>It is past %1 already. Write a time that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Já passa das %1. Escreve uma hora que ainda venha.</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Deixar como está</translation>
         </message>
         <message>
             <source>Promise it</source>
-            <translation type="unfinished" />
+            <translation>Prometer</translation>
         </message>
         <message>
             <source>The promised end</source>
-            <translation type="unfinished" />
+            <translation>O fim prometido</translation>
         </message>
         <message>
             <source>Then the console says how far ahead or behind you are, and F makes a plan that fits.</source>
-            <translation type="unfinished" />
+            <translation>Assim a mesa diz quanto tempo tens de folga ou a mais, e F faz um plano que cabe.</translation>
         </message>
         <message>
             <source>When did you promise to end?</source>
-            <translation type="unfinished" />
+            <translation>A que horas prometeste acabar?</translation>
         </message>
         <message>
             <source>Write a time of day, such as %1.</source>
-            <translation type="unfinished" />
+            <translation>Escreve uma hora, por exemplo %1.</translation>
         </message>
     </context>
     <context>
         <name>PromptCard</name>
         <message>
             <source>Just a prompt and a timer</source>
-            <translation type="unfinished" />
+            <translation>Só um mote e um relógio</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <source>Show it on the TV</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na TV</translation>
         </message>
         <message>
             <source>The sentence for the room</source>
-            <translation type="unfinished" />
+            <translation>A frase para a sala</translation>
         </message>
         <message>
             <source>What is alive in you right now?</source>
-            <translation type="unfinished" />
+            <translation>O que está vivo em ti agora?</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minutos</translation>
         </message>
     </context>
     <context>
         <name>RoleChoosers</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1: %2 of %3 chosen</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 de %3</translation>
         </message>
         <message>
             <source>%1: choose…</source>
-            <translation type="unfinished" />
+            <translation>%1: escolher…</translation>
         </message>
     </context>
     <context>
         <name>RunButtons</name>
         <message>
             <source>+1 min</source>
-            <translation type="unfinished" />
+            <translation>+1 min</translation>
         </message>
         <message>
             <source>A minute less</source>
-            <translation type="unfinished" />
+            <translation>Um minuto a menos</translation>
         </message>
         <message>
             <source>A minute more</source>
-            <translation type="unfinished" />
+            <translation>Um minuto a mais</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Bell</source>
-            <translation type="unfinished" />
+            <translation>Sino</translation>
         </message>
         <message>
             <source>Blank the TV</source>
-            <translation type="unfinished" />
+            <translation>Escurecer a TV</translation>
         </message>
         <message>
             <source>Bring in…</source>
-            <translation type="unfinished" />
+            <translation>Trazer…</translation>
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Acender a TV</translation>
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Cartões</translation>
         </message>
         <message>
             <source>End the time out</source>
-            <translation type="unfinished" />
+            <translation>Acabar o silêncio</translation>
         </message>
         <message>
             <source>End turn</source>
-            <translation type="unfinished" />
+            <translation>Acabar a vez</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Harvest</source>
-            <translation type="unfinished" />
+            <translation>Colheita</translation>
         </message>
         <message>
             <source>More…</source>
-            <translation type="unfinished" />
+            <translation>Mais…</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Seguinte</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Página seguinte</translation>
         </message>
         <message>
             <source>Pass</source>
-            <translation type="unfinished" />
+            <translation>Passar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <source>Put the card away</source>
-            <translation type="unfinished" />
+            <translation>Tirar o cartão</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Saltar</translation>
         </message>
         <message>
             <source>TV</source>
-            <translation type="unfinished" />
+            <translation>TV</translation>
         </message>
         <message>
             <source>Time out</source>
-            <translation type="unfinished" />
+            <translation>Pedir silêncio</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Anular</translation>
         </message>
         <message>
             <source>−1 min</source>
-            <translation type="unfinished" />
+            <translation>−1 min</translation>
         </message>
     </context>
     <context>
         <name>RunCare</name>
         <message>
             <source>A gathering is under way</source>
-            <translation type="unfinished" />
+            <translation>Está a decorrer um encontro</translation>
         </message>
         <message>
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>Está bem</translation>
         </message>
         <message>
             <source>Microsol can't keep this computer awake: see in its settings that it does not sleep by itself.</source>
-            <translation type="unfinished" />
+            <translation>O Microsol não consegue manter este computador acordado: vê nas definições dele que não adormeça sozinho.</translation>
         </message>
         <message>
             <source>This computer was asleep from %1 to %2. The time is right; nothing was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Este computador esteve a dormir das %1 às %2. A hora está certa; nada se saltou.</translation>
         </message>
     </context>
     <context>
         <name>RunPlaces</name>
         <message>
             <source>No TV: one screen</source>
-            <translation type="unfinished" />
+            <translation>Sem TV: um só ecrã</translation>
         </message>
         <message>
             <source>TV: %1</source>
-            <translation type="unfinished" />
+            <translation>TV: %1</translation>
         </message>
         <message>
             <source>TV: the same as here</source>
-            <translation type="unfinished" />
+            <translation>TV: o mesmo que aqui</translation>
         </message>
         <message>
             <source>the other screen</source>
-            <translation type="unfinished" />
+            <translation>o outro ecrã</translation>
         </message>
     </context>
     <context>
         <name>ScreenNumber</name>
         <message>
             <source>Screen %1</source>
-            <translation type="unfinished" />
+            <translation>Ecrã %1</translation>
         </message>
     </context>
     <context>
         <name>ScreenTeller</name>
         <message>
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>Está bem</translation>
         </message>
         <message>
             <source>Fill the TV</source>
-            <translation type="unfinished" />
+            <translation>Encher a TV</translation>
         </message>
         <message>
             <source>Show the stage</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o ecrã da sala</translation>
         </message>
         <message>
             <source>The TV has gone; everything goes on. The stage is on %1 now.</source>
-            <translation type="unfinished" />
+            <translation>A TV foi-se; tudo continua. O ecrã da sala está agora em %1.</translation>
         </message>
         <message>
             <source>The TV has gone; everything goes on. When it is back, the stage comes back by itself.</source>
-            <translation type="unfinished" />
+            <translation>A TV foi-se; tudo continua. Quando voltar, o ecrã da sala volta sozinho.</translation>
         </message>
         <message>
             <source>The TV shows the same as this screen. “Extend” in the display settings gives you your own.</source>
-            <translation type="unfinished" />
+            <translation>A TV mostra o mesmo que este ecrã. «Expandir», nas definições de ecrã, dá-te um só para ti.</translation>
         </message>
         <message>
             <source>The laptop's screen has gone; everything goes on. This window has come here.</source>
-            <translation type="unfinished" />
+            <translation>O ecrã do portátil foi-se; tudo continua. Esta janela veio para aqui.</translation>
         </message>
         <message>
             <source>The laptop's screen has gone; the stage stays where it is, and the two take turns.</source>
-            <translation type="unfinished" />
+            <translation>O ecrã do portátil foi-se; o ecrã da sala fica onde está, e os dois alternam.</translation>
         </message>
         <message>
             <source>The stage can't fill the TV by itself. Drag its window there, then press F11.</source>
-            <translation type="unfinished" />
+            <translation>O ecrã da sala não consegue encher a TV sozinho. Arrasta a janela para lá, e carrega em F11.</translation>
         </message>
         <message>
             <source>There is one screen: the stage and this window take turns on it.</source>
-            <translation type="unfinished" />
+            <translation>Há um só ecrã: o ecrã da sala e esta janela alternam nele.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>A line each. They stand on a card that you can show at any time of a gathering (%1).</source>
-            <translation type="unfinished" />
+            <translation>Uma linha para cada coisa. Ficam num cartão que podes mostrar em qualquer altura do encontro (%1).</translation>
         </message>
         <message>
             <source>Another language is spoken from the next start on. On the TV it is always the practice's own.</source>
@@ -2521,7 +2529,7 @@
         </message>
         <message>
             <source>As the computer wishes</source>
-            <translation type="unfinished" />
+            <translation>Como o computador quiser</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -2529,35 +2537,35 @@
         </message>
         <message>
             <source>Bells</source>
-            <translation type="unfinished" />
+            <translation>Sinos</translation>
         </message>
         <message>
             <source>Bells sound</source>
-            <translation type="unfinished" />
+            <translation>Os sinos tocam</translation>
         </message>
         <message>
             <source>Contrast (black and white)</source>
-            <translation type="unfinished" />
+            <translation>Contraste (preto e branco)</translation>
         </message>
         <message>
             <source>Daylight (paper)</source>
-            <translation type="unfinished" />
+            <translation>Luz do dia (papel)</translation>
         </message>
         <message>
             <source>Digits alone</source>
-            <translation type="unfinished" />
+            <translation>Só os números</translation>
         </message>
         <message>
             <source>Hearth (dark and warm)</source>
-            <translation type="unfinished" />
+            <translation>Lareira (escuro e quente)</translation>
         </message>
         <message>
             <source>How it looks</source>
-            <translation type="unfinished" />
+            <translation>Como se apresenta</translation>
         </message>
         <message>
             <source>Keys and clickers</source>
-            <translation type="unfinished" />
+            <translation>Teclas e comandos</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2565,261 +2573,261 @@
         </message>
         <message>
             <source>Neither</source>
-            <translation type="unfinished" />
+            <translation>Nada</translation>
         </message>
         <message>
             <source>No sound device was found: everything else works.</source>
-            <translation type="unfinished" />
+            <translation>Não há saída de som: tudo o resto funciona.</translation>
         </message>
         <message>
             <source>On the TV</source>
-            <translation type="unfinished" />
+            <translation>Na TV</translation>
         </message>
         <message>
             <source>Our agreements</source>
-            <translation type="unfinished" />
+            <translation>O que combinámos</translation>
         </message>
         <message>
             <source>Ring and digits</source>
-            <translation type="unfinished" />
+            <translation>Anel e números</translation>
         </message>
         <message>
             <source>Ring the bells</source>
-            <translation type="unfinished" />
+            <translation>Tocar os sinos</translation>
         </message>
         <message>
             <source>Screen</source>
-            <translation type="unfinished" />
+            <translation>Ecrã</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Definições</translation>
         </message>
         <message>
             <source>Single letters are keys (N, P, B, S, T…)</source>
-            <translation type="unfinished" />
+            <translation>As letras são teclas (N, P, B, S, T…)</translation>
         </message>
         <message>
             <source>Sound device</source>
-            <translation type="unfinished" />
+            <translation>Saída de som</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamanho das letras</translation>
         </message>
         <message>
             <source>The one that is not the laptop's</source>
-            <translation type="unfinished" />
+            <translation>O que não é o do portátil</translation>
         </message>
         <message>
             <source>The ring alone</source>
-            <translation type="unfinished" />
+            <translation>Só o anel</translation>
         </message>
         <message>
             <source>The system's</source>
-            <translation type="unfinished" />
+            <translation>A do sistema</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Cores</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Two quick presses of “next” count as one (a clicker's bounce)</source>
-            <translation type="unfinished" />
+            <translation>Dois toques seguidos em «seguinte» contam como um (um comando que salta)</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volume</translation>
         </message>
         <message>
             <source>Which screen is which?</source>
-            <translation type="unfinished" />
+            <translation>Qual é qual?</translation>
         </message>
         <message>
             <source>‹ Back</source>
-            <translation type="unfinished" />
+            <translation>‹ Voltar</translation>
         </message>
     </context>
     <context>
         <name>SettingsRoom</name>
         <message>
             <source>%1 · not here now</source>
-            <translation type="unfinished" />
+            <translation>%1 · agora não está aqui</translation>
         </message>
     </context>
     <context>
         <name>Stage</name>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 de %3</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 (%2) speaks · the others only listen</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2) fala · os outros só ouvem</translation>
         </message>
         <message>
             <source>%1 and %2</source>
-            <translation type="unfinished" />
+            <translation>%1 e %2</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 sit inside and talk · those outside listen</source>
-            <translation type="unfinished" />
+            <translation>%1 falam dentro da roda · quem está fora ouve</translation>
         </message>
         <message>
             <source>%1 sit inside and talk · those outside listen, in groups</source>
-            <translation type="unfinished" />
+            <translation>%1 falam dentro da roda · quem está fora ouve, em grupos</translation>
         </message>
         <message>
             <source>%1 sits inside and talks · the others listen</source>
-            <translation type="unfinished" />
+            <translation>%1 fala dentro da roda · os outros ouvem</translation>
         </message>
         <message>
             <source>%1 speaks</source>
-            <translation type="unfinished" />
+            <translation>%1 fala</translation>
         </message>
         <message>
             <source>%1 speaks · the others only listen</source>
-            <translation type="unfinished" />
+            <translation>%1 fala · os outros só ouvem</translation>
         </message>
         <message>
             <source>%1, round %2</source>
-            <translation type="unfinished" />
+            <translation>%1, ronda %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>**A hand goes up**: yours too, and all is quiet.</source>
-            <translation type="unfinished" />
+            <translation>**Uma mão no ar**: a tua também, e faz-se silêncio.</translation>
         </message>
         <message>
             <source>**A hand makes a C**: I can't follow, say it again.</source>
-            <translation type="unfinished" />
+            <translation>**Uma mão em C**: não estou a perceber, diz outra vez.</translation>
         </message>
         <message>
             <source>**A hand on the chest**: speak of yourself.</source>
-            <translation type="unfinished" />
+            <translation>**Uma mão no peito**: fala de ti.</translation>
         </message>
         <message>
             <source>**Breathe** out slowly. Feel the floor. Look round the room.</source>
-            <translation type="unfinished" />
+            <translation>**Respirar** devagar, deitando o ar fora. Sentir o chão. Olhar à volta da sala.</translation>
         </message>
         <message>
             <source>**Fingers wiggle**: I am with you.</source>
-            <translation type="unfinished" />
+            <translation>**Dedos a mexer**: estou contigo.</translation>
         </message>
         <message>
             <source>**Get help**: tell the host, or somebody you trust. Nobody has to go through this alone.</source>
-            <translation type="unfinished" />
+            <translation>**Pedir ajuda**: diz a quem acolhe, ou a alguém em quem confies. Ninguém tem de passar por isto sem companhia.</translation>
         </message>
         <message>
             <source>**Hands roll**: please find an end.</source>
-            <translation type="unfinished" />
+            <translation>**Mãos a rodar**: vai concluindo, por favor.</translation>
         </message>
         <message>
             <source>**Stop**: anybody may, at any time, and needs no reason.</source>
-            <translation type="unfinished" />
+            <translation>**Parar**: qualquer pessoa pode, em qualquer altura, sem dizer porquê.</translation>
         </message>
         <message>
             <source>**Two hands make a T**: half a minute of silence.</source>
-            <translation type="unfinished" />
+            <translation>**Duas mãos em T**: meio minuto de silêncio.</translation>
         </message>
         <message>
             <source>+%1</source>
-            <translation type="unfinished" />
+            <translation>+%1</translation>
         </message>
         <message>
             <source>A moment of silence</source>
-            <translation type="unfinished" />
+            <translation>Um momento de silêncio</translation>
         </message>
         <message>
             <source>Advice only for those who ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Conselhos só a quem os pede.</translation>
         </message>
         <message>
             <source>Anybody may pass, rest or leave, and needs no reason.</source>
-            <translation type="unfinished" />
+            <translation>Toda a gente pode passar, descansar ou sair, sem dizer porquê.</translation>
         </message>
         <message>
             <source>Around the circle, in groups</source>
-            <translation type="unfinished" />
+            <translation>À volta da roda, em grupos</translation>
         </message>
         <message>
             <source>Back to your %1</source>
-            <translation type="unfinished" />
+            <translation>De volta: %1</translation>
         </message>
         <message>
             <source>Everyone meets everyone · %1 rests this time</source>
-            <translation type="unfinished" />
+            <translation>Toda a gente se encontra · descansa agora: %1</translation>
         </message>
         <message>
             <source>Everyone meets everyone, in pairs.</source>
-            <translation type="unfinished" />
+            <translation>Toda a gente se encontra, a pares.</translation>
         </message>
         <message>
             <source>Find your own groups, as you like.</source>
-            <translation type="unfinished" />
+            <translation>Façam grupos à vossa vontade.</translation>
         </message>
         <message>
             <source>Find your people</source>
-            <translation type="unfinished" />
+            <translation>Encontrem o vosso grupo</translation>
         </message>
         <message>
             <source>Find your place</source>
-            <translation type="unfinished" />
+            <translation>Procura o teu lugar</translation>
         </message>
         <message>
             <source>Gestures</source>
-            <translation type="unfinished" />
+            <translation>Gestos</translation>
         </message>
         <message>
             <source>Groups of %1</source>
-            <translation type="unfinished" />
+            <translation>Grupos de %1</translation>
         </message>
         <message>
             <source>Hosted by %1</source>
-            <translation type="unfinished" />
+            <translation>Acolhe: %1</translation>
         </message>
         <message>
             <source>Next: %1</source>
-            <translation type="unfinished" />
+            <translation>A seguir: %1</translation>
         </message>
         <message>
             <source>Noted besides</source>
-            <translation type="unfinished" />
+            <translation>Também apontado</translation>
         </message>
         <message>
             <source>One speaks, the others listen.</source>
-            <translation type="unfinished" />
+            <translation>Uma pessoa fala, as outras ouvem.</translation>
         </message>
         <message>
             <source>One stays at each table, the others travel on.</source>
-            <translation type="unfinished" />
+            <translation>Em cada mesa fica uma pessoa, as outras seguem.</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -2827,362 +2835,362 @@
         </message>
         <message>
             <source>Stop. Breathe. Get help.</source>
-            <translation type="unfinished" />
+            <translation>Parar. Respirar. Pedir ajuda.</translation>
         </message>
         <message>
             <source>Thank you for being here.</source>
-            <translation type="unfinished" />
+            <translation>Que bom terem vindo.</translation>
         </message>
         <message>
             <source>The %1 only listen · the others speak</source>
-            <translation type="unfinished" />
+            <translation>Só ouvem: %1 · os outros falam</translation>
         </message>
         <message>
             <source>The %1 only listens · the others speak</source>
-            <translation type="unfinished" />
+            <translation>Só ouve: %1 · os outros falam</translation>
         </message>
         <message>
             <source>The %1 speak · the others only listen</source>
-            <translation type="unfinished" />
+            <translation>Têm a palavra: %1 · os outros só ouvem</translation>
         </message>
         <message>
             <source>The %1 speaks · the others only listen</source>
-            <translation type="unfinished" />
+            <translation>Tem a palavra: %1 · os outros só ouvem</translation>
         </message>
         <message>
             <source>The %1 stays at each table, the others travel on.</source>
-            <translation type="unfinished" />
+            <translation>Em cada mesa fica uma pessoa (%1), as outras seguem.</translation>
         </message>
         <message>
             <source>The gathering has ended.</source>
-            <translation type="unfinished" />
+            <translation>O encontro acabou.</translation>
         </message>
         <message>
             <source>The inner circle speaks · the outer only listens</source>
-            <translation type="unfinished" />
+            <translation>Fala a roda de dentro · a de fora só ouve</translation>
         </message>
         <message>
             <source>The others only listen</source>
-            <translation type="unfinished" />
+            <translation>Os outros só ouvem</translation>
         </message>
         <message>
             <source>The others speak</source>
-            <translation type="unfinished" />
+            <translation>Os outros falam</translation>
         </message>
         <message>
             <source>The others speak · the %1 only listens</source>
-            <translation type="unfinished" />
+            <translation>Os outros falam · só ouve: %1</translation>
         </message>
         <message>
             <source>The outer circle has moved on by %1 seats, to its right</source>
-            <translation type="unfinished" />
+            <translation>A roda de fora andou %1 lugares para a sua direita</translation>
         </message>
         <message>
             <source>The outer circle has moved on by one seat, to its right</source>
-            <translation type="unfinished" />
+            <translation>A roda de fora andou um lugar para a sua direita</translation>
         </message>
         <message>
             <source>The outer circle speaks · the inner only listens</source>
-            <translation type="unfinished" />
+            <translation>Fala a roda de fora · a de dentro só ouve</translation>
         </message>
         <message>
             <source>The stage</source>
-            <translation type="unfinished" />
+            <translation>O ecrã da sala</translation>
         </message>
         <message>
             <source>The stage is black.</source>
-            <translation type="unfinished" />
+            <translation>O ecrã está escuro.</translation>
         </message>
         <message>
             <source>The turns go by lot.</source>
-            <translation type="unfinished" />
+            <translation>As vezes vão à sorte.</translation>
         </message>
         <message>
             <source>Then we go on where we were.</source>
-            <translation type="unfinished" />
+            <translation>Depois continuamos onde estávamos.</translation>
         </message>
         <message>
             <source>Then: %1</source>
-            <translation type="unfinished" />
+            <translation>Depois: %1</translation>
         </message>
         <message>
             <source>Then: %1 %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>Depois: %1 %2 de %3</translation>
         </message>
         <message>
             <source>Then: %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Depois: %1 · %2</translation>
         </message>
         <message>
             <source>Then: round %1</source>
-            <translation type="unfinished" />
+            <translation>Depois: ronda %1</translation>
         </message>
         <message>
             <source>Then: round %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Depois: ronda %1 de %2</translation>
         </message>
         <message>
             <source>Then: turn %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Depois: vez %1 de %2</translation>
         </message>
         <message>
             <source>These are your %1: we come back to them.</source>
-            <translation type="unfinished" />
+            <translation>%1: é a estes grupos que voltamos.</translation>
         </message>
         <message>
             <source>This is a circle, not a therapy. Where there is danger, call for help: in Europe 112.</source>
-            <translation type="unfinished" />
+            <translation>Isto é um círculo, não é terapia. Se houver perigo, pede ajuda: liga 112.</translation>
         </message>
         <message>
             <source>Two circles, face to face: whose name is first sits inside.</source>
-            <translation type="unfinished" />
+            <translation>Duas rodas, frente a frente: o primeiro nome senta-se dentro.</translation>
         </message>
         <message>
             <source>Two circles: whose name is first sits inside. After each round the outer one moves %1 seats to its right.</source>
-            <translation type="unfinished" />
+            <translation>Duas rodas: o primeiro nome senta-se dentro. Depois de cada ronda, a de fora anda %1 lugares para a sua direita.</translation>
         </message>
         <message>
             <source>Two circles: whose name is first sits inside. After each round the outer one moves a seat to its right.</source>
-            <translation type="unfinished" />
+            <translation>Duas rodas: o primeiro nome senta-se dentro. Depois de cada ronda, a de fora anda um lugar para a sua direita.</translation>
         </message>
         <message>
             <source>We agree</source>
-            <translation type="unfinished" />
+            <translation>O que aqui combinámos</translation>
         </message>
         <message>
             <source>We begin at %1</source>
-            <translation type="unfinished" />
+            <translation>Começamos às %1</translation>
         </message>
         <message>
             <source>We choose: %1</source>
-            <translation type="unfinished" />
+            <translation>Escolhemos: %1</translation>
         </message>
         <message>
             <source>We end here.</source>
-            <translation type="unfinished" />
+            <translation>Ficamos por aqui.</translation>
         </message>
         <message>
             <source>We speak of ourselves: “I”, not “one”.</source>
-            <translation type="unfinished" />
+            <translation>Falamos de nós: «eu», e não «a gente».</translation>
         </message>
         <message>
             <source>What somebody tells here stays here.</source>
-            <translation type="unfinished" />
+            <translation>O que aqui se conta fica aqui.</translation>
         </message>
         <message>
             <source>What we noted</source>
-            <translation type="unfinished" />
+            <translation>O que apontámos</translation>
         </message>
         <message>
             <source>Who faces whom: whose name is first sits inside</source>
-            <translation type="unfinished" />
+            <translation>Quem fica de frente para quem: o primeiro nome senta-se dentro</translation>
         </message>
         <message>
             <source>Whoever has spoken says who is next.</source>
-            <translation type="unfinished" />
+            <translation>Quem falou diz a quem passa a palavra.</translation>
         </message>
         <message>
             <source>Whoever is moved speaks, in any order.</source>
-            <translation type="unfinished" />
+            <translation>Fala quem sentir vontade, sem ordem.</translation>
         </message>
         <message>
             <source>You can rest</source>
-            <translation type="unfinished" />
+            <translation>Podem descansar</translation>
         </message>
         <message>
             <source>rests</source>
-            <translation type="unfinished" />
+            <translation>descansa</translation>
         </message>
         <message>
             <source>round %1</source>
-            <translation type="unfinished" />
+            <translation>ronda %1</translation>
         </message>
         <message>
             <source>round %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>ronda %1 de %2</translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>fica</translation>
         </message>
         <message>
             <source>turn %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>vez %1 de %2</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>até às %1</translation>
         </message>
     </context>
     <context>
         <name>StartCard</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Começar</translation>
         </message>
         <message>
             <source>How many are here</source>
-            <translation type="unfinished" />
+            <translation>Quantos são</translation>
         </message>
         <message>
             <source>Names, end, more…</source>
-            <translation type="unfinished" />
+            <translation>Nomes, fim, mais…</translation>
         </message>
         <message>
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>Começar já</translation>
         </message>
         <message>
             <source>people here</source>
-            <translation type="unfinished" />
+            <translation>pessoas aqui</translation>
         </message>
     </context>
     <context>
         <name>Stepper</name>
         <message>
             <source>One less</source>
-            <translation type="unfinished" />
+            <translation>Menos um</translation>
         </message>
         <message>
             <source>One more</source>
-            <translation type="unfinished" />
+            <translation>Mais um</translation>
         </message>
     </context>
     <context>
         <name>TimePanel</name>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Em pausa</translation>
         </message>
         <message>
             <source>The TV is black</source>
-            <translation type="unfinished" />
+            <translation>A TV está escura</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
     </context>
     <context>
         <name>TvBox</name>
         <message>
             <source>Now on the TV</source>
-            <translation type="unfinished" />
+            <translation>Agora na TV</translation>
         </message>
     </context>
     <context>
         <name>UnsavedSheet</name>
         <message numerus="yes">
             <source>%n lines were noted. They go with this gathering, unless you save them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n linha foi apontada. Vai-se com este encontro, a não ser que a guardes.</numerusform>
+                <numerusform>%n linhas foram apontadas. Vão-se com este encontro, a não ser que as guardes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close without them</source>
-            <translation type="unfinished" />
+            <translation>Fechar sem elas</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Ficar</translation>
         </message>
         <message>
             <source>The harvest is not saved</source>
-            <translation type="unfinished" />
+            <translation>A colheita não está guardada</translation>
         </message>
     </context>
     <context>
         <name>WayBack</name>
         <message>
             <source>Console</source>
-            <translation type="unfinished" />
+            <translation>Mesa</translation>
         </message>
     </context>
     <context>
         <name>WishesFold</name>
         <message>
             <source>Always together</source>
-            <translation type="unfinished" />
+            <translation>Sempre juntos</translation>
         </message>
         <message>
             <source>Ana + Bento, Clara + Duarte</source>
-            <translation type="unfinished" />
+            <translation>Ana + Bento, Clara + Duarte</translation>
         </message>
         <message>
             <source>Ana + Eva</source>
-            <translation type="unfinished" />
+            <translation>Ana + Eva</translation>
         </message>
         <message>
             <source>Ana, Clara, Eva</source>
-            <translation type="unfinished" />
+            <translation>Ana, Clara, Eva</translation>
         </message>
         <message>
             <source>Groups hold to this, and nothing shows that they do.</source>
-            <translation type="unfinished" />
+            <translation>Os grupos respeitam isto, e nada mostra que o fazem.</translation>
         </message>
         <message>
             <source>Never together</source>
-            <translation type="unfinished" />
+            <translation>Nunca juntos</translation>
         </message>
         <message>
             <source>One host at each table</source>
-            <translation type="unfinished" />
+            <translation>Quem acolhe, um por mesa</translation>
         </message>
         <message>
             <source>▸ Who sits with whom</source>
-            <translation type="unfinished" />
+            <translation>▸ Quem fica com quem</translation>
         </message>
         <message>
             <source>▾ Who sits with whom</source>
-            <translation type="unfinished" />
+            <translation>▾ Quem fica com quem</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation type="unfinished" />
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 or more people</source>
-            <translation type="unfinished" />
+            <translation>%1 ou mais pessoas</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1–%2 min</source>
-            <translation type="unfinished" />
+            <translation>%1–%2 min</translation>
         </message>
         <message>
             <source>%1–%2 people</source>
-            <translation type="unfinished" />
+            <translation>%1–%2 pessoas</translation>
         </message>
         <message>
             <source>1 person</source>
-            <translation type="unfinished" />
+            <translation>1 pessoa</translation>
         </message>
     </context>
 </TS>
