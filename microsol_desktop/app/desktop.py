@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -70,7 +70,7 @@ class Desktop(QObject):
         self._opened: Path | None = None
         self._opens_next: Path | None = None
         self.window: HomeWindow | None = None
-        self._was_told_of_silence = False
+        self._told_of_sound: set[SoundState] = set()
         self._equipment.sound_told.connect(self.hear_of_sound)
         self.preferences.changed.connect(self._on_preferences_changed)
         hints = application.styleHints()
@@ -176,6 +176,8 @@ class Desktop(QObject):
         self.run_windows.screen_chosen.connect(self._on_screen_chosen)
         self.application.setQuitOnLastWindowClosed(False)
         self.run_windows.open()
+        # Home may have found out already, where there was nobody to be told.
+        self.hear_of_sound(self._equipment.bells().state)
         self._equipment.bells().warm()
         self._equipment.care().take(self.run_windows)
         if self.window is not None:
@@ -315,15 +317,33 @@ class Desktop(QObject):
         self.preferences.choose(worn=self.theme.name)
 
     def hear_of_sound(self, state: SoundState) -> None:
-        """No device is no trouble, and said once; everything else works without."""
-        from microsol_desktop.system.sound import SoundState
+        """What has become of the bells is no trouble, and each thing is said once; everything else works without."""
+        if self.run_windows is None:
+            return
+        messages = self.run_windows.console.messages
+        words = "" if state in self._told_of_sound else self._about_sound(state)
+        if not words:
+            messages.untell(SILENCE)
+            return
         from microsol_desktop.ui.console.messages import Message
 
-        if self.run_windows is None or state is not SoundState.NO_DEVICE or self._was_told_of_silence:
-            return
-        self._was_told_of_silence = True
-        words = self.tr("No sound device was found: the bells are silent, everything else works.")
-        self.run_windows.console.messages.tell(Message(SILENCE, words, self.tr("All right")))
+        self._told_of_sound.add(state)
+        messages.tell(Message(SILENCE, words, self.tr("All right")))
+
+    def _about_sound(self, state: SoundState) -> str:
+        from microsol_desktop.system.sound import SoundState
+
+        match state:
+            case SoundState.NO_DEVICE:
+                return self.tr("No sound device was found: the bells are silent, everything else works.")
+            case SoundState.ELSEWHERE:
+                return self.tr("The sound device that you chose is not there: the bells come from the system's.")
+            case SoundState.NO_BELLS:
+                return self.tr("The bells' sounds can't be read: install Microsol again. Everything else works.")
+            case SoundState.NOT_TRIED | SoundState.AVAILABLE:
+                return ""
+            case _ as never:
+                assert_never(never)
 
     def _on_message_answered(self, kind: str) -> None:
         if kind == SILENCE and self.run_windows is not None:

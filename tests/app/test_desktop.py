@@ -282,6 +282,19 @@ def test_that_no_bell_can_be_heard_is_said_once_and_can_be_put_away(opened: Open
     assert said == [True, False, False, False]
 
 
+def test_what_has_become_of_the_bells_is_no_longer_said_when_they_can_be_heard_again(opened: Opened) -> None:
+    desktop = opened()
+    desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
+    messages = run_of(desktop).console.messages
+
+    said = []
+    for state in (SoundState.ELSEWHERE, SoundState.AVAILABLE, SoundState.NO_BELLS, SoundState.ELSEWHERE):
+        desktop.hear_of_sound(state)
+        said.append(messages.has("sound"))
+
+    assert said == [True, False, True, False]
+
+
 def test_what_the_host_wrote_as_agreements_stands_on_the_card_and_practices_can_be_brought_in(opened: Opened) -> None:
     desktop = opened()
     desktop.preferences.choose(agreements="Be kind")
