@@ -34,11 +34,11 @@
         <name>Answering</name>
         <message>
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>Está bem</translation>
         </message>
         <message>
             <source>The practice that you opened waits at home: it is shown when this gathering is over.</source>
-            <translation type="unfinished" />
+            <translation>A prática que abriste espera na entrada: aparece quando este encontro acabar.</translation>
         </message>
     </context>
     <context>
@@ -606,11 +606,11 @@
         </message>
         <message>
             <source>The bells' sounds can't be read: install Microsol again. Everything else works.</source>
-            <translation type="unfinished" />
+            <translation>Os sons dos sinos não se conseguem ler: instala o Microsol outra vez. Tudo o resto funciona.</translation>
         </message>
         <message>
             <source>The sound device that you chose is not there: the bells come from the system's.</source>
-            <translation type="unfinished" />
+            <translation>A saída de som que escolheste não está cá: os sinos tocam na do sistema.</translation>
         </message>
     </context>
     <context>
@@ -652,187 +652,187 @@
         <name>Failures</name>
         <message>
             <source>%1 can't be read: %2. Look at the file's permissions and its disk.</source>
-            <translation type="unfinished" />
+            <translation>%1 não se consegue ler: %2. Vê as permissões do ficheiro e o disco onde está.</translation>
         </message>
         <message>
             <source>%1 can't be saved: %2. Look at the file's permissions and its disk.</source>
-            <translation type="unfinished" />
+            <translation>%1 não se consegue guardar: %2. Vê as permissões do ficheiro e o disco onde está.</translation>
         </message>
         <message>
             <source>%1 is larger than 256 KiB, and no practice is that long. Make several practices of it, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>%1 tem mais de 256 KiB, e nenhuma prática é tão longa. Faz dele várias práticas, ou escolhe outro ficheiro.</translation>
         </message>
         <message>
             <source>%1 is no file. Choose a text file whose name ends in .md.</source>
-            <translation type="unfinished" />
+            <translation>%1 não é um ficheiro. Escolhe um ficheiro de texto cujo nome acabe em .md.</translation>
         </message>
         <message>
             <source>%1 is no text file. A practice is a text file whose name ends in .md.</source>
-            <translation type="unfinished" />
+            <translation>%1 não é um ficheiro de texto. Uma prática é um ficheiro de texto cujo nome acaba em .md.</translation>
         </message>
         <message>
             <source>A line of the harvest has %1 letters at most; this one has %2. Make it shorter, or two lines of it.</source>
-            <translation type="unfinished" />
+            <translation>Uma linha da colheita tem no máximo %1 letras; esta tem %2. Encurta-a, ou faz dela duas linhas.</translation>
         </message>
         <message>
             <source>A practice includes itself: %1. Take one of these lines out of its file.</source>
-            <translation type="unfinished" />
+            <translation>Uma prática inclui-se a si própria: %1. Tira uma destas linhas do ficheiro.</translation>
         </message>
         <message>
             <source>In “%1” nothing is left of its time for “%2”. Give the step more time, or its other parts less.</source>
-            <translation type="unfinished" />
+            <translation>Em «%1» não sobra tempo nenhum para «%2». Dá mais tempo ao passo, ou menos às outras partes.</translation>
         </message>
         <message>
             <source>It has no steps yet. Write one as a line that begins with ##, as in “## Talk (5 min)”.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não tem passos. Escreve um como uma linha que começa por ##, por exemplo «## Conversa (5 min)».</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Linha %1: %2</translation>
         </message>
         <message>
             <source>Microsol is open already, and there can be one gathering at a time on the TV. Begin the practice in its window, or close that first.</source>
-            <translation type="unfinished" />
+            <translation>O Microsol já está aberto, e só pode haver um encontro de cada vez na TV. Começa a prática na janela dele, ou fecha-a primeiro.</translation>
         </message>
         <message>
             <source>No way was found to give each group its own host. Name fewer hosts, or let fewer stay together.</source>
-            <translation type="unfinished" />
+            <translation>Não se encontrou maneira de dar a cada grupo quem o acolha. Indica menos pessoas a acolher, ou deixa ficar menos juntas.</translation>
         </message>
         <message>
             <source>No way was found to keep all pairs apart that are to be. Ask for smaller groups, or keep fewer apart.</source>
-            <translation type="unfinished" />
+            <translation>Não se encontrou maneira de separar todos os pares que pediste. Pede grupos mais pequenos, ou separa menos pessoas.</translation>
         </message>
         <message>
             <source>Nobody here is called “%1”. Write the name as it is shown, or the number of a seat without a name.</source>
-            <translation type="unfinished" />
+            <translation>Não há aqui ninguém chamado «%1». Escreve o nome como está no ecrã, ou o número de um lugar sem nome.</translation>
         </message>
         <message>
             <source>None of its steps is for %1. Say how many are here, or change what its steps are for.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum dos passos é para %1. Diz quantos são, ou muda para quantos são os passos.</translation>
         </message>
         <message>
             <source>Of this gathering nothing was saved that could go on. Begin it anew.</source>
-            <translation type="unfinished" />
+            <translation>Deste encontro não ficou guardado nada que possa continuar. Começa de novo.</translation>
         </message>
         <message>
             <source>Practices include each other more than %1 deep: %2. Write some of these steps out where they are included.</source>
-            <translation type="unfinished" />
+            <translation>Há práticas dentro de práticas em mais de %1 níveis: %2. Escreve alguns destes passos por extenso onde são incluídos.</translation>
         </message>
         <message>
             <source>That person is in none of these groups. Choose somebody who is shown in one.</source>
-            <translation type="unfinished" />
+            <translation>Essa pessoa não está em nenhum destes grupos. Escolhe alguém que se veja num deles.</translation>
         </message>
         <message>
             <source>The disk does not answer: what happens now is not saved yet. The gathering goes on; Microsol saves it as soon as the disk is back.</source>
-            <translation type="unfinished" />
+            <translation>O disco não responde: o que acontece agora ainda não fica guardado. O encontro continua; o Microsol guarda tudo assim que o disco voltar.</translation>
         </message>
         <message>
             <source>The folder %1 can't be made: %2. Free some room on the disk, make the folder above it writable, or move what is in its way.</source>
-            <translation type="unfinished" />
+            <translation>A pasta %1 não se consegue criar: %2. Arranja espaço no disco, permite escrever na pasta acima, ou tira o que está no sítio dela.</translation>
         </message>
         <message>
             <source>The folder “%1” that ships with Microsol is not there. Install Microsol again.</source>
-            <translation type="unfinished" />
+            <translation>A pasta «%1», que vem com o Microsol, não está aqui. Instala o Microsol outra vez.</translation>
         </message>
         <message>
             <source>The gathering can't be opened again (%1). Begin it anew.</source>
-            <translation type="unfinished" />
+            <translation>O encontro não se consegue abrir outra vez (%1). Começa de novo.</translation>
         </message>
         <message>
             <source>The gathering can't be saved just now (%1). It goes on; Microsol saves everything as soon as it may write there.</source>
-            <translation type="unfinished" />
+            <translation>O encontro não se consegue guardar neste momento (%1). Ele continua; o Microsol guarda tudo assim que puder escrever aí.</translation>
         </message>
         <message>
             <source>The gathering can't be saved just now (%1). It goes on; make room on the disk, and Microsol saves everything by itself.</source>
-            <translation type="unfinished" />
+            <translation>O encontro não se consegue guardar neste momento (%1). Ele continua; arranja espaço no disco, e o Microsol guarda tudo sozinho.</translation>
         </message>
         <message>
             <source>The harvest has %1 lines, and no room for more. Take lines out that say the same.</source>
-            <translation type="unfinished" />
+            <translation>A colheita tem %1 linhas, e não cabem mais. Retira as que dizem o mesmo.</translation>
         </message>
         <message>
             <source>The practice “%1” is no longer there. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>A prática «%1» já não está aqui. Escolhe outra.</translation>
         </message>
         <message>
             <source>The settings can't be written to %1: %2. They hold until Microsol is closed; free some room on the disk, or make the folder writable.</source>
-            <translation type="unfinished" />
+            <translation>As definições não se conseguem escrever em %1: %2. Valem até fechares o Microsol; arranja espaço no disco, ou permite escrever na pasta.</translation>
         </message>
         <message>
             <source>The theme “%1” can't be read from %2. Install Microsol again.</source>
-            <translation type="unfinished" />
+            <translation>As cores «%1» não se conseguem ler de %2. Instala o Microsol outra vez.</translation>
         </message>
         <message>
             <source>Then nobody would be here. End the gathering instead.</source>
-            <translation type="unfinished" />
+            <translation>Assim não ficava cá ninguém. Em vez disso, acaba o encontro.</translation>
         </message>
         <message>
             <source>There are no small groups here whose people could be moved. Move people once a step in small groups has come.</source>
-            <translation type="unfinished" />
+            <translation>Não há aqui grupos pequenos entre os quais mudar pessoas. Muda-as quando chegar um passo em grupos pequenos.</translation>
         </message>
         <message>
             <source>There is no display here to open a window on. Start Microsol on a desktop, or draw a practice into pictures: microsol rehearse --help.</source>
-            <translation type="unfinished" />
+            <translation>Não há aqui nenhum ecrã onde abrir uma janela. Abre o Microsol num computador com ambiente gráfico, ou desenha uma prática em imagens: microsol rehearse --help.</translation>
         </message>
         <message>
             <source>There is no file %1. Look whether its name is spelled right.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum ficheiro %1. Vê se o nome está bem escrito.</translation>
         </message>
         <message>
             <source>There is no group of that number. Choose one that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum grupo com esse número. Escolhe um dos que se veem.</translation>
         </message>
         <message>
             <source>There is no practice called “%1” here. Put its file into the practices folder, or take out the line that includes it.</source>
-            <translation type="unfinished" />
+            <translation>Não há aqui nenhuma prática chamada «%1». Põe o ficheiro dela na pasta das práticas, ou tira a linha que a inclui.</translation>
         </message>
         <message>
             <source>This file is no gathering of Microsol's. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Este ficheiro não é um encontro do Microsol. Escolhe outro.</translation>
         </message>
         <message>
             <source>This gathering is under way in another window of Microsol. Go on with it there, or close that window first.</source>
-            <translation type="unfinished" />
+            <translation>Este encontro está a decorrer noutra janela do Microsol. Continua nela, ou fecha-a primeiro.</translation>
         </message>
         <message>
             <source>This gathering was begun with a newer Microsol. Go on with it there, or install that version here.</source>
-            <translation type="unfinished" />
+            <translation>Este encontro começou com um Microsol mais novo. Continua nesse, ou instala aqui essa versão.</translation>
         </message>
         <message>
             <source>This group has as many lines as the practice asks for (%1). Choose another group, or put one of its lines otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo já tem as linhas que a prática pede (%1). Escolhe outro grupo, ou muda uma das linhas que ele tem.</translation>
         </message>
         <message>
             <source>Those who stay together don't fit into groups of this size. Ask for larger groups, or let fewer stay together.</source>
-            <translation type="unfinished" />
+            <translation>Quem fica junto não cabe em grupos deste tamanho. Pede grupos maiores, ou deixa ficar menos pessoas juntas.</translation>
         </message>
         <message>
             <source>Two people are to be kept apart and to stay together. Take one of the two wishes back.</source>
-            <translation type="unfinished" />
+            <translation>Há duas pessoas que têm de ficar separadas e também juntas. Retira um dos dois desejos.</translation>
         </message>
         <message>
             <source>With all that it includes, the practice has more than %1 steps (in “%2”). Include less, or make two practices of it.</source>
-            <translation type="unfinished" />
+            <translation>Com tudo o que inclui, a prática tem mais de %1 passos (em «%2»). Inclui menos, ou faz duas práticas.</translation>
         </message>
         <message>
             <source>With so many people this practice has more than %1 turns and steps. Let people take their turns in small groups, or take some rounds out.</source>
-            <translation type="unfinished" />
+            <translation>Com tanta gente, esta prática tem mais de %1 vezes e passos. Deixa as pessoas ter a sua vez em grupos pequenos, ou tira algumas rondas.</translation>
         </message>
         <message>
             <source>With so many people this practice takes more than 24 hours. Let people take their turns in small groups, or make its times shorter.</source>
-            <translation type="unfinished" />
+            <translation>Com tanta gente, esta prática leva mais de 24 horas. Deixa as pessoas ter a sua vez em grupos pequenos, ou encurta os tempos.</translation>
         </message>
         <message>
             <source>“%1” can't be written: %2. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>«%1» não se consegue escrever: %2. Escolhe outra pasta.</translation>
         </message>
         <message>
             <source>“%1” has an error in line %2 (%3). Mend it in the file; `microsol check %1.md` lists all there is.</source>
-            <translation type="unfinished" />
+            <translation>«%1» tem um erro na linha %2 (%3). Corrige-o no ficheiro; `microsol check %1.md` mostra tudo o que há.</translation>
         </message>
         <message>
             <source>“%1” stands alone, and a wish takes two. Write it like this: Ana + Bento.</source>
-            <translation type="unfinished" />
+            <translation>«%1» está só, e um desejo precisa de dois nomes. Escreve assim: Ana + Bento.</translation>
         </message>
     </context>
     <context>
@@ -866,315 +866,315 @@
         <name>Findings</name>
         <message>
             <source>%1: code is not known (it is shown as plain text)</source>
-            <translation type="unfinished" />
+            <translation>%1: código não se conhece aqui (aparece como texto simples)</translation>
         </message>
         <message>
             <source>%1; as it is, it is part of the title</source>
-            <translation type="unfinished" />
+            <translation>%1; assim como está, faz parte do título</translation>
         </message>
         <message>
             <source>Microsol does not know `%1`, and keeps it as it is; it knows %2</source>
-            <translation type="unfinished" />
+            <translation>o Microsol não conhece `%1`, e deixa-o como está; conhece %2</translation>
         </message>
         <message>
             <source>`# %1` is shown as plain text: the title is `%2`, as it says between `---`</source>
-            <translation type="unfinished" />
+            <translation>`# %1` aparece como texto simples: o título é `%2`, como diz entre os `---`</translation>
         </message>
         <message>
             <source>`%1` and `%2` say different things about the same: did you mean `%1 shared`?</source>
-            <translation type="unfinished" />
+            <translation>`%1` e `%2` dizem coisas diferentes sobre o mesmo: seria `%1 shared`?</translation>
         </message>
         <message>
             <source>`%1` and `%2` say different things about the same: did you mean `%3` or `%4`?</source>
-            <translation type="unfinished" />
+            <translation>`%1` e `%2` dizem coisas diferentes sobre o mesmo: seria `%3` ou `%4`?</translation>
         </message>
         <message>
             <source>`%1` and `%2` say different things about the same: keep one of them</source>
-            <translation type="unfinished" />
+            <translation>`%1` e `%2` dizem coisas diferentes sobre o mesmo: deixa só um</translation>
         </message>
         <message>
             <source>`%1` can't be a role's name: choose a word such as `scribe`</source>
-            <translation type="unfinished" />
+            <translation>`%1` não pode ser o nome de um papel: escolhe uma palavra como `scribe`</translation>
         </message>
         <message>
             <source>`%1` can't be included: %2</source>
-            <translation type="unfinished" />
+            <translation>`%1` não se pode incluir: %2</translation>
         </message>
         <message>
             <source>`%1` goes from more to less: write the shorter time first</source>
-            <translation type="unfinished" />
+            <translation>`%1` vai do maior para o menor: escreve primeiro o tempo mais curto</translation>
         </message>
         <message>
             <source>`%1` includes practices more than %2 deep: write some of its steps out here</source>
-            <translation type="unfinished" />
+            <translation>`%1` inclui práticas em mais de %2 níveis: escreve aqui por extenso alguns dos passos</translation>
         </message>
         <message>
             <source>`%1` is chosen twice: write `choose 2 %1`</source>
-            <translation type="unfinished" />
+            <translation>`%1` é escolhido duas vezes: escreve `choose 2 %1`</translation>
         </message>
         <message>
             <source>`%1` is longer than a day: 24 h is the most</source>
-            <translation type="unfinished" />
+            <translation>`%1` é mais de um dia: 24 h é o máximo</translation>
         </message>
         <message>
             <source>`%1` is no heading here: write `##` for a step, `###` for a part (it is shown as plain text)</source>
-            <translation type="unfinished" />
+            <translation>`%1` aqui não é um título: escreve `##` para um passo, `###` para uma parte (aparece como texto simples)</translation>
         </message>
         <message>
             <source>`%1` is no setting, so it is part of the title</source>
-            <translation type="unfinished" />
+            <translation>`%1` não é uma regra do passo, por isso faz parte do título</translation>
         </message>
         <message>
             <source>`%1` is no setting, so it is part of the title; did you mean `%2`?</source>
-            <translation type="unfinished" />
+            <translation>`%1` não é uma regra do passo, por isso faz parte do título; seria `%2`?</translation>
         </message>
         <message>
             <source>`%1` is no time at all: give a second at least, or write `open`</source>
-            <translation type="unfinished" />
+            <translation>`%1` não é tempo nenhum: dá um segundo pelo menos, ou escreve `open`</translation>
         </message>
         <message>
             <source>`%1` is nobody: write how many, the smaller number first, such as `for 3-5 people`</source>
-            <translation type="unfinished" />
+            <translation>`%1` não é ninguém: escreve quantos, o número menor primeiro, por exemplo `for 3-5 people`</translation>
         </message>
         <message>
             <source>`%1` is part of the title here: close it with `)` if it is a setting</source>
-            <translation type="unfinished" />
+            <translation>`%1` aqui faz parte do título: fecha com `)`, se for uma regra do passo</translation>
         </message>
         <message>
             <source>`%1` is part of the title here: move it to the end of the line if it is a setting</source>
-            <translation type="unfinished" />
+            <translation>`%1` aqui faz parte do título: passa-o para o fim da linha, se for uma regra do passo</translation>
         </message>
         <message>
             <source>`%1` is said twice: only the first is read</source>
-            <translation type="unfinished" />
+            <translation>`%1` está escrito duas vezes: só se lê a primeira</translation>
         </message>
         <message>
             <source>`%1` lies more than %2 includes deep: write it out</source>
-            <translation type="unfinished" />
+            <translation>`%1` fica a mais de %2 inclusões de distância: escreve por extenso</translation>
         </message>
         <message>
             <source>`%1`: %2</source>
-            <translation type="unfinished" />
+            <translation>`%1`: %2</translation>
         </message>
         <message>
             <source>`%1`: HTML is not known (it is shown as plain text)</source>
-            <translation type="unfinished" />
+            <translation>`%1`: HTML não se conhece aqui (aparece como texto simples)</translation>
         </message>
         <message>
             <source>`%1`: a day goes from 0:00 to 23:59</source>
-            <translation type="unfinished" />
+            <translation>`%1`: um dia vai das 0:00 às 23:59</translation>
         </message>
         <message>
             <source>`%1`: did you mean `%2`?</source>
-            <translation type="unfinished" />
+            <translation>`%1`: seria `%2`?</translation>
         </message>
         <message>
             <source>`%1`: from 1 to %2 can hold a role</source>
-            <translation type="unfinished" />
+            <translation>`%1`: um papel pode ser de 1 a %2 pessoas</translation>
         </message>
         <message>
             <source>`%1`: give a number from 1 to %2</source>
-            <translation type="unfinished" />
+            <translation>`%1`: escreve um número de 1 a %2</translation>
         </message>
         <message>
             <source>`%1`: groups are of 2 to %2 people; for one person write `alone`</source>
-            <translation type="unfinished" />
+            <translation>`%1`: os grupos são de 2 a %2 pessoas; para uma pessoa escreve `alone`</translation>
         </message>
         <message>
             <source>`%1`: only pictures that lie beside the file are shown (it is shown as plain text)</source>
-            <translation type="unfinished" />
+            <translation>`%1`: só aparecem imagens que estejam ao lado do ficheiro (aparece como texto simples)</translation>
         </message>
         <message>
             <source>`%1`: that is no setting; leave it out, or move it into the title</source>
-            <translation type="unfinished" />
+            <translation>`%1`: isso não é uma regra do passo; tira-o, ou passa-o para o título</translation>
         </message>
         <message>
             <source>`%1`: there can be 1 to %2 rounds</source>
-            <translation type="unfinished" />
+            <translation>`%1`: pode haver de 1 a %2 rondas</translation>
         </message>
         <message>
             <source>`%1`: write `host` or `clock`</source>
-            <translation type="unfinished" />
+            <translation>`%1`: escreve `host` ou `clock`</translation>
         </message>
         <message>
             <source>`%1`: write a language's letters, such as `en` or `pt-BR`</source>
-            <translation type="unfinished" />
+            <translation>`%1`: escreve as letras de uma língua, por exemplo `en` ou `pt-BR`</translation>
         </message>
         <message>
             <source>`%1`: write how many it is for, such as `4`, `4-7` or `4+`</source>
-            <translation type="unfinished" />
+            <translation>`%1`: escreve para quantas pessoas é, por exemplo `4`, `4-7` ou `4+`</translation>
         </message>
         <message>
             <source>`%1`: write one or more of self, dyad, crew, congregation, network</source>
-            <translation type="unfinished" />
+            <translation>`%1`: escreve um ou mais destes: self, dyad, crew, congregation, network</translation>
         </message>
         <message>
             <source>`%1`: write the minutes too, `until %2:00`</source>
-            <translation type="unfinished" />
+            <translation>`%1`: escreve também os minutos, `until %2:00`</translation>
         </message>
         <message>
             <source>`%1`: write the name of another practice</source>
-            <translation type="unfinished" />
+            <translation>`%1`: escreve o nome de outra prática</translation>
         </message>
         <message>
             <source>`[!%1]` is shown as a plain quote: the quotes with a meaning are `[!host]`, `[!reveal]` and a language such as `[!pt]`</source>
-            <translation type="unfinished" />
+            <translation>`[!%1]` aparece como uma citação simples: as citações com sentido próprio são `[!host]`, `[!reveal]` e uma língua, como `[!pt]`</translation>
         </message>
         <message>
             <source>`[[%1]]` can be a part only under `choose one`: write `## [[%1]]`</source>
-            <translation type="unfinished" />
+            <translation>`[[%1]]` só pode ser uma parte debaixo de `choose one`: escreve `## [[%1]]`</translation>
         </message>
         <message>
             <source>`[[]]` names no practice: write its name in it, `[[check-in]]`</source>
-            <translation type="unfinished" />
+            <translation>`[[]]` não diz que prática é: escreve o nome lá dentro, `[[check-in]]`</translation>
         </message>
         <message>
             <source>`choose one` wants options: write each as `###`</source>
-            <translation type="unfinished" />
+            <translation>`choose one` pede opções: escreve cada uma como `###`</translation>
         </message>
         <message>
             <source>`one stays` wants rounds: add `3 rounds`</source>
-            <translation type="unfinished" />
+            <translation>`one stays` pede rondas: acrescenta `3 rounds`</translation>
         </message>
         <message>
             <source>`own groups` have no turns: name a size such as `threes`, or leave the turns out</source>
-            <translation type="unfinished" />
+            <translation>`own groups` não tem vezes: escreve um tamanho, como `threes`, ou tira as vezes</translation>
         </message>
         <message>
             <source>`shared` wants the time to share: write `15 min shared`</source>
-            <translation type="unfinished" />
+            <translation>`shared` pede o tempo a dividir: escreve `15 min shared`</translation>
         </message>
         <message>
             <source>`warn %1` never rings: there are %2 in all</source>
-            <translation type="unfinished" />
+            <translation>`warn %1` nunca toca: ao todo são %2</translation>
         </message>
         <message>
             <source>a heading that is set in by four blanks is none: begin its line (it is shown as plain text)</source>
-            <translation type="unfinished" />
+            <translation>um título com quatro espaços antes não é título: começa a linha com ele (aparece como texto simples)</translation>
         </message>
         <message>
             <source>a line across is not known: leave it out (it is shown as plain text)</source>
-            <translation type="unfinished" />
+            <translation>um traço de lado a lado não se conhece aqui: tira-o (aparece como texto simples)</translation>
         </message>
         <message>
             <source>a practice is included only where its name stands alone: as it is, this is a title</source>
-            <translation type="unfinished" />
+            <translation>uma prática só se inclui onde o nome dela está sozinho: assim como está, é um título</translation>
         </message>
         <message>
             <source>an included practice can't have parts: write `##`</source>
-            <translation type="unfinished" />
+            <translation>uma prática incluída não pode ter partes: escreve `##`</translation>
         </message>
         <message>
             <source>an included practice takes `optional`, `for 3-5 people` and a grouping: say the rest in its own file</source>
-            <translation type="unfinished" />
+            <translation>uma prática incluída aceita `optional`, `for 3-5 people` e uma forma de fazer grupos: diz o resto no ficheiro dela</translation>
         </message>
         <message>
             <source>groups can't be named `%1`: choose a name of their own</source>
-            <translation type="unfinished" />
+            <translation>os grupos não se podem chamar `%1`: escolhe um nome só deles</translation>
         </message>
         <message>
             <source>groups can't be named `%1`: that is a setting already</source>
-            <translation type="unfinished" />
+            <translation>os grupos não se podem chamar `%1`: isso já é uma regra do passo</translation>
         </message>
         <message>
             <source>line %1 of `%2`: %3</source>
-            <translation type="unfinished" />
+            <translation>linha %1 de `%2`: %3</translation>
         </message>
         <message>
             <source>more than %1 parts: what follows is not read</source>
-            <translation type="unfinished" />
+            <translation>mais de %1 partes: o que vem a seguir não se lê</translation>
         </message>
         <message>
             <source>more than %1 settings in one heading: what follows is not read</source>
-            <translation type="unfinished" />
+            <translation>mais de %1 regras num só título: o que vem a seguir não se lê</translation>
         </message>
         <message>
             <source>more than %1 steps: what follows is not read</source>
-            <translation type="unfinished" />
+            <translation>mais de %1 passos: o que vem a seguir não se lê</translation>
         </message>
         <message>
             <source>nobody is called `%1` yet: name the role before, with `choose %1` or `each as %1`</source>
-            <translation type="unfinished" />
+            <translation>ainda não há ninguém chamado `%1`: dá nome ao papel antes, com `choose %1` ou `each as %1`</translation>
         </message>
         <message>
             <source>nothing is left for `%1`: the other parts take %2 of %3; give it a time, or the step a longer one</source>
-            <translation type="unfinished" />
+            <translation>não sobra nada para `%1`: as outras partes levam %2 de %3; dá-lhe um tempo, ou ao passo um mais longo</translation>
         </message>
         <message>
             <source>tables are not known: write a list (it is shown as plain text)</source>
-            <translation type="unfinished" />
+            <translation>tabelas não se conhecem aqui: escreve uma lista (aparece como texto simples)</translation>
         </message>
         <message>
             <source>the `---` here is never closed: write `---` below the last key</source>
-            <translation type="unfinished" />
+            <translation>o `---` que começa aqui nunca se fecha: escreve `---` por baixo da última linha</translation>
         </message>
         <message>
             <source>the host note here is longer than 8 KiB: shorten it, or make two steps of it</source>
-            <translation type="unfinished" />
+            <translation>a nota para quem acolhe tem mais de 8 KiB: encurta-a, ou faz dela dois passos</translation>
         </message>
         <message>
             <source>the prompt here is longer than 8 KiB: shorten it, or make two steps of it</source>
-            <translation type="unfinished" />
+            <translation>o mote tem mais de 8 KiB: encurta-o, ou faz dele dois passos</translation>
         </message>
         <message>
             <source>the prompt of `%1` takes more than one page (%2): shorten it, or let the host read it aloud</source>
-            <translation type="unfinished" />
+            <translation>o mote de `%1` ocupa mais de uma página (%2): encurta-o, ou deixa quem acolhe lê-lo em voz alta</translation>
         </message>
         <message>
             <source>there are no code blocks: the lines are shown as they stand, also this one, and a `##` counts</source>
-            <translation type="unfinished" />
+            <translation>aqui não há blocos de código: as linhas aparecem como estão, esta também, e um `##` conta</translation>
         </message>
         <message>
             <source>there is no practice `%1`: put `%1.md` beside this file, or look how it is spelled</source>
-            <translation type="unfinished" />
+            <translation>não há nenhuma prática `%1`: põe `%1.md` ao lado deste ficheiro, ou vê como se escreve</translation>
         </message>
         <message>
             <source>this file is larger than 256 KiB: make several practices of it</source>
-            <translation type="unfinished" />
+            <translation>este ficheiro tem mais de 256 KiB: faz dele várias práticas</translation>
         </message>
         <message>
             <source>this heading has no title: the stage has nothing to call it</source>
-            <translation type="unfinished" />
+            <translation>este título está vazio: o ecrã da sala não tem como lhe chamar</translation>
         </message>
         <message>
             <source>this line belongs to the `[!%1]` above it: write `&gt; ` before it, or a blank line between</source>
-            <translation type="unfinished" />
+            <translation>esta linha pertence ao `[!%1]` acima: escreve `&gt; ` antes dela, ou uma linha em branco no meio</translation>
         </message>
         <message>
             <source>this line is not read: here every line is `key: what it says`</source>
-            <translation type="unfinished" />
+            <translation>esta linha não se lê: aqui cada linha é `chave: o que diz`</translation>
         </message>
         <message>
             <source>this part (`###`) has no step above it: write `##`</source>
-            <translation type="unfinished" />
+            <translation>esta parte (`###`) não tem um passo acima: escreve `##`</translation>
         </message>
         <message>
             <source>this practice has more than %1 cues: ask for fewer rounds, or make several practices of it</source>
-            <translation type="unfinished" />
+            <translation>esta prática tem mais de %1 momentos: pede menos rondas, ou faz dela várias práticas</translation>
         </message>
         <message>
             <source>this practice has no title: write `# Title` above the first step</source>
-            <translation type="unfinished" />
+            <translation>esta prática não tem título: escreve `# Título` acima do primeiro passo</translation>
         </message>
         <message>
             <source>this practice includes itself: %1; take one of these lines out</source>
-            <translation type="unfinished" />
+            <translation>esta prática inclui-se a si própria: %1; tira uma destas linhas</translation>
         </message>
         <message>
             <source>this practice takes longer than 24 h in all: make several evenings of it</source>
-            <translation type="unfinished" />
+            <translation>esta prática leva ao todo mais de 24 h: faz dela vários encontros</translation>
         </message>
         <message>
             <source>underlined headings are not known: write `## Title` for a step (it is shown as plain text)</source>
-            <translation type="unfinished" />
+            <translation>títulos sublinhados não se conhecem aqui: escreve `## Título` para um passo (aparece como texto simples)</translation>
         </message>
         <message>
             <source>what stands between `---` is longer than 16 KiB: shorten it</source>
-            <translation type="unfinished" />
+            <translation>o que está entre `---` tem mais de 16 KiB: encurta</translation>
         </message>
         <message>
             <source>what stands under an included practice only the host sees: for the room, make a step of it</source>
-            <translation type="unfinished" />
+            <translation>o que está por baixo de uma prática incluída só quem acolhe vê: para a sala, faz disso um passo</translation>
         </message>
     </context>
     <context>
@@ -2521,11 +2521,11 @@
         </message>
         <message>
             <source>Another language is spoken from the next start on. On the TV it is always the practice's own.</source>
-            <translation type="unfinished" />
+            <translation>Outra língua vale a partir da próxima vez que abrires o Microsol. Na TV é sempre a da prática.</translation>
         </message>
         <message>
             <source>As a plain window to drag there (F11 fills that screen)</source>
-            <translation type="unfinished" />
+            <translation>Numa janela simples que se arrasta para lá (F11 enche esse ecrã)</translation>
         </message>
         <message>
             <source>As the computer wishes</source>
@@ -2533,7 +2533,7 @@
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>A do sistema</translation>
         </message>
         <message>
             <source>Bells</source>
@@ -2569,7 +2569,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Língua</translation>
         </message>
         <message>
             <source>Neither</source>
