@@ -51,7 +51,7 @@ class RunPlaces(QObject):
         super().__init__(parent)
         self._console = console
         self._stage = stage
-        self._watch = watch
+        self.watch = watch
         self._standing = standing
         self._remembered = standing.remembered
         self._windowed = standing.windowed
@@ -78,8 +78,8 @@ class RunPlaces(QObject):
 
     def close(self) -> None:
         """Let both lie where they are from now on."""
-        self._watch.changed.disconnect(self._on_screens_changed)
-        self._watch.screen_left.disconnect(self._on_screen_left)
+        self.watch.changed.disconnect(self._on_screens_changed)
+        self.watch.screen_left.disconnect(self._on_screen_left)
         self._look.stop()
 
     def swap(self) -> None:
@@ -113,7 +113,7 @@ class RunPlaces(QObject):
 
     def _go_on(self, standing: Standing, *, again: bool = False) -> None:
         """From here on this holds; `again` puts also what Qt may have moved meanwhile."""
-        screens = self._watch.facts()
+        screens = self.watch.facts()
         console_on = self._console.screen().name() if self._console.isVisible() else ""
         self._standing = settled(standing, screens, console_on)
         if standing.remembered != self._remembered:
@@ -127,7 +127,7 @@ class RunPlaces(QObject):
     def _obey(self, wanted: Arrangement, before: Arrangement | None, *, again: bool) -> None:
         """Whoever comes is there before the other goes: the last window that closes would be the end of the program."""
         is_new = again or wanted != before
-        screen = None if wanted.stage_on is None else self._watch.screen_of(wanted.stage_on)
+        screen = None if wanted.stage_on is None else self.watch.screen_of(wanted.stage_on)
         self.way_back.allow(wanted.console is Shape.HIDDEN)
         # Beside a console the stage never takes the keyboard: Tab, and what is typed, belong to the host's window.
         self._stage.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, self.are_apart)
@@ -151,7 +151,7 @@ class RunPlaces(QObject):
             self._console.activateWindow()
 
     def _show_console(self, facts: ScreenFacts | None, *, is_new: bool) -> None:
-        screen = None if facts is None else self._watch.screen_of(facts)
+        screen = None if facts is None else self.watch.screen_of(facts)
         # Unless something is new it is left alone: some systems never tell where a window is.
         if screen is not None and (is_new or self._console.isMinimized() or not self._console.isVisible()):
             put_on(self._console, screen)
