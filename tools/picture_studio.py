@@ -184,7 +184,12 @@ def on_made_up_screens() -> QApplication:
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         json.dump(about, file)
         file.flush()
-        os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={file.name}", "TZ": "UTC"}
+        os.environ |= {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={file.name}",
+            "TZ": "UTC",
+            "LC_ALL": "C.UTF-8",
+            "LANGUAGE": "en",
+        }
         running = application()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return running

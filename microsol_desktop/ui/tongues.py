@@ -41,6 +41,7 @@ class Tongues(QObject):
         self._folder = folder
         self._windows = self._stage = ENGLISH
         self._loaded: dict[str, QTranslator] = {}
+        self._usual = QLocale()
 
     def speak(self, chosen: str) -> None:
         """Have the windows speak this language (`system`, `en`, `pt`), with its dates and times of day."""
@@ -74,4 +75,4 @@ class Tongues(QObject):
         """Take all words away again: only the English is left."""
         self._windows = self._exchange("microsol", self._windows, ENGLISH)
         self._stage = self._exchange("stage", self._stage, ENGLISH)
-        QLocale.setDefault(QLocale.system())
+        QLocale.setDefault(self._usual)
