@@ -47,7 +47,7 @@ def is_over(where: Where, run: Run) -> bool:
     """Whether these groups have parted; those that a whole included practice runs in are taken as still together."""
     step, number = _come_to(run)
     # A move may have groups of its own: people are on their way to them though the next step is what they see.
-    if where.round == 0 or where.line > step or where == run.cue.where:
+    if where.round <= 0 or where.line > step or where == run.cue.where:
         return False
     if where.line < step:
         return True
@@ -60,7 +60,7 @@ def is_to_come(where: Where, run: Run) -> bool:
     step, number = _come_to(run)
     if where.line != step:
         return where.line > step
-    if where.round == 0 or where.part == 0:
+    if where.round <= 0 or where.part == 0:
         return where.round > number
     seen = run.schedule.cues[: run.index + 2 if _shows_next(run) else run.index + 1]
     been = any((cue.key.step, cue.key.part) == (where.line, where.part) for cue in seen)

@@ -35,11 +35,14 @@ class Deals:
         return where in self._settled
 
     def keep_within(self, where: Where, wholes: Groups) -> None:
-        """Let go of what was settled for this place where it has people together of different whole groups."""
+        """Let go of what was settled for this place where it has people together of different whole groups.
+
+        Who has left is of none of them.
+        """
         settled = self._settled.get(where)
         if settled is not None and where not in self._made:
             at = {person: index for index, whole in enumerate(wholes) for person in whole}
-            if any(len({at.get(person, -1) for person in group}) > 1 for group in settled.groups):
+            if any(len({at[person] for person in group if person in at}) > 1 for group in settled.groups):
                 del self._settled[where]
 
     def is_past(self, where: Where) -> bool:

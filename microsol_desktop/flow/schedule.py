@@ -83,11 +83,18 @@ class Where(NamedTuple):
     """The place in the evening that groups were dealt for: agenda line, round, and part (0: the step itself).
 
     Round 0 holds the groups that a whole included practice runs in, from this line on; `part` is then its number.
+    Where the host changes these by hand in a round of a step or part, the same round below 0 holds what they become
+    after it, when somebody comes or leaves.
     """
 
     line: int
     round: int
     part: int
+
+    @property
+    def ever_since(self) -> Where:
+        """The place of the groups that an included practice goes on in, once they were changed by hand here."""
+        return self._replace(round=-self.round)
 
 
 class TurnAt(NamedTuple):

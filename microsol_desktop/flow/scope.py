@@ -55,7 +55,6 @@ class Scope:
         self._places: dict[Where, tuple[Groups | None, Groups | None, int, Where | None]] = {}
         self._named: dict[tuple[Slug, str], tuple[Groups, int, Where | None]] = {}
         self._apart = apart_of(table.wishes.apart)
-        self._is_by_hand = False
         self._formed = Formed(deals, witnesses, self._apart)
 
     @property
@@ -160,15 +159,23 @@ class Scope:
 
     def _move_between_wholes(self, where: Where) -> None:
         """Where the host moved people between groups that are whole groups here, they stay so for what follows."""
-        if not self._is_room and self._deals.is_settled(where):
-            moved = self._deals.settle(where, lambda: self.wholes, fit=self._fit_all)
-            self._deals.has_met(met_only_in(moved, self.wholes))
-            self.wholes, self._last, self._is_by_hand = moved, None, True
-        elif self._is_by_hand and self._deals.goes_on(where):
-            here = self._fit_all(self.wholes)
-            if here != self.wholes:
-                # Somebody came or left since then: where they sit now is settled, and stays so when others come.
-                self.wholes = self._deals.settle(where, lambda: here)
+        if self._is_room or not self._deals.is_settled(where):
+            return
+        moved = self._deals.settle(where, lambda: self.wholes, fit=self._fit_all)
+        self._deals.has_met(met_only_in(moved, self.wholes))
+        self.wholes, self._last = self._since_moved(moved, where), None
+
+    def _since_moved(self, moved: Groups, where: Where) -> Groups:
+        """What became of whole groups that the host changed here: somebody may have come or left after that.
+
+        That is settled at a place of its own, whether or not what comes next has small groups within them.
+        """
+        if self._deals.goes_on(where):
+            return moved
+        since, here = where.ever_since, self._fit_all(moved)
+        if self._deals.is_settled(since) or (self._deals.is_past(where) and here != moved):
+            return self._deals.settle(since, lambda: here, fit=self._fit_all)
+        return moved
 
     def _fit_all(self, groups: Groups) -> Groups:
         """The same whole groups, of all who are in any of them now."""

@@ -201,3 +201,18 @@ def test_groups_of_an_included_practice_that_were_made_by_hand_stay_so_whoever_c
     assert {sitting(cue) for cue in came.schedule.cues[came.index :]} == {"2 3 10 | 4 5 6 1 | 7 8 9"}
     assert {sitting(cue) for cue in left.schedule.cues[left.index :]} == {"2 3 10 | 4 5 6 1 | 7 8"}
     assert replay(history(left)) == left
+
+
+def test_small_groups_within_those_made_by_hand_are_of_those_who_are_here_now() -> None:
+    others = {"other": "# Other\n\n## Arrive (1 min)\n\n## Share (1 min each, pairs)\n\n## Here (1 min)\n"}
+    run = at_step(run_of_lines("## [[other]] (groups of 6)", people=12, others=others), 0)
+    share = reduce(by_hand(run, moved(1, 1)), Advanced(at=2.0))
+
+    came = reduce(share, coming(share, 3.0))
+    left = reduce(came, leaving(came, 4.0, PersonId(7)))
+
+    assert sitting(share.cue) == "2 3 4 | 5 6 | 7 8 9 | 10 11 | 12 1"
+    assert sitting(came.cue) == "2 3 4 | 5 6 13 | 7 8 9 | 10 11 | 12 1"
+    assert sitting(left.cue) == "2 3 4 | 5 6 13 | 8 9 | 10 11 | 12 1"
+    assert sitting(left.schedule.cues[-1]) == "2 3 4 5 6 13 | 8 9 10 11 12 1"
+    assert replay(history(left)) == left
