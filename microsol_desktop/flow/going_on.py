@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Drawn, Group, Schedule, Spot
+from microsol_desktop.flow.schedule import Cue, Drawn, Group, Schedule, Spot, TurnAt
 from microsol_desktop.practice.model import Order
 
 NOBODY = 0
@@ -25,16 +26,32 @@ class Line:
         return max((turn for turn, person in enumerate(self.had, start=1) if person is not None), default=0)
 
 
+class _Row(NamedTuple):
+    """One turn of all circles: whose it is in each, and who sits in each where that tells them apart."""
+
+    whose: tuple[PersonId | None, ...]
+    sitting: tuple[Group, ...] | None
+
+
+class _Circle:
+    """A circle on its way from turn to turn: who sat in it last, and whose each of its turns is."""
+
+    def __init__(self) -> None:
+        self.sitting: Group = ()
+        self.whose: dict[int, PersonId | None] = {}
+
+
 def lines_of(begun: tuple[Drawn, ...], circles: tuple[Group, ...]) -> tuple[Line | None, ...]:
     """For each circle how its turns go on; None for all of them where none has begun.
 
     A circle may have gained or lost people, or be one more or fewer, so each takes the settled order that it has most
-    people of. Nobody who had a turn in another circle has a second one.
+    people of. Nobody who had a turn in another circle has a second one. An order of more turns than the others is no
+    circle's: it lists whose turn was over.
     """
     if not begun:
         return (None,) * len(circles)
-    turns = max(each.had for each in begun)
-    left, found = list(begun), []
+    turns = min(each.had for each in begun)
+    left, found = [each for each in begun if each.had == turns], []
     for circle in circles:
         inside = frozenset(circle)
         best = max(left, key=lambda each: _in_common(each, inside), default=None)
@@ -53,21 +70,35 @@ def begun_rounds(schedule: Schedule, index: int, more: int = 0) -> tuple[Drawn, 
 
     `more` is by how many those have grown in number who have turns; it is wanted where nobody can tell whose they are.
     """
-    had: dict[Spot, dict[int, tuple[PersonId | None, ...]]] = {}
-    to_come: dict[Spot, dict[int, tuple[PersonId | None, ...]]] = {}
+    had: dict[Spot, dict[int, _Row]] = {}
+    to_come: dict[Spot, dict[int, _Row]] = {}
+    known: set[Spot] = set()
     for number, cue in enumerate(schedule.cues):
         for turn in cue.in_turns:
+            row = _Row(turn.whose, _sitting(cue, turn))
             if number <= index:
-                had.setdefault(turn.spot, {})[turn.number] = turn.whose
+                had.setdefault(turn.spot, {})[turn.number] = row
+                known |= {turn.spot} if any(turn.whose) else set()
             elif turn.number not in had.get(turn.spot, {}):
-                to_come.setdefault(turn.spot, {})[turn.number] = turn.whose
-    known = tuple(
-        drawn
-        for spot, turns in had.items()
-        if any(person is not None for whose in turns.values() for person in whose)
-        for drawn in _by_circle(spot, turns, to_come.get(spot, {}))
-    )
-    return (*known, *_counted(schedule, index, more))
+                to_come.setdefault(turn.spot, {})[turn.number] = row
+    orders = (_by_circle(spot, had[spot], to_come.get(spot, {})) for spot in had if spot in known)
+    return (*(drawn for order in orders for drawn in order), *_counted(schedule, index, more))
+
+
+def begun_before(schedule: Schedule, index: int) -> tuple[Drawn, ...]:
+    """The same up to a cue that begins anew.
+
+    Whose turn was over by then has no second one, also where their group has parted since.
+    """
+    orders = begun_rounds(schedule, index - 1)
+    under_way = {turn[:2] for turn in schedule.cues[index].in_turns}
+    over: dict[Spot, list[int]] = {}
+    for drawn in orders:
+        spot = Spot(drawn.step, drawn.round, drawn.turn, drawn.part)
+        if (spot, drawn.had) not in under_way:
+            over.setdefault(spot, [NOBODY] * (drawn.had + 1)).extend(drawn.order[: drawn.had])
+    # They have had more turns than any circle: so it is seen that this is the order of none.
+    return (*orders, *(_drawn(spot, -1, len(people), tuple(people)) for spot, people in over.items()))
 
 
 def _counted(schedule: Schedule, index: int, more: int) -> tuple[Drawn, ...]:
@@ -80,37 +111,58 @@ def _counted(schedule: Schedule, index: int, more: int) -> tuple[Drawn, ...]:
         return ()
     spot, had, _ = cue.in_turns[0]
     turns = max(1, (cue.turns or 0) + (more if had == 1 else max(0, more)))
-    place = {"step": spot.step, "round": spot.round, "part": spot.part, "turn": spot.turn}
-    return (Drawn(**place, circle=0, had=had, order=(NOBODY,) * turns),)
+    return (_drawn(spot, 0, had, (NOBODY,) * turns),)
 
 
-def _by_circle(
-    spot: Spot,
-    had: dict[int, tuple[PersonId | None, ...]],
-    to_come: dict[int, tuple[PersonId | None, ...]],
-) -> tuple[Drawn, ...]:
-    """The order of each circle: those who had their turn, nobody where none was left, then those still to come."""
-    circles = max(len(whose) for whose in (*had.values(), *to_come.values()))
+def _sitting(cue: Cue, turn: TurnAt) -> tuple[Group, ...] | None:
+    """Who sits in the circles of a turn; None where its circles are no groups of their own."""
+    is_by_group = cue.formation is None and cue.groups is not None and len(cue.groups) == len(turn.whose)
+    return cue.groups if is_by_group else None
+
+
+def _by_circle(spot: Spot, had: dict[int, _Row], to_come: dict[int, _Row]) -> tuple[Drawn, ...]:
+    """The order of each circle: those who had their turn, nobody where none was left, then those still to come.
+
+    Circles may have parted between two turns, or become more: they are known again by who sits in them.
+    """
+    circles: list[_Circle] = []
+    for number, row in (*sorted(had.items()), *sorted(to_come.items())):
+        left = list(circles)
+        for index, person in enumerate(row.whose):
+            sitting = () if row.sitting is None else row.sitting[index]
+            circle = _known_again(left, circles[index : index + 1], sitting)
+            if circle is None:
+                circle = _Circle()
+                circles.append(circle)
+            else:
+                left.remove(circle)
+            circle.sitting = sitting or circle.sitting
+            circle.whose[number] = person
     turns = range(1, max(had) + 1)
     return tuple(
-        Drawn(
-            step=spot.step,
-            round=spot.round,
-            part=spot.part,
-            turn=spot.turn,
-            circle=circle,
-            had=len(turns),
-            order=(
-                *(_of(had.get(turn, ()), circle) or NOBODY for turn in turns),
-                *(person for turn in sorted(to_come) if (person := _of(to_come[turn], circle)) is not None),
+        _drawn(
+            spot,
+            index,
+            len(turns),
+            (
+                *(circle.whose.get(turn) or NOBODY for turn in turns),
+                *(person for turn in sorted(to_come) if (person := circle.whose.get(turn)) is not None),
             ),
         )
-        for circle in range(circles)
+        for index, circle in enumerate(circles)
     )
 
 
-def _of(whose: tuple[PersonId | None, ...], circle: int) -> PersonId | None:
-    return whose[circle] if circle < len(whose) else None
+def _known_again(left: list[_Circle], in_place: list[_Circle], sitting: Group) -> _Circle | None:
+    """The circle in which most of these people sat; where that tells nothing, the one in the same place."""
+    if not sitting:
+        return next((circle for circle in in_place if circle in left), None)
+    best = max(left, key=lambda circle: len(set(sitting).intersection(circle.sitting)), default=None)
+    return None if best is None or set(sitting).isdisjoint(best.sitting) else best
+
+
+def _drawn(spot: Spot, circle: int, had: int, order: tuple[int, ...]) -> Drawn:
+    return Drawn(step=spot.step, round=spot.round, part=spot.part, turn=spot.turn, circle=circle, had=had, order=order)
 
 
 def _in_common(drawn: Drawn, circle: frozenset[PersonId]) -> int:

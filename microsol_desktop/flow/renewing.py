@@ -8,7 +8,7 @@ from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.coming_deals import dealt_but_formations, goes_on
 from microsol_desktop.flow.draws import lot_of
 from microsol_desktop.flow.fitting import fitted
-from microsol_desktop.flow.going_on import NOBODY, begun_rounds
+from microsol_desktop.flow.going_on import NOBODY, begun_before, begun_rounds
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.lanes import lanes_going_on
 from microsol_desktop.flow.passing import passed_again
@@ -44,7 +44,7 @@ def begun_anew(run: Run, settled: Settled, since: int) -> Run:
 
     Who has left had no turn then, groups are of those who are here, and from step `since` on these are counted.
     """
-    orders = begun_rounds(run.schedule, run.index - 1)
+    orders = begun_before(run.schedule, run.index)
     begun = {lot_of(drawn)._replace(circle=None) for drawn in orders}
     ahead = (drawn for drawn in settled.drawn if lot_of(drawn)._replace(circle=None) not in begun)
     counted = ((min(step, since - 1), people) for step, people in settled.counted)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from microsol_desktop.flow.events import Jumped
+from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.run import Run
 from tests.flow.evenings import sitting, speaking, text_of
 from tests.flow.runs import run_of_lines
@@ -99,6 +101,17 @@ def test_in_an_included_practice_who_comes_joins_one_of_its_groups() -> None:
     assert all(set(pair) <= {1, 2, 3, 4, 9} or set(pair) <= {5, 6, 7, 8} for pair in pairs)
 
 
+def test_in_an_included_practice_nobody_is_sent_to_another_small_group_because_somebody_left() -> None:
+    others = {"deep": "# Deep\n\n## Arrive (1 min)\n\n## Share (1 min each, new pairs)\n"}
+    run = on(run_of_lines("## [[deep]] (groups of 6)", people=12, others=others), 2)
+    smaller = leave(run, 2)
+
+    after = leave(come(smaller), 4)
+
+    assert sitting(smaller.cue) == "1 6 3 | 4 5 | 7 12 | 8 9 | 10 11"
+    assert sitting(after.cue) == "1 6 3 | 5 13 | 7 12 | 8 9 | 10 11"
+
+
 def test_a_step_for_so_many_goes_on_when_there_are_more_and_later_ones_go_by_who_is_here() -> None:
     lines = ("## Few (1 min each, for 2-4 people)", "## Four (1 min, for 4 people)", "## Five (1 min, for 5 people)")
     run = on(run_of_lines(*lines), 2)
@@ -135,3 +148,27 @@ def test_where_whoever_is_moved_takes_the_turn_nobody_here_is_left_without_one()
     assert len(speakers(come(run))) == 5
     assert len(speakers(leave(run, 2))) == 4
     assert len(speakers(leave(on(run_of_lines("## Pop (1 min each, popcorn)")), 2))) == 3
+
+
+def test_a_turn_begun_anew_is_nobodys_who_had_theirs_in_a_group_that_has_parted_since() -> None:
+    run = on(run_of_lines("## Talk (1 min each, pairs)", "", "## All (1 min)", people=6), 2)
+    second = run.index
+
+    parted = reduce(on(leave(run, 6)), Jumped(at=3.0, to=second))
+    parting = reduce(leave(on(run), 4), Jumped(at=3.0, to=second))
+
+    assert sitting(parted.cue) == "1 2 5 | 3 4"
+    assert sitting(parting.cue) == "1 2 3 | 5 6"
+    assert speakers(parted) == ["1 3 5", "2 4"]
+    assert speakers(parting) == ["1 3 5", "2 6"]
+
+
+def test_a_turn_begun_anew_is_theirs_who_are_here_though_all_who_had_one_before_have_left() -> None:
+    talk = ("## Talk (pairs, each as teller)", "", "### One (1 min)", "", "### Two (1 min)", "", "## All (1 min)")
+    run = on(leave(on(run_of_lines(*talk, people=2), 2), 1))
+    second = run.index + 1
+
+    again = reduce(leave(come(on(run, 2)), 2), Jumped(at=3.0, to=second))
+
+    assert sitting(again.cue) == "3"
+    assert speakers(again)[-2:] == ["3", "3"]
