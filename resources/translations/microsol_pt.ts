@@ -2514,6 +2514,109 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>%1 each</source>
+            <translation>%1 para cada</translation>
+        </message>
+        <message>
+            <source>%1 rounds</source>
+            <translation>%1 rondas</translation>
+        </message>
+        <message>
+            <source>%1 shared</source>
+            <translation>%1 a dividir</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>cada um por si</translation>
+        </message>
+        <message>
+            <source>choose one</source>
+            <translation>escolher uma</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>à vez</translation>
+        </message>
+        <message>
+            <source>everyone meets</source>
+            <translation>toda a gente se encontra</translation>
+        </message>
+        <message>
+            <source>fishbowl of %1</source>
+            <translation>aquário de %1</translation>
+        </message>
+        <message>
+            <source>fours</source>
+            <translation>a quatro</translation>
+        </message>
+        <message>
+            <source>groups of %1</source>
+            <translation>em grupos de %1</translation>
+        </message>
+        <message>
+            <source>harvest</source>
+            <translation>colheita</translation>
+        </message>
+        <message>
+            <source>join groups</source>
+            <translation>juntar grupos</translation>
+        </message>
+        <message>
+            <source>one stays</source>
+            <translation>fica uma pessoa</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>pode saltar-se</translation>
+        </message>
+        <message>
+            <source>own groups</source>
+            <translation>grupos à vontade</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>a pares</translation>
+        </message>
+        <message>
+            <source>repeat</source>
+            <translation>até bastar</translation>
+        </message>
+        <message>
+            <source>repeat for %1</source>
+            <translation>%1, até bastar</translation>
+        </message>
+        <message>
+            <source>split groups</source>
+            <translation>dividir grupos</translation>
+        </message>
+        <message>
+            <source>threes</source>
+            <translation>a três</translation>
+        </message>
+        <message>
+            <source>two circles</source>
+            <translation>duas rodas</translation>
+        </message>
+        <message>
+            <source>two circles move %1</source>
+            <translation>duas rodas, andar %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até às %1</translation>
+        </message>
+        <message>
+            <source>whole group</source>
+            <translation>todos juntos</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>A line each. They stand on a card that you can show at any time of a gathering (%1).</source>

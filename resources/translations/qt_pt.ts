@@ -533,14 +533,6 @@ Vê se o nome está bem escrito.</translation>
             <translation>Espaço</translation>
         </message>
         <message>
-            <source>Home</source>
-            <translation>Início</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fim</translation>
-        </message>
-        <message>
             <source>Left</source>
             <translation>Esquerda</translation>
         </message>

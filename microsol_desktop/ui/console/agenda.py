@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.flow.moment import AgendaMoment
 from microsol_desktop.ui.console.agenda_delegate import AgendaDelegate
 from microsol_desktop.ui.console.line_list import LINE, LineList, LinesModel
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.setting_words import settings_said
 from microsol_desktop.ui.kit.words import clock_time
 from microsol_desktop.ui.theme import Theme
 
@@ -20,7 +22,7 @@ class AgendaModel(LinesModel[AgendaMoment]):
         return line.title
 
     def sentence_of(self, line: AgendaMoment) -> str:
-        words = [clock_time(line.begins_at), line.title, line.settings]
+        words = [clock_time(line.begins_at), line.title, settings_said(line.settings)]
         if line.is_now:
             words.append(self.tr("now"))
             if line.turns:
@@ -35,16 +37,19 @@ class AgendaView(LineList):
 
     Signals:
         jump_requested: to this cue, by its index.
+        begun: the host wants to choose from all lines.
         left: the host leaves the agenda without jumping.
     """
 
     jump_requested = Signal(int)
+    begun = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._lines = AgendaModel()
         super().__init__(self._lines, AgendaDelegate(theme), parent)
         self._now = -1
+        self.is_chosen_from = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
 
@@ -62,6 +67,8 @@ class AgendaView(LineList):
 
     def choose(self) -> None:
         """Give it the focus, with the line after the one under way chosen."""
+        self.is_chosen_from = True
+        self.begun.emit()
         self.setCurrentIndex(self._lines.index(min(self._now + 1, self._lines.rowCount() - 1)))
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -75,6 +82,13 @@ class AgendaView(LineList):
     def leave(self) -> None:
         self.clearFocus()
         self.left.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whatever takes the focus, the lines that were opened to choose from are closed to the room again."""
+        super().focusOutEvent(event)
+        if self.is_chosen_from:
+            self.is_chosen_from = False
+            self.left.emit()
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()

@@ -10,6 +10,7 @@ from microsol_desktop.flow.moment import AgendaMoment
 from microsol_desktop.ui.console.line_list import LINE, Index, LineDelegate
 from microsol_desktop.ui.console.painting import elided, rounded, show_whole, sized, tick
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.setting_words import settings_said
 from microsol_desktop.ui.kit.words import clock_time
 from microsol_desktop.ui.theme import tabular
 
@@ -46,7 +47,7 @@ class AgendaDelegate(LineDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         line = index.data(LINE)
-        return isinstance(line, AgendaMoment) and show_whole(event, view, (line.title, line.settings))
+        return isinstance(line, AgendaMoment) and show_whole(event, view, (line.title, settings_said(line.settings)))
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, line: AgendaMoment, box: QRect) -> None:
         theme, em = self.theme, option.font.pixelSize()
@@ -67,7 +68,7 @@ class AgendaDelegate(LineDelegate):
             )
         below = first.translated(0, high).adjusted(left, 0, 0, 0)
         if line.settings:
-            elided(painter, below, line.settings, small, theme.text_soft)
+            elided(painter, below, settings_said(line.settings), small, theme.text_soft)
             below.translate(0, QFontMetrics(small).height())
         if _has_dots(line):
             self._dots(painter, line, below.adjusted(0, em // 4, 0, 0), option.font)

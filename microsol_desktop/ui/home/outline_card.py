@@ -12,6 +12,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import said
+from microsol_desktop.ui.kit.setting_words import settings_said
 from microsol_desktop.ui.kit.words import minutes, people_range, seconds_or_minutes
 
 SHOWN_LINES = 40
@@ -93,7 +94,7 @@ class OutlineCard(Card):
         clear(self._steps)
         for row, line in enumerate(outline.lines[:SHOWN_LINES]):
             length = seconds_or_minutes(line.seconds) if line.seconds is not None else self.tr("open")
-            how = "" if _says_only_the_time(line) else line.settings
+            how = "" if _says_only_the_time(line) else settings_said(line.settings)
             self._steps.addWidget(PlainLabel(line.title, wraps=True), row, 0)
             self._steps.addWidget(PlainLabel(how, role="soft", wraps=True), row, 1)
             self._steps.addWidget(PlainLabel(length, role="soft"), row, 2, Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,59 @@
+"""A step's settings as a host reads them in a list: English in every file, and said here in the host's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from microsol_desktop.ui.kit.fill import fill
+
+_COMMA = ", "
+_SAID = (
+    str(QT_TRANSLATE_NOOP("Settings", "open")),
+    str(QT_TRANSLATE_NOOP("Settings", "each")),
+    str(QT_TRANSLATE_NOOP("Settings", "alone")),
+    str(QT_TRANSLATE_NOOP("Settings", "pairs")),
+    str(QT_TRANSLATE_NOOP("Settings", "threes")),
+    str(QT_TRANSLATE_NOOP("Settings", "fours")),
+    str(QT_TRANSLATE_NOOP("Settings", "own groups")),
+    str(QT_TRANSLATE_NOOP("Settings", "whole group")),
+    str(QT_TRANSLATE_NOOP("Settings", "join groups")),
+    str(QT_TRANSLATE_NOOP("Settings", "split groups")),
+    str(QT_TRANSLATE_NOOP("Settings", "two circles")),
+    str(QT_TRANSLATE_NOOP("Settings", "one stays")),
+    str(QT_TRANSLATE_NOOP("Settings", "everyone meets")),
+    str(QT_TRANSLATE_NOOP("Settings", "repeat")),
+    str(QT_TRANSLATE_NOOP("Settings", "optional")),
+    str(QT_TRANSLATE_NOOP("Settings", "choose one")),
+    str(QT_TRANSLATE_NOOP("Settings", "harvest")),
+    str(QT_TRANSLATE_NOOP("Settings", "%1 each")),
+    str(QT_TRANSLATE_NOOP("Settings", "%1 shared")),
+    str(QT_TRANSLATE_NOOP("Settings", "until %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "groups of %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "two circles move %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "fishbowl of %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "repeat for %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "%1 rounds")),
+)
+"""What the agenda writes; names that a practice gives its groups stay as they are."""
+
+
+def settings_said(settings: str) -> str:
+    """These settings, as the formatter writes them, in the host's language: "2 min para cada, a três"."""
+    return _COMMA.join(_said(one) for one in settings.split(_COMMA)) if settings else ""
+
+
+def _said(setting: str) -> str:
+    for known in _SAID:
+        before, place, after = known.partition("%1")
+        if setting == known:
+            return QCoreApplication.translate("Settings", known)
+        if place and setting.startswith(before) and setting.endswith(after) and len(setting) >= len(known) - 1:
+            inner = setting[len(before) : len(setting) - len(after)]
+            return fill(QCoreApplication.translate("Settings", known), _number(inner))
+    return _number(setting)
+
+
+def _number(time: str) -> str:
+    """`2.5 min` with the mark that the host's locale has there."""
+    whole, point, rest = time.partition(".")
+    return f"{whole}{QLocale().decimalPoint()}{rest}" if point and whole.isdecimal() else time
