@@ -137,10 +137,13 @@ def draw_chip(chip: Chip, box: Box, manner: Manner, measures: Measures) -> list[
     face = Face.TEXT_STRONG if filled or manner.speaks else Face.TEXT
     size = measures.name
     items: list[Item] = []
+    # The first line stands where it stands in every card, whatever is written below it; lines of one name are nearer
+    # to each other than to the next name.
+    beneath = (chip.rows - 1) * (box.h / chip.rows - size * _LINE)
+    box = Box(box.x, box.y, box.w, box.h - beneath)
     if manner.turn:
         outline = 0.0 if filled else 4.0
         items.append(Card(Box(box.x, box.y + 2, box.w, box.h - 4), 12.0, f"group:{manner.group}", outline))
-    # Lines of one name are nearer to each other than to the next name.
     above = box.y + (box.h - chip.rows * size * _LINE) / 2
     for number, line in enumerate(chip.lines):
         top = above + number * size * _LINE
