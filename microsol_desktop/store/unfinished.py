@@ -12,12 +12,17 @@ from microsol_desktop.store.journal_lock import lock
 
 TAIL = 4096
 _HARVEST = ("HarvestNoted", "HarvestChanged", "HarvestRemoved", "HarvestVoted")
+_BY = {"PersonCame": 1, "PersonLeft": -1}
+_CAME_OR_LEFT = (b'{"kind":"PersonCame"', b'{"kind":"PersonLeft"')
 _AFTER_THE_END = frozenset({"Blanked", "HarvestShown", "HarvestPutAway", *_HARVEST})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
-    """A gathering that can go on. `began` and `last` are seconds since 1970 (UTC); `in_use`: another window has it."""
+    """A gathering that can go on, with as many `people` as are there by now.
+
+    `began` and `last` are seconds since 1970 (UTC); `in_use`: another window has it.
+    """
 
     path: Path
     title: str
@@ -68,8 +73,55 @@ def _look_into(path: Path) -> Unfinished | None:
             path.unlink()
         return None
     return Unfinished(
-        path=path, title=title, people=people, began=float(wall), utc_offset=offset, last=last, in_use=in_use
+        path=path,
+        title=title,
+        people=people + _more_by_now(path),
+        began=float(wall),
+        utc_offset=offset,
+        last=last,
+        in_use=in_use,
     )
+
+
+def _more_by_now(path: Path) -> int:
+    """How many more have come than left, without what was taken back: told from the lines, the run is not replayed."""
+    acts: list[tuple[int, bool]] = []
+    try:
+        events = path.read_bytes().splitlines(keepends=True)[1:]
+    except OSError:
+        return 0
+    if not any(line.startswith(_CAME_OR_LEFT) for line in events):
+        return 0
+    for line in events:
+        values = values_of(line)
+        if values is None:
+            break
+        match values.get("kind"):
+            case "TookBack":
+                _take_back(acts)
+            case "Started" | "HarvestPutAway":
+                continue
+            case kind:
+                acts.append((_BY.get(str(kind), 0), _goes_with_the_one_before(values)))
+    return sum(more for more, _ in acts)
+
+
+def _take_back(acts: list[tuple[int, bool]]) -> None:
+    """Undo the last thing that somebody did, with what came of it since; where nobody did anything, nothing."""
+    last = next((at for at in range(len(acts) - 1, -1, -1) if not acts[at][1]), len(acts))
+    del acts[last:]
+
+
+def _goes_with_the_one_before(values: dict[str, object]) -> bool:
+    match values.get("kind"):
+        case "Mixed":
+            return True
+        case "PersonCame":
+            return values.get("along") is True
+        case "PageTurned":
+            return values.get("by_itself") is True
+        case _:
+            return False
 
 
 def _has_open_harvest(path: Path) -> bool:

@@ -21,7 +21,10 @@ from microsol_desktop.flow.events import (
     Ended,
     HandedOn,
     Happening,
+    Mixed,
     Paused,
+    PersonCame,
+    PersonLeft,
     PromisedEnd,
     Replanned,
     Resumed,
@@ -29,7 +32,7 @@ from microsol_desktop.flow.events import (
     TookBack,
 )
 from microsol_desktop.flow.instant import Stamp
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Person, PersonId
 from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.journal import Journal, begin, resume
@@ -53,6 +56,11 @@ def journal(tmp_path: Path, clock: FakeClock) -> Iterator[Journal]:
     journal = begin(tmp_path / "runs", started(), clock.stamp(), title="Evening", salt="a")
     yield journal
     journal.close()
+
+
+def came(number: int, *, along: bool = False) -> PersonCame:
+    """Somebody sits down on the first seat, by themselves or along with whoever came before."""
+    return PersonCame(at=1.0, person=Person(id=PersonId(number), name=f"Guest {number}"), seat=0, along=along)
 
 
 def kept(path: Path) -> tuple[Happening, ...]:
@@ -436,3 +444,24 @@ def test_an_end_that_was_taken_back_can_go_on(journal: Journal, clock: FakeClock
     path = with_events(journal, clock, Ended(at=20.0), TookBack(at=21.0))
 
     assert len(unfinished(path.parent)) == 1
+
+
+@pytest.mark.parametrize(
+    ("events", "more"),
+    [
+        ((came(8), came(9, along=True)), 2),
+        ((came(8), PersonLeft(at=2.0, person=PersonId(1))), 0),
+        ((came(8), came(9, along=True), TookBack(at=3.0)), 0),
+        ((came(8), Advanced(at=2.0), TookBack(at=3.0)), 1),
+        ((came(8), Mixed(at=2.0, dealt=()), TookBack(at=3.0), TookBack(at=4.0)), 0),
+    ],
+)
+def test_home_says_how_many_are_here_by_now(
+    journal: Journal, clock: FakeClock, events: tuple[Happening, ...], more: int
+) -> None:
+    begun = unfinished(journal.path.parent)[0].people
+
+    for event in events:
+        assert journal.append(event, clock.stamp())
+
+    assert unfinished(journal.path.parent)[0].people == begun + more

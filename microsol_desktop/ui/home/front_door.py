@@ -77,6 +77,7 @@ class FrontDoor(QObject):
         self._page.people_changed.connect(self._on_people)
         self._page.back_requested.connect(self._window.show_home)
         self._page.edit_requested.connect(self._on_edit)
+        self.begin_requested.connect(page.search.forget)
         self._window.file_dropped.connect(self.open_file)
         self._window.undo_requested.connect(self._on_undo)
         self._library.changed.connect(self._on_library_changed)
@@ -173,7 +174,7 @@ class FrontDoor(QObject):
 
     def _on_prompt(self, prompt: str, length: int) -> None:
         people = self._window.home.start.people.value
-        self.begin_requested.emit(prompt_and_timer(prompt, length, self.tr("Together"), people))
+        self.begin_requested.emit(prompt_and_timer(prompt, length, self.tr("Together"), people, own_language()))
 
     def _on_let_go(self, path: Path) -> None:
         self._home.let_go(path)

@@ -99,8 +99,8 @@ class PracticeModel(QAbstractListModel):
 
 
 def _language(card: PracticeCard) -> str:
-    """The letters of the language that a practice is in, such as `pt`; of English, in which most are, nothing."""
-    return "" if card.language.partition("-")[0].lower() == "en" else card.language
+    """The letters of the language that a practice is in, such as `pt`; of the host's own, nothing."""
+    return "" if card.language.partition("-")[0].lower() == own_language() else card.language
 
 
 def _with_trouble(card: PracticeCard) -> PracticeCard:
@@ -133,7 +133,9 @@ class PracticeRows(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, box, state)
-        self._words(painter, box.adjusted(16, 0, -16, 0), option.font, card, index.data(Role.LENGTH))
+        # As far in as the words of a card, at any size of text.
+        edge = QFontMetrics(option.font).height() * 4 // 5 + 1
+        self._words(painter, box.adjusted(edge, 0, -edge, 0), option.font, card, index.data(Role.LENGTH))
         painter.restore()
 
     def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:

@@ -64,6 +64,10 @@ class PracticeSearch(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def forget(self) -> None:
+        """What was looked for was found: the next time all are there."""
+        self.field.clear()
+
     def lie(self, *, side_by_side: bool) -> None:
         """The switch beside the field, or below it where the page is narrow."""
         directions = QBoxLayout.Direction

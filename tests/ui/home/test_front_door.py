@@ -325,3 +325,17 @@ def test_those_who_were_here_last_time_are_offered_as_long_as_as_many_are_here(
 
     assert [person.name for person in as_last_time.args[0].people] == ["Ana", "Bento", "Clara"]
     assert [person.name for person in with_one_more.args[0].people] == ["1", "2", "3", "4"]
+
+
+def test_what_was_looked_for_is_forgotten_when_a_gathering_begins(
+    front_door: FrontDoors,
+) -> None:
+    window, _ = front_door()
+    everything = window.home.practices.practices.rowCount()
+
+    window.home.search.field.setText("troika")
+    found = window.home.practices.practices.rowCount()
+    window.home.start.begin.click()
+
+    assert found < everything
+    assert window.home.practices.practices.rowCount() == everything
