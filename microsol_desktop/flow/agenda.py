@@ -1,4 +1,4 @@
-"""A step's time and grouping in the heading's own words, for the host's agenda: "11 min each, threes"."""
+"""What the host wants to know of a step beforehand, in the heading's own words: "11 min each, threes, optional"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.practice.model import (
     Each,
     Grouping,
+    Harvest,
     Lasts,
     Open,
     Part,
+    Repeat,
     Settings,
     Shared,
     Sized,
@@ -23,7 +25,9 @@ _COMMA, _EACH, _SHARED = ", ", " each", " shared"
 
 
 def settings_words(step: Step, within: Grouping | None = None) -> str:
-    """The time and the grouping of a step, as the formatter writes them; turns made of parts take their sum.
+    """The time of a step, who is with whom, and whether it may be left out, comes again or is harvested from.
+
+    As the formatter writes it; turns made of parts take their sum.
 
     `within` are the groups that its whole practice runs in: a step of all of them together is in those.
     """
@@ -32,8 +36,18 @@ def settings_words(step: Step, within: Grouping | None = None) -> str:
     if within is not None and (grouping is None or isinstance(grouping, WholeGroup)):
         grouping = within
     if settings.choose_one:
-        return write_settings(Settings(choose_one=True, grouping=_grouping(grouping)))
-    return write_settings(Settings(time=_time(step), grouping=_grouping(grouping), formation=settings.formation))
+        return write_settings(Settings(choose_one=True, grouping=_grouping(grouping), optional=settings.optional))
+    repeat = settings.repeat if isinstance(settings.repeat, Repeat) else None
+    return write_settings(
+        Settings(
+            time=_time(step),
+            grouping=_grouping(grouping),
+            formation=settings.formation,
+            repeat=repeat,
+            optional=settings.optional,
+            harvest=None if settings.harvest is None else Harvest(),
+        )
+    )
 
 
 def agreed_words(settings: str, there: tuple[Cue, ...]) -> str:

@@ -202,3 +202,11 @@ def test_a_part_without_time_is_told_by_its_index() -> None:
         Span(shortest=60, longest=60),
         Span(shortest=240, longest=240),
     )
+
+
+def test_the_agenda_says_what_may_be_left_out_what_comes_again_and_where_lines_are_noted() -> None:
+    schedule = evening("## Talk (2 min each, optional)", "## Again (2 min, repeat)", "## Read (5 min, harvest a + b)")
+
+    settings = [line.settings for line in schedule.agenda]
+
+    assert settings == ["2 min each, optional", "2 min, repeat", "5 min, harvest"]
