@@ -18,6 +18,7 @@ STARTS = 9
 HOME_SIZE = "1180x760"
 REST = "20000"
 """Milliseconds for which a running timer is watched."""
+ROUNDS = "500"
 TVS = (("1920", "1080"), ("3840", "2160"))
 
 
@@ -31,6 +32,7 @@ def main() -> None:
     memory_at_rest()
     next_cue()
     timer_at_rest()
+    open_and_close()
     bells()
     mixing()
     better_groups()
@@ -68,6 +70,14 @@ def timer_at_rest() -> None:
     for tv in TVS:
         share = run_child("bench.run_windows", *tv, REST).said["share"]
         _row("x".join(tv), f"{share * 100:.1f} %", share * 100, 2, "%")
+
+
+def open_and_close() -> None:
+    """Ten windows, so many times: what is kept of them."""
+    report = run_child("bench.open_and_close", ROUNDS, patience=3600)
+    print(f"\nTen windows opened and closed {ROUNDS} times, after a fifth of that")
+    _row("kept in memory", f"{report.said['memory'] / 1e6:.1f} MB", report.said["memory"] / int(ROUNDS) / 1e3, 20, "KB")
+    _row("widgets", f"{report.said['widgets']:.0f}", report.said["widgets"], 0, "")
 
 
 def bells() -> None:

@@ -20,8 +20,11 @@ class Report(NamedTuple):
     said: dict[str, float]
 
 
-def run_child(module: str, *arguments: str) -> Report:
-    """Start `python -m MODULE` with an empty home, offscreen, and read its lines of a word and a figure."""
+def run_child(module: str, *arguments: str, patience: float = 300) -> Report:
+    """Start `python -m MODULE` with an empty home, offscreen, and read its lines of a word and a figure.
+
+    `patience` is how long it may take, in seconds.
+    """
     with tempfile.TemporaryDirectory() as home:
         surroundings = {
             **os.environ,
@@ -38,7 +41,7 @@ def run_child(module: str, *arguments: str) -> Report:
             capture_output=True,
             text=True,
             check=True,
-            timeout=300,
+            timeout=patience,
         )
     said: dict[str, float] = {}
     for line in done.stdout.splitlines():
