@@ -14,7 +14,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.coming_deals import is_to_come
 from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.holding import schedule_for
-from microsol_desktop.flow.mixers import Asked, GroupsByRound, at_once, searched
+from microsol_desktop.flow.mixers import Asked, GroupsByRound, as_can_be, searched
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.schedule import Dealt, Group, Settled, Way, Where
 
@@ -110,7 +110,7 @@ def _wanted(run: Run, settled: Settled, open_yet: tuple[Dealt, ...]) -> list[Ask
 
     def noting(asked: Asked) -> GroupsByRound:
         wanted.append(asked)
-        return at_once(asked)
+        return as_can_be(asked)
 
     schedule_for(run.started, settled, mixer=noting)
     return wanted
@@ -136,5 +136,5 @@ def _found(found: dict[tuple[Where, Group], Groups], asked: Asked) -> GroupsByRo
     """What was found for these people at these places; else what can be found at once."""
     known = tuple(found.get((where, asked.people)) for where in asked.places)
     if any(groups is None for groups in known):
-        return at_once(asked)
+        return as_can_be(asked)
     return tuple(groups for groups in known if groups is not None)

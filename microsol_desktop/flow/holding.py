@@ -8,7 +8,7 @@ from dataclasses import replace
 from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.events import RoleDrawn, RoleHeld, Started
-from microsol_desktop.flow.mixers import Mixer, at_once
+from microsol_desktop.flow.mixers import Mixer, as_can_be, at_once
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.plan import plan_of
@@ -22,11 +22,12 @@ def schedule_for(
     settled: Settled | None = None,
     fits: Callable[[Where], bool] | None = None,
     *,
-    mixer: Mixer = at_once,
+    mixer: Mixer | None = None,
 ) -> Schedule:
     """The evening for those who are here; with the same settled always the same.
 
-    `fits` says at which places people are to be fitted into what is settled, since somebody came or left.
+    `fits` says at which places people are to be fitted into what is settled, since somebody came or left. New groups
+    are found by the `mixer`: by itself one that is strict with the host's wishes as long as nothing has been settled.
     """
     begins = started.begins_at if started.begins_at is not None else int(day_seconds(started))
     known = settled_at_first(started) if settled is None else settled
@@ -39,7 +40,7 @@ def schedule_for(
         beside=dict(started.beside),
         wishes=started.wishes,
         fits=fits,
-        mixer=mixer,
+        mixer=mixer or (at_once if settled is None else as_can_be),
     )
     return replace(schedule, gone=known.gone) if known.gone else schedule
 

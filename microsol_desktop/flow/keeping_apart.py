@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.groups import join, seat_with, split
+from microsol_desktop.flow.groups import join, seat_with, sizes, split
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import Group
 
@@ -24,6 +24,33 @@ def clash(people: Iterable[PersonId], apart: Apart) -> bool:
     """Whether a pair that is kept apart is among these."""
     here = frozenset(people)
     return any(pair <= here for pair in apart)
+
+
+def parties_of(together: Iterable[tuple[PersonId, PersonId]], people: Group) -> tuple[Group, ...]:
+    """The people in parties that stay together, most of them alone, as they sit."""
+    party = {person: frozenset((person,)) for person in people}
+    for one, other in together:
+        if one in party and other in party:
+            both = party[one] | party[other]
+            party |= dict.fromkeys(both, both)
+    return tuple(dict.fromkeys(tuple(one for one in people if one in party[person]) for person in people))
+
+
+def dealt_apart(parties: Sequence[Group], size: int, apart: Apart) -> tuple[Group, ...]:
+    """Groups of about this size in which nobody sits with whom they are kept apart from, be it alone.
+
+    For when no groups of the right sizes can hold that. A party that is not of one mind stays together.
+    """
+    rooms = sizes(sum(map(len, parties)), size)
+    groups: list[Group] = [()] * len(rooms)
+    for party in sorted(parties, key=len, reverse=True):
+        open_to = [at for at, group in enumerate(groups) if not clash((*group, *party), apart)]
+        fitting = [at for at in open_to if at < len(rooms) and len(groups[at]) + len(party) <= rooms[at]]
+        at = next(iter(fitting), min(open_to, key=lambda at: len(groups[at]), default=len(groups)))
+        if at == len(groups):
+            groups.append(())
+        groups[at] = (*groups[at], *party)
+    return tuple(group for group in groups if group)
 
 
 def joined(groups: Sequence[Group], apart: Apart) -> tuple[Group, ...]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.deals import Groups, Where
 from microsol_desktop.flow.groups import deal
+from microsol_desktop.flow.keeping_apart import apart_of, dealt_apart, parties_of
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.schedule import Group
 
@@ -59,6 +61,18 @@ def at_once(asked: Asked) -> GroupsByRound:
         return rounds
 
     return _mixed(asked, first)
+
+
+def as_can_be(asked: Asked) -> GroupsByRound:
+    """As `at_once`; where the wishes can't be held in groups of that size, groups that keep people apart all the same.
+
+    For a gathering that has begun: somebody who leaves is not asked whether the others can still be seated.
+    """
+    try:
+        return at_once(asked)
+    except ExpectedFailure:
+        apart, parties = apart_of(asked.wishes.apart), parties_of(asked.wishes.together, asked.people)
+        return tuple(dealt_apart(parties, size, apart) for size in asked.sizes)
 
 
 def _is_tiresome(rounds: GroupsByRound, asked: Asked) -> bool:

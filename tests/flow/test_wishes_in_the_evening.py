@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.begin import begun
 from microsol_desktop.flow.better import thorough
+from microsol_desktop.flow.comings import leaving
 from microsol_desktop.flow.mixing.wishes import Wishes
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce
@@ -82,3 +83,27 @@ def test_earlier_gatherings_weigh_less_than_this_one() -> None:
 
     assert first is not None
     assert not any({1, 2} == set(group) for group in first)
+
+
+def test_whoever_leaves_can_leave_and_who_is_kept_apart_sits_alone_rather_than_together() -> None:
+    run = run_of(Wishes(apart=((ONE, TWO),)), "## Pairs (1 min, pairs)", "## Anew (1 min, new pairs)", people=4)
+
+    fewer = reduce(run, leaving(run, 1.0, THREE))
+
+    anew = fewer.schedule.cues[-1].groups
+    assert sorted(person for group in anew or () for person in group) == [1, 2, 4]
+    assert not any({1, 2} <= set(group) for group in anew or ())
+
+
+@given(leavers=st.permutations(range(3, 9)), children=st.booleans())
+def test_nobody_s_leaving_is_refused_for_a_wish(leavers: list[int], children: bool) -> None:
+    together = ((THREE, PersonId(4)),) if children else ()
+    wishes = Wishes(apart=((ONE, TWO), (TWO, PersonId(5))), together=together)
+    run = run_of(wishes, "## Fours (1 min, fours)", "## Anew (1 min, new threes, 2 rounds)", people=8)
+
+    for number, person in enumerate(leavers, start=1):
+        run = reduce(run, leaving(run, float(number), PersonId(person)))
+        groups = [group for cue in run.schedule.cues for group in cue.groups or ()]
+        assert not any({1, 2} <= set(group) or {2, 5} <= set(group) for group in groups)
+
+    assert [person.id for person in run.schedule.people] == [ONE, TWO]
