@@ -62,6 +62,7 @@ class Desktop(QObject):
         self._equipment = Equipment(application, where, self.preferences, self)
         load_fonts(self._resources / "fonts")
         self.run_windows: RunWindows | None = None
+        self._on_stage: RunDesk | None = None
         self._worn: tuple[Theme, float] | None = None
         self.theme = self._wear(first=True)
         self._door: FrontDoor | None = None
@@ -87,7 +88,7 @@ class Desktop(QObject):
         """Show home, painted first and completed then; with a file, its page."""
         self._opened = file
         folders = (self._places.practices, shipped("practices"))
-        first = first_practice(folders, self.preferences.preferences.last_practice)
+        first = first_practice(folders, self.preferences.preferences.last_practice, self._tongues.of_windows)
         self.window = HomeWindow(first, self.preferences.preferences.people, self.theme)
         self.window.painted.connect(self._on_painted)
         room = self.window.screen().availableSize()
@@ -150,9 +151,10 @@ class Desktop(QObject):
 
         load_stage_fonts(self._resources / "fonts")
         self._show_icon()
-        self._speak_to_room(desk)
+        self._on_stage = desk
+        self._speak_to_room()
         # Before its windows are made and hear of it: the words are in the room's language when they are painted.
-        desk.happened.connect(partial(self._speak_to_room, desk))
+        desk.happened.connect(self._speak_to_room)
         chosen = self.preferences.preferences
         self._asked_for_window = windowed
         self.run_windows = RunWindows(
@@ -186,13 +188,16 @@ class Desktop(QObject):
             self.window.destroy()
             self._equipment.library().watch(on=False)
 
-    def _speak_to_room(self, desk: RunDesk) -> None:
-        self._tongues.speak_to_room(desk.moment.wall.language)
+    def _speak_to_room(self) -> None:
+        if self._on_stage is not None:
+            self._tongues.speak_to_room(self._on_stage.moment.wall.language)
 
     def _on_run_closed(self) -> None:
         if self.run_windows is not None:
             self.run_windows.deleteLater()
             self.run_windows = None
+        # What a desk is connected to holds nothing of it: else all of its pictures would stay.
+        self._on_stage = None
         self._tongues.speak_to_room("")
         self.application.setQuitOnLastWindowClosed(True)
         waiting, self._opens_next = self._opens_next, None

@@ -36,7 +36,7 @@ def people_here(count: int, typed_names: str) -> tuple[Person, ...]:
     return named(names) if names else numbered(count)
 
 
-def prompt_and_timer(prompt: str, minutes: int, title: str, count: int) -> BeginWish:
+def prompt_and_timer(prompt: str, minutes: int, title: str, count: int, language: str = "en") -> BeginWish:
     """Just a prompt and a timer: a practice of one step, made on the spot. What is typed is shown to the letter."""
     from microsol_desktop.practice.format import format_practice
     from microsol_desktop.practice.model import About, Lasts, Practice, Settings, Span, Step, Words
@@ -48,7 +48,7 @@ def prompt_and_timer(prompt: str, minutes: int, title: str, count: int) -> Begin
         words=Words(prompt=literal(prompt)),
     )
     slug = Slug("prompt-and-timer")
-    text = format_practice(Practice(about=About(title=title), steps=(step,)))
+    text = format_practice(Practice(about=About(title=title, language=language), steps=(step,)))
     return BeginWish(slug=slug, people=numbered(count), texts=((slug, text),), at_once=True)
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from microsol_desktop.practice.model import PeopleRange, Slug
 
 CHECK_IN = "check-in"
+IN_OTHER_WORDS = {"pt": "chegada"}
+"""The check-in that ships, in other languages."""
 
 
 class PracticeCard(NamedTuple):
@@ -34,9 +36,9 @@ class PracticeCard(NamedTuple):
     language: str = "en"
 
 
-def first_practice(folders: tuple[Path, ...], last: str) -> PracticeCard:
-    """The practice that was begun last, where it is still there, else the check-in that ships."""
-    for slug in dict.fromkeys((last, CHECK_IN)):
+def first_practice(folders: tuple[Path, ...], last: str, language: str = "en") -> PracticeCard:
+    """The practice that was begun last, where it is still there, else the check-in, in the host's language."""
+    for slug in dict.fromkeys((last, IN_OTHER_WORDS.get(language, CHECK_IN), CHECK_IN)):
         for folder in folders:
             card = _card(folder, slug)
             if card is not None:

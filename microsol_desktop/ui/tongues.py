@@ -43,6 +43,11 @@ class Tongues(QObject):
         self._loaded: dict[str, QTranslator] = {}
         self._usual = QLocale()
 
+    @property
+    def of_windows(self) -> str:
+        """The letters of the language that the windows speak."""
+        return self._windows
+
     def speak(self, chosen: str) -> None:
         """Have the windows speak this language (`system`, `en`, `pt`), with its dates and times of day."""
         system = QLocale.system()

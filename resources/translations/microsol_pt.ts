@@ -1184,6 +1184,14 @@
             <translation>Fechar</translation>
         </message>
         <message>
+            <source>Closed while the room can see this screen.</source>
+            <translation>Fechado enquanto a sala vê este ecrã.</translation>
+        </message>
+        <message>
+            <source>Closed while the room can see this screen. Hold %1 to read it.</source>
+            <translation>Fechado enquanto a sala vê este ecrã. Mantém %1 em baixo para ler.</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1206,10 +1214,6 @@
         <message>
             <source>Promise another end</source>
             <translation>Prometer outro fim</translation>
-        </message>
-        <message>
-            <source>The room can see this screen.</source>
-            <translation>A sala vê este ecrã.</translation>
         </message>
     </context>
     <context>
@@ -1389,6 +1393,13 @@
         <message>
             <source>d MMMM yyyy</source>
             <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>HarvestRoom</name>
+        <message>
+            <source>The harvest is saved.</source>
+            <translation>A colheita está guardada.</translation>
         </message>
     </context>
     <context>
@@ -1611,7 +1622,7 @@
         </message>
         <message>
             <source>Read your note while you hold it, where all see your screen</source>
-            <translation>Ler a tua nota enquanto carregas, onde todos veem o teu ecrã</translation>
+            <translation>Ler a tua nota com a tecla em baixo, onde toda a gente vê o teu ecrã</translation>
         </message>
         <message>
             <source>Reveal what is held back</source>
@@ -1699,6 +1710,14 @@
     <context>
         <name>Messages</name>
         <message>
+            <source>That can't be done now.</source>
+            <translation>Isso agora não se pode fazer.</translation>
+        </message>
+        <message>
+            <source>That can't be done now. Hold %1 to read why.</source>
+            <translation>Isso agora não se pode fazer. Mantém %1 em baixo para ler porquê.</translation>
+        </message>
+        <message>
             <source>The disk does not answer. The gathering goes on, and is saved as soon as the disk is back.</source>
             <translation>O disco não responde. O encontro continua, e fica guardado assim que o disco voltar.</translation>
         </message>
@@ -1712,7 +1731,7 @@
         </message>
         <message>
             <source>The groups to come can't be made then. Hold %1 to read why.</source>
-            <translation>Assim não se conseguem fazer os grupos que vêm a seguir. Carrega em %1 para ler porquê.</translation>
+            <translation>Assim não se conseguem fazer os grupos que vêm a seguir. Mantém %1 em baixo para ler porquê.</translation>
         </message>
         <message>
             <source>The time of this step is up. Go on whenever the room is ready.</source>
@@ -1797,7 +1816,7 @@
         </message>
         <message>
             <source>Hold to read</source>
-            <translation>Carrega para ler</translation>
+            <translation>Prime para ler</translation>
         </message>
         <message>
             <source>Reveal</source>
@@ -1825,6 +1844,10 @@
         <message>
             <source>Choose</source>
             <translation>Escolhe</translation>
+        </message>
+        <message>
+            <source>Enough</source>
+            <translation>Já chega</translation>
         </message>
         <message>
             <source>Enough: end here</source>
@@ -1919,6 +1942,10 @@
         <message>
             <source>Takes turns again</source>
             <translation>Volta a ter vez</translation>
+        </message>
+        <message>
+            <source>Watches, or takes turns</source>
+            <translation>Assiste, ou tem vez</translation>
         </message>
         <message>
             <source>What is %1 called?</source>
@@ -3294,6 +3321,11 @@
         <message>
             <source>1 person</source>
             <translation>1 pessoa</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <extracomment>The letters of your language, as `language:` in a practice has them: pt, fr, de</extracomment>
+            <translation>pt</translation>
         </message>
     </context>
 </TS>

@@ -19,7 +19,7 @@ from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said_of
-from microsol_desktop.ui.kit.words import minutes
+from microsol_desktop.ui.kit.words import minutes, own_language
 
 BETWEEN_LENGTHS = 1
 """Milliseconds between two practices whose length is worked out while the host looks around."""

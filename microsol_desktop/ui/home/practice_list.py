@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.looking_for import meant
-from microsol_desktop.ui.kit.words import people_range
+from microsol_desktop.ui.kit.words import own_language, people_range
 from microsol_desktop.ui.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex

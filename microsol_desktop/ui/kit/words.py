@@ -23,6 +23,12 @@ class Counted(QObject):
         return self.tr("In %n groups", "", count)
 
 
+def own_language() -> str:
+    """The letters of the language that the windows speak: every translation says its own here."""
+    #: The letters of your language, as `language:` in a practice has them: pt, fr, de
+    return translate("Words", "en")
+
+
 def people_count(count: int) -> str:
     """How many they are: "1 person", "7 people"."""
     return translate("Words", "1 person") if count == 1 else Counted().people(count)
