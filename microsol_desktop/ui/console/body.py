@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from microsol_desktop.flow.moment import Moment
+from microsol_desktop.flow.moment import Moment, Phase
 from microsol_desktop.ui.console.agenda import AgendaView
-from microsol_desktop.ui.console.harvest_card import Beside
+from microsol_desktop.ui.console.beneath import Beneath
 from microsol_desktop.ui.console.note_card import NoteCard
 from microsol_desktop.ui.console.now_panel import MOST, TimePanel, TvBox
 from microsol_desktop.ui.console.people_panel import PeoplePanel
@@ -36,7 +36,7 @@ class Body(QScrollArea):
         self.tv = TvBox(picture)
         self.time = TimePanel()
         self.note = NoteCard()
-        self.beneath = Beside(self.note)
+        self.beneath = Beneath(self.note)
         self.people = PeoplePanel(theme)
         self.people.sought.connect(self._on_sought)
         self._sought: QWidget | None = None
@@ -124,7 +124,9 @@ class Body(QScrollArea):
         lines = moment.aside.agenda
         begins = next((line.begins_at for line in lines), 0)
         self.agenda_card.heading.say(self.tr("Tonight") if begins >= EVENING else self.tr("Today"))
-        known = len(lines) if is_open or self.agenda.hasFocus() else self._known_to_the_room(moment)
+        is_open_here = is_open or self.agenda.is_chosen_from
+        self.agenda.setAccessibleName(self.agenda_card.heading.text())
+        known = len(lines) if is_open_here else self._known_to_the_room(moment)
         self.agenda.show_lines(lines[:known])
         self.later.say(
             self.tr("%n more, closed while the room can see this", "", len(lines) - known) if known < len(lines) else ""
@@ -133,6 +135,7 @@ class Body(QScrollArea):
         self.tv.show_moment(moment)
         self.time.show_moment(moment, is_open=is_open)
         self.note.show_moment(moment, is_open=is_open)
+        self.beneath.give_room()
         self.people.show_moment(moment, seen_by_room=not is_open)
 
     def bring_into_sight(self, widget: QWidget) -> None:
@@ -163,7 +166,9 @@ class Body(QScrollArea):
         """Lines up to the next one: what comes next stands on the stage as well."""
         lines = moment.aside.agenda
         following = moment.wall.index + 1
-        known = (line.is_done or line.is_now or line.first <= following for line in lines)
+        # Once it has ended every line is done: those that nobody came to are still nobody's to know.
+        has_ended = moment.wall.phase is Phase.ENDED
+        known = ((line.is_done and not has_ended) or line.is_now or line.first <= following for line in lines)
         # What was brought in stands below the step that waits for it: that one is known, too.
         return max((number for number, is_known in enumerate(known, start=1) if is_known), default=0)
 

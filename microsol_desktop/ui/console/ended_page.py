@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from microsol_desktop.flow.moment import Moment
+from microsol_desktop.ui.console.harvest_card import HarvestCard
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -52,22 +53,42 @@ class EndedPage(ScrollPage):
         row.setSpacing(self.em // 2)
         row.addStretch(1)
         for button in (self.save, self.print, self.close_run, self.take_back):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            # All as high as the one that names its key.
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+            row.addWidget(button)
         row.addStretch(1)
         self._harvest = QHBoxLayout()
+        self._card: HarvestCard | None = None
         self.column.addStretch(2)
         self.column.addWidget(self.words)
         self.column.addWidget(self.more)
         # The buttons first: they are in sight however large the letters are.
         self.column.addLayout(row)
-        self.column.addLayout(self._harvest, 12)
+        # As much of the room as its lines need; what is left is above and below.
+        self.column.addLayout(self._harvest, 200)
         self.column.addStretch(3)
 
-    def hold(self, harvest: QWidget) -> None:
+    def hold(self, harvest: HarvestCard) -> None:
         """Let what was noted stand here."""
         if self._harvest.indexOf(harvest) < 0:
             self._harvest.addWidget(harvest)
             harvest.setMinimumHeight(self.em * _LEAST_HARVEST)
+            harvest.hug(True)
+            self._card = harvest
+
+    def _fit(self, width: int) -> None:
+        """As much of the harvest as there is room for: the list scrolls then, not the page with the buttons."""
+        layout = self.inner.layout()
+        is_here = self._card is not None and self._harvest.indexOf(self._card) >= 0 and not self._card.isHidden()
+        if self._card is not None and layout is not None and is_here:
+            layout.activate()
+            least = self._card.minimumHeight()
+            now = min(max(self._card.sizeHint().height(), least), self._card.maximumHeight())
+            others = layout.totalHeightForWidth(width) - now
+            most = max(least, self.viewport().height() - others)
+            if most != self._card.maximumHeight():
+                self._card.setMaximumHeight(most)
+        super()._fit(width)
 
     def show_moment(self, moment: Moment) -> None:
         """The end can be taken back as long as there is something to undo. What was noted is saved before anything."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from microsol_desktop.desk.harvest_desk import HarvestDesk
 from microsol_desktop.flow.harvest import MOST_LETTERS, HarvestView, Place
@@ -11,6 +11,7 @@ from microsol_desktop.flow.moment import Moment, Phase
 from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.ui.console.harvest_field import HarvestField, PlaceButton
 from microsol_desktop.ui.console.harvest_lines import HarvestLines, rows_of
+from microsol_desktop.ui.console.now_panel import MOST
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
@@ -50,6 +51,7 @@ class HarvestCard(Card):
         self._changing = 0
         self._is_wanted = False
         self._has_ended = False
+        self._is_open = True
         self.heading.setText(self.tr("Harvest"))
         self.heading.show()
         self.setAccessibleName(self.tr("Harvest"))
@@ -89,6 +91,7 @@ class HarvestCard(Card):
     def show_moment(self, moment: Moment, *, is_open: bool) -> None:
         """The lines of this moment, if the harvest is on or wanted."""
         wall, self._view = moment.wall, moment.aside.harvest
+        self._cover_what_is_typed(is_open=is_open)
         if self._cue is None or _step_of(wall.cue) != _step_of(self._cue):
             self._chosen = None
         self._cue = wall.cue
@@ -115,12 +118,32 @@ class HarvestCard(Card):
         is_needed = self._view.is_now or self._is_wanted or bool(self.field.text())
         self._show(self, is_needed or (has_ended and bool(basket.lines)))
 
+    def _cover_what_is_typed(self, *, is_open: bool) -> None:
+        """What was typed unseen stays so when the room comes to see it; it is uncovered by going on with it."""
+        if is_open is self._is_open:
+            return
+        self._is_open = is_open
+        if not is_open and self.field.text():
+            if self.field.hasFocus():
+                self.window().setFocus()
+            self.field.cover(True)
+        elif is_open:
+            self.field.cover(False)
+
     def put_away(self) -> None:
         """The host is done; in a step that harvests the card stays."""
         self._is_wanted = False
         self._stop_changing()
         self._show(self, self._view.is_now or self._has_ended or bool(self.field.text()))
         self.left.emit()
+
+    def hug(self, on: bool) -> None:
+        """Be as high as the lines need, as far as there is room; else as high as the place it has."""
+        policies = QSizePolicy.Policy
+        self.setSizePolicy(policies.Preferred, policies.Maximum if on else policies.Preferred)
+        if not on:
+            self.setMaximumHeight(MOST)
+        self.lines.hug(on)
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
@@ -268,25 +291,3 @@ class HarvestCard(Card):
 
 def _step_of(cue: Cue) -> tuple[int, str]:
     return cue.key.step, cue.title
-
-
-class Beside(QWidget):
-    """The host's note and the harvest: beside each other, or where it is narrow one below the other."""
-
-    def __init__(self, note: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(self.fontMetrics().height())
-        self._row.addWidget(note, 2)
-
-    def lay_out(self, *, narrow: bool) -> None:
-        """One below the other where it is narrow."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if narrow else across)
-
-    def hold(self, harvest: QWidget) -> None:
-        """Let the harvest stand here."""
-        if harvest.parentWidget() is not self:
-            self._row.addWidget(harvest, 3)
-            harvest.setMinimumHeight(0)

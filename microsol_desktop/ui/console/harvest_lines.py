@@ -163,6 +163,7 @@ class HarvestLines(LineList):
         self._by = HarvestDelegate(theme)
         super().__init__(self._rows, self._by, parent)
         self._pressed = QPoint()
+        self._hugs = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setWordWrap(True)
@@ -181,6 +182,7 @@ class HarvestLines(LineList):
         if not self._rows.show_lines(rows):
             return
         self.scheduleDelayedItemsLayout()
+        self._scroll_by_lines()
         places = {row.line.number: at for at, row in enumerate(rows) if row.line is not None}
         known = {row.line.number for row in before if row.line is not None}
         fresh = [at for number, at in places.items() if number not in known]
@@ -190,6 +192,12 @@ class HarvestLines(LineList):
             self.executeDelayedItemsLayout()
             self.scrollTo(self._rows.index(fresh[-1]))
         self.updateGeometry()
+
+    def hug(self, on: bool) -> None:
+        """Be as high as the lines are, where there is room for them; else as high as the room is."""
+        if on is not self._hugs:
+            self._hugs = on
+            self.updateGeometry()
 
     def first(self) -> None:
         """Choose the line that was noted last, if none is chosen."""
@@ -235,6 +243,9 @@ class HarvestLines(LineList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._scroll_by_lines()
+        if self._hugs and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
@@ -242,7 +253,18 @@ class HarvestLines(LineList):
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(em * 16, em * 5)
+        return QSize(em * 16, sum(self._heights()) + em // 2 if self._hugs else em * 5)
+
+    def _heights(self) -> tuple[int, ...]:
+        return tuple(self.sizeHintForRow(row) for row in range(len(self._rows.lines)))
+
+    def _scroll_by_lines(self) -> None:
+        """No line is cut at the top; only one that is higher than the list has to be, to be read."""
+        is_low = max(self._heights(), default=0) > self.viewport().height()
+        modes = QListView.ScrollMode
+        mode = modes.ScrollPerPixel if is_low else modes.ScrollPerItem
+        if mode != self.verticalScrollMode():
+            self.setVerticalScrollMode(mode)
 
     def _is_on_dots(self, index: QModelIndex) -> bool:
         return self._by.votes_box(self.visualRect(index), self.font().pixelSize()).contains(self._pressed)

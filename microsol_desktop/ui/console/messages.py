@@ -13,19 +13,20 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said_of
 
 HALF_A_MINUTE = 30
-_PRIVATE = frozenset({"apart-and-together", "cant-keep-apart", "cant-spread-hosts", "parties-too-large"})
+_WISHES = frozenset({"apart-and-together", "cant-keep-apart", "cant-spread-hosts", "parties-too-large"})
 """What tells of the host's wishes who sits with whom: nothing of it is said where the room can read it."""
 _SCREENS = ("screen-gone", "not-filled", "screen-moved", "mirrored", "one-screen")
 _ORDER = ("refused", "journal", "news", *_SCREENS, "file", "awake", "sound", "waiting")
 
 
 class Message(NamedTuple):
-    """One sentence, and what can be done about it."""
+    """One sentence, and what can be done about it. `closed` stands in its place while the room can read it."""
 
     kind: str
     sentence: str
     action: str = ""
     warning: bool = False
+    closed: str = ""
 
 
 class Messages(QObject):
@@ -40,6 +41,7 @@ class Messages(QObject):
     def __init__(self, bar: Bar, parent: QObject) -> None:
         super().__init__(parent)
         self._held: dict[str, Message] = {}
+        self._seen: dict[str, Message] = {}
         self._bar = bar
         self._refused: ExpectedFailure | None = None
         self._is_closed = False
@@ -58,6 +60,7 @@ class Messages(QObject):
 
     def untell(self, kind: str) -> None:
         """From now on it does not."""
+        self._seen.pop(kind, None)
         if self._held.pop(kind, None) is not None:
             self._show()
 
@@ -78,7 +81,7 @@ class Messages(QObject):
     def tell_refused(self, failure: ExpectedFailure) -> None:
         """What was asked for can't be done; said until something else happens."""
         self._refused = failure
-        self.tell(Message("refused", self._why(failure), warning=True))
+        self.tell(Message("refused", said_of(failure), warning=True, closed=self._closed_why(failure)))
 
     def close_to_room(self, closed: bool, key: str = "") -> None:
         """Whether the room can read this bar: why something can't be done may be the host's alone. `key` opens it."""
@@ -87,22 +90,29 @@ class Messages(QObject):
         self._is_closed, self._key = closed, key
         if self._refused is not None and self.has("refused"):
             self.tell_refused(self._refused)
+        self._show()
 
-    def tell_news(self, sentence: str) -> None:
+    def tell_news(self, sentence: str, closed: str = "") -> None:
         """What has become of something that the host did; said until something else happens."""
-        self.tell(Message("news", sentence))
+        self.tell(Message("news", sentence, closed=closed))
 
     def forget_the_last(self) -> None:
         """Something else happened: what was said of the last thing is over."""
         self.untell("refused")
         self.untell("news")
 
-    def _why(self, failure: ExpectedFailure) -> str:
-        if not self._is_closed or failure.kind not in _PRIVATE:
-            return said_of(failure)
+    def _closed_why(self, failure: ExpectedFailure) -> str:
+        """What the room may read of it. What names a file, a step to come or somebody is the host's alone, too."""
+        if failure.kind not in _WISHES:
+            return self._closed_cant() if failure.arguments else ""
         if not self._key:
             return self.tr("The groups to come can't be made then.")
         return fill(self.tr("The groups to come can't be made then. Hold %1 to read why."), self._key)
+
+    def _closed_cant(self) -> str:
+        if not self._key:
+            return self.tr("That can't be done now.")
+        return fill(self.tr("That can't be done now. Hold %1 to read why."), self._key)
 
     def _about(self, trouble: ExpectedFailure) -> str:
         if trouble.kind == "journal-slow":
@@ -113,7 +123,13 @@ class Messages(QObject):
 
     def _show(self) -> None:
         message = min(self._held.values(), key=_place, default=Message("", ""))
-        self._bar.say(message.sentence, message.action, warning=message.warning)
+        if self._is_closed and message.closed:
+            message = message._replace(sentence=message.closed)
+        # What comes back after something that passed comes calmly: not said aloud once more, and nothing moves.
+        self._bar.hold_still(len(self._held) > 1)
+        was_seen = self._seen.get(message.kind) == message
+        self._bar.say(message.sentence, message.action, warning=message.warning, aloud=not was_seen)
+        self._seen[message.kind] = message
 
     def _on_action_requested(self) -> None:
         message = min(self._held.values(), key=_place, default=None)

@@ -93,6 +93,11 @@ class NoteCard(Card):
         self.reveal.clicked.connect(self.reveal_requested)
         self._lay_out()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it: no note, and nothing that is held back."""
+        return all(part.isHidden() for part in (self.note, self.closed, self.hold, self.held_back, self.reveal))
+
     def set_letters(self, on: bool) -> None:
         """Show only keys that mean something."""
         self.hold.show_key(keys_of(Act.NOTE, letters=on))

@@ -129,6 +129,13 @@ def cue_name(cue: Cue, before: Cue, wall: Wall) -> str:
     return cue.title
 
 
+def _who_begins(cue: Cue, before: Cue, wall: Wall) -> str:
+    """Whose the first turn of a step to come is, after its title: " (Ana)"; empty where it says so, or is nobody's."""
+    if cue.kind is CueKind.MOVE or cue.key.step == before.key.step or len(cue.speakers) != 1 or not cue.order:
+        return ""
+    return f" ({person_word(wall.names[cue.speakers[0]])})"
+
+
 def next_button(moment: Moment) -> str:
     """What the button that goes on says: what comes next."""
     wall = moment.wall
@@ -153,7 +160,7 @@ _ENDS_A_SENTENCE = ("?", "!", ".", "…")
 
 
 def what_follows(moment: Moment, *, far: bool = True) -> str:
-    """The two cues to come: "Next: Davi, then Ema"; only the next one unless `far`."""
+    """The two cues to come: "Next: Check in (Ana), then Bento"; only the next one unless `far`."""
     wall = moment.wall
     if wall.phase is Phase.ENDED:
         return ""
@@ -164,6 +171,7 @@ def what_follows(moment: Moment, *, far: bool = True) -> str:
     following = cue_name(wall.following, wall.cue, wall)
     if not far:
         return fill(translate("Console", "Next: %1"), following)
+    following += _who_begins(wall.following, wall.cue, wall)
     if not moment.aside.upcoming:
         return fill(translate("Console", "Next: %1, then the end"), following)
     then = cue_name(moment.aside.upcoming[0], wall.following, wall)

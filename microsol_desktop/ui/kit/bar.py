@@ -39,8 +39,19 @@ class Bar(QFrame):
         """What it says; empty when it is not there."""
         return self._sentence.text()
 
-    def say(self, sentence: str, action: str = "", *, warning: bool = False) -> None:
-        """Show this sentence and what can be done about it; an empty one takes the bar away."""
+    def hold_still(self, on: bool) -> None:
+        """Get no lower while one sentence takes the place of another that comes back: nothing around it moves."""
+        layout = self.layout()
+        if not on or layout is None:
+            self.setMinimumHeight(0)
+        elif self.isVisible():
+            self.setMinimumHeight(max(self.minimumHeight(), layout.totalHeightForWidth(self.width())))
+
+    def say(self, sentence: str, action: str = "", *, warning: bool = False, aloud: bool = True) -> None:
+        """Show this sentence and what can be done about it; an empty one takes the bar away.
+
+        `aloud`: a screen reader says it, too.
+        """
         is_new = sentence != self.sentence
         self._action.setText(action.replace("&", "&&"))
         self._action.setVisible(bool(action))
@@ -48,7 +59,7 @@ class Bar(QFrame):
             self._sentence.setText(sentence)
             self._dress("warning-bar" if warning else "bar")
         self.setVisible(bool(sentence))
-        if is_new and sentence:
+        if is_new and sentence and aloud:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _dress(self, role: str) -> None:

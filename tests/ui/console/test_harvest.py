@@ -399,3 +399,54 @@ def test_a_noted_line_is_broken_between_words_and_in_one_only_where_it_must_be(q
     assert usual & Qt.TextFlag.TextWordWrap.value
     assert not usual & Qt.TextFlag.TextWrapAnywhere.value
     assert address & Qt.TextFlag.TextWrapAnywhere.value
+
+
+def test_an_empty_note_gives_the_harvest_its_room(opened: Opening, qtbot: QtBot) -> None:
+    evening = opened()
+
+    note, beneath = evening.window.body.note, evening.window.body.beneath
+    qtbot.waitUntil(lambda: evening.card.width() == beneath.width())
+    was_there = note.isVisible()
+    evening.desk.jump(CLOSE)
+
+    assert not was_there
+    assert note.isVisible()
+
+
+def test_a_note_keeps_its_place_beside_the_harvest(opened: Opening) -> None:
+    evening = opened(HEADS.replace("thorns)\n", "thorns)\n\n> [!host]\n> Give them time.\n"))
+
+    assert evening.window.body.note.isVisible()
+    assert evening.card.isVisible()
+
+
+def test_no_line_is_cut_at_the_top_of_the_list(opened: Opening) -> None:
+    evening = opened()
+
+    evening.note(*(f"Line {number}" for number in range(12)))
+    lines = evening.card.lines
+    tops = [lines.visualRect(lines.model().index(row, 0)).top() for row in range(lines.model().rowCount())]
+
+    assert 0 in tops
+    assert tops[0] < 0
+
+
+def test_after_the_end_the_whole_harvest_is_seen_where_there_is_room(opened: Opening, qtbot: QtBot) -> None:
+    evening = opened()
+    of_lines, of_page = evening.card.lines.verticalScrollBar(), evening.window.ended.verticalScrollBar()
+
+    evening.note(*(f"Line {number}" for number in range(7)))
+    evening.desk.end()
+
+    qtbot.waitUntil(lambda: (of_lines.maximum(), of_page.maximum()) == (0, 0))
+
+
+def test_after_the_end_the_list_scrolls_and_never_the_page_with_the_buttons(opened: Opening, qtbot: QtBot) -> None:
+    evening = opened()
+    of_lines, of_page = evening.card.lines.verticalScrollBar(), evening.window.ended.verticalScrollBar()
+
+    evening.note(*(f"Line {number}" for number in range(40)))
+    evening.desk.end()
+
+    qtbot.waitUntil(lambda: of_page.maximum() == 0)
+    assert of_lines.maximum() > 0

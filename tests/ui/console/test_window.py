@@ -683,3 +683,10 @@ def _note(noted: list[bool]) -> Callable[[], None]:
         noted.append(True)
 
     return note
+
+
+def test_who_begins_the_step_to_come_is_named_before_who_follows(opened: Opening) -> None:
+    console = opened()
+    console.desk.jump(1)
+
+    assert console.window.body.time.follows.text() == "Next: Check in (Ana), then Bento"

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.ui.console.messages import Message, Messages
 from microsol_desktop.ui.kit.bar import Bar
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
@@ -148,3 +149,28 @@ def test_a_sheet_stays_in_its_window_and_a_click_beside_it_puts_it_away(qtbot: Q
 
 def test_filling_a_sentence_leaves_what_it_is_filled_with_alone() -> None:
     assert fill("%2 after %1", "100 %2", "Ana") == "Ana after 100 %2"
+
+
+def test_a_message_that_comes_back_is_not_said_aloud_again_and_nothing_moves(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = Bar(window)
+    messages = Messages(bar, window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(bar)
+    layout.addStretch(1)
+    window.resize(320, 300)
+    window.show()
+
+    messages.tell(
+        Message("sound", "No sound device was found: the bells are silent, everything else works.", "So be it")
+    )
+    QTest.qWait(0)
+    alone = bar.height()
+    messages.tell_news("Helen comes.")
+    QTest.qWait(0)
+    meanwhile = (bar.sentence, bar.height() >= alone)
+    messages.forget_the_last()
+
+    assert meanwhile == ("Helen comes.", True)
+    qtbot.waitUntil(lambda: (bar.sentence[:8], bar.height()) == ("No sound", alone))
