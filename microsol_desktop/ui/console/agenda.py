@@ -80,6 +80,7 @@ class AgendaView(LineList):
         self.jump_requested.emit(line.first)
 
     def leave(self) -> None:
+        self.is_chosen_from = False
         self.clearFocus()
         self.left.emit()
 

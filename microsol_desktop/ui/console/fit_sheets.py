@@ -23,6 +23,8 @@ _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 class FitSheet(Sheet):
     """The plan step by step, before and after. Enter or F accepts it, Esc leaves everything as it is.
 
+    While the room can read it the plan is closed: neither how far over it is nor what is to come is theirs to know.
+
     Signals:
         accepted: this plan is to hold from now on.
         end_requested: another end is to be promised.
@@ -31,11 +33,14 @@ class FitSheet(Sheet):
     accepted = Signal(object)
     end_requested = Signal()
 
-    def __init__(self, window: QWidget, *, seen_by_room: bool = False) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window, width_in_letters=76)
         self.set_title(self.tr("Make it fit"))
         em = self.fontMetrics().height()
         self._fit_shown: Fit | None = None
+        self._is_closed = False
+        self.shut = PlainLabel(role="soft", wraps=True)
+        self.shut.hide()
         self.before = PlainLabel(wraps=True)
         self.after = PlainLabel(role="strong", wraps=True)
         self.about = PlainLabel(role="soft", wraps=True)
@@ -56,10 +61,8 @@ class FitSheet(Sheet):
         for button in (self.make_it, self.leave, self.other_end):
             buttons.addWidget(button)
         body = self.card.body
-        for widget in (self.before, self.after, self.about):
+        for widget in (self.before, self.after, self.about, self.shut):
             body.addWidget(widget)
-        if seen_by_room:
-            body.addWidget(PlainLabel(self.tr("The room can see this screen."), role="soft", wraps=True))
         # Above the steps: however many there are, the buttons are in sight.
         body.addLayout(buttons)
         body.addWidget(self._steps)
@@ -72,18 +75,29 @@ class FitSheet(Sheet):
     def show_plan(self, fit: Fit) -> None:
         """Show this plan, or why there is none."""
         self._fit_shown = fit
-        self.before.say(fit_words.as_it_stands(fit))
-        self.after.say(fit_words.as_it_would_be(fit))
-        self.after.setVisible(fit.is_any)
-        self.about.say(fit_words.what_to_make_of_it(fit))
-        told = (self.before, self.after, self.about) if fit.is_any else (self.before, self.about)
+        is_open = not self._is_closed
+        self.before.say(fit_words.as_it_stands(fit) if is_open else "")
+        self.after.say(fit_words.as_it_would_be(fit) if is_open and fit.is_any else "")
+        self.about.say(fit_words.what_to_make_of_it(fit) if is_open else "")
+        told = (self.before, self.after, self.about, self.shut)
+        for label in told:
+            label.setVisible(bool(label.text()))
         # A sheet that gets the focus is read out: first where it goes, the steps can be gone through afterwards.
-        self.setAccessibleDescription("\n".join(label.text() for label in told))
+        self.setAccessibleDescription("\n".join(label.text() for label in told if label.text()))
         self.make_it.setVisible(fit.is_any)
         self.leave.say(self.tr("Leave it") if fit.is_any else self.tr("Close"))
-        self._fill(fit.lines if fit.is_any else ())
+        self._fill(fit.lines if fit.is_any and is_open else ())
         if self.isVisible():
             self._fit()
+
+    def close_to_room(self, closed: bool, key: str) -> None:
+        """Whether the room can read this; the plan opens while `key` is held."""
+        self._is_closed = closed
+        hold = self.tr("Closed while the room can see this screen. Hold %1 to read it.")
+        words = fill(hold, key) if key else self.tr("Closed while the room can see this screen.")
+        self.shut.say(words if closed else "")
+        if self._fit_shown is not None:
+            self.show_plan(self._fit_shown)
 
     def accept(self) -> None:
         """Let the plan hold; where there is none, that is all there was to see."""

@@ -20,25 +20,28 @@ class Fitting(QObject):
 
     Signals:
         sheet_wanted: this Sheet is to lie over the console.
-        told: a sentence on what has become of it.
+        told: a sentence on what has become of it, and what the room may read of it.
     """
 
     sheet_wanted = Signal(object)
-    told = Signal(str)
+    told = Signal(str, str)
 
     def __init__(self, desk: RunDesk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._fits = FitDesk(desk)
         self._window = window
-        self._seen_by_room = False
+        self._closed = (False, "")
         self._plan: FitSheet | None = None
         self._promise: PromiseSheet | None = None
         desk.changed.connect(self._on_changed)
 
-    def set_seen_by_room(self, on: bool) -> None:
-        """Whether the room can read the console: then it is not said afterwards how far over it is."""
-        self._seen_by_room = on
+    def close_to_room(self, closed: bool, key: str) -> None:
+        """Whether the room can read the console: then the plan is closed, and open while `key` is held."""
+        if self._closed != (closed, key):
+            self._closed = (closed, key)
+            if self._plan is not None:
+                self._plan.close_to_room(closed, key)
 
     def press(self) -> None:
         """What the key does: show the plan, accept the one that is shown, or ask for what was promised."""
@@ -63,7 +66,8 @@ class Fitting(QObject):
         fit = self._fits.plan()
         if fit is None:
             return
-        sheet = FitSheet(self._window, seen_by_room=self._seen_by_room)
+        sheet = FitSheet(self._window)
+        sheet.close_to_room(*self._closed)
         sheet.show_plan(fit)
         sheet.accepted.connect(self._on_accepted)
         sheet.end_requested.connect(self.ask_for_the_end)
@@ -72,15 +76,16 @@ class Fitting(QObject):
         self._plan = sheet
 
     def _likely_end(self) -> int:
-        """The promise that there is, else the half hour after the end as it stands."""
+        """The promise that there is, else the half hour after the end as it stands, which the room is not told."""
         aside = self._desk.moment.aside
         if aside.promised_end is not None:
             return aside.promised_end
-        return -(-aside.ends_at // HALF_AN_HOUR) * HALF_AN_HOUR
+        likely = aside.agenda[0].begins_at + 3 * HALF_AN_HOUR if self._closed[0] and aside.agenda else aside.ends_at
+        return -(-likely // HALF_AN_HOUR) * HALF_AN_HOUR
 
     def _on_accepted(self, fit: Fit) -> None:
         self._fits.accept(fit)
-        self.told.emit(fit_words.done() if self._seen_by_room else fit_words.news(fit))
+        self.told.emit(fit_words.news(fit), fit_words.done())
 
     def _on_promised(self, end: int) -> None:
         if self._promise is None:
@@ -94,7 +99,7 @@ class Fitting(QObject):
         if fit is not None and fit.is_any:
             self._show_plan()
         elif fit is not None:
-            self.told.emit(fit_words.done() if self._seen_by_room else fit_words.as_it_stands(fit))
+            self.told.emit(fit_words.as_it_stands(fit), fit_words.done())
 
     def _on_changed(self) -> None:
         """What happens meanwhile changes the plan that is shown; after the end there is none."""

@@ -38,7 +38,12 @@ class HarvestField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.cover(False)
         self.begun.emit()
+
+    def cover(self, on: bool) -> None:
+        """Hide what was typed, until the host goes on with it."""
+        self.setEchoMode(self.EchoMode.Password if on else self.EchoMode.Normal)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -56,11 +56,11 @@ class HarvestRoom(QObject):
 
     Signals:
         may_close: nothing is lost any more by closing the gathering.
-        told: what has become of it, as a sentence.
+        told: what has become of it, as a sentence, and what the room may read of it.
     """
 
     may_close = Signal()
-    told = Signal(str)
+    told = Signal(str, str)
 
     def __init__(self, desk: RunDesk, theme: Theme, window: QWidget, open_sheet: Callable[[Sheet], None]) -> None:
         super().__init__(window)
@@ -73,7 +73,7 @@ class HarvestRoom(QObject):
         self.paper = HarvestPaper(desk, self.harvest, window)
         self.card.save_requested.connect(self.save)
         self.card.print_requested.connect(self.paper.print)
-        self.paper.kept.connect(self.told)
+        self.paper.kept.connect(self._on_kept)
 
     @property
     def is_open(self) -> bool:
@@ -106,6 +106,10 @@ class HarvestRoom(QObject):
         self._sheet.let_go_requested.connect(self._on_let_go)
         self._sheet.closed.connect(self._on_sheet_closed)
         self._open_sheet(self._sheet)
+
+    def _on_kept(self, sentence: str) -> None:
+        """Where files lie on this computer is nothing that the room is told."""
+        self.told.emit(sentence, self.tr("The harvest is saved."))
 
     def _on_save(self) -> None:
         if self.paper.save():

@@ -29,6 +29,7 @@ class OffersRow(QWidget):
         super().__init__(parent)
         self._letters = True
         self._offers: tuple[Offer, ...] = ()
+        self._is_closed = False
         self.buttons: tuple[KeyButton, ...] = ()
         self._mapper = QSignalMapper(self)
         self._mapper.mappedInt.connect(self._on_mapped)
@@ -41,14 +42,15 @@ class OffersRow(QWidget):
         self._letters = on
         self._say()
 
-    def show_moment(self, moment: Moment) -> None:
-        """The choices of this moment; the row is away where there are none."""
+    def show_moment(self, moment: Moment, *, closed: bool = False) -> None:
+        """The choices of this moment; the row is away where there are none. Closed, no step to come is named."""
         # Whom no key is left for stands in the list of people all the same.
         offers = tuple(
             offer for offer in moment.aside.offers if offer.kind is not OfferKind.PERSON or offer.digit is not None
         )
-        if offers == self._offers:
+        if (offers, closed) == (self._offers, self._is_closed):
             return
+        self._is_closed = closed
         if len(offers) != len(self._offers):
             self._make(len(offers))
         self._offers = offers
@@ -85,13 +87,18 @@ class OffersRow(QWidget):
             case OfferKind.FURTHER:
                 return self.tr("Go on with the turns")
             case OfferKind.ENOUGH:
-                return fill(self.tr("Enough: on to %1"), offer.title) if offer.title else self.tr("Enough: end here")
+                return self._enough(offer.title)
             case OfferKind.RETURN:
                 return fill(self.tr("Back to %1"), offer.title)
             case OfferKind.MORE_TIME:
                 return fill(self.tr("Grant %1 more"), _length(offer.seconds or 0))
             case _ as never:
                 assert_never(never)
+
+    def _enough(self, title: str) -> str:
+        if self._is_closed:
+            return self.tr("Enough")
+        return fill(self.tr("Enough: on to %1"), title) if title else self.tr("Enough: end here")
 
     def _key(self, offer: Offer) -> str:
         if offer.digit is not None:

@@ -53,7 +53,7 @@ class PeopleFoot(QWidget):
         came: these names, as typed, have come; empty is somebody without a name.
         renamed: the picked one is called this.
         left: the picked one leaves the room.
-        watching: the picked one only watches (True), or takes turns again (False).
+        watching: the picked one only watches, or takes turns again.
         parted: the picked one sits in a group of their own.
         lot_wished, nobody_wished: who holds the role that is being filled.
         done: nothing more is typed.
@@ -64,7 +64,7 @@ class PeopleFoot(QWidget):
     came = Signal(str)
     renamed = Signal(str)
     left = Signal()
-    watching = Signal(bool)
+    watching = Signal()
     parted = Signal()
     lot_wished = Signal()
     nobody_wished = Signal()
@@ -74,7 +74,7 @@ class PeopleFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picked: InTheRoom | None = None
-        self._watches = False
+        self._watches: bool | None = False
         self._in_groups = False
         self._fills_role = False
         self._has_holders = False
@@ -101,8 +101,11 @@ class PeopleFoot(QWidget):
         """Whether single letters mean something."""
         self.coming.show_key(keys_of(Act.PEOPLE, letters=on))
 
-    def offer(self, picked: InTheRoom | None, *, watches: bool, in_groups: bool) -> None:
-        """What can be done with whoever is picked; with nobody, somebody may come."""
+    def offer(self, picked: InTheRoom | None, *, watches: bool | None, in_groups: bool) -> None:
+        """What can be done with whoever is picked; with nobody, somebody may come.
+
+        `watches` is None where the room can read this: who only watches is not told.
+        """
         is_another = (picked and picked.person) != (self._picked and self._picked.person)
         if is_another and (self._renames or not self.field.text()):
             # Whoever is clicked on is meant now; a name that was begun is kept.
@@ -149,7 +152,7 @@ class PeopleFoot(QWidget):
 
     def _show(self) -> None:
         typed, person = self.is_typed_into, self._picked is not None
-        self.watch.say(self.tr("Takes turns again") if self._watches else self.tr("Only watches"))
+        self.watch.say(self._what_watching_does())
         picked = person and not typed and not self._fills_role
         for button, on in (
             (self.coming, not person and not typed and not self._fills_role),
@@ -162,6 +165,11 @@ class PeopleFoot(QWidget):
         ):
             button.setVisible(on)
         self.asks.setVisible(typed)
+
+    def _what_watching_does(self) -> str:
+        if self._watches is None:
+            return self.tr("Watches, or takes turns")
+        return self.tr("Takes turns again") if self._watches else self.tr("Only watches")
 
     def _quiet(self, label: str, key: str = "") -> KeyButton:
         return KeyButton(label, key, kind="quiet", beside=True)
@@ -204,7 +212,7 @@ class PeopleFoot(QWidget):
         self.field.list_wished.connect(self.list_wished)
 
     def _on_watch(self) -> None:
-        self.watching.emit(not self._watches)
+        self.watching.emit()
 
     def _on_kept(self) -> None:
         typed, renames = self.field.text(), self._renames

@@ -58,6 +58,7 @@ class PeoplePanel(Card):
         self._step: int | None = None
         self._may_be_next: frozenset[PersonId] = frozenset()
         self._watching: Collection[PersonId] = frozenset()
+        self._is_closed = False
         self._choosers = RoleChoosers()
         self.people = PeopleView(theme)
         self.people.setAccessibleName(self.tr("In the room"))
@@ -80,7 +81,7 @@ class PeoplePanel(Card):
         """Everybody as they are at this moment, and the roles that are to be filled now."""
         wall, roles = moment.wall, moment.aside.roles
         self._may_be_next = frozenset(offer.person for offer in moment.aside.offers if offer.person is not None)
-        self._watching = moment.aside.witnesses
+        self._watching, self._is_closed = moment.aside.witnesses, seen_by_room
         if self._names_next and not self._may_be_next:
             self._stop()
         if wall.cue.key.step != self._step and not self.people.hasFocus():
@@ -162,7 +163,7 @@ class PeoplePanel(Card):
         had_focus = self.foot.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self.foot.offer(
             picked,
-            watches=picked is not None and picked.person in self._watching,
+            watches=None if self._is_closed else picked is not None and picked.person in self._watching,
             in_groups=self.people.regroups and picked is not None and picked.group is not None,
         )
         if had_focus and not self.foot.isAncestorOf(self.focusWidget()):
@@ -220,9 +221,10 @@ class PeoplePanel(Card):
         if self.people.picked is not None:
             self.went.emit(self.people.picked.person)
 
-    def _on_watching(self, on: bool) -> None:
-        if self.people.picked is not None:
-            self.watched.emit(self.people.picked.person, on)
+    def _on_watching(self) -> None:
+        picked = self.people.picked
+        if picked is not None:
+            self.watched.emit(picked.person, picked.person not in self._watching)
 
     def _on_parted(self) -> None:
         if self.people.picked is not None:

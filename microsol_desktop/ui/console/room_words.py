@@ -30,9 +30,12 @@ class Room(NamedTuple):
     moment: Moment
 
 
-def what_changed(before: Room, after: Room) -> str:
-    """Who came, left, watches, is called otherwise or sits elsewhere now, and what follows from it."""
-    return " ".join(_sentences(before, after))
+def what_changed(before: Room, after: Room, *, for_room: bool = False) -> str:
+    """Who came, left, watches, is called otherwise or sits elsewhere now, and what follows from it.
+
+    Who has left or only watches is nothing that the room is told.
+    """
+    return " ".join(_sentences(before, after, for_room=for_room))
 
 
 def fell_on(drawn: tuple[PersonId, ...], named: Mapping[PersonId, str]) -> str:
@@ -48,7 +51,7 @@ def names(people: Collection[Person]) -> str:
     return fill(translate("Console", "%1 and %2"), ", ".join(most), last) if most else last
 
 
-def _sentences(before: Room, after: Room) -> Iterator[str]:
+def _sentences(before: Room, after: Room, *, for_room: bool) -> Iterator[str]:
     then = {person.id: person for person in before.run.schedule.people}
     now = {person.id: person for person in after.run.schedule.people}
     came = tuple(person for person in now.values() if person.id not in then)
@@ -56,9 +59,12 @@ def _sentences(before: Room, after: Room) -> Iterator[str]:
     stayed = tuple(person for person in now.values() if person.id in then)
     if came:
         yield _came(came, after)
-    if left:
+    if left and not for_room:
         yield fill(_has_or_have_left(len(left)), names(left))
-    yield from (_of_one(then[person.id], person) for person in stayed if person != then[person.id])
+    for person in stayed:
+        was = then[person.id]
+        if person.name != was.name or (person != was and not for_room):
+            yield _of_one(was, person)
     yield from _sit_elsewhere(stayed, before, after)
     if [person.id for person in stayed] != [person for person in then if person in now]:
         yield translate("Console", "People sit in another order now.")

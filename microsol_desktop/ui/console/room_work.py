@@ -11,6 +11,7 @@ from microsol_desktop.desk.role_desk import RoleDesk
 from microsol_desktop.desk.room_desk import RoomDesk
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.people import PersonId
+from microsol_desktop.ui.console.fit_words import done
 from microsol_desktop.ui.console.messages import Messages
 from microsol_desktop.ui.console.people_panel import PeoplePanel
 from microsol_desktop.ui.console.room_words import Room, fell_on, what_changed
@@ -45,7 +46,8 @@ class RoomWork(QObject):
         what()
         after = Room(self._desk.run, self._desk.moment)
         if after.run is not before.run:
-            self._messages.tell_news(what_changed(before, after))
+            closed = what_changed(before, after, for_room=True) or done()
+            self._messages.tell_news(what_changed(before, after), closed)
 
     def _on_role_given(self, role: str, person: PersonId | None, group: int | None) -> None:
         self._desk.hold_role(role, person, group)
@@ -53,7 +55,7 @@ class RoomWork(QObject):
     def _on_role_drawn(self, role: str) -> None:
         drawn = self._roles.draw(role)
         if drawn:
-            self._messages.tell_news(fell_on(drawn, self._desk.moment.wall.names))
+            self._messages.tell_news(fell_on(drawn, self._desk.moment.wall.names), done())
 
     def _on_came(self, names: tuple[str, ...]) -> None:
         self._do(lambda: self._room.come_together(names))

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
@@ -35,6 +35,7 @@ from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.reading_order import step
 from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.theme import Theme
 
@@ -125,7 +126,8 @@ class ConsoleWindow(QWidget):
     def set_seen_by_room(self, on: bool) -> None:
         """Whether the room can read this window: then it shows no more than the stage may."""
         self._seen_by_room = on
-        self.fitting.set_seen_by_room(on)
+        if on:
+            QToolTip.hideText()
         self._show()
 
     def hold_note(self, on: bool) -> None:
@@ -176,6 +178,10 @@ class ConsoleWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, in however many columns that is."""
+        return step(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
@@ -236,6 +242,7 @@ class ConsoleWindow(QWidget):
         self.fitting.sheet_wanted.connect(self._open)
         self.fitting.told.connect(self.messages.tell_news)
         self.body.agenda.jump_requested.connect(self._desk.jump)
+        self.body.agenda.begun.connect(self._show)
         self.body.agenda.left.connect(self._show)
         self.body.note.reveal_requested.connect(self._desk.reveal)
         self.body.note.hold_requested.connect(self.hold_note)
@@ -264,8 +271,6 @@ class ConsoleWindow(QWidget):
 
     def _choose_a_step(self) -> None:
         """Where the room can see this, the rest of the evening opens for as long as it is chosen from."""
-        self.body.agenda.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._show()
         self.body.agenda.choose()
 
     def _open(self, sheet: Sheet) -> None:
@@ -306,12 +311,14 @@ class ConsoleWindow(QWidget):
         self.header.show_moment(self._desk.run.schedule.title, moment, seen_by_room=self._is_closed_to_room())
         self.buttons.show_moment(moment, pages=self._page_count, screen=self._screen)
         self.more.show_moment(moment, sound_on=self._sound_on)
-        self.offers.show_moment(moment)
+        self.offers.show_moment(moment, closed=self._is_closed_to_room())
         self.body.show_moment(moment, seen_by_room=self._seen_by_room, note_held=self._note_held)
         self.ended.show_moment(moment)
         (self.ended if has_ended else self.body.beneath).hold(self.harvest.card)
         self.harvest.card.show_moment(moment, is_open=not self._is_closed_to_room())
-        self.messages.close_to_room(self._is_closed_to_room(), keys_of(Act.NOTE, letters=self._letters))
+        to_room = self._is_closed_to_room(), keys_of(Act.NOTE, letters=self._letters)
+        self.messages.close_to_room(*to_room)
+        self.fitting.close_to_room(*to_room)
         self.messages.tell_waiting(moment)
 
     def _is_closed_to_room(self) -> bool:
