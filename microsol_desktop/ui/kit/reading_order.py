@@ -1,0 +1,59 @@
+"""The Tab key goes as one reads: by how things are laid out just now, not by the order in which they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def step(within: QWidget, *, forward: bool) -> bool:
+    """Give the focus to what comes next in here, or before; after the last one comes the first again."""
+    places = tuple(widget for widget in _laid_out(within) if _takes_tab(widget))
+    if not places:
+        return False
+    now = within.window().focusWidget()
+    reasons = Qt.FocusReason
+    if now in places:
+        to = places.index(now) + (1 if forward else -1)
+    else:
+        to = 0 if forward else -1
+    there = places[to % len(places)]
+    there.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+    _bring_into_sight(there)
+    return True
+
+
+def _bring_into_sight(there: QWidget) -> None:
+    """Qt scrolls only from one thing in an area to another: not where the focus comes from beside it."""
+    around = there.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(there)
+        around = around.parentWidget()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    is_reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return is_reached and widget.isVisible() and widget.isEnabled()
+
+
+def _laid_out(widget: QWidget) -> Iterator[QWidget]:
+    """It and all that lies in it; what only lies over it, such as a sheet, is not among that."""
+    yield widget
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in(layout)
+    elif isinstance(widget, QScrollArea) and widget.widget() is not None:
+        yield from _laid_out(widget.widget())
+
+
+def _in(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner, widget = item.layout() if item else None, item.widget() if item else None
+        if inner is not None:
+            yield from _in(inner)
+        elif widget is not None:
+            yield from _laid_out(widget)
