@@ -62,4 +62,5 @@ def test_nothing_that_can_wait_is_there_at_the_first_paint(tmp_path: Path) -> No
 def test_what_is_told_by_number_is_what_its_name_says() -> None:
     assert Qt.TextFormat.PlainText.value == light.PLAIN_TEXT
     assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == light.NEVER_SCROLL
+    assert Qt.FocusPolicy.ClickFocus.value == light.BY_CLICK_ONLY
     assert Qt.AlignmentFlag.AlignHCenter.value == light.IN_THE_MIDDLE

@@ -25,7 +25,11 @@ class NoteScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setStyleSheet(
+            "NoteScroll { border: 2px solid transparent; } NoteScroll:focus { border-color: palette(highlight); }"
+        )
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._grows = False
         self._page = page
         page.setObjectName("scrolled")
@@ -41,6 +45,10 @@ class NoteScroll(QScrollArea):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def _on_range_changed(self, _lowest: int, highest: int) -> None:
+        """Tab stops here only where there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if highest else Qt.FocusPolicy.NoFocus)
 
     def set_grows(self, on: bool) -> None:
         """Be as high as the note, where the window around it scrolls anyway."""

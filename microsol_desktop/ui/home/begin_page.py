@@ -123,6 +123,7 @@ class BeginPage(ScrollPage):
         """Show this practice; `fresh` when it was just chosen, so that the focus is where one begins."""
         self._outline = outline
         self.outline.show_outline(outline)
+        self.setAccessibleName(outline.title)
         self._allow()
         if fresh:
             self.verticalScrollBar().setValue(0)

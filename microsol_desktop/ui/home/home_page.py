@@ -55,6 +55,7 @@ class HomePage(ScrollPage):
 
     def __init__(self, first: PracticeCard, people: int, theme: Theme) -> None:
         super().__init__(WIDEST)
+        self.setAccessibleName("Microsol")
         self._theme = theme
         self._is_complete = False
         self.start = StartCard(first, people)

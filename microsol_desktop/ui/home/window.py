@@ -44,6 +44,8 @@ class HomeWindow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.pages, 1)
+        # Until somebody presses Tab the page has the focus: no button is pressed unawares.
+        self.home.setFocus()
         self._was_painted = False
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.home.open_requested.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
@@ -80,6 +82,12 @@ class HomeWindow(QWidget):
             self._bar.action_requested.connect(self.undo_requested)
             self._column.insertWidget(0, self._bar)
         self._bar.say(f"{sentence} {hint}".strip(), action)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        from microsol_desktop.ui.kit.reading_order import step
+
+        return step(self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as it does in a run: Qt leaves that to dialogs."""

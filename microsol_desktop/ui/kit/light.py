@@ -12,6 +12,8 @@ PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText`"""
 NEVER_SCROLL = 1
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`"""
+BY_CLICK_ONLY = 2
+"""`Qt.FocusPolicy.ClickFocus`"""
 IN_THE_MIDDLE = 4
 """`Qt.AlignmentFlag.AlignHCenter`"""
 
@@ -24,6 +26,11 @@ def plain_text(label: QObject) -> None:
 def never_sideways(area: QObject) -> None:
     """This area scrolls up and down only."""
     area.setProperty("horizontalScrollBarPolicy", NEVER_SCROLL)
+
+
+def passed_by_tab(area: QObject) -> None:
+    """The Tab key goes into this area without a stop at the area itself."""
+    area.setProperty("focusPolicy", BY_CLICK_ONLY)
 
 
 def in_the_middle(field: QObject) -> None:

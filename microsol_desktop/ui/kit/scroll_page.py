@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from microsol_desktop.ui.kit.light import never_sideways
+from microsol_desktop.ui.kit.light import never_sideways, passed_by_tab
 
 
 class ScrollPage(QScrollArea):
@@ -26,6 +26,7 @@ class ScrollPage(QScrollArea):
         row.addWidget(self._middle)
         self.setWidgetResizable(True)
         never_sideways(self)
+        passed_by_tab(self)
         self.setWidget(self.inner)
         self.inner.installEventFilter(self)
         self._measure()
@@ -43,6 +44,14 @@ class ScrollPage(QScrollArea):
     def _measure(self) -> None:
         self._middle.setMaximumWidth(round(self._widest * self.em))
         self.column.setSpacing(self.em)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """As a window of its own, too, Tab goes as one reads."""
+        if not self.isWindow():
+            return super().focusNextPrevChild(forward)
+        from microsol_desktop.ui.kit.reading_order import step
+
+        return step(self, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.inner and event.type() == QEvent.Type.LayoutRequest:

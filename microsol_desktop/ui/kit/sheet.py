@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.reading_order import step
 
 
 class Sheet(QWidget):
@@ -64,6 +65,10 @@ class Sheet(QWidget):
     def takes_key(self, key: int) -> bool:
         """While it has the focus and is longer than the window, the arrows scroll it."""
         return key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self._scroll.verticalScrollBar().maximum() > 0
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays on the sheet: what lies behind it is out of reach for the mouse as well."""
+        return step(self, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.takes_key(event.key()):

@@ -54,6 +54,7 @@ class SettingsPage(ScrollPage):
     def __init__(self) -> None:
         self._rows = ChoiceRows()
         super().__init__(WIDEST)
+        self.setAccessibleName(self.tr("Settings"))
         self.theme = self._choice("theme", tuple(zip(THEMES, self._theme_words(), strict=True)))
         self.text_size = self._choice("text_size", tuple((size, f"{size} %") for size in TEXT_SIZES))
         self.language = self._choice("language", tuple(zip(LANGUAGES, self._language_words(), strict=True)))
