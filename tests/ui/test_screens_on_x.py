@@ -203,7 +203,10 @@ def test_both_change_their_screens_at_scales_of_their_own(on_x: TurnOnX) -> None
     on_x.plug("tv", (3840, 2160), scale=2.0, output="screen")
     on_x.until(fills(1920, 1080))
     on_x.ask("swap")
-    there = on_x.until(lambda state: state["full"] and (state["stage_on"], state["console_on"]) == ("laptop", "tv"))
+    swapped = (True, True, "laptop", "tv")
+    there = on_x.until(
+        lambda state: (state["full"], state["is_true"], state["stage_on"], state["console_on"]) == swapped
+    )
     on_x.ask("swap")
     back = on_x.until(lambda state: state["console_on"] == "laptop" and fills(1920, 1080)(state))
 
