@@ -15,10 +15,8 @@ def step(within: QWidget, *, forward: bool) -> bool:
         return False
     now = within.window().focusWidget()
     reasons = Qt.FocusReason
-    if now in places:
-        to = places.index(now) + (1 if forward else -1)
-    else:
-        to = 0 if forward else -1
+    before = places.index(now) if now in places else (-1 if forward else 0)
+    to = before + (1 if forward else -1)
     there = places[to % len(places)]
     there.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
     _bring_into_sight(there)
@@ -45,8 +43,8 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _in(layout)
-    elif isinstance(widget, QScrollArea) and widget.widget() is not None:
-        yield from _laid_out(widget.widget())
+    elif isinstance(widget, QScrollArea) and (held := widget.widget()) is not None:
+        yield from _laid_out(held)
 
 
 def _in(layout: QLayout) -> Iterator[QWidget]:
