@@ -27,7 +27,7 @@ def gathering(qapp: QApplication, tmp_path: Path) -> Iterator[Begin]:
     def begin(*lines: str) -> CheckIn:
         begun.append(CheckIn(qapp, tmp_path, "\n".join(("# It", "", *lines, ""))))
         # There is one screen in tests, and the plan would be closed.
-        begun[-1].console.set_seen_by_room(False)
+        begun[-1].console.hold_note(True)
         begun[-1].press(begun[-1].console, K.Key_PageDown)
         return begun[-1]
 
@@ -53,7 +53,7 @@ def type_end(it: CheckIn, words: str) -> None:
 
 def let_nobody_see(it: CheckIn) -> None:
     """As on a laptop beside a TV; with one screen, each key that brings the console shows it to the room."""
-    it.console.set_seen_by_room(False)
+    it.console.hold_note(True)
 
 
 def words_of(sheet: FitSheet) -> list[str]:
@@ -102,6 +102,7 @@ def test_the_key_itself_accepts_and_undo_takes_it_back(gathering: Begin) -> None
 
 def test_where_the_room_reads_along_it_is_not_said_how_far_over_it_is(gathering: Begin) -> None:
     it = gathering("## Still (10 min, silent)", "## Round (2 min each)")
+    it.console.hold_note(False)
     it.press(it.console, K.Key_F)
     type_end(it, "19:40")
     plan = plan_of(it)

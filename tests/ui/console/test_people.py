@@ -73,7 +73,7 @@ def room(qapp: QApplication, tmp_path: Path) -> Iterator[Begin]:
     def begin(*lines: str) -> Room:
         begun.append(Room(qapp, tmp_path, "\n".join(("# It", "", *lines, ""))))
         # There is one screen in tests, and what the host alone is told would be closed.
-        begun[-1].console.set_seen_by_room(False)
+        begun[-1].console.hold_note(True)
         return begun[-1]
 
     yield begin
@@ -278,7 +278,7 @@ def test_a_witness_is_made_and_takes_turns_again(room: Begin) -> None:
     it = room(*ROUND)
     foot = it.console.body.people.foot
     it.press(it.console, K.Key_PageDown)
-    it.console.set_seen_by_room(False)
+    it.console.hold_note(True)
 
     it.point_at("Clara")
     it.click(foot.watch)
@@ -299,6 +299,7 @@ def test_a_witness_is_made_by_keys_alone(room: Begin) -> None:
 
 def test_that_somebody_only_watches_is_not_written_where_the_room_can_read_it(room: Begin) -> None:
     it = room(*ROUND)
+    it.console.hold_note(False)
     it.point_at("Clara")
     it.click(it.console.body.people.foot.watch)
 
