@@ -66,10 +66,10 @@ def stops(within: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     window = within.window()
     handle = window.windowHandle()
     within.setFocus()
-    while handle is not None and len(found) < ENDLESS:
+    while len(found) < ENDLESS:
         QTest.keyClick(handle, key)
         one = window.focusWidget()
-        if one is None or one in found:
+        if one in found:
             break
         found.append(one)
     return found
