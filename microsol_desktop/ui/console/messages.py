@@ -104,7 +104,7 @@ class Messages(QObject):
     def _closed_why(self, failure: ExpectedFailure) -> str:
         """What the room may read of it. What names a file, a step to come or somebody is the host's alone, too."""
         if failure.kind not in _WISHES:
-            return self._closed_cant() if failure.arguments else ""
+            return self._closed_cant() if any(_names_something(one) for one in failure.arguments) else ""
         if not self._key:
             return self.tr("The groups to come can't be made then.")
         return fill(self.tr("The groups to come can't be made then. Hold %1 to read why."), self._key)
@@ -147,6 +147,11 @@ def is_waiting(moment: Moment) -> bool:
         and wall.following is not None
         and wall.following.key.step != wall.cue.key.step
     )
+
+
+def _names_something(argument: object) -> bool:
+    """Whether it is more than a number."""
+    return any(letter.isalpha() for letter in str(argument))
 
 
 def _place(message: Message) -> int:

@@ -30,6 +30,7 @@ class OffersRow(QWidget):
         self._letters = True
         self._offers: tuple[Offer, ...] = ()
         self._is_closed = False
+        self._known = ""
         self.buttons: tuple[KeyButton, ...] = ()
         self._mapper = QSignalMapper(self)
         self._mapper.mappedInt.connect(self._on_mapped)
@@ -43,14 +44,16 @@ class OffersRow(QWidget):
         self._say()
 
     def show_moment(self, moment: Moment, *, closed: bool = False) -> None:
-        """The choices of this moment; the row is away where there are none. Closed, no step to come is named."""
+        """The choices of this moment; the row is away where there are none. Closed, only the next step is named."""
         # Whom no key is left for stands in the list of people all the same.
         offers = tuple(
             offer for offer in moment.aside.offers if offer.kind is not OfferKind.PERSON or offer.digit is not None
         )
-        if (offers, closed) == (self._offers, self._is_closed):
+        following = moment.wall.following
+        known = following.title if following is not None else ""
+        if (offers, closed, known) == (self._offers, self._is_closed, self._known):
             return
-        self._is_closed = closed
+        self._is_closed, self._known = closed, known
         if len(offers) != len(self._offers):
             self._make(len(offers))
         self._offers = offers
@@ -96,7 +99,7 @@ class OffersRow(QWidget):
                 assert_never(never)
 
     def _enough(self, title: str) -> str:
-        if self._is_closed:
+        if self._is_closed and title != self._known:
             return self.tr("Enough")
         return fill(self.tr("Enough: on to %1"), title) if title else self.tr("Enough: end here")
 
