@@ -56,6 +56,8 @@ class HomeWindow(QWidget):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        # Else its first button would have the focus, and be pressed by the very Enter that brought it here.
+        page.setFocus()
 
     def show_home(self) -> None:
         """Back to home."""
