@@ -17,18 +17,18 @@ from microsol_desktop.ui.console.window import ConsoleWindow
 from tests.ui.console.a_run import FakeBells, FakeClock, FakePicture, a_theme
 
 SLUG = Slug("it")
-TEXT = "# It\n\n## Arrive (1 min)\n\n## Talk (5 min, pairs)\n"
+TEXT = "# It\n\n## Arrive (1 min)\n\n## Talk (5 min, pairs)\n\n## Join (5 min, join groups)\n"
 ANA, BENTO, DAVI = PersonId(1), PersonId(2), PersonId(4)
 SAID = "No way was found to keep all pairs apart that are to be. Ask for smaller groups, or keep fewer apart."
 
 
 @pytest.fixture
 def console(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
-    """Four people who talk in pairs, two of whom the host keeps apart; three could not."""
+    """Eight people whose pairs become fours, two of whom the host keeps apart; seven would all be one group."""
     desk = begin_run(
         SLUG,
         {SLUG: TEXT},
-        named(("Ana", "Bento", "Clara", "Davi")),
+        named(("Ana", "Bento", "Clara", "Davi", "Ema", "Filipe", "Graça", "Hugo")),
         clock=FakeClock(),
         journal_folder=tmp_path / "runs",
         bells=FakeBells(),
