@@ -33,4 +33,4 @@ def test_no_file_names_a_folder_of_somebodys_machine(tracked_files: tuple[str, .
 
 def test_a_folder_of_somebodys_machine_would_be_seen() -> None:
     assert SOMEBODYS_FOLDERS.search("see " + "/home/" + "ana/microsol")
-    assert not SOMEBODYS_FOLDERS.search("see https://example.org/work/")
+    assert not SOMEBODYS_FOLDERS.search("see https://example.org/" + "work/")
