@@ -14,7 +14,7 @@ from microsol_desktop.failure import ExpectedFailure
 
 if TYPE_CHECKING:
     from microsol_desktop.flow.people import Person
-    from microsol_desktop.flow.schedule import Settled
+    from microsol_desktop.flow.settled import Settled
     from microsol_desktop.practice.model import Slug
 
 
@@ -59,7 +59,7 @@ def _settled_in_the_end(slug: Slug, texts: Mapping[Slug, str], people: tuple[Per
     from microsol_desktop.flow.better import thorough
     from microsol_desktop.flow.events import Started
     from microsol_desktop.flow.reduce import reduce
-    from microsol_desktop.flow.schedule import Settled
+    from microsol_desktop.flow.settled import Settled
 
     started = Started(at=0.0, slug=slug, texts=tuple(texts.items()), people=people, seed=seed, wall=0.0, utc_offset=0)
     try:

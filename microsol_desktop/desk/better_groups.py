@@ -15,7 +15,7 @@ from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.better import better, unseen
 from microsol_desktop.flow.events import Mixed
 from microsol_desktop.flow.inserting import innermost
-from microsol_desktop.flow.schedule import Dealt
+from microsol_desktop.flow.settled import Dealt
 from microsol_desktop.flow.taking_back import is_unnoticed
 
 SLICE = 0.004

@@ -11,7 +11,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from microsol_desktop.flow.agenda import agreed_words
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Lane, Schedule, Settled, Spot, is_open, planned
+from microsol_desktop.flow.keys import CueKey, Spot
+from microsol_desktop.flow.schedule import AgendaLine, Cue, Lane, Schedule, is_open, planned
+from microsol_desktop.flow.settled import Settled
 
 LONGEST = 24 * 3600
 

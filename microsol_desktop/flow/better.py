@@ -14,9 +14,11 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.coming_deals import is_to_come
 from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.holding import schedule_for
+from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.mixers import Asked, GroupsByRound, as_can_be, searched
+from microsol_desktop.flow.people import Group
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Dealt, Group, Settled, Way, Where
+from microsol_desktop.flow.settled import Dealt, Settled, Way
 
 _MOST_SEATS = 600
 """People times rounds that are looked at together: with more, the first step of the search would be waited for."""

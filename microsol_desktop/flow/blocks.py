@@ -10,11 +10,12 @@ from microsol_desktop.flow.clock_time import left_until
 from microsol_desktop.flow.draws import Draws, Lot
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.groups import sizes
+from microsol_desktop.flow.keys import Spot, Where
 from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.making import Making
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.flow.roles import Held, Roles
-from microsol_desktop.flow.schedule import Group, Lane, Spot, TurnAt, Where
+from microsol_desktop.flow.schedule import Lane, TurnAt
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.flow.travelling import Staying
 from microsol_desktop.flow.turns import Queue, Speaking

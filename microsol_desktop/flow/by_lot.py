@@ -5,7 +5,8 @@ from __future__ import annotations
 from microsol_desktop.flow.holding import chosen_at
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Cue, Holder
+from microsol_desktop.flow.schedule import Cue
+from microsol_desktop.flow.settled import Holder
 
 
 def drawn_for(run: Run, role: str, luck: float) -> tuple[PersonId, ...]:

@@ -8,7 +8,8 @@ from microsol_desktop.flow.events import Chose
 from microsol_desktop.flow.holding import compiled_again, schedule_for
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Choice, CueKind, Dealt, Drawn, Schedule, Settled
+from microsol_desktop.flow.schedule import CueKind, Schedule
+from microsol_desktop.flow.settled import Choice, Dealt, Drawn, Settled
 from microsol_desktop.flow.splicing import spliced
 
 

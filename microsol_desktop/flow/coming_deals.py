@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import CueKind, Dealt, Way, Where
+from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.flow.settled import Dealt, Way
 from microsol_desktop.practice.model import EveryoneMeets, TwoCircles
 
 

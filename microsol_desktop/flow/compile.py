@@ -10,10 +10,11 @@ from types import MappingProxyType
 from microsol_desktop.flow.agenda import settings_words
 from microsol_desktop.flow.amounts import in_range
 from microsol_desktop.flow.blocks import Blocks
-from microsol_desktop.flow.deals import Deals, Where
+from microsol_desktop.flow.deals import Deals
 from microsol_desktop.flow.draws import Draws
 from microsol_desktop.flow.finished import finished
 from microsol_desktop.flow.frame import Frame
+from microsol_desktop.flow.keys import CueKey, Where
 from microsol_desktop.flow.laid import Evening, Laid, LaidOption, Read, Section, joined, lay_out
 from microsol_desktop.flow.making import Making, host_words, translations
 from microsol_desktop.flow.mixers import Mixer, at_once, by_seat
@@ -21,8 +22,9 @@ from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Option, Schedule, Settled, is_open, planned
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKind, Option, Schedule, is_open, planned
 from microsol_desktop.flow.scope import Scope
+from microsol_desktop.flow.settled import Settled
 from microsol_desktop.flow.table import Table
 from microsol_desktop.flow.travelling import Staying
 from microsol_desktop.flow.turns import Speaking

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Dealt, Group, Way
-
-# Known by this name to all who deal.
-from microsol_desktop.flow.schedule import Where as Where  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.keys import Where
+from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.settled import Dealt, Way
 
 Groups = tuple[Group, ...]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-from microsol_desktop.flow.schedule import Drawn
+from microsol_desktop.flow.settled import Drawn
 
 Thing = TypeVar("Thing", bound=int)
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn
+from microsol_desktop.flow.settled import Dealt, Drawn
 from microsol_desktop.practice.model import Slug
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from microsol_desktop.flow.schedule import Cue, CueKey
+from microsol_desktop.flow.keys import CueKey
+from microsol_desktop.flow.schedule import Cue
 
 
 def finished(cues: list[Cue], showing_next: set[int]) -> tuple[Cue, ...]:

@@ -9,8 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from microsol_desktop.flow.groups import seat_with
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 
 Groups = tuple[Group, ...]
 Pairs = Collection[Collection[PersonId]]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from microsol_desktop.flow.deals import Where
+from microsol_desktop.flow.keys import Spot, Where
 from microsol_desktop.flow.laid import Laid
-from microsol_desktop.flow.schedule import CueKind, Group, Spot, TurnAt
+from microsol_desktop.flow.people import Group
+from microsol_desktop.flow.schedule import CueKind, TurnAt
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.practice.model import Part, Settings, Words

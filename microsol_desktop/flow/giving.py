@@ -9,7 +9,7 @@ from microsol_desktop.flow.choosing import newly
 from microsol_desktop.flow.events import RoleDrawn, RoleHeld
 from microsol_desktop.flow.holding import role_held, schedule_for
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Way
+from microsol_desktop.flow.settled import Way
 from microsol_desktop.practice.model import OneStays
 
 SomeGiving = TypeVar("SomeGiving", RoleHeld, RoleDrawn)

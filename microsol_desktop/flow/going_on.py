@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Cue, Drawn, Group, Schedule, Spot, TurnAt
+from microsol_desktop.flow.keys import Spot
+from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.schedule import Cue, Schedule, TurnAt
+from microsol_desktop.flow.settled import Drawn
 from microsol_desktop.practice.model import Order
 
 NOBODY = 0

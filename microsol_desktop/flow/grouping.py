@@ -11,10 +11,12 @@ from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.events import Grouped, Mixed
 from microsol_desktop.flow.going_on import begun_rounds
 from microsol_desktop.flow.holding import schedule_for
+from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.renewing import recompiled_for
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Cue, Dealt, Settled, Way, Where
+from microsol_desktop.flow.schedule import Cue
+from microsol_desktop.flow.settled import Dealt, Settled, Way
 
 
 class Moved(NamedTuple):

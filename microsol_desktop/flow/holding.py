@@ -8,12 +8,14 @@ from dataclasses import replace
 from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.events import RoleDrawn, RoleHeld, Started
+from microsol_desktop.flow.keys import CueKey, Where
 from microsol_desktop.flow.mixers import Mixer, as_can_be, at_once
 from microsol_desktop.flow.passing import passed_again
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run, day_seconds, settled_at_first
-from microsol_desktop.flow.schedule import Cue, CueKey, Dealt, Drawn, Group, Holder, Schedule, Settled, Where
+from microsol_desktop.flow.schedule import Cue, Schedule
+from microsol_desktop.flow.settled import Dealt, Drawn, Holder, Settled
 from microsol_desktop.flow.splicing import spliced
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.groups import join, seat_with, sizes, split
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 
 Apart = frozenset[frozenset[PersonId]]
 """Pairs who never sit in one group."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from microsol_desktop.flow.schedule import Cue, Group, Lane
+from microsol_desktop.flow.people import Group
+from microsol_desktop.flow.schedule import Cue, Lane
 
 
 def turn_in(cue: Cue, lane: Lane, spent: float) -> int:

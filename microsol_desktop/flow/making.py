@@ -7,22 +7,11 @@ from dataclasses import replace
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.frame import Frame
+from microsol_desktop.flow.keys import CueKey, Spot
 from microsol_desktop.flow.laid import joined
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import (
-    Cue,
-    CueKey,
-    CueKind,
-    HostWords,
-    KnownAs,
-    Lane,
-    Option,
-    Reaping,
-    Repetition,
-    Spot,
-    planned,
-)
+from microsol_desktop.flow.schedule import Cue, CueKind, HostWords, KnownAs, Lane, Option, Reaping, Repetition, planned
 from microsol_desktop.flow.voices import holdings, role_of, speakers
 from microsol_desktop.practice.model import Chosen, Named, Order, Pace, Repeat, Sized, Slug, Span, Translation, Words
 

@@ -15,11 +15,12 @@ from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.events import Replanned
 from microsol_desktop.flow.fit import Fit, lines_of
 from microsol_desktop.flow.forecast import behind, end_is_open, ends_at, next_begins, promised_by
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.optional_steps import to_leave_out
 from microsol_desktop.flow.passing import turn_of
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Run, by_the_room, day_seconds
-from microsol_desktop.flow.schedule import CueKey, Settled
+from microsol_desktop.flow.settled import Settled
 from microsol_desktop.flow.shrinking import elastic, evenly, turns
 
 _MOST_STEPS = 24

@@ -9,7 +9,7 @@ from itertools import combinations
 from microsol_desktop.flow.coming_deals import is_to_come
 from microsol_desktop.flow.mixing.wishes import Pair, Wishes
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Way
+from microsol_desktop.flow.settled import Way
 
 
 def meetings(run: Run) -> Counter[Pair]:

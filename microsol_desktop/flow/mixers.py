@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.deals import Groups, Where
+from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.groups import deal
 from microsol_desktop.flow.keeping_apart import apart_of, dealt_apart, parties_of
+from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group
 
 GroupsByRound = tuple[Groups, ...]
 

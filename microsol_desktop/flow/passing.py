@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from microsol_desktop.flow.keys import CueKey, Spot
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Cue, CueKey, Schedule, Spot, TurnAt
+from microsol_desktop.flow.schedule import Cue, Schedule, TurnAt
 from microsol_desktop.practice.model import Order
 
 

@@ -10,6 +10,9 @@ from typing import NewType
 PersonId = NewType("PersonId", int)
 """Who somebody is as long as a run lasts; never shown."""
 
+Group = tuple[PersonId, ...]
+"""People who are together, in the order in which they sit."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:

@@ -14,7 +14,8 @@ from microsol_desktop.flow.lanes import lanes_going_on
 from microsol_desktop.flow.passing import passed_again
 from microsol_desktop.flow.plan import plan_of
 from microsol_desktop.flow.run import Kept, Run, spent_at
-from microsol_desktop.flow.schedule import Cue, CueKind, Drawn, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, CueKind, Schedule
+from microsol_desktop.flow.settled import Drawn, Settled
 from microsol_desktop.flow.splicing import place_of, spliced, spliced_under_way
 
 

@@ -8,7 +8,8 @@ from microsol_desktop.flow.choosing import newly, recompiled
 from microsol_desktop.flow.events import Repeated
 from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.run import Run, spent_at
-from microsol_desktop.flow.schedule import Cue, Settled
+from microsol_desktop.flow.schedule import Cue
+from microsol_desktop.flow.settled import Settled
 
 
 def stretch_of(run: Run) -> range:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from microsol_desktop.flow.cards import ShownCard
 from microsol_desktop.flow.events import Happening, Started
 from microsol_desktop.flow.harvest import NOTHING_YET, Basket
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.plan import Plan, plan_of
-from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Holder, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, CueKind, Schedule
+from microsol_desktop.flow.settled import Holder, Settled
 
 DAY = 86_400
 _NOTHING_SETTLED = Settled()

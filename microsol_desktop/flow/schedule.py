@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from microsol_desktop.flow.people import Person, PersonId
+from microsol_desktop.flow.keys import CueKey, Spot, Where
+from microsol_desktop.flow.people import Group, Person, PersonId
+from microsol_desktop.flow.settled import Dealt, Drawn
 from microsol_desktop.practice.model import BellStyle, Chosen, Formation, Order, Slug, Translation, Voice
-
-Group = tuple[PersonId, ...]
 
 
 class CueKind(StrEnum):
@@ -41,22 +41,6 @@ class Option(NamedTuple):
     is_open: bool = False
 
 
-class Choice(NamedTuple):
-    """Which option was chosen at a step."""
-
-    step: int
-    option: int
-
-
-class Spot(NamedTuple):
-    """A step or part in one round and turn: where it repeats, or where a turn is somebody's by the last one's word."""
-
-    step: int
-    round: int
-    turn: int
-    part: int
-
-
 class Repetition(NamedTuple):
     """What a cue's step or part repeats until it is enough; `seconds` is for how long, None until the host says so."""
 
@@ -79,24 +63,6 @@ class KnownAs(NamedTuple):
     seated: bool = False
 
 
-class Where(NamedTuple):
-    """The place in the evening that groups were dealt for: agenda line, round, and part (0: the step itself).
-
-    Round 0 holds the groups that a whole included practice runs in, from this line on; `part` is then its number.
-    Where the host changes these by hand in a round of a step or part, the same round below 0 holds what they become
-    after it, when somebody comes or leaves.
-    """
-
-    line: int
-    round: int
-    part: int
-
-    @property
-    def ever_since(self) -> Where:
-        """The place of the groups that an included practice goes on in, once they were changed by hand here."""
-        return self._replace(round=-self.round)
-
-
 class TurnAt(NamedTuple):
     """Whose turn it is: the place whose turns these are, which of them it is (from 1), and who has it in each circle.
 
@@ -114,21 +80,6 @@ class Reaping(NamedTuple):
     heads: tuple[str, ...] = ()
     most: int | None = None
     groups: int = 0
-
-
-class CueKey(NamedTuple):
-    """Where a cue comes from, so that one keeps one's place when the schedule is compiled again.
-
-    `step` is the step's place among all that the practice and its included ones have, those left out too, so that it
-    stays the same whoever is here; -1 is the title card, which is no step. A choice is in round 0; `turn` and `part`
-    are 0 where there is none. `inner` counts the cues that these don't tell apart: turns taken within a part of a turn.
-    """
-
-    step: int
-    round: int
-    turn: int
-    part: int
-    inner: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,97 +191,6 @@ class AgendaLine:
     seconds: int | None
     optional: bool = False
     together: int = 0
-
-
-class Way(StrEnum):
-    """How groups came about."""
-
-    MIXED = "mixed"
-    """New ones, of people who have met least."""
-    FOLLOWED = "followed"
-    """They follow from who sat together before, or from a formation."""
-    BY_HAND = "by hand"
-    """The host said who sits where; that stays."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dealt:
-    """Groups as they were dealt for one step and round. Kept in the journal, so that replaying never deals again.
-
-    `part` is the part that was dealt for by itself, else 0. Round 0 holds the groups that a whole included practice
-    runs in, from this step on. `size` is what was asked for where they were mixed, else 0.
-    """
-
-    step: int
-    round: int
-    groups: tuple[Group, ...]
-    part: int = 0
-    way: Way = Way.FOLLOWED
-    size: int = 0
-
-    @property
-    def where(self) -> Where:
-        """The place that they were dealt for."""
-        return Where(self.step, self.round, self.part)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawn:
-    """What was drawn by lot for one step, round and part. Kept in the journal, so that replaying never draws again.
-
-    `order` are the people of a circle in the order of their turns; with `circle` None the items of the prompt's list
-    (from 0) in the order in which they come. `turn` is the turn that this was drawn within, else 0.
-
-    A round of turns that had begun when somebody came or left is kept here too, whatever its order: the first `had` of
-    it have had their turn or have it now, those who have left since among them; 0 stands for nobody.
-    """
-
-    step: int
-    round: int
-    order: tuple[int, ...]
-    part: int = 0
-    turn: int = 0
-    circle: int | None = None
-    had: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holder:
-    """Who holds a role, from a step (and round) on; `group` is None for a role of the whole room."""
-
-    step: int
-    role: str
-    person: PersonId
-    group: int | None = None
-    round: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
-    """What was dealt, drawn or decided and must not be found anew when the practice is compiled again.
-
-    `rounds` are how many rounds there are of what repeats, `handed` whose turns are whose by the word of who spoke
-    before. `seed` is what anything that is not settled yet is drawn with. `people` are those who are here now in their
-    seating order (None: as it began), `gone` those who left: their names are still known. `turn_seconds` are those of
-    the turns that had begun in a shared time when somebody came or left. `counted` says up to which step so many people
-    count for what is for a number of them: what has begun goes on for whoever is there. `times` are the seconds that
-    cues have since the host made the evening fit, `left_out` the steps that went for it; a key in round 0 stands for
-    all that repeats there.
-    """
-
-    dealt: tuple[Dealt, ...] = ()
-    holders: tuple[Holder, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
-    choices: tuple[Choice, ...] = ()
-    rounds: tuple[tuple[Spot, int], ...] = ()
-    handed: tuple[tuple[Spot, PersonId], ...] = ()
-    seed: int = 0
-    people: tuple[Person, ...] | None = None
-    gone: tuple[Person, ...] = ()
-    turn_seconds: tuple[tuple[Spot, tuple[int, ...]], ...] = ()
-    counted: tuple[tuple[int, int], ...] = ()
-    times: tuple[tuple[CueKey, int], ...] = ()
-    left_out: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from microsol_desktop.flow.schedule import Group, Where
+from microsol_desktop.flow.keys import Where
+from microsol_desktop.flow.people import Group
 from microsol_desktop.practice.model import Fishbowl, Formation
 
 

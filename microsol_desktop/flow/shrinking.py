@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from microsol_desktop.flow.agreed_times import family_of, repetition_key, stretches
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.passing import turn_of
 from microsol_desktop.flow.repeating import spent_in
 from microsol_desktop.flow.run import Run, spent_at
-from microsol_desktop.flow.schedule import Cue, CueKey, CueKind
+from microsol_desktop.flow.schedule import Cue, CueKind
 
 GRAIN = 5
 """Times are whole multiples of so many seconds wherever they can be."""

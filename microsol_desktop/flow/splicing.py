@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.lanes import with_lanes_of
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, Schedule, is_open, planned
+from microsol_desktop.flow.schedule import AgendaLine, Cue, Schedule, is_open, planned
 
 
 def spliced(old: Schedule, index: int, fresh: Schedule) -> Schedule:

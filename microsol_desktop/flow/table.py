@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from microsol_desktop.flow.deals import Groups, Where
+from microsol_desktop.flow.deals import Groups
+from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.mixers import Asked, GroupsByRound, Mixer
 from microsol_desktop.flow.mixing.wishes import Wishes
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group
 
 
 class Table:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from microsol_desktop.flow.draws import Draws, Lot
 from microsol_desktop.flow.frame import Frame
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import Group
 from microsol_desktop.flow.seats import Seats
 
 THE_LOT = -1

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from microsol_desktop.flow.draws import Draws, Lot
 from microsol_desktop.flow.going_on import Line, lines_of
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.keys import Spot, Where
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.flow.roles import Held
-from microsol_desktop.flow.schedule import Group, Spot, Where
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.practice.model import Order, Span
 from microsol_desktop.practice.proportions import turns_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from microsol_desktop.flow.frame import Frame
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import Group, Holding
+from microsol_desktop.flow.schedule import Holding
 from microsol_desktop.practice.model import OTHERS, Voice
 
 

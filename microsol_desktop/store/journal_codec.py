@@ -7,8 +7,9 @@ from typing import cast, get_args
 
 from microsol_desktop.flow.events import Happening, PersonCame, PersonChanged, Started
 from microsol_desktop.flow.instant import Stamp
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn, Way
+from microsol_desktop.flow.settled import Dealt, Drawn, Way
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.journal_wishes import read_wishes, written_wishes
 

@@ -9,7 +9,7 @@ from microsol_desktop.flow.better import thorough, weight
 from microsol_desktop.flow.events import Grouped, Mixed
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import replay
-from microsol_desktop.flow.schedule import Way
+from microsol_desktop.flow.settled import Way
 from tests.desk.test_group_desk import desk_of
 from tests.flow.runs import run_of_lines, start_of
 

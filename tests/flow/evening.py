@@ -28,10 +28,11 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
-from microsol_desktop.flow.people import Person, PersonId, named
+from microsol_desktop.flow.keys import CueKey, Spot
+from microsol_desktop.flow.people import Group, Person, PersonId, named
 from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.run import Run, run_of
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Group, HostWords, Schedule, Spot, TurnAt
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKind, HostWords, Schedule, TurnAt
 from microsol_desktop.practice.model import OTHERS, Slug, Voice
 
 ANA, BENTO, CLARA, DUARTE = (PersonId(seat) for seat in range(1, 5))

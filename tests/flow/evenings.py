@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.people import Person, named, numbered
-from microsol_desktop.flow.schedule import Cue, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, Schedule
+from microsol_desktop.flow.settled import Settled
 from microsol_desktop.practice.model import Slug
 
 IT = Slug("it")

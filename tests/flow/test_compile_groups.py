@@ -4,7 +4,8 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from microsol_desktop.flow.schedule import CueKind, Dealt, Settled
+from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.flow.settled import Dealt, Settled
 from tests.flow.evenings import cues, evening, seconds, sitting, speaking, text_of
 
 

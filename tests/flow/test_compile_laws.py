@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.people import Person, numbered
-from microsol_desktop.flow.schedule import Cue, Holder, Schedule, Settled
+from microsol_desktop.flow.schedule import Cue, Schedule
+from microsol_desktop.flow.settled import Holder, Settled
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, Slug
 from tests.flow.evenings import IT, text_of
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Holder, Settled
+from microsol_desktop.flow.settled import Holder, Settled
 from microsol_desktop.practice.model import Chosen
 from tests.flow.evenings import cues, seconds, speaking
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import CueKey, CueKind, Lane
+from microsol_desktop.flow.schedule import CueKind, Lane
 from tests.flow.evenings import cues, evening, seconds, sitting, speaking
 
 SEVEN = tuple(map(PersonId, range(1, 8)))

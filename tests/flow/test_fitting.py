@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from microsol_desktop.flow.fitting import fitted, fitted_bowl, fitted_circles, fitted_pairs, fitted_within
 from microsol_desktop.flow.formations import meeting, rounds_to_meet
 from microsol_desktop.flow.groups import deal
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 
 
 def people(*numbers: int) -> Group:

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from microsol_desktop.flow.formations import in_this_round, meeting, rounds_to_meet, two_circles
 from microsol_desktop.flow.groups import deal, join, seat_with, sizes, split
 from microsol_desktop.flow.keeping_apart import apart_of, inside_of
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 
 
 def ring(people: int) -> Group:

@@ -9,7 +9,7 @@ from microsol_desktop.flow.grouping import Change, Moved, Swapped, grouping, gro
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run, history
-from microsol_desktop.flow.schedule import Dealt, Way
+from microsol_desktop.flow.settled import Dealt, Way
 from tests.flow.evenings import sitting
 from tests.flow.runs import at_step, run_of_lines
 

@@ -11,8 +11,7 @@ from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.groups import deal
 from microsol_desktop.flow.keeping_apart import apart_of, clash, halved, in_circles, joined
 from microsol_desktop.flow.mixing.wishes import Wishes
-from microsol_desktop.flow.people import Person, PersonId, numbered
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, Person, PersonId, numbered
 from tests.flow.evenings import IT, text_of
 
 STEPS = (

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.comings import changing, coming, leaving, seating
 from microsol_desktop.flow.events import Advanced, Happening, Jumped, Passed, TookBack, TurnEnded, WentBack
+from microsol_desktop.flow.keys import Spot
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run, history
-from microsol_desktop.flow.schedule import Cue, CueKind, Spot
+from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, Order
 from tests.flow.runs import run_of_lines
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from microsol_desktop.flow.events import Advanced, Ended, Extended, Jumped, Paused
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.moment import Phase, Standing
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import CueKey
 from tests.flow.evening import (
     ANA,
     BENTO,

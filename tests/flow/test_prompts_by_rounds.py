@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microsol_desktop.flow.schedule import Settled
+from microsol_desktop.flow.settled import Settled
 from tests.flow.evenings import cues, evening, seconds, speaking
 
 THREE = ("Look at each other.", "", "- One", "- Two,", "  and more", "- **Three**", "", "Take your time.")

@@ -22,11 +22,11 @@ from microsol_desktop.flow.events import (
     TurnEnded,
     WentBack,
 )
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import CueKey
 from tests.flow.evening import ANA, BENTO, CLARA, DUARTE, begin, cue, round_cues, schedule_of, tell
 
 

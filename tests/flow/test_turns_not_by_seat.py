@@ -9,7 +9,7 @@ from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.reduce import reduce, replay
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Drawn, Settled
+from microsol_desktop.flow.settled import Drawn, Settled
 from microsol_desktop.practice.model import Order
 from tests.flow.evenings import cues, speaking
 from tests.flow.runs import at_step, run_of_lines, start_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.people import PersonId, named
-from microsol_desktop.flow.schedule import Holder, Holding, KnownAs, Schedule, Settled
+from microsol_desktop.flow.schedule import Holding, KnownAs, Schedule
+from microsol_desktop.flow.settled import Holder, Settled
 from microsol_desktop.practice.model import Slug
 
 SLUG = Slug("evening")

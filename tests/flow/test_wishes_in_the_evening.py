@@ -11,10 +11,9 @@ from microsol_desktop.flow.begin import begun
 from microsol_desktop.flow.better import thorough
 from microsol_desktop.flow.comings import leaving
 from microsol_desktop.flow.mixing.wishes import Wishes
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Group
 from microsol_desktop.practice.model import Slug
 from tests.flow.evenings import IT, text_of
 from tests.flow.runs import start_of

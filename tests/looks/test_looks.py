@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.flow.harvest import Line, Place, Sheaf
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.moment import Phase, Wall
-from microsol_desktop.flow.schedule import CueKey, CueKind, Holding, Lane
+from microsol_desktop.flow.schedule import CueKind, Holding, Lane
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, OneStays, TwoCircles, Voice
 from microsol_desktop.ui.stage.picture import draw
 from tests.ui.stage.walls import LONG_NAMES, NAMES, group, together, wall, wear

@@ -18,13 +18,13 @@ from microsol_desktop.flow.events import (
 )
 from microsol_desktop.flow.handing import may_be_next
 from microsol_desktop.flow.harvesting import noting
+from microsol_desktop.flow.keys import Spot
 from microsol_desktop.flow.moment import OfferKind
 from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import numbered
 from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.repeating import repeating
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Spot
 from microsol_desktop.practice.model import Chosen, Slug
 from tests.flow.evening import EVENING
 from tests.practices_shipped.shelf import texts_of

@@ -21,13 +21,14 @@ from microsol_desktop.flow.events import (
     Seated,
 )
 from microsol_desktop.flow.instant import Stamp
+from microsol_desktop.flow.keys import Spot
 from microsol_desktop.flow.mixers import Asked, GroupsByRound, Mixer, by_seat
 from microsol_desktop.flow.mixing.wishes import Wishes
 from microsol_desktop.flow.now import moment
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.flow.reduce import replay
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Cue, Group, Spot
+from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.flow.table import Table
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, Order, TwoCircles
 from microsol_desktop.store.journal_codec import read, written

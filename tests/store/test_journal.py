@@ -32,8 +32,9 @@ from microsol_desktop.flow.events import (
     TookBack,
 )
 from microsol_desktop.flow.instant import Stamp
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.flow.schedule import CueKey, Dealt, Drawn
+from microsol_desktop.flow.settled import Dealt, Drawn
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.journal import Journal, begin, resume
 from microsol_desktop.store.journal_codec import read, written

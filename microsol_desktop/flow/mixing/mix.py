@@ -19,8 +19,7 @@ from microsol_desktop.flow.mixing.fill import fill
 from microsol_desktop.flow.mixing.search import improved
 from microsol_desktop.flow.mixing.seating import Rounds, Seating
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Weights, Wishes, weigh
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 
 GroupsByRound = tuple[tuple[Group, ...], ...]
 

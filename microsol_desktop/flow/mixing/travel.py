@@ -11,8 +11,7 @@ from microsol_desktop.flow.mixing.designs import column_moves
 from microsol_desktop.flow.mixing.lot import draw, shuffle
 from microsol_desktop.flow.mixing.seating import Seating
 from microsol_desktop.flow.mixing.wishes import Weights, Wishes, weigh
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 
 _STEPS_FOR_EACH = 250
 _MOST_STEPS = 8_000

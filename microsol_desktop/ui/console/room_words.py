@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from microsol_desktop.flow.inserting import innermost
 from microsol_desktop.flow.moment import Moment, RoleToFill
-from microsol_desktop.flow.people import Person, PersonId
+from microsol_desktop.flow.people import Group, Person, PersonId
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import Group
 from microsol_desktop.ui.console.words import person_word
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage.place_names import place

@@ -7,8 +7,7 @@ from math import ceil
 from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Wall
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.chips import Chip, Inside, Manner, draw_chip, inside, lasting_fits, passing_fits
 from microsol_desktop.ui.stage.items import SMALLEST, Box, Card, Face, Item, Kind

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.items import Box, Card, Face, Item, Kind, Run, Text
 from microsol_desktop.ui.stage.measures import Measures

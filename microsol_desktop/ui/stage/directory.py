@@ -8,8 +8,7 @@ from math import ceil
 from typing import NamedTuple
 
 from microsol_desktop.flow.moment import Wall
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.items import Box, Card, Face, Item, Kind, Run, Text
 from microsol_desktop.ui.stage.marks import mark

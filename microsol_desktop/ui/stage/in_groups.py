@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from microsol_desktop.flow.moment import Wall
-from microsol_desktop.flow.schedule import CueKind, Group
+from microsol_desktop.flow.people import Group
+from microsol_desktop.flow.schedule import CueKind
 from microsol_desktop.ui.stage.cards import Grid, grids, place_cards
 from microsol_desktop.ui.stage.directory import directory_arranged, everybody
 from microsol_desktop.ui.stage.frame import Frame, TimeShown

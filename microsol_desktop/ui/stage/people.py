@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from microsol_desktop.flow.lanes import lane_of, left_in, order_in, turn_in
 from microsol_desktop.flow.moment import Standing, Wall
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Cue, Group
+from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, TwoCircles
 
 _MOST_LETTERS = 3

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from math import cos, degrees, pi, sin
 
 from microsol_desktop.flow.moment import Wall
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.circle import Circle, Found, Seat, seat_at, with_clock, with_names
 from microsol_desktop.ui.stage.dots import DOT, LARGE_DOT, Voice, voice_of

@@ -3,8 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from microsol_desktop.flow.mixing.mix import meetings
-from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Group
+from microsol_desktop.flow.people import Group, PersonId
 
 
 def room(people: int) -> tuple[PersonId, ...]:

@@ -14,10 +14,11 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.bells import Bell
 from microsol_desktop.flow.events import Happening, Started
 from microsol_desktop.flow.instant import Anchor, Stamp
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.moment import Wall
-from microsol_desktop.flow.people import Person, PersonId, named
+from microsol_desktop.flow.people import Group, Person, PersonId, named
 from microsol_desktop.flow.run import run_of
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKey, CueKind, Group, HostWords, Schedule
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKind, HostWords, Schedule
 from microsol_desktop.practice.model import Chosen, Slug
 from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import RunKeys

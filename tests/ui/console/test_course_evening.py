@@ -16,9 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.desk.begin import begin_run
 from microsol_desktop.flow.moment import Phase, Wall
-from microsol_desktop.flow.people import PersonId, named, split_names
+from microsol_desktop.flow.people import Group, PersonId, named, split_names
 from microsol_desktop.flow.reduce import replay
-from microsol_desktop.flow.schedule import Group
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store import journal as journals
 from microsol_desktop.system.screen_watch import ScreenWatch

@@ -9,9 +9,10 @@ import pytest
 
 from microsol_desktop.flow import formations
 from microsol_desktop.flow.groups import deal
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.moment import Standing, Wall
-from microsol_desktop.flow.people import PersonId, named
-from microsol_desktop.flow.schedule import CueKey, CueKind, Group, Holding
+from microsol_desktop.flow.people import Group, PersonId, named
+from microsol_desktop.flow.schedule import CueKind, Holding
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, OneStays, TwoCircles, Voice
 from microsol_desktop.ui.stage.items import LINES, Arc, Box, Card, Dot, Kind, Page, Text
 from microsol_desktop.ui.stage.layout import lay_out

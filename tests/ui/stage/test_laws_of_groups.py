@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.moment import Standing, Wall
-from microsol_desktop.flow.people import PersonId, named
-from microsol_desktop.flow.schedule import CueKey, CueKind, Group, Holding, KnownAs
+from microsol_desktop.flow.people import Group, PersonId, named
+from microsol_desktop.flow.schedule import CueKind, Holding, KnownAs
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, Formation, OneStays, TwoCircles
 from microsol_desktop.ui.stage.layout import lay_out
 from tests.ui.stage.geometry import faults

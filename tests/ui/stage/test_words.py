@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.moment import Clock, Phase, Standing, Wall
 from microsol_desktop.flow.people import PersonId
-from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Lane
+from microsol_desktop.flow.schedule import Cue, CueKind, Lane
 from microsol_desktop.practice.model import Voice
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage import words

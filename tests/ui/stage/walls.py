@@ -13,9 +13,10 @@ from PySide6.QtCore import QTranslator
 from microsol_desktop.commands.rehearse import walls
 from microsol_desktop.commands.source import load
 from microsol_desktop.flow.events import Started
+from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.moment import Clock, Phase, Segment, Standing, Wall
-from microsol_desktop.flow.people import Person, PersonId, named, numbered
-from microsol_desktop.flow.schedule import Cue, CueKey, CueKind, Group
+from microsol_desktop.flow.people import Group, Person, PersonId, named, numbered
+from microsol_desktop.flow.schedule import Cue, CueKind
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.layout import LATELY
 from microsol_desktop.ui.theme import Theme, load_stage_fonts, load_theme
