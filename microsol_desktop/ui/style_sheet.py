@@ -72,12 +72,12 @@ QPushButton:hover { background: %(surface_hover)s; }
 QPushButton:pressed, QPushButton:checked { background: %(surface_current)s; border-color: %(accent)s; }
 QPushButton:focus { border: 2px solid %(focus)s; }
 QPushButton:disabled { color: %(text_off)s; border-color: %(line)s; }
-QPushButton[kind="primary"] { background: %(accent)s; color: %(on_accent)s; border: 2px solid transparent;
-  background-clip: padding; font-weight: 600; }
+QPushButton[kind="primary"] { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s;
+  font-weight: 600; }
 QPushButton[kind="chosen"] { border-color: %(accent)s; }
 QPushButton[kind="chosen"]:focus { border-color: %(focus)s; }
-QPushButton[kind="primary"]:hover { background: %(accent_hover)s; }
-QPushButton[kind="primary"]:pressed { background: %(accent_pressed)s; }
+QPushButton[kind="primary"]:hover { background: %(accent_hover)s; border-color: %(accent_hover)s; }
+QPushButton[kind="primary"]:pressed { background: %(accent_pressed)s; border-color: %(accent_pressed)s; }
 QPushButton[kind="primary"]:focus { border-color: %(text)s; }
 QPushButton[kind="primary"]:disabled { background: %(surface_raised)s; color: %(text_off)s; border-color: %(line)s; }
 QPushButton[kind="quiet"] { background: transparent; color: %(accent_text)s; border-color: transparent;

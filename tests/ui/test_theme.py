@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.ui.fonts import STAGE_FONTS, WINDOW_FONTS
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.theme import (
     THEME_NAMES,
     Theme,
@@ -182,11 +183,24 @@ def test_the_button_that_has_the_focus_can_be_told_from_its_neighbour(qtbot: QtB
     row.show()
     row.activateWindow()
 
-    before = _edge(button)
+    before = _rim(button)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(button.hasFocus)
 
-    assert contrast(before, _edge(button)) >= 3
+    changed = [contrast(was, now) for was, now in zip(before, _rim(button), strict=True)]
+    assert sum(ratio >= 3 for ratio in changed) >= 2
+    assert _edge(button) == theme.text
+
+
+def test_the_main_button_is_as_large_as_its_neighbour(qtbot: QtBot, theme: Theme) -> None:
+    row, button = _two_buttons(theme, "primary")
+    qtbot.addWidget(row)
+    row.show()
+
+    edges = {_edge(button), *_rim(button)}
+
+    assert edges == {theme.accent}
+    assert {one.height() for one in row.findChildren(QPushButton)} == {button.height()}
 
 
 @pytest.mark.parametrize("kind", ["plain", "quiet", "row"])
@@ -208,7 +222,8 @@ def _two_buttons(theme: Theme, kind: str) -> tuple[QWidget, QPushButton]:
     row.setStyleSheet(style_sheet(theme))
     row.setPalette(palette(theme))
     layout = QHBoxLayout(row)
-    first, second = QPushButton("Back"), QPushButton("Next")
+    first = QPushButton("Back")
+    second = PrimaryButton("Next") if kind == "primary" else QPushButton("Next")
     second.setProperty("kind", kind)
     layout.addWidget(first)
     layout.addWidget(second)
@@ -216,8 +231,13 @@ def _two_buttons(theme: Theme, kind: str) -> tuple[QWidget, QPushButton]:
 
 
 def _edge(button: QPushButton) -> str:
+    return _rim(button)[1]
+
+
+def _rim(button: QPushButton) -> tuple[str, ...]:
+    """The colours from the upper edge inwards, in the middle of the button."""
     picture = button.window().grab(button.geometry()).toImage()
-    return picture.pixelColor(picture.width() // 2, 1).name()
+    return tuple(picture.pixelColor(picture.width() // 2, y).name() for y in range(6))
 
 
 def test_dressing_the_application_gives_every_window_the_theme(qapp: QApplication) -> None:

@@ -22,6 +22,7 @@ from microsol_desktop.ui.home.wishes_fold import WishesFold
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.time_field import TimeField
@@ -77,8 +78,7 @@ class BeginPage(ScrollPage):
         self.end.textChanged.connect(self._on_times)
         self.sits_with = WishesFold()
         self.sits_with.changed.connect(self._allow)
-        self.begin = QPushButton(self.tr("Begin"))
-        self.begin.setProperty("kind", "primary")
+        self.begin = PrimaryButton(self.tr("Begin"))
         self.begin.clicked.connect(self._on_begin)
         self._tell_who_is_here()
         self._fill()

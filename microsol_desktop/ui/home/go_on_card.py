@@ -11,6 +11,7 @@ from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.words import people_count
 
 
@@ -34,8 +35,7 @@ class GoOnCard(Card):
         let_go = QPushButton(self.tr("Let it go"))
         let_go.setProperty("kind", "quiet")
         let_go.clicked.connect(self._on_let_go)
-        self.go_on = QPushButton(self.tr("Go on with the gathering"))
-        self.go_on.setProperty("kind", "primary")
+        self.go_on = PrimaryButton(self.tr("Go on with the gathering"))
         self.go_on.clicked.connect(self._on_go_on)
         row.addWidget(let_go)
         row.addWidget(self.go_on)

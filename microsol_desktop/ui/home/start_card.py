@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.stepper import Stepper
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ class StartCard(Card):
         self._length = PlainLabel("", role="soft")
         self._names = PlainLabel("", role="soft")
         self._names.hide()
-        self.begin = QPushButton(self.tr("Begin"))
-        self.begin.setProperty("kind", "primary")
+        self.begin = PrimaryButton(self.tr("Begin"))
         self.prepare = QPushButton(self.tr("Names, end, more…"))
         self.prepare.setProperty("kind", "quiet")
         self._arrange()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.sheet import Sheet
 
 
@@ -32,8 +33,7 @@ class FaultSheet(Sheet):
         body.addWidget(shown)
         copy = QPushButton(self.tr("Copy the details"))
         copy.clicked.connect(self._on_copy)
-        close = QPushButton(self.tr("Close"))
-        close.setProperty("kind", "primary")
+        close = PrimaryButton(self.tr("Close"))
         close.clicked.connect(self.close_sheet)
         body.addLayout(left(copy, close))
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from microsol_desktop.ui.kit.primary_button import draw_inner_rim
+
 
 class KeyButton(QPushButton):
     """A label and its key's name, stacked or side by side. Takes the focus by Tab only, so that a click never does."""
@@ -75,6 +77,8 @@ class KeyButton(QPushButton):
             self._paint_beside(painter)
         else:
             self._paint_stacked(painter)
+        painter.end()
+        draw_inner_rim(self)
 
     def _tell(self) -> None:
         # Doubled, so that "Q&A" in a step's title is no shortcut. Screen readers get the key apart from the label.
