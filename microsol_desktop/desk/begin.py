@@ -12,10 +12,10 @@ from microsol_desktop.desk.around import Bells
 from microsol_desktop.desk.clock import Clock
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.events import Started
-from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.instant import Anchor
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person
+from microsol_desktop.flow.recompiling import schedule_for
 from microsol_desktop.flow.reduce import replay
 from microsol_desktop.flow.run import run_of
 from microsol_desktop.practice.model import Slug

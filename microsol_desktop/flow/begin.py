@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from microsol_desktop.flow.events import Started
-from microsol_desktop.flow.holding import schedule_for
+from microsol_desktop.flow.recompiling import schedule_for
 
 
 def begun(started: Started) -> Started:

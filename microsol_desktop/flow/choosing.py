@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from microsol_desktop.flow.events import Chose
-from microsol_desktop.flow.holding import compiled_again, schedule_for
-from microsol_desktop.flow.plan import plan_of
+from microsol_desktop.flow.recompiling import recompiled, with_newly
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import CueKind, Schedule
-from microsol_desktop.flow.settled import Choice, Dealt, Drawn, Settled
-from microsol_desktop.flow.splicing import spliced
+from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.flow.settled import Choice, Settled
 
 
 def choosing(run: Run, option: int, at: float) -> Chose:
@@ -22,9 +20,7 @@ def choosing(run: Run, option: int, at: float) -> Chose:
     event = Chose(at=at, option=option)
     if not _can_choose(run, option):
         return event
-    settled = _settled_by(run, event)
-    dealt, drawn = newly(schedule_for(run.started, settled), settled)
-    return replace(event, dealt=dealt, drawn=drawn)
+    return with_newly(event, run, _settled_by(run, event))
 
 
 def chosen(run: Run, event: Chose) -> Run:
@@ -33,29 +29,7 @@ def chosen(run: Run, event: Chose) -> Run:
         return run
     if run.cue.chosen == event.option:
         return replace(run, index=run.index)
-    settled = _settled_by(run, event)
-    return recompiled(run, settled)
-
-
-def newly(fresh: Schedule, settled: Settled) -> tuple[tuple[Dealt, ...], tuple[Drawn, ...]]:
-    """What was dealt and drawn for a schedule beyond what was settled before."""
-    return (
-        tuple(dealt for dealt in fresh.dealt if dealt not in settled.dealt),
-        tuple(drawn for drawn in fresh.drawn if drawn not in settled.drawn),
-    )
-
-
-def recompiled(run: Run, settled: Settled) -> Run:
-    """The run with everything from this cue on compiled again."""
-    schedule = spliced(run.schedule, run.index, compiled_again(run, settled))
-    return replace(
-        run,
-        schedule=schedule,
-        plan=plan_of(schedule),
-        settled=settled,
-        kept=run.kept[: run.index],
-        began=_began(run, schedule),
-    )
+    return recompiled(run, _settled_by(run, event))
 
 
 def _can_choose(run: Run, option: int) -> bool:
@@ -72,10 +46,3 @@ def _settled_by(run: Run, event: Chose) -> Settled:
         drawn=(*(drawn for drawn in settled.drawn if drawn.step != step), *event.drawn),
         holders=tuple(holder for holder in settled.holders if holder.step != step),
     )
-
-
-def _began(run: Run, schedule: Schedule) -> tuple[float | None, ...]:
-    """When each line was begun: those up to this one as before, those after it not yet."""
-    line = run.plan.line_at(run.index)
-    kept = run.began[: 0 if line is None else line + 1]
-    return (*kept, *(None,) * (len(schedule.agenda) - len(kept)))

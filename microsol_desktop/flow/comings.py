@@ -12,9 +12,9 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.coming_deals import dealt_that_stays, goes_on
 from microsol_desktop.flow.events import PersonCame, PersonChanged, PersonLeft, Seated
 from microsol_desktop.flow.going_on import begun_rounds
-from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.keys import Spot
 from microsol_desktop.flow.people import Person, PersonId, next_number, tidied, told_apart
+from microsol_desktop.flow.recompiling import schedule_for
 from microsol_desktop.flow.renewing import recompiled_for
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.schedule import CueKind

@@ -15,7 +15,7 @@ from microsol_desktop.flow.draws import Draws
 from microsol_desktop.flow.finished import finished
 from microsol_desktop.flow.frame import Frame
 from microsol_desktop.flow.keys import CueKey, Where
-from microsol_desktop.flow.laid import Evening, Laid, LaidOption, Read, Section, joined, lay_out
+from microsol_desktop.flow.laid import Evening, Laid, LaidOption, Section, joined, lay_out
 from microsol_desktop.flow.making import Making, host_words, translations
 from microsol_desktop.flow.mixers import Mixer, at_once, by_seat
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
@@ -63,26 +63,7 @@ def compile_schedule(  # noqa: PLR0913 - all that an evening hangs on
         ExpectedFailure: A text is missing or has errors, or goes beyond a limit; or its
             groups can't hold the wishes.
     """
-    read = reader(texts)
-    return compile_practice(
-        slug, read, people, settled=settled, begins=begins, beside=beside, wishes=wishes, mixer=mixer, fits=fits
-    )
-
-
-def compile_practice(  # noqa: PLR0913 - the same
-    slug: Slug,
-    read: Read,
-    people: tuple[Person, ...],
-    *,
-    settled: Settled = _NOTHING_SETTLED,
-    begins: int | None = None,
-    beside: Mapping[Slug, str] = _NOTHING_BESIDE,
-    wishes: Wishes = NO_WISHES,
-    mixer: Mixer = at_once,
-    fits: Callable[[Where], bool] | None = None,
-) -> Schedule:
-    """The same from practices that are read already."""
-    evening = lay_out(slug, read)
+    evening = lay_out(slug, reader(texts))
     deals = Deals(settled.dealt, fits)
     compiling = _Compiling(people, settled, deals, begins, beside, Table(mixer, wishes, settled.seed))
     for laid in evening.steps:

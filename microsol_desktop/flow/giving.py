@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from microsol_desktop.flow.choosing import newly
 from microsol_desktop.flow.events import RoleDrawn, RoleHeld
-from microsol_desktop.flow.holding import role_held, schedule_for
+from microsol_desktop.flow.holding import role_held
+from microsol_desktop.flow.recompiling import with_newly
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.settled import Way
 from microsol_desktop.practice.model import OneStays
@@ -31,5 +31,4 @@ def with_travels(run: Run, event: SomeGiving) -> SomeGiving:
         return event
     stays = (dealt for dealt in there.settled.dealt if dealt.where not in travels or dealt.way is not Way.FOLLOWED)
     settled = replace(there.settled, dealt=tuple(stays))
-    dealt, drawn = newly(schedule_for(run.started, settled), settled)
-    return replace(event, dealt=dealt, drawn=drawn)
+    return with_newly(event, run, settled)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from microsol_desktop.flow.choosing import recompiled
 from microsol_desktop.flow.clock_time import meant_by
+from microsol_desktop.flow.recompiling import recompiled
 from microsol_desktop.flow.renewing import begun_anew, for_those_here
 from microsol_desktop.flow.run import Kept, Run, by_the_room, entered_line, rebased, spent_at
 

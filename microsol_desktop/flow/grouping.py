@@ -6,13 +6,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.choosing import recompiled
 from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.events import Grouped, Mixed
 from microsol_desktop.flow.going_on import begun_rounds
-from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.recompiling import recompiled, schedule_for, with_dealt
 from microsol_desktop.flow.renewing import recompiled_for
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.schedule import Cue
@@ -70,9 +69,7 @@ def regrouped(run: Run, event: Grouped) -> Run:
 
 def mixed_better(run: Run, event: Mixed) -> Run:
     """The run with better groups at places that nobody has seen yet; where it stands nothing changes."""
-    places = {dealt.where for dealt in event.dealt}
-    dealt = (*(dealt for dealt in run.settled.dealt if dealt.where not in places), *event.dealt)
-    there = recompiled(run, replace(run.settled, dealt=dealt))
+    there = recompiled(run, with_dealt(run.settled, event.dealt))
     return replace(there, kept=run.kept, began=run.began)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from microsol_desktop.flow.choosing import recompiled
 from microsol_desktop.flow.events import HandedOn
 from microsol_desktop.flow.moment import Standing
 from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.recompiling import recompiled
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.standings import standings
 

@@ -34,9 +34,9 @@ from microsol_desktop.flow.events import (
     Started,
     WentBack,
 )
-from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.meetings import meetings, with_meetings
 from microsol_desktop.flow.offers import offers
+from microsol_desktop.flow.recompiling import schedule_for
 from microsol_desktop.flow.run import Run, left_at, rebased, run_of
 from microsol_desktop.practice.model import Slug
 

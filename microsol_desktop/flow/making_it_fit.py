@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from microsol_desktop.flow.agreed_times import with_agreed_times
-from microsol_desktop.flow.choosing import newly, recompiled
 from microsol_desktop.flow.clock_time import meant_by
 from microsol_desktop.flow.events import Replanned
 from microsol_desktop.flow.fit import Fit, lines_of
@@ -19,6 +18,7 @@ from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.optional_steps import to_leave_out
 from microsol_desktop.flow.passing import turn_of
 from microsol_desktop.flow.plan import plan_of
+from microsol_desktop.flow.recompiling import newly, recompiled
 from microsol_desktop.flow.run import Run, by_the_room, day_seconds
 from microsol_desktop.flow.settled import Settled
 from microsol_desktop.flow.shrinking import elastic, evenly, turns

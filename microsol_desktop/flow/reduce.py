@@ -61,11 +61,12 @@ from microsol_desktop.flow.going import after_step, entered, gone_back, jumped_t
 from microsol_desktop.flow.grouping import mixed_better, regrouped
 from microsol_desktop.flow.handing import handed_on
 from microsol_desktop.flow.harvesting import harvest_goes, put_away, reaped
-from microsol_desktop.flow.holding import role_held, schedule_for
+from microsol_desktop.flow.holding import role_held
 from microsol_desktop.flow.inserting import inserted, taken_inside
 from microsol_desktop.flow.offers import next_grant
 from microsol_desktop.flow.passing import can_pass, is_nobodys, passed, round_of, turn_of
 from microsol_desktop.flow.plan import plan_of
+from microsol_desktop.flow.recompiling import schedule_for
 from microsol_desktop.flow.repeating import repeated, stretch_of
 from microsol_desktop.flow.replanning import replanned
 from microsol_desktop.flow.run import (

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.coming_deals import dealt_but_formations, goes_on
 from microsol_desktop.flow.draws import lot_of
 from microsol_desktop.flow.fitting import fitted
 from microsol_desktop.flow.going_on import NOBODY, begun_before, begun_rounds
-from microsol_desktop.flow.holding import schedule_for
 from microsol_desktop.flow.lanes import lanes_going_on
-from microsol_desktop.flow.passing import passed_again
-from microsol_desktop.flow.plan import plan_of
+from microsol_desktop.flow.recompiling import compiled_again, schedule_for, with_schedule
 from microsol_desktop.flow.run import Kept, Run, spent_at
 from microsol_desktop.flow.schedule import Cue, CueKind, Schedule
 from microsol_desktop.flow.settled import Drawn, Settled
@@ -27,17 +24,9 @@ def recompiled_for(run: Run, settled: Settled, at: float) -> Run:
     """
     here = run.cue.key[:2]
     passes = tuple(key for key in run.passes if key[:2] > here)
-    fresh = with_agreed_times(passed_again(schedule_for(run.started, settled), passes), settled.times)
+    fresh = compiled_again(run, settled, passes)
     schedule = spliced_under_way(run.schedule, run.index, fresh, _going_on(run, fresh, at))
-    return replace(
-        run,
-        schedule=schedule,
-        plan=plan_of(schedule),
-        settled=settled,
-        passes=passes,
-        kept=_kept(run, schedule),
-        began=_began(run, schedule),
-    )
+    return replace(with_schedule(run, schedule, settled, _kept(run, schedule)), passes=passes)
 
 
 def begun_anew(run: Run, settled: Settled, since: int) -> Run:
@@ -56,22 +45,14 @@ def begun_anew(run: Run, settled: Settled, since: int) -> Run:
         turn_seconds=tuple(each for each in settled.turn_seconds if each[0].step < since),
         counted=tuple(each for each in counted if each[0] >= 0),
     )
-    fresh = schedule_for(run.started, open_again, goes_on(run))
     rounds = {(drawn.step, drawn.round) for drawn in orders}
     passes = tuple(key for key in run.passes if key[:2] not in rounds)
-    again = with_agreed_times(passed_again(fresh, passes), settled.times)
+    again = compiled_again(run, open_again, passes, goes_on(run))
     schedule = spliced(run.schedule, run.index, again)
     if place_of(again.cues, run.cue.key) is None:
         schedule = spliced_under_way(run.schedule, run.index, again, _nobodys(run, again))
-    return replace(
-        run,
-        schedule=schedule,
-        plan=plan_of(schedule),
-        settled=replace(open_again, dealt=fresh.dealt, drawn=fresh.drawn),
-        passes=passes,
-        kept=run.kept[: run.index],
-        began=_began(run, schedule),
-    )
+    settled = replace(open_again, dealt=again.dealt, drawn=again.drawn)
+    return replace(with_schedule(run, schedule, settled, run.kept[: run.index]), passes=passes)
 
 
 def for_those_here(run: Run) -> Run:
@@ -92,13 +73,6 @@ def for_those_here(run: Run) -> Run:
 def _not_begun(drawn: Drawn) -> Drawn:
     """An order by lot as it was drawn, where its turns begin anew."""
     return replace(drawn, had=0, order=tuple(each for each in drawn.order if each != NOBODY)) if drawn.had else drawn
-
-
-def _began(run: Run, schedule: Schedule) -> tuple[float | None, ...]:
-    """When each line was begun: those up to this one as before, those after it not yet."""
-    line = run.plan.line_at(run.index)
-    began = run.began[: 0 if line is None else line + 1]
-    return (*began, *(None,) * (len(schedule.agenda) - len(began)))
 
 
 def _going_on(run: Run, fresh: Schedule, at: float) -> Cue:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from microsol_desktop.flow.choosing import newly, recompiled
 from microsol_desktop.flow.events import Repeated
-from microsol_desktop.flow.holding import schedule_for
+from microsol_desktop.flow.recompiling import recompiled, with_dealt, with_newly
 from microsol_desktop.flow.run import Run, spent_at
 from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.flow.settled import Settled
@@ -67,20 +66,14 @@ def repeating(run: Run, at: float) -> Repeated:
     event = Repeated(at=at)
     if not can_repeat(run):
         return event
-    settled = _one_more(run)
-    dealt, drawn = newly(schedule_for(run.started, settled), settled)
-    return replace(event, dealt=dealt, drawn=drawn)
+    return with_newly(event, run, _one_more(run))
 
 
 def repeated(run: Run, event: Repeated) -> Run:
     """The run with one more round after this cue, still on it; the same run where none can follow."""
     if not can_repeat(run):
         return run
-    settled = _one_more(run)
-    return recompiled(
-        run,
-        replace(settled, dealt=(*settled.dealt, *event.dealt), drawn=(*settled.drawn, *event.drawn)),
-    )
+    return recompiled(run, with_dealt(_one_more(run), event.dealt, event.drawn))
 
 
 def can_repeat(run: Run) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from microsol_desktop.flow.choosing import recompiled
 from microsol_desktop.flow.events import Replanned
+from microsol_desktop.flow.recompiling import recompiled, with_dealt
 from microsol_desktop.flow.run import Run
 
 
@@ -13,11 +13,5 @@ def replanned(run: Run, event: Replanned) -> Run:
     """The run with these times and without these steps, still on the same cue; the same run where nothing changes."""
     if (dict(event.times), set(event.left_out)) == (dict(run.settled.times), set(run.settled.left_out)):
         return run
-    settled = replace(
-        run.settled,
-        times=event.times,
-        left_out=event.left_out,
-        dealt=(*run.settled.dealt, *event.dealt),
-        drawn=(*run.settled.drawn, *event.drawn),
-    )
-    return recompiled(run, settled)
+    settled = with_dealt(run.settled, event.dealt, event.drawn)
+    return recompiled(run, replace(settled, times=event.times, left_out=event.left_out))

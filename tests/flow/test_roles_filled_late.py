@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from microsol_desktop.flow.events import Advanced, Happening, RoleHeld, Started
 from microsol_desktop.flow.now import moment
-from microsol_desktop.flow.people import PersonId, named
+from microsol_desktop.flow.people import Person, PersonId, named
 from microsol_desktop.flow.reduce import replay
 from microsol_desktop.practice.model import Slug
 
@@ -52,3 +52,22 @@ def test_a_role_that_is_filled_late_counts_from_there_on() -> None:
 
     assert PersonId(2) not in run.cue.order
     assert len(run.cue.order) == 3
+
+
+def test_a_step_that_comes_to_be_by_a_role_is_begun_like_any_other() -> None:
+    text = """# Notes
+
+## Who writes (open, choose 2 note takers)
+
+## Round (1 min each, except note takers)
+
+## Close (1 min)
+"""
+    people = (*named(("Ana", "Bento")), Person(id=PersonId(3), name="Clara", witness=True))
+    start = Started(at=0, slug=CLINIC, texts=((CLINIC, text),), people=people, seed=1, wall=0, utc_offset=0)
+    writes = (RoleHeld(at=2, role="note takers", person=PersonId(person)) for person in (3, 1))
+
+    run = replay((start, Advanced(at=1), *writes, Advanced(at=3), Advanced(at=4)))
+
+    assert [line.title for line in run.schedule.agenda] == ["Who writes", "Round", "Close"]
+    assert run.began == (1, 3, 4)
