@@ -103,10 +103,11 @@ def _without(settled: Settled, open_yet: tuple[Dealt, ...]) -> Settled:
 def _wanted(run: Run, settled: Settled, open_yet: tuple[Dealt, ...]) -> list[Asked]:
     """What new groups are asked for, one place after another."""
     if all(dealt.round for dealt in run.settled.dealt):
-        people = tuple(person.id for person in run.schedule.people if not person.witness)
         earlier = tuple(dealt.groups for dealt in settled.dealt)
         wishes, seed = run.started.wishes, run.settled.seed
-        return [Asked((each.where,), people, (each.size,), earlier, wishes, seed, True) for each in open_yet]
+        return [
+            Asked((each.where,), run.schedule.takers, (each.size,), earlier, wishes, seed, True) for each in open_yet
+        ]
     # Inside an included practice people are mixed within its groups: the evening says who those are.
     wanted: list[Asked] = []
 

@@ -37,8 +37,8 @@ def _order_of_lots(run: Run, cue: Cue, role: str, circle: tuple[PersonId, ...], 
     """The people of a circle in the order in which the lot takes them."""
     from random import Random
 
-    here = {person.id for person in run.schedule.people if not person.witness}
-    people = [person for person in circle if person in here]
+    takers = run.schedule.takers
+    people = [person for person in circle if person in takers]
     # Who holds what is no secret to be kept from anybody: a plain generator will do.
     Random(f"{run.settled.seed} {role} {cue.key} {circle} {luck}").shuffle(people)
     in_step = [holder for holder in run.holders if holder.step == cue.key.step]

@@ -23,7 +23,15 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Started(Event):
+class Dealing(Event):
+    """Something by which groups are dealt or lots are drawn: what came of it, so that replaying never does so again."""
+
+    dealt: tuple[Dealt, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started(Dealing):
     """The host chose a practice and said who is here; the title card is on the stage.
 
     `texts` holds the practice's text and all that it includes, by slug. `wall` is seconds since 1970 (UTC),
@@ -42,9 +50,7 @@ class Started(Event):
     promised_end: int | None = None
     begins_at: int | None = None
     hosts: str = ""
-    dealt: tuple[Dealt, ...] = ()
     beside: tuple[tuple[Slug, str], ...] = ()
-    drawn: tuple[Drawn, ...] = ()
     wishes: Wishes = NO_WISHES
 
 
@@ -135,20 +141,15 @@ class TimeInAgain(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chose(Event):
+class Chose(Dealing):
     """This option (from 1) of those that the cue is between; what was dealt and drawn for it, and all after it, now."""
 
     option: int
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Repeated(Event):
+class Repeated(Dealing):
     """One more round of what repeats; what was dealt and drawn for it, and all after it, now."""
-
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +165,7 @@ class HandedOn(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoleHeld(Event):
+class RoleHeld(Dealing):
     """Somebody holds a role from this cue on; `person` is None when it is free again.
 
     `dealt` and `drawn` are what follows from it where those who hold it stay at their tables.
@@ -173,18 +174,14 @@ class RoleHeld(Event):
     role: str
     person: PersonId | None
     group: int | None = None
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoleDrawn(Event):
+class RoleDrawn(Dealing):
     """The lot said who holds a role from this cue on: these, each in the small group they sit in, if in any."""
 
     role: str
     order: tuple[PersonId, ...]
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +196,7 @@ class CardShown(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Inserted(Event):
+class Inserted(Dealing):
     """The host brought in something else here and now: what is under way is held until that is over.
 
     `texts`, `beside`, `seed`, `dealt` and `drawn` are as in `Started`. `at_once`: without a title card before it.
@@ -210,8 +207,6 @@ class Inserted(Event):
     beside: tuple[tuple[Slug, str], ...] = ()
     seed: int = 0
     at_once: bool = False
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +222,7 @@ class PromisedEnd(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Replanned(Event):
+class Replanned(Dealing):
     """The host accepted a plan that fits: these cues have this time, these steps are left out, nothing else is.
 
     What was agreed before is replaced by it. `dealt` and `drawn` are what was dealt and drawn for what follows now.
@@ -235,8 +230,6 @@ class Replanned(Event):
 
     times: tuple[tuple[CueKey, int], ...] = ()
     left_out: tuple[int, ...] = ()
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -291,7 +284,7 @@ class HarvestPutAway(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonCame(Event):
+class PersonCame(Dealing):
     """Somebody came late and sits on this seat (from 0); what was dealt and drawn for all who are here now.
 
     `along`: in one act with the event before, with which it is undone.
@@ -300,35 +293,27 @@ class PersonCame(Event):
     person: Person
     seat: int
     along: bool = False
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonLeft(Event):
+class PersonLeft(Dealing):
     """Somebody left; what was dealt and drawn for those who stay."""
 
     person: PersonId
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonChanged(Event):
+class PersonChanged(Dealing):
     """Somebody has another name, or watches only, or takes turns again."""
 
     person: Person
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seated(Event):
+class Seated(Dealing):
     """All who are here sit in this order from now on."""
 
     order: tuple[PersonId, ...]
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

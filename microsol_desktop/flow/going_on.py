@@ -96,9 +96,8 @@ def begun_before(schedule: Schedule, index: int) -> tuple[Drawn, ...]:
     under_way = {turn[:2] for turn in schedule.cues[index].in_turns}
     over: dict[Spot, list[int]] = {}
     for drawn in orders:
-        spot = Spot(drawn.step, drawn.round, drawn.turn, drawn.part)
-        if (spot, drawn.had) not in under_way:
-            over.setdefault(spot, [NOBODY] * (drawn.had + 1)).extend(drawn.order[: drawn.had])
+        if (drawn.spot, drawn.had) not in under_way:
+            over.setdefault(drawn.spot, [NOBODY] * (drawn.had + 1)).extend(drawn.order[: drawn.had])
     # They have had more turns than any circle: so it is seen that this is the order of none.
     return (*orders, *(_drawn(spot, -1, len(people), tuple(people)) for spot, people in over.items()))
 

@@ -16,7 +16,7 @@ def may_be_next(run: Run) -> tuple[PersonId, ...]:
     """Those who can be named here: first who has not had a turn in this round, beginning beside the one who speaks."""
     if run.cue.hands_on is None:
         return ()
-    everybody = tuple(person.id for person in run.schedule.people if not person.witness)
+    everybody = run.schedule.takers
     standing = standings(run.plan, run.index)
     start = next((place for place, person in enumerate(everybody, 1) if standing[person] is Standing.SPEAKS), 0)
     beside = (*everybody[start:], *everybody[:start])

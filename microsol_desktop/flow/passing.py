@@ -38,10 +38,9 @@ def can_pass(cue: Cue) -> bool:
 
 def is_nobodys(schedule: Schedule, index: int) -> bool:
     """Whether whoever has this turn has left or only watches by now: passed, it doesn't come again."""
-    here = {person.id for person in schedule.people if not person.witness}
     cue = schedule.cues[index]
-    whose = {person for turn in cue.in_turns[:1] for person in turn.whose if person is not None}
-    return here.isdisjoint(whose or cue.speakers) and bool(whose or cue.speakers)
+    whose = {person for turn in cue.in_turns[:1] for person in turn.whose if person is not None} or set(cue.speakers)
+    return bool(whose) and whose.isdisjoint(schedule.takers)
 
 
 def passed(schedule: Schedule, index: int) -> Schedule:

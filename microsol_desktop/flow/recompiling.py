@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from microsol_desktop.flow.agreed_times import with_agreed_times
 from microsol_desktop.flow.compile import compile_schedule
-from microsol_desktop.flow.events import Chose, Repeated, RoleDrawn, RoleHeld, Started
+from microsol_desktop.flow.events import Dealing, Started
 from microsol_desktop.flow.keys import CueKey, Where
 from microsol_desktop.flow.mixers import Mixer, as_can_be, at_once
 from microsol_desktop.flow.passing import passed_again
@@ -18,7 +18,7 @@ from microsol_desktop.flow.schedule import Schedule
 from microsol_desktop.flow.settled import Dealt, Drawn, Settled
 from microsol_desktop.flow.splicing import spliced
 
-SomeDealing = TypeVar("SomeDealing", Chose, Repeated, RoleHeld, RoleDrawn)
+SomeDealing = TypeVar("SomeDealing", bound=Dealing)
 
 
 def schedule_for(

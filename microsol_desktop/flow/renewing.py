@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from microsol_desktop.flow.coming_deals import dealt_but_formations, goes_on
-from microsol_desktop.flow.draws import lot_of
 from microsol_desktop.flow.fitting import fitted
 from microsol_desktop.flow.going_on import NOBODY, begun_before, begun_rounds
 from microsol_desktop.flow.lanes import lanes_going_on
@@ -35,13 +34,11 @@ def begun_anew(run: Run, settled: Settled, since: int) -> Run:
     Who has left had no turn then, groups are of those who are here, and from step `since` on these are counted.
     """
     orders = begun_before(run.schedule, run.index)
-    begun = {lot_of(drawn)._replace(circle=None) for drawn in orders}
-    ahead = (drawn for drawn in settled.drawn if lot_of(drawn)._replace(circle=None) not in begun)
     counted = ((min(step, since - 1), people) for step, people in settled.counted)
     open_again = replace(
         settled,
         dealt=dealt_but_formations(run, since),
-        drawn=(*orders, *map(_not_begun, ahead)),
+        drawn=_drawn_again(settled, orders),
         turn_seconds=tuple(each for each in settled.turn_seconds if each[0].step < since),
         counted=tuple(each for each in counted if each[0] >= 0),
     )
@@ -62,12 +59,15 @@ def for_those_here(run: Run) -> Run:
     """
     if run.settled.people is None:
         return run
-    orders = begun_rounds(run.schedule, run.index)
-    begun = {lot_of(drawn)._replace(circle=None) for drawn in orders}
-    ahead = (drawn for drawn in run.settled.drawn if lot_of(drawn)._replace(circle=None) not in begun)
-    settled = replace(run.settled, drawn=(*orders, *map(_not_begun, ahead)))
+    settled = replace(run.settled, drawn=_drawn_again(run.settled, begun_rounds(run.schedule, run.index)))
     fresh = schedule_for(run.started, settled, goes_on(run))
     return recompiled_for(run, replace(settled, dealt=fresh.dealt, drawn=fresh.drawn), run.since)
+
+
+def _drawn_again(settled: Settled, orders: tuple[Drawn, ...]) -> tuple[Drawn, ...]:
+    """These orders of rounds that were begun; where turns begin anew, the others as they were drawn."""
+    begun = {drawn.spot for drawn in orders}
+    return (*orders, *(_not_begun(drawn) for drawn in settled.drawn if drawn.spot not in begun))
 
 
 def _not_begun(drawn: Drawn) -> Drawn:

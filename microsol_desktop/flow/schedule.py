@@ -212,6 +212,11 @@ class Schedule:
     gone: tuple[Person, ...] = ()
 
     @property
+    def takers(self) -> Group:
+        """Those who are here and have turns, in their seating order."""
+        return tuple(person.id for person in self.people if not person.witness)
+
+    @property
     def planned_seconds(self) -> int:
         """The planned time of all cues; those without a limit count nothing."""
         return sum(planned(cue) for cue in self.cues)

@@ -61,6 +61,11 @@ class Drawn:
     circle: int | None = None
     had: int = 0
 
+    @property
+    def spot(self) -> Spot:
+        """The place that it was drawn for, of all its circles."""
+        return Spot(self.step, self.round, self.turn, self.part)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
