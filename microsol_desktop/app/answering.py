@@ -72,12 +72,7 @@ class Answering(QObject):
 
             # Without its name: the room may see the console too, and the host knows which one it is.
             words = self.tr("The practice that you opened waits at home: it is shown when this gathering is over.")
-            run.console.messages.tell(Message(WAITING, words, self.tr("All right")))
-            run.console.messages.answered.connect(self._on_answered)
-
-    def _on_answered(self, kind: str) -> None:
-        if kind == WAITING and self._desktop.run_windows is not None:
-            self._desktop.run_windows.console.messages.untell(kind)
+            run.console.messages.tell(Message(WAITING, words, self.tr("All right"), is_to_read=True))
 
 
 def come_forward(window: QWidget) -> None:

@@ -173,7 +173,6 @@ class Desktop(QObject):
         self.run_windows.set_practices(self._equipment.library)
         self.run_windows.closed.connect(self._on_run_closed)
         self.run_windows.console.settings_requested.connect(self.open_settings_beside)
-        self.run_windows.console.messages.answered.connect(self._on_message_answered)
         self.run_windows.sound_requested.connect(self._on_sound_requested)
         self.run_windows.screen_chosen.connect(self._on_screen_chosen)
         self.application.setQuitOnLastWindowClosed(False)
@@ -333,7 +332,7 @@ class Desktop(QObject):
         from microsol_desktop.ui.console.messages import Message
 
         self._told_of_sound.add(state)
-        messages.tell(Message(SILENCE, words, self.tr("All right")))
+        messages.tell(Message(SILENCE, words, self.tr("All right"), is_to_read=True))
 
     def _about_sound(self, state: SoundState) -> str:
         from microsol_desktop.system.sound import SoundState
@@ -349,10 +348,6 @@ class Desktop(QObject):
                 return ""
             case _ as never:
                 assert_never(never)
-
-    def _on_message_answered(self, kind: str) -> None:
-        if kind == SILENCE and self.run_windows is not None:
-            self.run_windows.console.messages.untell(kind)
 
     def _on_sound_requested(self, on: bool) -> None:
         self.preferences.choose(sound_on=on)

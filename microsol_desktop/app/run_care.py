@@ -44,7 +44,6 @@ class RunCare(QObject):
         self._keeper = KeepAwake(windows.desk, self._awake, windows)
         windows.closed.connect(self._on_closed)
         windows.desk.slept.connect(self._on_slept)
-        windows.console.messages.answered.connect(self._on_answered)
 
     def hear(self, works: bool) -> None:
         """A computer that can't be kept awake is no trouble yet: it is said once, in time to do something about it."""
@@ -54,7 +53,7 @@ class RunCare(QObject):
         words = self.tr(
             "Microsol can't keep this computer awake: see in its settings that it does not sleep by itself."
         )
-        self._windows.console.messages.tell(Message(MAY_SLEEP, words, self.tr("All right")))
+        self._windows.console.messages.tell(Message(MAY_SLEEP, words, self.tr("All right"), is_to_read=True))
 
     def close(self) -> None:
         """The program ends: let the computer sleep."""
@@ -68,10 +67,6 @@ class RunCare(QObject):
         first, last = (clock_time(int(by_the_room(run, at))) for at in (fell_asleep, woke))
         words = self.tr("This computer was asleep from %1 to %2. The time is right; nothing was skipped.")
         self._windows.console.messages.tell_news(fill(words, first, last))
-
-    def _on_answered(self, kind: str) -> None:
-        if kind == MAY_SLEEP and self._windows is not None:
-            self._windows.console.messages.untell(kind)
 
     def _on_closed(self) -> None:
         if self._keeper is not None:

@@ -20,13 +20,17 @@ _ORDER = ("refused", "journal", "news", *_SCREENS, "file", "awake", "sound", "wa
 
 
 class Message(NamedTuple):
-    """One sentence, and what can be done about it. `closed` stands in its place while the room can read it."""
+    """One sentence, and what can be done about it. `closed` stands in its place while the room can read it.
+
+    `is_to_read`: no more than that; its answer puts it away.
+    """
 
     kind: str
     sentence: str
     action: str = ""
     warning: bool = False
     closed: str = ""
+    is_to_read: bool = False
 
 
 class Messages(QObject):
@@ -47,6 +51,7 @@ class Messages(QObject):
         self._is_closed = False
         self._key = ""
         bar.action_requested.connect(self._on_action_requested)
+        self.answered.connect(self._on_answered)
 
     def has(self, kind: str) -> bool:
         """Whether a message of this kind holds."""
@@ -135,6 +140,11 @@ class Messages(QObject):
         message = min(self._held.values(), key=_place, default=None)
         if message is not None:
             self.answered.emit(message.kind)
+
+    def _on_answered(self, kind: str) -> None:
+        message = self._held.get(kind)
+        if message is not None and message.is_to_read:
+            self.untell(kind)
 
 
 def is_waiting(moment: Moment) -> bool:
