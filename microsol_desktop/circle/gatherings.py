@@ -32,6 +32,8 @@ class Gathering:
     practice: str = ""
     """The practice's short name, as in the library."""
     planned_minutes: int | None = None
+    heads: int | None = None
+    """How many people were there, those without a name too."""
     began: datetime | None = None
     """The instant, with its zone UTC; None while it is to come."""
     ended: datetime | None = None
