@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from microsol_desktop.app.equipment import Equipment
+from microsol_desktop.app.wearing import Wearing
 from microsol_desktop.desk.first_practice import first_practice
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.failure import ExpectedFailure
@@ -22,8 +22,7 @@ from microsol_desktop.store.places import Places, shipped
 from microsol_desktop.system.memory import return_pictures_at_once
 from microsol_desktop.ui.fault_teller import FaultTeller
 from microsol_desktop.ui.home.window import HomeWindow
-from microsol_desktop.ui.theme import dress, load_fonts, theme_for_system
-from microsol_desktop.ui.tokens import Theme, load_theme
+from microsol_desktop.ui.theme import load_fonts
 from microsol_desktop.ui.tongues import Tongues
 
 if TYPE_CHECKING:
@@ -38,8 +37,6 @@ USUAL_SIZE = QSize(1180, 760)
 """Pixels, where the screen has room for them."""
 SILENCE = "sound"
 """The kind of message that says that no bell can be heard."""
-MORNING, EVENING = 7, 17
-"""Hours of the day."""
 
 
 class Desktop(QObject):
@@ -63,8 +60,8 @@ class Desktop(QObject):
         load_fonts(self._resources / "fonts")
         self.run_windows: RunWindows | None = None
         self._on_stage: RunDesk | None = None
-        self._worn: tuple[Theme, float] | None = None
-        self.theme = self._wear(first=True)
+        self._wearing = Wearing(application, self._resources / "themes", self.preferences)
+        self.theme = self._wearing.first()
         self._door: FrontDoor | None = None
         self._home: HomeDesk | None = None
         self._settings: SettingsRoom | None = None
@@ -78,11 +75,6 @@ class Desktop(QObject):
         hints.colorSchemeChanged.connect(self._on_preferences_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_preferences_changed)
         self.tell_fault = FaultTeller(partial(write_down, where.log), str(where.log), self._host_window)
-
-    @property
-    def scale(self) -> float:
-        """The windows' text size, 1.0 to 2.0."""
-        return self.preferences.preferences.text_size / 100
 
     def show_home(self, file: Path | None = None) -> None:
         """Show home, painted first and completed then; with a file, its page."""
@@ -286,23 +278,9 @@ class Desktop(QObject):
         if self.window is not None:
             self.window.home.mark.show_icon(self.application.windowIcon())
 
-    def _wear(self, *, first: bool = False) -> Theme:
-        """Dress all windows. At first as the system wished last time: to ask it takes as long as half a paint."""
-        chosen = self.preferences.preferences.theme
-        if self.run_windows is None:
-            # In the middle of a practice no dusk falls: the room's picture would change at some other key.
-            self._is_evening = is_evening()
-        if chosen == "system":
-            chosen = self.preferences.preferences.worn if first else theme_for_system(evening=self._is_evening)
-        theme = load_theme(self._resources / "themes", chosen)
-        if (theme, self.scale) != self._worn:
-            self._worn = (theme, self.scale)
-            dress(self.application, theme, self.scale)
-        return theme
-
     def _on_preferences_changed(self) -> None:
         """Everything that is open follows at once what the host, or the system, chose."""
-        self.theme = self._wear()
+        self.theme = self._wearing.again(in_a_run=self.run_windows is not None)
         chosen = self.preferences.preferences
         if self.window is not None and self._door is not None:
             self.window.home.wear(self.theme)
@@ -378,8 +356,3 @@ def _said_of(failure: ExpectedFailure) -> str:
     from microsol_desktop.ui.kit.said import said_of
 
     return said_of(failure)
-
-
-def is_evening() -> bool:
-    """Whether a room is likely to be dark now: then a computer that asks for nothing gets the hearth, else paper."""
-    return not MORNING <= time.localtime().tm_hour < EVENING

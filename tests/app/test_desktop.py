@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from microsol_desktop.app import desktop as app
+from microsol_desktop.app import wearing
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.desk.begin_wish import BeginWish, people_here
 from microsol_desktop.flow.cards import CardKind, ShownCard
@@ -201,12 +201,12 @@ def test_a_run_that_is_under_way_follows_every_choice(opened: Opened, monkeypatc
 
 
 def test_no_dusk_falls_in_the_middle_of_a_practice(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "is_evening", lambda: False)
+    monkeypatch.setattr(wearing, "is_evening", lambda: False)
     desktop = opened()
     by_day = desktop.theme.name
     desktop.begin(BeginWish(slug=Slug("check-in"), people=people_here(5, "")))
 
-    monkeypatch.setattr(app, "is_evening", lambda: True)
+    monkeypatch.setattr(wearing, "is_evening", lambda: True)
     desktop.preferences.choose(sound_on=False)
     in_the_run = desktop.theme.name
     run_of(desktop).close()
