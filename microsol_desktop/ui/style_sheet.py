@@ -125,7 +125,8 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow, QComboB
   border-top: %(6px)s solid %(text_soft)s; }
 QAbstractSpinBox > QLineEdit { background: transparent; border: none; padding: 0 %(8px)s; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: %(28px)s; border: none; }
-QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(line_strong)s; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: %(surface)s;
+  border: 1px solid %(line_strong)s; border-radius: 0; padding: %(4px)s; }
 """
 
 _LISTS = """

@@ -103,12 +103,12 @@
             <translation>pessoas</translation>
         </message>
         <message>
-            <source>shown on the first card, if you like</source>
-            <translation>aparece no primeiro cartão, se quiseres</translation>
+            <source>people, counted by their names</source>
+            <translation>pessoas, contadas pelos nomes</translation>
         </message>
         <message>
-            <source>‹ Back</source>
-            <translation>‹ Voltar</translation>
+            <source>shown on the first card, if you like</source>
+            <translation>aparece no primeiro cartão, se quiseres</translation>
         </message>
     </context>
     <context>
@@ -1445,6 +1445,13 @@
         </message>
     </context>
     <context>
+        <name>HomeWindow</name>
+        <message>
+            <source>All right</source>
+            <translation>Está bem</translation>
+        </message>
+    </context>
+    <context>
         <name>InsertModel</name>
         <message>
             <source>%1 each</source>
@@ -1504,6 +1511,10 @@
         <message>
             <source>Go back</source>
             <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Go on typing: three letters find a practice.</source>
+            <translation>Continua a escrever: três letras bastam para encontrar uma prática.</translation>
         </message>
         <message>
             <source>How long: + and −, or type the minutes. What is under way waits, and keeps its time.</source>
@@ -1708,6 +1719,23 @@
         </message>
     </context>
     <context>
+        <name>ManyPeople</name>
+        <message numerus="yes">
+            <source>%n more people are here now.</source>
+            <translation>
+                <numerusform>Está agora aqui mais %n pessoa.</numerusform>
+                <numerusform>Estão agora aqui mais %n pessoas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people have left.</source>
+            <translation>
+                <numerusform>Saiu %n pessoa.</numerusform>
+                <numerusform>Saíram %n pessoas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>That can't be done now.</source>
@@ -1819,6 +1847,10 @@
             <translation>Prime para ler</translation>
         </message>
         <message>
+            <source>Nothing is noted for you here.</source>
+            <translation>Aqui não há notas para ti.</translation>
+        </message>
+        <message>
             <source>Reveal</source>
             <translation>Mostrar</translation>
         </message>
@@ -1837,6 +1869,10 @@
     </context>
     <context>
         <name>OffersRow</name>
+        <message>
+            <source>%1, Enter</source>
+            <translation>%1, Enter</translation>
+        </message>
         <message>
             <source>Back to %1</source>
             <translation>De volta: %1</translation>
@@ -1899,6 +1935,13 @@
         <message>
             <source>open</source>
             <translation>sem limite</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHead</name>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Voltar</translation>
         </message>
     </context>
     <context>
@@ -2313,6 +2356,10 @@
     </context>
     <context>
         <name>PromptCard</name>
+        <message>
+            <source>As long as nothing is typed, this question is shown.</source>
+            <translation>Enquanto não escreveres nada, aparece esta pergunta.</translation>
+        </message>
         <message>
             <source>Just a prompt and a timer</source>
             <translation>Só um mote e um relógio</translation>
@@ -2776,10 +2823,6 @@
         <message>
             <source>Which screen is which?</source>
             <translation>Qual é qual?</translation>
-        </message>
-        <message>
-            <source>‹ Back</source>
-            <translation>‹ Voltar</translation>
         </message>
     </context>
     <context>

@@ -7,10 +7,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QGridLayout,
+    QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
 )
 
@@ -20,7 +18,9 @@ from microsol_desktop.flow.people import Person, split_names
 from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.home.wishes_fold import WishesFold
 from microsol_desktop.ui.kit.card import Card
-from microsol_desktop.ui.kit.layouts import left
+from microsol_desktop.ui.kit.layouts import Flush, left, named
+from microsol_desktop.ui.kit.lines_field import LinesField
+from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
@@ -57,11 +57,10 @@ class BeginPage(ScrollPage):
         self.people.field.setAccessibleName(self.tr("How many are here"))
         self.people.changed.connect(self.people_changed)
         self.people.changed.connect(self._tell_who_is_here)
-        self.names = QPlainTextEdit()
+        self._counted = PlainLabel(self.tr("people"), role="soft")
+        self.names = LinesField(3)
         self.names.setPlaceholderText(self.tr("Ana, Bento, Clara… (as they sit, if you like)"))
         self.names.setAccessibleName(self.tr("Names, as people sit"))
-        self.names.setTabChangesFocus(True)
-        self.names.setFixedHeight(self.em * 5)
         self.names.textChanged.connect(self._on_names)
         self.hosts = QLineEdit()
         self.hosts.setAccessibleName(self.tr("Who is hosting"))
@@ -84,10 +83,9 @@ class BeginPage(ScrollPage):
         self._fill()
 
     def _fill(self) -> None:
-        back = QPushButton(self.tr("‹ Back"))
-        back.setProperty("kind", "quiet")
-        back.clicked.connect(self.back_requested)
-        self.column.addLayout(left(back))
+        self.head = PageHead()
+        self.head.back_requested.connect(self.back_requested)
+        self.column.addLayout(self.head)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
         self._columns.addWidget(self.outline, 3)
@@ -99,29 +97,29 @@ class BeginPage(ScrollPage):
         self.column.addStretch(1)
 
     def _who(self) -> Card:
-        card = Card()
+        card = Card(self.tr("Who is here").upper())
         body = card.body
-        body.addWidget(PlainLabel(self.tr("Who is here").upper(), role="heading"))
-        body.addLayout(left(self.people, PlainLabel(self.tr("people"), role="soft")))
-        body.addWidget(PlainLabel(self.tr("Names"), role="soft"))
-        body.addWidget(self.names)
-        body.addWidget(PlainLabel(self.tr("Hosting"), role="soft"))
-        body.addWidget(self.hosts)
-        times = QGridLayout()
-        times.setColumnStretch(2, 1)
-        for row, (words, field) in enumerate(((self.tr("To begin at"), self.start), (self.tr("To end at"), self.end))):
-            times.addWidget(PlainLabel(words, role="soft"), row, 0)
-            times.addWidget(field, row, 1)
+        body.setSpacing(self.em * 2 // 3)
+        body.addLayout(left(self.people, self._counted))
+        body.addLayout(named(self.tr("Names"), self.names))
+        body.addLayout(named(self.tr("Hosting"), self.hosts))
+        times = QHBoxLayout()
+        times.setSpacing(self.em)
+        times.addLayout(named(self.tr("To begin at"), self.start))
+        times.addLayout(named(self.tr("To end at"), self.end))
+        times.addStretch(1)
         body.addLayout(times)
         body.addWidget(self.time_fault)
-        body.addWidget(self.sits_with)
-        body.addSpacing(8)
+        around_the_fold = Flush()
+        around_the_fold.addWidget(self.sits_with)
+        body.addLayout(around_the_fold)
         body.addWidget(self.begin)
         return card
 
     def offer(self, outline: Outline, *, fresh: bool) -> None:
         """Show this practice; `fresh` when it was just chosen, so that the focus is where one begins."""
         self._outline = outline
+        self.head.title.setText(outline.title)
         self.outline.show_outline(outline)
         self.setAccessibleName(outline.title)
         self._allow()
@@ -176,6 +174,7 @@ class BeginPage(ScrollPage):
         """Where names are typed they are counted, and the number is theirs."""
         typed = len(split_names(self.names.toPlainText()))
         self.people.setEnabled(not typed)
+        self._counted.setText(self.tr("people, counted by their names") if typed else self.tr("people"))
         if typed:
             self.people.set_value(min(typed, MOST_PEOPLE))
         self._tell_who_is_here()

@@ -26,7 +26,8 @@ class GoOnCard(Card):
     go_on_requested = Signal(object)
     let_go_requested = Signal(object)
 
-    def __init__(self, under_way: Unfinished, parent: QWidget | None = None) -> None:
+    def __init__(self, under_way: Unfinished, parent: QWidget | None = None, *, leads: bool = True) -> None:
+        """`leads`: of all that home offers this is the one thing to do now."""
         super().__init__(parent=parent)
         self._path: Path = under_way.path
         row = QHBoxLayout()
@@ -36,6 +37,7 @@ class GoOnCard(Card):
         let_go.setProperty("kind", "quiet")
         let_go.clicked.connect(self._on_let_go)
         self.go_on = PrimaryButton(self.tr("Go on with the gathering"))
+        self.go_on.set_leads(leads)
         self.go_on.clicked.connect(self._on_go_on)
         row.addWidget(let_go)
         row.addWidget(self.go_on)

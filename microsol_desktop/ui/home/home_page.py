@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.home.name_mark import NameMark
 from microsol_desktop.ui.home.start_card import StartCard
-from microsol_desktop.ui.kit.layouts import clear
+from microsol_desktop.ui.kit.layouts import Flush, clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
@@ -73,7 +73,7 @@ class HomePage(ScrollPage):
         self.column.addStretch(1)
 
     def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
+        head = Flush()
         head.setSpacing(12)
         self.mark = NameMark()
         head.addWidget(self.mark)
@@ -119,7 +119,9 @@ class HomePage(ScrollPage):
         self._heading.setSpacing(16)
         self._heading.addWidget(PlainLabel(self.tr("Practices").upper(), role="heading"))
         self._heading.addWidget(self.search, 1)
-        self._heading.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
+        folder = Flush()
+        folder.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
+        self._heading.addLayout(folder)
         self.column.insertLayout(above_the_stretch, self._heading)
         self.column.insertWidget(above_the_stretch + 1, self.nothing)
         self.column.insertWidget(above_the_stretch + 2, self.practices)
@@ -133,12 +135,13 @@ class HomePage(ScrollPage):
     def show_under_way(self, gatherings: tuple[Unfinished, ...]) -> None:
         """Offer to go on with these; none: nothing is shown of it."""
         clear(self._under_way)
+        self.start.set_leads(not gatherings)
         if not gatherings:
             return
         from microsol_desktop.ui.home.go_on_card import GoOnCard
 
         for gathering in gatherings:
-            card = GoOnCard(gathering)
+            card = GoOnCard(gathering, leads=gathering is gatherings[0])
             card.go_on_requested.connect(self.go_on_requested)
             card.let_go_requested.connect(self.let_go_requested)
             self._under_way.addWidget(card)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.outline import Outline, OutlineLine
 from microsol_desktop.practice.settings.times import write_seconds
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.layouts import clear
+from microsol_desktop.ui.kit.layouts import clear, left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import said
 from microsol_desktop.ui.kit.setting_words import settings_said
@@ -30,33 +32,38 @@ class OutlineCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._title = PlainLabel("", role="title", wraps=True)
-        self._summary = PlainLabel("", role="soft", wraps=True)
-        self._length = PlainLabel("", role="accent")
+        self._title = ""
+        self._summary = PlainLabel("", wraps=True)
+        self._length = PlainLabel("", role="accent", wraps=True)
         self._meant_for = PlainLabel("", role="soft", wraps=True)
-        self._problems = PlainLabel("", role="warning", wraps=True)
+        self._trouble = _Trouble()
         self._warnings = PlainLabel("", role="soft", wraps=True)
         self._edit = QPushButton(self.tr("Open the file to mend it"))
         self._edit.clicked.connect(self.edit_requested)
+        self._above_steps = _line()
         self._steps = QGridLayout()
         self._steps.setColumnStretch(0, 1)
-        self._steps.setHorizontalSpacing(16)
-        self._steps.setVerticalSpacing(6)
+        self._steps.setHorizontalSpacing(20)
+        self._above_credits = _line()
         self._credits = PlainLabel("", role="key", wraps=True)
-        for widget in (self._title, self._summary, self._length, self._meant_for, self._problems, self._warnings):
+        self._arrange()
+
+    def _arrange(self) -> None:
+        em = self.fontMetrics().height()
+        self.body.setSpacing(em // 2)
+        self._steps.setVerticalSpacing(em * 2 // 5)
+        for widget in (self._summary, self._length, self._meant_for, self._trouble, self._warnings):
             self.body.addWidget(widget)
-        mend = QHBoxLayout()
-        mend.addWidget(self._edit)
-        mend.addStretch(1)
-        self.body.addLayout(mend)
+        self.body.addLayout(left(self._edit))
+        self.body.addWidget(self._above_steps)
         self.body.addLayout(self._steps)
-        self.body.addSpacing(6)
-        self.body.addWidget(self._credits)
         self.body.addStretch(1)
+        self.body.addWidget(self._above_credits)
+        self.body.addWidget(self._credits)
 
     def show_outline(self, outline: Outline) -> None:
         """Show this practice, or what is wrong with it."""
-        self._title.setText(outline.title)
+        self._title = outline.title
         self._summary.setText(outline.summary)
         self._summary.setVisible(bool(outline.summary))
         self._length.setText(self._length_words(outline))
@@ -64,13 +71,14 @@ class OutlineCard(Card):
         self._meant_for.setText(fill(self.tr("Made for %1."), meant_for) if meant_for else "")
         self._meant_for.setVisible(bool(meant_for))
         self._length.setVisible(not outline.problems)
-        self._problems.setText("\n".join(said(one) for one in outline.problems))
-        self._problems.setVisible(bool(outline.problems))
-        self._warnings.setText("\n".join(said(one) for one in outline.warnings))
+        self._trouble.say("\n".join(_quoted(said(one)) for one in outline.problems))
+        self._warnings.setText("\n".join(_quoted(said(one)) for one in outline.warnings))
         self._warnings.setVisible(bool(outline.warnings))
         self._edit.setVisible(bool(outline.problems or outline.warnings) and outline.path is not None)
         self._credits.setText("\n".join(outline.credits))
         self._credits.setVisible(bool(outline.credits))
+        self._above_credits.setVisible(bool(outline.credits))
+        self._above_steps.setVisible(bool(outline.lines))
         self._list_steps(outline)
 
     @property
@@ -80,7 +88,8 @@ class OutlineCard(Card):
 
     def accessible_words(self) -> str:
         """All that the card says, as one text."""
-        return "\n".join(label.text() for label in self.findChildren(PlainLabel) if label.isVisibleTo(self))
+        shown = (label.text() for label in self.findChildren(PlainLabel) if label.isVisibleTo(self))
+        return "\n".join((self._title, *shown))
 
     def _length_words(self, outline: Outline) -> str:
         length = minutes(outline.shortest_seconds, outline.planned_seconds)
@@ -110,3 +119,31 @@ def _says_only_the_time(line: OutlineLine) -> bool:
         return line.settings == "open"
     rounded = line.seconds >= 60 and line.seconds % 60
     return not rounded and line.settings == write_seconds(line.seconds)
+
+
+class _Trouble(QFrame):
+    """What keeps a practice from beginning, so that it can't be overlooked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "warning-bar")
+        self._words = PlainLabel("", wraps=True)
+        column = QVBoxLayout(self)
+        em = self.fontMetrics().height()
+        column.setContentsMargins(em * 2 // 3, em // 2, em * 2 // 3, em // 2)
+        column.addWidget(self._words)
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "line")
+    return line
+
+
+def _quoted(sentence: str) -> str:
+    """What stands in the file to the letter is marked for people, not for machines."""
+    return re.sub("`([^`]*)`", "“\\1”", sentence)

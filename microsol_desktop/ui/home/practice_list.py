@@ -79,8 +79,9 @@ class PracticeModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return card.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                tongue = _language(card) and QLocale(card.language).nativeLanguageName()
-                return ". ".join(part for part in (card.title, card.summary, tongue, self._aside(card)) if part)
+                return ". ".join(
+                    part for part in (card.title, card.summary, _language(card), self._aside(card)) if part
+                )
             case Role.CARD:
                 return card
             case Role.LENGTH:
@@ -99,8 +100,12 @@ class PracticeModel(QAbstractListModel):
 
 
 def _language(card: PracticeCard) -> str:
-    """The letters of the language that a practice is in, such as `pt`; of the host's own, nothing."""
-    return "" if card.language.partition("-")[0].lower() == own_language() else card.language
+    """The language that a practice is in, by its own name: "português"; of the host's own, nothing."""
+    letters = card.language.partition("-")[0].lower()
+    if letters == own_language():
+        return ""
+    # Qt calls English by its countries: "American English".
+    return "English" if letters == "en" else QLocale(letters).nativeLanguageName() or card.language
 
 
 def _with_trouble(card: PracticeCard) -> PracticeCard:
@@ -132,20 +137,21 @@ class PracticeRows(QStyledItemDelegate):
         # The boxes of a row are told from the left: turned round, the words would lie on one another.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, box, state)
+        self._ground(painter, box, state, QFontMetrics(option.font).height() / 2)
         # As far in as the words of a card, at any size of text.
         edge = QFontMetrics(option.font).height() * 4 // 5 + 1
         self._words(painter, box.adjusted(edge, 0, -edge, 0), option.font, card, index.data(Role.LENGTH))
         painter.restore()
 
-    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, round_by: float) -> None:
         pointed_at = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.setBrush(QColor(self._theme.surface_hover if pointed_at else self._theme.surface))
         line = 2 if focused else 1
         painter.setPen(QPen(QColor(self._theme.focus if focused else self._theme.line), line))
         # A line lies half on each side of where it is drawn: this way it fills whole pixels.
-        painter.drawRoundedRect(QRectF(box).marginsRemoved(QMarginsF(line / 2, line / 2, line / 2, line / 2)), 10, 10)
+        inner = QRectF(box).marginsRemoved(QMarginsF(line / 2, line / 2, line / 2, line / 2))
+        painter.drawRoundedRect(inner, round_by, round_by)
 
     def _words(self, painter: QPainter, box: QRect, font: QFont, card: PracticeCard, aside: str) -> None:
         strong = QFont(font)

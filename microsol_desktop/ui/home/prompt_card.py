@@ -35,19 +35,27 @@ class PromptCard(Card):
         self.minutes.field.setAccessibleName(self.tr("Minutes"))
         self.show_it = QPushButton(self.tr("Show it on the TV"))
         self.body.addWidget(self.prompt)
+        hint = PlainLabel(self.tr("As long as nothing is typed, this question is shown."), role="soft", wraps=True)
+        self.body.addWidget(hint)
+        self.body.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(self.fontMetrics().height() // 2)
         row.addWidget(self.minutes)
         row.addWidget(PlainLabel(self.tr("minutes"), role="soft"))
         row.addStretch(1)
         self.body.addLayout(row)
-        self.body.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.show_it)
         self.body.addLayout(foot)
         self.show_it.clicked.connect(self._on_show)
         self.prompt.returnPressed.connect(self._on_show)
+        self.prompt.editingFinished.connect(self._on_left)
+
+    def _on_left(self) -> None:
+        """A sentence that is longer than the field is read from its beginning."""
+        if not self.prompt.hasFocus():
+            self.prompt.setCursorPosition(0)
 
     def _on_show(self) -> None:
         """Without a sentence of the host's own the one that is suggested is shown: nothing has to be typed."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.stepper import Stepper
@@ -53,16 +54,17 @@ class StartCard(Card):
     def _arrange(self) -> None:
         self.body.addWidget(self._title)
         self.body.addWidget(self._summary)
+        self.body.addSpacing(self.fontMetrics().height() // 4)
         self.body.addStretch(1)
+        self.body.addWidget(self._names)
         who = QHBoxLayout()
-        who.setSpacing(8)
+        who.setSpacing(self.fontMetrics().height() // 2)
         who.addWidget(self.people)
         who.addWidget(PlainLabel(self.tr("people here"), role="soft"))
         who.addStretch(1)
         who.addWidget(self._length)
         self.body.addLayout(who)
-        self.body.addWidget(self._names)
-        foot = QHBoxLayout()
+        foot = Flush()
         foot.addWidget(self.prepare)
         foot.addStretch(1)
         foot.addWidget(self.begin)
@@ -72,6 +74,10 @@ class StartCard(Card):
     def slug(self) -> Slug:
         """The practice that is offered."""
         return self._slug
+
+    def set_leads(self, on: bool) -> None:
+        """Whether to begin it is the one thing to do now; not while there is something to go on with."""
+        self.begin.set_leads(on)
 
     def show_practice(self, card: PracticeCard) -> None:
         """Offer this practice instead."""

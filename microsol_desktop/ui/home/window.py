@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
-from microsol_desktop.ui.home.home_page import HomePage
+from microsol_desktop.ui.home.home_page import WIDEST, HomePage
+from microsol_desktop.ui.kit.scroll_page import ABOVE, SIDE
 from microsol_desktop.ui.tokens import Theme
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class HomeWindow(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.home.open_requested.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         self._bar: Bar | None = None
+        self._offers_undo = False
 
     def show_page(self, page: QWidget) -> None:
         """Bring this page to the front; it is added when it is first shown."""
@@ -78,12 +80,33 @@ class HomeWindow(QWidget):
         if self._bar is None:
             if not sentence:
                 return
-            from microsol_desktop.ui.kit.bar import Bar
+            self._bar = self._make_bar()
+        self._offers_undo = bool(action)
+        self._bar.say(f"{sentence} {hint}".strip(), action or self.tr("All right"))
+        if (around := self._bar.parentWidget()) is not None:
+            around.setVisible(bool(sentence))
 
-            self._bar = Bar()
-            self._bar.action_requested.connect(self.undo_requested)
-            self._column.insertWidget(0, self._bar)
-        self._bar.say(f"{sentence} {hint}".strip(), action)
+    def _make_bar(self) -> Bar:
+        """The bar, on the lines of the pages below it."""
+        from microsol_desktop.ui.kit.bar import Bar
+
+        bar = Bar()
+        bar.action_requested.connect(self._on_bar_answered)
+        em = self.fontMetrics().height()
+        bar.setMaximumWidth(WIDEST * em)
+        around = QWidget()
+        row = QHBoxLayout(around)
+        row.setContentsMargins(SIDE + em, ABOVE, SIDE + em, 0)
+        row.addWidget(bar)
+        self._column.insertWidget(0, around)
+        return bar
+
+    def _on_bar_answered(self) -> None:
+        """What can be taken back is; what was only said has been read."""
+        if self._offers_undo:
+            self.undo_requested.emit()
+        else:
+            self.say("")
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as one reads."""

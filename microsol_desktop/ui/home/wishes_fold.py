@@ -9,7 +9,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.mixing.wishes import Wishes
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.wishes_typed import wishes_of
-from microsol_desktop.ui.kit.layouts import left
+from microsol_desktop.ui.kit.layouts import left, named, overhang
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import said_of
 
@@ -59,14 +59,19 @@ class WishesFold(QWidget):
         return field
 
     def _fill(self) -> None:
+        # The opener reaches out beyond its words, and stays within what belongs to this widget.
+        reach = overhang(self.opener)
+        self.setContentsMargins(reach, 0, reach, 0)
+        em = self.fontMetrics().height()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em // 2)
         column.addLayout(left(self.opener))
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(em * 2 // 3)
         for field in (self.together, self.apart, self.hosts):
-            inside.addWidget(PlainLabel(field.accessibleName(), role="soft"))
-            inside.addWidget(field)
+            inside.addLayout(named(field.accessibleName(), field))
         inside.addWidget(
             PlainLabel(self.tr("Groups hold to this, and nothing shows that they do."), role="soft", wraps=True)
         )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from microsol_desktop.ui.fonts import BASE_PIXELS
+from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
 def clear(layout: QLayout) -> None:
@@ -14,11 +18,66 @@ def clear(layout: QLayout) -> None:
             old.deleteLater()
 
 
+class Flush(QHBoxLayout):
+    """A row that begins and ends with its words: what has no box until it is pointed at reaches out beyond."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        before, after = self._overhangs()
+        around = self.parentWidget()
+        if around is not None and around.isRightToLeft():
+            before, after = after, before
+        super().setGeometry(rect.adjusted(-before, 0, after, 0))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() - QSize(sum(self._overhangs()), 0)
+
+    def minimumSize(self) -> QSize:
+        return super().minimumSize() - QSize(sum(self._overhangs()), 0)
+
+    def _overhangs(self) -> tuple[int, int]:
+        return self._overhang(0), self._overhang(self.count() - 1)
+
+    def _overhang(self, place: int) -> int:
+        """Pixels between the edge of what stands there and its words."""
+        item = self.itemAt(place)
+        widget = item.widget() if item is not None else None
+        return 0 if widget is None else overhang(widget)
+
+
+def overhang(widget: QWidget) -> int:
+    """How far a widget reaches out beyond its words, as long as nothing of it is seen there."""
+    if isinstance(widget, QPushButton):
+        return _at_text_size(widget, 10) + 2 if widget.property("kind") == "quiet" else 0
+    if isinstance(widget, QCheckBox):
+        return _at_text_size(widget, 4) + 2
+    return widget.contentsMargins().left()
+
+
+def _at_text_size(widget: QWidget, pixels: int) -> int:
+    """As the style sheet counts its sizes."""
+    return round(pixels * widget.font().pixelSize() / BASE_PIXELS)
+
+
 def left(*widgets: QWidget) -> QHBoxLayout:
     """A row that keeps to the left and leaves the rest free."""
-    row = QHBoxLayout()
+    row = Flush()
     row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)
     return row
+
+
+def named(words: str, field: QWidget) -> QVBoxLayout:
+    """A field and what it asks for, nearer to it than to the field before."""
+    from PySide6.QtCore import Qt
+
+    both = QVBoxLayout()
+    both.setSpacing(4)
+    both.addWidget(PlainLabel(words, role="soft"))
+    # A field that keeps its width would else keep its words from theirs.
+    if field.minimumWidth() == field.maximumWidth():
+        both.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+    else:
+        both.addWidget(field)
+    return both

@@ -16,6 +16,14 @@ class PrimaryButton(QPushButton):
         super().__init__(words, parent)
         self.setProperty("kind", "primary")
 
+    def set_leads(self, on: bool) -> None:
+        """Whether it is the one thing to do now, or stands back behind another one that is."""
+        kind = "primary" if on else "plain"
+        if kind != self.property("kind"):
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         draw_inner_rim(self)

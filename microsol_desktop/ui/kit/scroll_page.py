@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.light import never_sideways, passed_by_tab
 
+SIDE, ABOVE, BELOW = 13, 24, 28
+"""Pixels between the column and the window's edges; at the sides the height of a line comes on top."""
+
 
 class ScrollPage(QScrollArea):
     """Holds one column in the middle of the window, at most `widest` times as wide as a line of text is high."""
@@ -15,15 +18,14 @@ class ScrollPage(QScrollArea):
     def __init__(self, widest: float) -> None:
         super().__init__()
         self._widest = widest
+        self._scroll_bar = 0
         self.column = QVBoxLayout()
-        self.column.setContentsMargins(0, 0, 0, 0)
         self.inner = QWidget()
         self.inner.setObjectName("scrolled")
         self._middle = QWidget()
         self._middle.setLayout(self.column)
-        row = QHBoxLayout(self.inner)
-        row.setContentsMargins(32, 24, 32, 28)
-        row.addWidget(self._middle)
+        self._row = QHBoxLayout(self.inner)
+        self._row.addWidget(self._middle)
         self.setWidgetResizable(True)
         never_sideways(self)
         passed_by_tab(self)
@@ -41,9 +43,21 @@ class ScrollPage(QScrollArea):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._measure()
 
+    @property
+    def _reach(self) -> int:
+        """Room on both sides of the column for what reaches out beyond its words."""
+        return self.em * 2 // 3
+
     def _measure(self) -> None:
-        self._middle.setMaximumWidth(round(self._widest * self.em))
+        self._middle.setMaximumWidth(round(self._widest * self.em) + 2 * self._reach)
+        self.column.setContentsMargins(self._reach, 0, self._reach, 0)
         self.column.setSpacing(self.em)
+        self._keep_in_the_middle()
+
+    def _keep_in_the_middle(self) -> None:
+        """Of the window, whether it scrolls or not: from page to page nothing jumps aside."""
+        side = SIDE + self.em - self._reach
+        self._row.setContentsMargins(side, ABOVE, max(0, side - self._scroll_bar), BELOW)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """As a window of its own, too, Tab goes as one reads."""
@@ -60,6 +74,8 @@ class ScrollPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._scroll_bar = max(0, self.width() - event.size().width())
+        self._keep_in_the_middle()
         self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:

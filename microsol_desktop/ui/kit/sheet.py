@@ -98,8 +98,17 @@ class Sheet(QWidget):
         window = self._window
         self.setGeometry(window.rect())
         edge = self.fontMetrics().height()
+        most = window.height() - 2 * edge
         wide = min(self.fontMetrics().averageCharWidth() * self._width_in_letters * 6 // 5, window.width() - 2 * edge)
+        high = self._height_at(wide)
+        # Where it scrolls the bar stands beside the card: over it, it would hide the card's edge.
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if high + 2 > most else 0
+        if bar and wide + bar > window.width() - 2 * edge:
+            high = self._height_at(wide - bar)
+            wide -= bar
+        self._scroll.setFixedSize(wide + bar + 2, min(high + 2, most))
+
+    def _height_at(self, wide: int) -> int:
         self.card.setFixedWidth(wide)
         self.card.body.activate()
-        high = self.card.heightForWidth(wide) if self.card.hasHeightForWidth() else self.card.sizeHint().height()
-        self._scroll.setFixedSize(wide + 2, min(high + 2, window.height() - 2 * edge))
+        return self.card.heightForWidth(wide) if self.card.hasHeightForWidth() else self.card.sizeHint().height()

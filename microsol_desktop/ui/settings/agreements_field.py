@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
-from PySide6.QtWidgets import QPlainTextEdit
 
+from microsol_desktop.ui.kit.lines_field import LinesField
 from microsol_desktop.ui.stage.card_words import usual_agreements
 
 _RESTS_MS = 700
 _LINES = 6
 
 
-class AgreementsField(QPlainTextEdit):
+class AgreementsField(LinesField):
     """A field for a few lines. As long as nothing of the host's own stands in it, it shows what the card says.
 
     Signals:
@@ -22,14 +22,12 @@ class AgreementsField(QPlainTextEdit):
     written = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_LINES)
         self._told: str | None = None
         self._rest = QTimer(self, interval=_RESTS_MS, singleShot=True)
         self._rest.timeout.connect(self._tell)
         self.textChanged.connect(self._rest.start)
-        self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Our agreements, a line each"))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + self.fontMetrics().height())
 
     def show_agreements(self, agreements: str) -> None:
         """Show these, or those that the card has by itself. Nothing is told by it, and no typing is disturbed."""

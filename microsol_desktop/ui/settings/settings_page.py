@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QPushButton,
-    QSlider,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider
 
 from microsol_desktop.desk.preferences import LANGUAGES, TEXT_SIZES, THEMES, TIMES_SHOWN, Preferences
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import left
+from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.tick_box import TickBox
@@ -97,13 +92,9 @@ class SettingsPage(ScrollPage):
         return (self.tr("Ring and digits"), self.tr("The ring alone"), self.tr("Digits alone"), self.tr("Neither"))
 
     def _fill(self) -> None:
-        back = QPushButton(self.tr("‹ Back"))
-        back.setProperty("kind", "quiet")
-        back.clicked.connect(self.back_requested)
-        top = QHBoxLayout()
-        top.addWidget(back)
-        top.addWidget(PlainLabel(self.tr("Settings"), role="title"), 1)
-        self.column.addLayout(top)
+        head = PageHead(self.tr("Settings"))
+        head.back_requested.connect(self.back_requested)
+        self.column.addLayout(head)
         for card in (self._looks(), self._stage(), self._cards(), self._sound(), self._keys()):
             self.column.addWidget(card)
         self.column.addStretch(1)
@@ -124,10 +115,10 @@ class SettingsPage(ScrollPage):
         which.clicked.connect(self.screens_requested)
         card = self._card(
             self.tr("On the TV"),
-            ((self.tr("Screen"), self.stage_screen), (self.tr("Time"), self.time_shown)),
+            ((self.tr("Time"), self.time_shown), (self.tr("Screen"), self.stage_screen)),
         )
         card.body.addLayout(left(which))
-        card.body.addWidget(self.stage_window)
+        card.body.addLayout(left(self.stage_window))
         return card
 
     def _cards(self) -> Card:
@@ -143,15 +134,15 @@ class SettingsPage(ScrollPage):
         card = self._card(
             self.tr("Bells"), ((self.tr("Sound device"), self.sound_device), (self.tr("Volume"), self.volume))
         )
-        card.body.insertWidget(1, self.sound_on)
+        card.body.insertLayout(1, left(self.sound_on))
         card.body.addWidget(self.no_sound)
         card.body.addLayout(left(test))
         return card
 
     def _keys(self) -> Card:
         card = self._card(self.tr("Keys and clickers"), ())
-        card.body.addWidget(self.letter_keys)
-        card.body.addWidget(self.bounce_guard)
+        card.body.addLayout(left(self.letter_keys))
+        card.body.addLayout(left(self.bounce_guard))
         return card
 
     def _card(self, heading: str, rows: tuple[Row, ...]) -> Card:

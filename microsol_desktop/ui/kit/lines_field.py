@@ -1,0 +1,26 @@
+"""A field for some lines: as high as they are, at any text size, and left by Tab like every other field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from microsol_desktop.ui.fonts import BASE_PIXELS
+
+
+class LinesField(QPlainTextEdit):
+    """Shows so many lines; what is more can be scrolled."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """So many whole lines and what the style sheet has around them: of the next one nothing is seen."""
+        around = round(12 * self.font().pixelSize() / BASE_PIXELS) + 8
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + around)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
