@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,14 +29,11 @@ if TYPE_CHECKING:
     from microsol_desktop.desk.begin_wish import BeginWish
     from microsol_desktop.desk.home_desk import HomeDesk
     from microsol_desktop.desk.run_desk import RunDesk
-    from microsol_desktop.system.sound import SoundState
     from microsol_desktop.ui.home.front_door import FrontDoor
     from microsol_desktop.ui.run_windows import RunWindows
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
 USUAL_SIZE = QSize(1180, 760)
 """Pixels, where the screen has room for them."""
-SILENCE = "sound"
-"""The kind of message that says that no bell can be heard."""
 
 
 class Desktop(QObject):
@@ -68,8 +65,6 @@ class Desktop(QObject):
         self._opened: Path | None = None
         self._opens_next: Path | None = None
         self.window: HomeWindow | None = None
-        self._told_of_sound: set[SoundState] = set()
-        self._equipment.sound_told.connect(self.hear_of_sound)
         self.preferences.changed.connect(self._on_preferences_changed)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_preferences_changed)
@@ -169,10 +164,10 @@ class Desktop(QObject):
         self.run_windows.screen_chosen.connect(self._on_screen_chosen)
         self.application.setQuitOnLastWindowClosed(False)
         self.run_windows.open()
-        # Home may have found out already, where there was nobody to be told.
-        self.hear_of_sound(self._equipment.bells().state)
-        self._equipment.bells().warm()
         self._equipment.care().take(self.run_windows)
+        # Home may have found out already, where there was nobody to be told.
+        self._equipment.care().hear_of_sound(self._equipment.bells().state)
+        self._equipment.bells().warm()
         if self.window is not None:
             self.window.hide()
             # Its pixels go with its native window (3 MB); both are made again when it is shown.
@@ -297,35 +292,6 @@ class Desktop(QObject):
             self.run_windows.set_windowed(self._asked_for_window or chosen.stage_window)
             self.run_windows.desk.bounce_guard = chosen.bounce_guard
         self.preferences.choose(worn=self.theme.name)
-
-    def hear_of_sound(self, state: SoundState) -> None:
-        """What has become of the bells is no trouble, and each thing is said once; everything else works without."""
-        if self.run_windows is None:
-            return
-        messages = self.run_windows.console.messages
-        words = "" if state in self._told_of_sound else self._about_sound(state)
-        if not words:
-            messages.untell(SILENCE)
-            return
-        from microsol_desktop.ui.console.messages import Message
-
-        self._told_of_sound.add(state)
-        messages.tell(Message(SILENCE, words, self.tr("All right"), is_to_read=True))
-
-    def _about_sound(self, state: SoundState) -> str:
-        from microsol_desktop.system.sound import SoundState
-
-        match state:
-            case SoundState.NO_DEVICE:
-                return self.tr("No sound device was found: the bells are silent, everything else works.")
-            case SoundState.ELSEWHERE:
-                return self.tr("The sound device that you chose is not there: the bells come from the system's.")
-            case SoundState.NO_BELLS:
-                return self.tr("The bells' sounds can't be read: install Microsol again. Everything else works.")
-            case SoundState.NOT_TRIED | SoundState.AVAILABLE:
-                return ""
-            case _ as never:
-                assert_never(never)
 
     def _on_sound_requested(self, on: bool) -> None:
         self.preferences.choose(sound_on=on)

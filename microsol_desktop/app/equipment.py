@@ -70,11 +70,12 @@ class Equipment(QObject):
         return self._library
 
     def care(self) -> RunCare:
-        """What looks after a run: that the computer stays awake."""
+        """What looks after a run: that the computer stays awake, and that a host hears of the bells."""
         if self._care is None:
             from microsol_desktop.app.run_care import RunCare
 
             self._care = RunCare(self)
+            self.sound_told.connect(self._care.hear_of_sound)
         return self._care
 
     def clock(self) -> Clock:

@@ -1,15 +1,16 @@
-"""What is looked after while a run goes on: that the computer stays awake, and that a host hears when it did not."""
+"""What is looked after while a run goes on: that the computer stays awake, and that a host hears what does not work."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal
 
 from microsol_desktop.desk.keep_awake import KeepAwake
 from microsol_desktop.flow.run import by_the_room
 from microsol_desktop.system.awake import Awake, take_hold
+from microsol_desktop.system.sound import SoundState
 from microsol_desktop.ui.console.messages import Message
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import clock_time
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 MAY_SLEEP = "awake"
 """The kind of message that says that the computer can't be kept awake."""
+
+SILENCE = "sound"
+"""The kind of message that says that no bell can be heard, or from where."""
 
 
 class RunCare(QObject):
@@ -36,6 +40,7 @@ class RunCare(QObject):
         self._windows: RunWindows | None = None
         self._keeper: KeepAwake | None = None
         self._was_told = False
+        self._told_of_sound: set[SoundState] = set()
         self.heard.connect(self.hear)
 
     def take(self, windows: RunWindows) -> None:
@@ -55,9 +60,34 @@ class RunCare(QObject):
         )
         self._windows.console.messages.tell(Message(MAY_SLEEP, words, self.tr("All right"), is_to_read=True))
 
+    def hear_of_sound(self, state: SoundState) -> None:
+        """What has become of the bells is no trouble, and each thing is said once; everything else works without."""
+        if self._windows is None:
+            return
+        messages = self._windows.console.messages
+        words = "" if state in self._told_of_sound else self._about_sound(state)
+        if not words:
+            messages.untell(SILENCE)
+            return
+        self._told_of_sound.add(state)
+        messages.tell(Message(SILENCE, words, self.tr("All right"), is_to_read=True))
+
     def close(self) -> None:
         """The program ends: let the computer sleep."""
         self._awake.close()
+
+    def _about_sound(self, state: SoundState) -> str:
+        match state:
+            case SoundState.NO_DEVICE:
+                return self.tr("No sound device was found: the bells are silent, everything else works.")
+            case SoundState.ELSEWHERE:
+                return self.tr("The sound device that you chose is not there: the bells come from the system's.")
+            case SoundState.NO_BELLS:
+                return self.tr("The bells' sounds can't be read: install Microsol again. Everything else works.")
+            case SoundState.NOT_TRIED | SoundState.AVAILABLE:
+                return ""
+            case _ as never:
+                assert_never(never)
 
     def _on_slept(self, fell_asleep: float, woke: float) -> None:
         """One gentle line, until something else happens."""

@@ -593,24 +593,8 @@
     <context>
         <name>Desktop</name>
         <message>
-            <source>All right</source>
-            <translation>Está bem</translation>
-        </message>
-        <message>
-            <source>No sound device was found: the bells are silent, everything else works.</source>
-            <translation>Não há saída de som: os sinos estão calados, tudo o resto funciona.</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Definições</translation>
-        </message>
-        <message>
-            <source>The bells' sounds can't be read: install Microsol again. Everything else works.</source>
-            <translation>Os sons dos sinos não se conseguem ler: instala o Microsol outra vez. Tudo o resto funciona.</translation>
-        </message>
-        <message>
-            <source>The sound device that you chose is not there: the bells come from the system's.</source>
-            <translation>A saída de som que escolheste não está cá: os sinos tocam na do sistema.</translation>
         </message>
     </context>
     <context>
@@ -2512,6 +2496,18 @@
         <message>
             <source>Microsol can't keep this computer awake: see in its settings that it does not sleep by itself.</source>
             <translation>O Microsol não consegue manter este computador acordado: vê nas definições dele que não adormeça sozinho.</translation>
+        </message>
+        <message>
+            <source>No sound device was found: the bells are silent, everything else works.</source>
+            <translation>Não há saída de som: os sinos estão calados, tudo o resto funciona.</translation>
+        </message>
+        <message>
+            <source>The bells' sounds can't be read: install Microsol again. Everything else works.</source>
+            <translation>Os sons dos sinos não se conseguem ler: instala o Microsol outra vez. Tudo o resto funciona.</translation>
+        </message>
+        <message>
+            <source>The sound device that you chose is not there: the bells come from the system's.</source>
+            <translation>A saída de som que escolheste não está cá: os sinos tocam na do sistema.</translation>
         </message>
         <message>
             <source>This computer was asleep from %1 to %2. The time is right; nothing was skipped.</source>

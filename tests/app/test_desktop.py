@@ -20,7 +20,6 @@ from microsol_desktop.flow.moment import Phase
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.places import Places, places
 from microsol_desktop.system import motion
-from microsol_desktop.system.sound import SoundState
 from microsol_desktop.ui.home.go_on_card import GoOnCard
 from microsol_desktop.ui.kit.fault_sheet import FaultSheet
 from microsol_desktop.ui.run_windows import RunWindows
@@ -265,34 +264,6 @@ def test_the_settings_open_beside_a_run_and_hold_at_once(opened: Opened) -> None
     assert chosen_while_running == "contrast"
     assert run.desk.moment.wall.phase is Phase.ARRIVAL
     assert not page.isVisible()
-
-
-def test_that_no_bell_can_be_heard_is_said_once_and_can_be_put_away(opened: Opened) -> None:
-    desktop = opened()
-    said = []
-    for _ in range(2):
-        desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
-        messages = run_of(desktop).console.messages
-        desktop.hear_of_sound(SoundState.NO_DEVICE)
-        said.append(messages.has("sound"))
-        messages.answered.emit("sound")
-        said.append(messages.has("sound"))
-        run_of(desktop).close()
-
-    assert said == [True, False, False, False]
-
-
-def test_what_has_become_of_the_bells_is_no_longer_said_when_they_can_be_heard_again(opened: Opened) -> None:
-    desktop = opened()
-    desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
-    messages = run_of(desktop).console.messages
-
-    said = []
-    for state in (SoundState.ELSEWHERE, SoundState.AVAILABLE, SoundState.NO_BELLS, SoundState.ELSEWHERE):
-        desktop.hear_of_sound(state)
-        said.append(messages.has("sound"))
-
-    assert said == [True, False, True, False]
 
 
 def test_what_the_host_wrote_as_agreements_stands_on_the_card_and_practices_can_be_brought_in(opened: Opened) -> None:

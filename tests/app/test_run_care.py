@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from microsol_desktop.app import run_care
 from microsol_desktop.app.desktop import Desktop
-from microsol_desktop.app.run_care import MAY_SLEEP, RunCare
+from microsol_desktop.app.run_care import MAY_SLEEP, SILENCE, RunCare
 from microsol_desktop.desk.begin_wish import BeginWish, people_here
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.places import places
 from microsol_desktop.system.awake import LetGo
+from microsol_desktop.system.sound import SoundState
 from microsol_desktop.ui.console.messages import Messages
 
 CHECK_IN = BeginWish(slug=Slug("check-in"), people=people_here(3, ""))
@@ -108,3 +109,30 @@ def test_after_a_closed_lid_one_gentle_line_says_so_until_something_happens(desk
 
     assert said.startswith("This computer was asleep from ")
     assert "asleep" not in bar_of(desktop)
+
+
+def test_that_no_bell_can_be_heard_is_said_once_and_can_be_put_away(desktop: Desktop) -> None:
+    said = []
+    for _ in range(2):
+        desktop.begin(CHECK_IN)
+        assert desktop.run_windows is not None
+        messages = messages_of(desktop)
+        desktop.findChildren(RunCare)[0].hear_of_sound(SoundState.NO_DEVICE)
+        said.append(messages.has(SILENCE))
+        messages.answered.emit(SILENCE)
+        said.append(messages.has(SILENCE))
+        desktop.run_windows.close()
+
+    assert said == [True, False, False, False]
+
+
+def test_what_has_become_of_the_bells_is_no_longer_said_when_they_can_be_heard_again(desktop: Desktop) -> None:
+    desktop.begin(CHECK_IN)
+    care = desktop.findChildren(RunCare)[0]
+
+    said = []
+    for state in (SoundState.ELSEWHERE, SoundState.AVAILABLE, SoundState.NO_BELLS, SoundState.ELSEWHERE):
+        care.hear_of_sound(state)
+        said.append(messages_of(desktop).has(SILENCE))
+
+    assert said == [True, False, True, False]
