@@ -58,6 +58,7 @@ def _overlapping(page: Page) -> Iterator[str]:
     digits = [lane.digits for lane in page.lanes]
     if page.clock is not None and page.clock.digits is not None:
         digits.append(page.clock.digits)
+    dots = [item.box for item in page.items if isinstance(item, Dot)]
     for one, other in combinations(texts, 2):
         if one.box.touches(other.box, _SLACK):
             yield f"{words(one)} lies on {words(other)}"
@@ -66,7 +67,7 @@ def _overlapping(page: Page) -> Iterator[str]:
             yield f"{words(text)} lies on the digits"
         if page.thread is not None and text.box.touches(page.thread.box, _SLACK):
             yield f"{words(text)} lies on the thread"
-        if any(text.box.touches(dot.box, _SLACK) for dot in page.items if isinstance(dot, Dot)):
+        if any(text.box.touches(dot, _SLACK) for dot in dots):
             yield f"{words(text)} lies on a dot"
     cards = [item.box for item in page.items if isinstance(item, Card) and item.colour == "surface"]
     for one_card, other_card in combinations(cards, 2):

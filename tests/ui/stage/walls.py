@@ -154,6 +154,11 @@ def played(slug: str, people: tuple[Person, ...]) -> Iterator[Wall]:
     )
 
 
+def by_name(moment: Wall, people: tuple[Person, ...]) -> Wall:
+    """The same moment of the same people, where they are called so."""
+    return replace(moment, names={person.id: person.name for person in people})
+
+
 def crowd(count: int) -> tuple[Person, ...]:
     """So many people without names."""
     return numbered(count)
