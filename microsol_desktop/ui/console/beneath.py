@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from microsol_desktop.ui.console.harvest_card import HarvestCard
 from microsol_desktop.ui.console.note_card import NoteCard
+from microsol_desktop.ui.kit.in_lines import in_lines
 
 _COMES_OR_GOES = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 
@@ -23,7 +24,7 @@ class Beneath(QWidget):
         self._harvest: HarvestCard | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(self.fontMetrics().height())
+        in_lines(self, self._row, spacing=1)
         self._row.addWidget(note, 2)
 
     def lay_out(self, *, narrow: bool) -> None:

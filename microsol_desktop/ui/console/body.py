@@ -13,6 +13,7 @@ from microsol_desktop.ui.console.note_card import NoteCard
 from microsol_desktop.ui.console.now_panel import MOST, TimePanel, TvBox
 from microsol_desktop.ui.console.people_panel import PeoplePanel
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.theme import Theme
 
@@ -43,13 +44,10 @@ class Body(QScrollArea):
         self._more_buttons = more_buttons
         page = QWidget()
         page.setObjectName("scrolled")
-        em = self.fontMetrics().height()
         self._grid = QGridLayout(page)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(em)
+        in_lines(self, self._grid, margins=(0, 0, 0, 0), spacing=1)
         self._middle = QGridLayout()
-        self._middle.setHorizontalSpacing(em)
-        self._middle.setVerticalSpacing(em * 2 // 3)
+        in_lines(self, self._middle, spacing=1, down=2 / 3)
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
         self._arrangement = (0, False)

@@ -9,6 +9,7 @@ from microsol_desktop.flow.moment import Moment, Phase
 from microsol_desktop.ui.console.words import next_button
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
@@ -159,22 +160,22 @@ class RunButtons(QWidget):
         self.act_requested.emit(name if name == END_TURN else Act(name))
 
     def _lay_out(self) -> None:
-        em = self.fontMetrics().height()
-        self._first.setSpacing(em // 2)
+        in_lines(self, self._first, spacing=1 / 2)
         for button in (*self.always, *self.often):
             self._first.addWidget(button, 1 if button is self.next else 0)
-        self._often_below = FlowLayout(spacing=em // 2)
-        small = FlowLayout(spacing=em // 4)
+        self._often_below, small = FlowLayout(), FlowLayout()
+        in_lines(self, self._often_below, spacing=1 / 2)
+        in_lines(self, small, spacing=1 / 4)
         for button in self.small:
             small.addWidget(button)
         self._beside = QHBoxLayout()
         self._beside.addLayout(small, 1)
         self._below = QVBoxLayout(self.second_line)
         self._below.setContentsMargins(0, 0, 0, 0)
-        self._below.setSpacing(em // 2)
+        in_lines(self, self._below, spacing=1 / 2)
         self._below.addLayout(self._often_below)
         self._below.addLayout(self._beside)
         self.whole = QVBoxLayout(self)
         self.whole.setContentsMargins(0, 0, 0, 0)
-        self.whole.setSpacing(em // 2)
+        in_lines(self, self.whole, spacing=1 / 2)
         self.whole.addLayout(self._first)

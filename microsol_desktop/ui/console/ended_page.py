@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.console.harvest_card import HarvestCard
 from microsol_desktop.ui.keys import Act, keys_of
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
@@ -50,7 +51,7 @@ class EndedPage(ScrollPage):
         self.close_run.clicked.connect(self.close_requested)
         self.take_back.clicked.connect(self.take_back_requested)
         row = QHBoxLayout()
-        row.setSpacing(self.em // 2)
+        in_lines(self, row, spacing=1 / 2)
         row.addStretch(1)
         for button in (self.save, self.print, self.close_run, self.take_back):
             # All as high as the one that names its key.

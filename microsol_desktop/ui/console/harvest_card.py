@@ -15,6 +15,7 @@ from microsol_desktop.ui.console.now_panel import MOST
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.theme import Theme
@@ -146,7 +147,6 @@ class HarvestCard(Card):
         self.lines.hug(on)
 
     def _lay_out(self) -> None:
-        em = self.fontMetrics().height()
         self.head.insertWidget(0, self.place)
         self._of_all = (self.show_on_tv, self.save, self.print)
         self._of_one = (self.more, self.fewer, self.correct, self.remove)
@@ -156,7 +156,7 @@ class HarvestCard(Card):
         for button in (*self._of_all, *self._of_one):
             self.head.addWidget(button)
         entry = QHBoxLayout()
-        entry.setSpacing(em // 3)
+        in_lines(self, entry, spacing=1 / 3)
         entry.addWidget(self.field, 1)
         entry.addWidget(self.count)
         self.body.addLayout(entry)

@@ -10,6 +10,7 @@ from microsol_desktop.ui.console.words import ends, here, promised
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.bar import Bar
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
@@ -38,7 +39,7 @@ class Header(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.about)
         clock = QVBoxLayout()
-        clock.setSpacing(self.fontMetrics().height() // 6)
+        in_lines(self, clock, spacing=1 / 6)
         clock.addStretch(1)
         clock.addWidget(self.ends)
         clock.addWidget(self.promised)
@@ -47,7 +48,7 @@ class Header(QWidget):
         self.fit.clicked.connect(self.fit_requested)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(self.fontMetrics().height())
+        in_lines(self, self._line, spacing=1)
         self._line.addLayout(words, 5)
         self._line.addLayout(clock, 0)
         self._line.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import Moment, Phase, Wall
 from microsol_desktop.ui.console.words import big_time, of_how_long, what_follows, who_speaks
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.theme import tabular
 
@@ -89,7 +90,6 @@ class TimePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        em = self.fontMetrics().height()
         self.time = PlainLabel(role="digits")
         self.time.setFont(tabular(QFont()))
         self.of = PlainLabel(role="soft")
@@ -97,7 +97,7 @@ class TimePanel(QWidget):
         self.speaks = PlainLabel(role="strong", wraps=True)
         self.follows = PlainLabel(role="soft", wraps=True)
         words = QVBoxLayout()
-        words.setSpacing(em // 4)
+        in_lines(self, words, spacing=1 / 4)
         for label in (self.of, self.held, self.speaks, self.follows):
             words.addWidget(label)
         words.addStretch(1)
@@ -146,7 +146,7 @@ class TvBox(QWidget):
         self.preview = Preview(picture)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.fontMetrics().height() // 3)
+        in_lines(self, layout, spacing=1 / 3)
         layout.addWidget(self.heading)
         layout.addWidget(self.preview, 1)
 

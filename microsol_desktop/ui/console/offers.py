@@ -12,6 +12,7 @@ from microsol_desktop.ui.console.words import digits, person_word
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.words import seconds_or_minutes
 
@@ -34,7 +35,8 @@ class OffersRow(QWidget):
         self.buttons: tuple[KeyButton, ...] = ()
         self._mapper = QSignalMapper(self)
         self._mapper.mappedInt.connect(self._on_mapped)
-        self._row = FlowLayout(self, spacing=self.fontMetrics().height() // 2)
+        self._row = FlowLayout(self)
+        in_lines(self, self._row, spacing=1 / 2)
         self.setAccessibleName(self.tr("Choose"))
         self.hide()
 

@@ -10,6 +10,7 @@ from microsol_desktop.ui.console.in_the_room import InTheRoom
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
@@ -175,8 +176,8 @@ class PeopleFoot(QWidget):
         return KeyButton(label, key, kind="quiet", beside=True)
 
     def _lay_out(self) -> None:
-        em = self.fontMetrics().height()
-        row = FlowLayout(spacing=em // 6)
+        row = FlowLayout()
+        in_lines(self, row, spacing=1 / 6)
         for button in (
             self.coming,
             self.other_name,
@@ -188,12 +189,10 @@ class PeopleFoot(QWidget):
         ):
             row.addWidget(button)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(em // 4)
+        in_lines(self, whole, margins=(0, 0, 0, 0), spacing=1 / 4)
         whole.addLayout(row)
         typed = QVBoxLayout()
-        typed.setContentsMargins(em // 2, 0, em // 2, em // 4)
-        typed.setSpacing(em // 4)
+        in_lines(self, typed, margins=(1 / 2, 0, 1 / 2, 1 / 4), spacing=1 / 4)
         typed.addWidget(self.asks)
         typed.addWidget(self.field)
         whole.addLayout(typed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.stepper import Stepper
 
@@ -25,7 +26,7 @@ class PromptCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.body.setSpacing(self.fontMetrics().height() // 2)
+        in_lines(self, self.body, spacing=1 / 2)
         self.body.insertWidget(0, PlainLabel(self.tr("Just a prompt and a timer").upper(), role="heading"))
         self.prompt = QLineEdit()
         self.prompt.setMaxLength(PROMPT_LIMIT)

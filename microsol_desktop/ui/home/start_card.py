@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
@@ -33,7 +34,7 @@ class StartCard(Card):
 
     def __init__(self, card: PracticeCard, people: int, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.body.setSpacing(self.fontMetrics().height() // 2)
+        in_lines(self, self.body, spacing=1 / 2)
         self._slug = card.slug
         self.body.addWidget(PlainLabel(self.tr("Start now").upper(), role="heading"))
         self._title = PlainLabel(card.title, role="title", wraps=True)

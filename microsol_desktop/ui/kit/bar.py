@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
@@ -27,8 +28,7 @@ class Bar(QFrame):
         self._action.setAutoDefault(False)
         self._action.clicked.connect(self.action_requested)
         layout = QHBoxLayout(self)
-        edge = self.fontMetrics().height()
-        layout.setContentsMargins(edge * 3 // 4, edge // 4, edge // 4, edge // 4)
+        in_lines(self, layout, margins=(3 / 4, 1 / 4, 1 / 4, 1 / 4))
         layout.addWidget(self._sentence, 1)
         layout.addWidget(self._action)
         self.setProperty("role", "bar")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
@@ -14,9 +15,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.body = QVBoxLayout(self)
-        edge = self.fontMetrics().height()
-        self.body.setContentsMargins(edge * 4 // 5, edge * 3 // 5, edge * 4 // 5, edge * 3 // 5)
-        self.body.setSpacing(edge // 3)
+        in_lines(self, self.body, margins=(4 / 5, 3 / 5, 4 / 5, 3 / 5), spacing=1 / 3)
         self.heading = PlainLabel(heading, role="heading", capitals=True)
         self.head = QHBoxLayout()
         self.head.addWidget(self.heading, 1)

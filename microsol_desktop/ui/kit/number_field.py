@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -25,7 +25,7 @@ class NumberField(QLineEdit):
         self._value = value
         self.setValidator(QIntValidator(0, 10 ** len(str(highest)) - 1, self))
         in_the_middle(self)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * (len(str(highest)) + 1)) + 28)
+        self._measure()
         self.setText(str(value))
         self.textEdited.connect(self._on_edited)
 
@@ -48,6 +48,11 @@ class NumberField(QLineEdit):
         """One less."""
         self.set_value(self._value - 1)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt
 
@@ -62,6 +67,9 @@ class NumberField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.setText(str(self._value))
+
+    def _measure(self) -> None:
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * (len(str(self._highest)) + 1)) + 28)
 
     def _on_edited(self, typed: str) -> None:
         if typed.isdecimal():

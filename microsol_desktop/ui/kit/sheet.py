@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.reading_order import step
 
 
@@ -22,9 +23,7 @@ class Sheet(QWidget):
     def __init__(self, window: QWidget, *, width_in_letters: int = 44) -> None:
         super().__init__(window)
         self.card = Card()
-        edge = self.fontMetrics().height()
-        self.card.body.setContentsMargins(edge * 3 // 2, edge, edge * 3 // 2, edge)
-        self.card.body.setSpacing(edge * 3 // 4)
+        in_lines(self.card, self.card.body, margins=(3 / 2, 1, 3 / 2, 1), spacing=3 / 4)
         self._window = window
         self._had_focus: QWidget | None = None
         self._width_in_letters = width_in_letters
@@ -82,6 +81,12 @@ class Sheet(QWidget):
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self._fit()
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self.isVisible():
+            # Afterwards: in the midst of a change of style no widget may be laid out.
+            QTimer.singleShot(0, self, self._fit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card puts it away; none goes through to what lies behind."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
@@ -23,6 +24,14 @@ class TimeField(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(8)
         self.setPlaceholderText(example)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("00:00 00") + 36)
 
     @property

@@ -10,6 +10,7 @@ from microsol_desktop.desk.preferences import LANGUAGES, TEXT_SIZES, THEMES, TIM
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -147,7 +148,7 @@ class SettingsPage(ScrollPage):
 
     def _card(self, heading: str, rows: tuple[Row, ...]) -> Card:
         card = Card(heading)
-        card.body.setSpacing(self.em // 2)
+        in_lines(card, card.body, spacing=1 / 2)
         if rows:
             card.body.addLayout(self._rows.below_one_another(rows))
         return card
