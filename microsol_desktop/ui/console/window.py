@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -184,9 +184,10 @@ class ConsoleWindow(QWidget):
         return step(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._arrange()
         super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            # Afterwards: what lies in it has not heard of its new letters yet.
+            QTimer.singleShot(0, self, self._arrange)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A run that goes on is not closed by a slip of the hand: the console asks, here."""
