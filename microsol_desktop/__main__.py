@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COMMANDS = {
     "run": "straight to the stage with a practice",
@@ -13,6 +17,9 @@ COMMANDS = {
     "rehearse": "draw every screen of a practice into pictures, without any display",
 }
 """The commands, and what each is for. Each lives in `commands/` under its name."""
+
+DATA = "--data"
+"""What the record's file is named after: people, circles and gatherings."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +75,7 @@ def _let_every_letter_out() -> None:
 
 
 def _called_with(words: list[str]) -> int:
-    if not words or not (words[0] in COMMANDS or words[0].startswith("-")):
+    if not words or words[0].partition("=")[0] == DATA or not (words[0] in COMMANDS or words[0].startswith("-")):
         return _open_app(words)
     if words[0] == "--version":
         from microsol_desktop import __version__
@@ -83,6 +90,7 @@ def _called_with(words: list[str]) -> int:
 def _open_app(words: list[str]) -> int:
     from microsol_desktop.failure import ExpectedFailure
 
+    record, words = _record_in(words)
     if len(words) > 1:
         raise ExpectedFailure(
             "one-file-at-a-time",
@@ -92,7 +100,29 @@ def _open_app(words: list[str]) -> int:
         )
     from microsol_desktop.app import open_home
 
-    return open_home(words[0] if words else None)
+    return open_home(words[0] if words else None, record)
+
+
+def _record_in(words: list[str]) -> tuple[Path | None, list[str]]:
+    """The record's file, where one is named, and the words that are left."""
+    from microsol_desktop.failure import ExpectedFailure
+
+    named = [place for place, word in enumerate(words) if word.partition("=")[0] == DATA]
+    if not named:
+        return None, words
+    at = named[0]
+    _, is_one_word, path = words[at].partition("=")
+    end = at + 1 if is_one_word else at + 2
+    path = path or "".join(words[at + 1 : end])
+    if not path or len(named) > 1:
+        raise ExpectedFailure(
+            "record-not-named",
+            "After --data comes the one file of the record.",
+            "Name it: `microsol --data FILE`; it is made where there is none.",
+        )
+    from pathlib import Path
+
+    return Path(path), words[:at] + words[end:]
 
 
 def _command(name: str, words: list[str]) -> int:
@@ -115,12 +145,13 @@ def _explain(words: list[str]) -> int:
     listed = "\n".join(f"  {name:<10} {purpose}" for name, purpose in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="microsol",
-        usage="microsol [FILE] | microsol COMMAND ... | microsol --version",
+        usage="microsol [--data RECORD] [FILE] | microsol COMMAND ... | microsol --version",
         description="Microsol shows a circle its prompt on the TV and, quietly, the time.",
         epilog=f"commands (each explains itself with --help):\n{listed}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="a practice file to open in the app")
+    parser.add_argument(DATA, metavar="RECORD", help="the record's file; it is made where there is none")
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     parser.parse_args(words)
     return 0

@@ -29,28 +29,40 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """The environment variables of which one says where windows can be opened."""
 
 
-def open_home(file: str | None = None) -> int:
+def open_home(file: str | None = None, record: Path | None = None) -> int:
     """Open the app at home, with this file's page if one was given; returns when its last window is closed.
 
     Where Microsol is open already it comes to the front instead, with that page.
+
+    Raises:
+        ExpectedFailure: it is open already, and another record was asked for.
+
     """
-    one = OneMicrosol(places().data)
+    where = places(record=record)
+    one = OneMicrosol(where.data)
     if one.is_another(this_call(file)):
+        if record is not None:
+            raise ExpectedFailure(
+                "already-open-record",
+                "Microsol is open already, with the record that it was started with.",
+                "Close it, then start it with the other record.",
+            )
         return 0
     running = application()
-    desktop = Desktop(running, places())
+    desktop = Desktop(running, where)
     desktop.show_home(Path(file) if file else None)
     return _until_closed(running, desktop, one)
 
 
-def open_run(wish: BeginWish, *, windowed: bool) -> int:
+def open_run(wish: BeginWish, *, windowed: bool, record: Path | None = None) -> int:
     """Open the app straight on the stage; returns when the run's windows are closed.
 
     Raises:
         ExpectedFailure: Microsol is open already; two would want the same TV.
 
     """
-    one = OneMicrosol(places().data)
+    where = places(record=record)
+    one = OneMicrosol(where.data)
     if one.is_another(this_call(None)):
         raise ExpectedFailure(
             "already-open",
@@ -58,7 +70,7 @@ def open_run(wish: BeginWish, *, windowed: bool) -> int:
             "Begin the practice in its window, or close that first.",
         )
     running = application()
-    desktop = Desktop(running, places())
+    desktop = Desktop(running, where)
     desktop.begin(wish, windowed=windowed)
     return _until_closed(running, desktop, one)
 

@@ -54,6 +54,7 @@ class Desktop(QObject):
         self._tongues = Tongues(self._resources / "translations", self)
         self._tongues.speak(self.preferences.preferences.language)
         self._equipment = Equipment(application, where, self.preferences, self)
+        self._equipment.record_troubled.connect(self._on_trouble)
         load_fonts(self._resources / "fonts")
         self.run_windows: RunWindows | None = None
         self._on_stage: RunDesk | None = None

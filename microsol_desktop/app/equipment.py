@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from microsol_desktop.app.run_care import RunCare
     from microsol_desktop.desk.clock import Clock
     from microsol_desktop.desk.library_desk import LibraryDesk
+    from microsol_desktop.desk.record_desk import RecordDesk
     from microsol_desktop.system.screen_watch import ScreenWatch
     from microsol_desktop.system.sound import SoundBells
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
@@ -24,9 +25,11 @@ class Equipment(QObject):
 
     Signals:
         sound_told: what became of the sound (a SoundState), when it becomes something else.
+        record_troubled: the record can't be opened, or not be changed (an ExpectedFailure).
     """
 
     sound_told = Signal(object)
+    record_troubled = Signal(object)
 
     def __init__(self, application: QApplication, where: Places, preferences: PreferencesDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class Equipment(QObject):
         self._library: LibraryDesk | None = None
         self._screens: ScreenWatch | None = None
         self._care: RunCare | None = None
+        self._record: RecordDesk | None = None
 
     def bells(self) -> SoundBells:
         """What rings, as the host has set it."""
@@ -78,6 +82,15 @@ class Equipment(QObject):
             self.sound_told.connect(self._care.hear_of_sound)
         return self._care
 
+    def record(self) -> RecordDesk:
+        """What knows people, circles and gatherings; its file is opened when it is first asked something."""
+        if self._record is None:
+            from microsol_desktop.desk.record_desk import RecordDesk
+
+            self._record = RecordDesk(self._places.record, self.clock(), self)
+            self._record.trouble.connect(self.record_troubled)
+        return self._record
+
     def clock(self) -> Clock:
         """The machine's own clocks."""
         from microsol_desktop.desk.clock import MachineClock
@@ -100,8 +113,10 @@ class Equipment(QObject):
             self._bells.choose(chosen.sound_device)
 
     def close(self) -> None:
-        """Let the sound device go, and the computer sleep."""
+        """Let the sound device and the record go, and the computer sleep."""
         if self._bells is not None:
             self._bells.close()
         if self._care is not None:
             self._care.close()
+        if self._record is not None:
+            self._record.close()

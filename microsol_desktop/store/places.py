@@ -13,6 +13,7 @@ HOME_VARIABLE = "MICROSOL_HOME"
 """An environment variable that puts everything the program keeps into one folder, as on a memory stick."""
 
 PRACTICES_FOLDER = "Microsol practices"
+RECORD = "record.sqlite"
 
 
 class Places(NamedTuple):
@@ -22,6 +23,8 @@ class Places(NamedTuple):
     config: Path
     practices: Path
     log: Path
+    record: Path
+    """The file of people, circles and gatherings."""
 
     @property
     def journal(self) -> Path:
@@ -34,13 +37,23 @@ class Places(NamedTuple):
         return self.config / "settings.json"
 
 
-def places(root: Path | None = None) -> Places:
-    """Where things are on this computer; all in `root` where one is given, or else in $MICROSOL_HOME."""
+def places(root: Path | None = None, record: Path | None = None) -> Places:
+    """Where things are on this computer; all in `root` where one is given, or else in $MICROSOL_HOME.
+
+    `record` is the record's file where the host keeps it elsewhere.
+    """
     chosen = root or _from_environment(HOME_VARIABLE)
     if chosen:
-        chosen = chosen.expanduser().absolute()
-        return Places(chosen / "data", chosen / "config", chosen / PRACTICES_FOLDER, chosen / "log" / "microsol.log")
-    return _on_linux() if sys.platform == "linux" else _elsewhere()
+        found = _in_one(chosen.expanduser().absolute())
+    else:
+        found = _on_linux() if sys.platform == "linux" else _elsewhere()
+    return found if record is None else found._replace(record=record.expanduser().absolute())
+
+
+def _in_one(folder: Path) -> Places:
+    data = folder / "data"
+    log = folder / "log" / "microsol.log"
+    return Places(data, folder / "config", folder / PRACTICES_FOLDER, log, data / RECORD)
 
 
 def shipped(name: str) -> Path:
@@ -91,11 +104,13 @@ def _on_linux() -> Places:
     # As platformdirs has it, by the same rules (a test compares them): its import would take 10 to 15 ms of start-up.
     home = Path.home()
     config = _from_environment("XDG_CONFIG_HOME") or home / ".config"
+    data = (_from_environment("XDG_DATA_HOME") or home / ".local" / "share") / "microsol"
     return Places(
-        (_from_environment("XDG_DATA_HOME") or home / ".local" / "share") / "microsol",
+        data,
         config / "microsol",
         _documents(home, config) / PRACTICES_FOLDER,
         (_from_environment("XDG_STATE_HOME") or home / ".local" / "state") / "microsol" / "log" / "microsol.log",
+        data / RECORD,
     )
 
 
@@ -128,4 +143,5 @@ def _elsewhere() -> Places:
         folders.user_config_path,
         folders.user_documents_path / PRACTICES_FOLDER,
         folders.user_log_path / "microsol.log",
+        folders.user_data_path / RECORD,
     )

@@ -10,6 +10,11 @@ FAILURES = {
         "Microsol is open already, and there can be one gathering at a time on the TV. "
         "Begin the practice in its window, or close that first.",
     ),
+    "already-open-record": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Microsol is open already, with the record that it was started with. Close it, then start it "
+        "with the other record.",
+    ),
     "apart-and-together": QT_TRANSLATE_NOOP(
         "Failures",
         "Two people are to be kept apart and to stay together. Take one of the two wishes back.",
@@ -84,7 +89,6 @@ FAILURES = {
         "Failures",
         "There are no small groups here whose people could be moved. Move people once a step in small groups has come.",
     ),
-    "no-such-group": QT_TRANSLATE_NOOP("Failures", "There is no group of that number. Choose one that is shown."),
     "no-step-for-so-many": QT_TRANSLATE_NOOP(
         "Failures",
         "None of its steps is for %1. Say how many are here, or change what its steps are for.",
@@ -93,6 +97,7 @@ FAILURES = {
         "Failures",
         "It has no steps yet. Write one as a line that begins with ##, as in “## Talk (5 min)”.",
     ),
+    "no-such-group": QT_TRANSLATE_NOOP("Failures", "There is no group of that number. Choose one that is shown."),
     "no-time-for-part": QT_TRANSLATE_NOOP(
         "Failures",
         "In “%1” nothing is left of its time for “%2”. Give the step more time, or its other parts less.",
@@ -137,6 +142,38 @@ FAILURES = {
         "Failures",
         "%1 is larger than 256 KiB, and no practice is that long. Make several practices of "
         "it, or choose another file.",
+    ),
+    "record-broken": QT_TRANSLATE_NOOP(
+        "Failures",
+        "%1 is damaged, or no record of Microsol's; it stays as it is. Move it elsewhere, and put the "
+        "newest copy from %2 in its place, if there is one.",
+    ),
+    "record-busy": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Another program has the record %1 for itself. Close that program, then try again.",
+    ),
+    "record-changed-since": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This can't be taken back: what it changed has been changed again since. Change it by hand.",
+    ),
+    "record-is-folder": QT_TRANSLATE_NOOP(
+        "Failures",
+        "%1 is a folder, and a record is a file. Name a file in it: Microsol makes it.",
+    ),
+    "record-newer": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The record %1 is of a newer Microsol, which keeps things in it that this one does not know. "
+        "Open it with that one, or install it here.",
+    ),
+    "record-no-room": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The disk is full, so the record can't be written. Nothing that was kept before is lost. Free "
+        "some room, then do it again.",
+    ),
+    "record-refused": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The record %1 can't be read or written: %2. Look whether the disk is there, and whether you may"
+        " write to the file and its folder.",
     ),
     "ring-of-includes": QT_TRANSLATE_NOOP(
         "Failures",
