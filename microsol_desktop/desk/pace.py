@@ -1,7 +1,11 @@
-"""How often a run's desk looks at the clock: often while something moves, hardly ever while nothing does."""
+"""How often a run's desk looks at the clock, and what goes on by itself between two looks.
+
+Often while something moves, hardly ever while nothing does.
+"""
 
 from __future__ import annotations
 
+from microsol_desktop.flow.bells import is_up_between, was_asleep_between
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.schedule import CueKind
 
@@ -17,6 +21,17 @@ def pace_of(wall: Wall) -> int | None:
     if wall.phase is Phase.ENDED:
         return None
     return TICK if _moves(wall) else QUIET_TICK
+
+
+def moves_on_between(then: Wall, now: Wall) -> bool:
+    """Whether the time of a cue that moves on by itself ran out between two looks, and something follows it."""
+    return (
+        now.cue.moves_on
+        and now.phase is Phase.RUNNING
+        and now.following is not None
+        and is_up_between(then, now)
+        and not was_asleep_between(then, now)
+    )
 
 
 def _moves(wall: Wall) -> bool:
