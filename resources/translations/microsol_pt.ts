@@ -643,6 +643,14 @@
             <translation>%1 não se consegue guardar: %2. Vê as permissões do ficheiro e o disco onde está.</translation>
         </message>
         <message>
+            <source>%1 is a folder, and a record is a file. Name a file in it: Microsol makes it.</source>
+            <translation>%1 é uma pasta, e um registo é um ficheiro. Indica um ficheiro dentro dela: o Microsol cria-o.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged, or no record of Microsol's; it stays as it is. Move it elsewhere, and put the newest copy from %2 in its place, if there is one.</source>
+            <translation>%1 está estragado, ou não é um registo do Microsol; fica como está. Muda-o de sítio e põe no lugar dele a cópia mais recente de %2, se houver.</translation>
+        </message>
+        <message>
             <source>%1 is larger than 256 KiB, and no practice is that long. Make several practices of it, or choose another file.</source>
             <translation>%1 tem mais de 256 KiB, e nenhuma prática é tão longa. Faz dele várias práticas, ou escolhe outro ficheiro.</translation>
         </message>
@@ -663,6 +671,10 @@
             <translation>Uma prática inclui-se a si própria: %1. Tira uma destas linhas do ficheiro.</translation>
         </message>
         <message>
+            <source>Another program has the record %1 for itself. Close that program, then try again.</source>
+            <translation>Outro programa tem o registo %1 só para si. Fecha esse programa e tenta outra vez.</translation>
+        </message>
+        <message>
             <source>In “%1” nothing is left of its time for “%2”. Give the step more time, or its other parts less.</source>
             <translation>Em «%1» não sobra tempo nenhum para «%2». Dá mais tempo ao passo, ou menos às outras partes.</translation>
         </message>
@@ -677,6 +689,10 @@
         <message>
             <source>Microsol is open already, and there can be one gathering at a time on the TV. Begin the practice in its window, or close that first.</source>
             <translation>O Microsol já está aberto, e só pode haver um encontro de cada vez na TV. Começa a prática na janela dele, ou fecha-a primeiro.</translation>
+        </message>
+        <message>
+            <source>Microsol is open already, with the record that it was started with. Close it, then start it with the other record.</source>
+            <translation>O Microsol já está aberto, com o registo com que começou. Fecha-o e abre-o depois com o outro registo.</translation>
         </message>
         <message>
             <source>No way was found to give each group its own host. Name fewer hosts, or let fewer stay together.</source>
@@ -711,6 +727,10 @@
             <translation>O disco não responde: o que acontece agora ainda não fica guardado. O encontro continua; o Microsol guarda tudo assim que o disco voltar.</translation>
         </message>
         <message>
+            <source>The disk is full, so the record can't be written. Nothing that was kept before is lost. Free some room, then do it again.</source>
+            <translation>O disco está cheio, por isso não se pode escrever no registo. Nada do que já estava guardado se perdeu. Liberta espaço e faz outra vez.</translation>
+        </message>
+        <message>
             <source>The folder %1 can't be made: %2. Free some room on the disk, make the folder above it writable, or move what is in its way.</source>
             <translation>A pasta %1 não se consegue criar: %2. Arranja espaço no disco, permite escrever na pasta acima, ou tira o que está no sítio dela.</translation>
         </message>
@@ -737,6 +757,14 @@
         <message>
             <source>The practice “%1” is no longer there. Choose another.</source>
             <translation>A prática «%1» já não está aqui. Escolhe outra.</translation>
+        </message>
+        <message>
+            <source>The record %1 can't be read or written: %2. Look whether the disk is there, and whether you may write to the file and its folder.</source>
+            <translation>Não se pode ler nem escrever o registo %1: %2. Vê se o disco está ligado, e se podes escrever no ficheiro e na pasta dele.</translation>
+        </message>
+        <message>
+            <source>The record %1 is of a newer Microsol, which keeps things in it that this one does not know. Open it with that one, or install it here.</source>
+            <translation>O registo %1 é de um Microsol mais recente, que guarda nele coisas que este não conhece. Abre-o com esse, ou instala-o aqui.</translation>
         </message>
         <message>
             <source>The settings can't be written to %1: %2. They hold until Microsol is closed; free some room on the disk, or make the folder writable.</source>
@@ -769,6 +797,10 @@
         <message>
             <source>There is no practice called “%1” here. Put its file into the practices folder, or take out the line that includes it.</source>
             <translation>Não há aqui nenhuma prática chamada «%1». Põe o ficheiro dela na pasta das práticas, ou tira a linha que a inclui.</translation>
+        </message>
+        <message>
+            <source>This can't be taken back: what it changed has been changed again since. Change it by hand.</source>
+            <translation>Isto já não se pode anular: o que mudou voltou a mudar entretanto. Muda-o à mão.</translation>
         </message>
         <message>
             <source>This file is no gathering of Microsol's. Choose another one.</source>
@@ -1919,6 +1951,10 @@
         <message>
             <source>open</source>
             <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
         </message>
     </context>
     <context>
