@@ -39,11 +39,15 @@ class Word(NamedTuple):
 
 
 class Chunk(NamedTuple):
-    """A paragraph, or one item of a list with its mark. `depth` is how far it is set in; `tight`: near the last one."""
+    """A paragraph, or one item of a list with its mark. `depth` is how far it is set in; `tight`: near the last one.
+
+    `widest` is the widest mark of its list: all items begin behind that one, so that they stand below each other.
+    """
 
     words: tuple[Word, ...]
     manner: Manner
     mark: str = ""
+    widest: str = ""
     depth: int = 0
     tight: bool = False
     leftwards: bool = False
@@ -110,8 +114,9 @@ def softly(text: str) -> tuple[Chunk, ...]:
 @faces.measured
 def numbered(titles: tuple[str, ...]) -> tuple[Chunk, ...]:
     """Words that are no Markdown, each in a line of its own behind its number."""
+    widest = _widest([f"{number}." for number in range(1, len(titles) + 1)], SECOND)
     return tuple(
-        chunk._replace(mark=f"{number}.", depth=1, tight=number > 1)
+        chunk._replace(mark=f"{number}.", widest=widest, depth=1, tight=number > 1)
         for number, title in enumerate(titles, start=1)
         for chunk in _unmarked(title, SECOND)
     )
@@ -133,17 +138,28 @@ def _of_block(block: Block, manner: Manner, depth: int = 0) -> Iterator[Chunk]:
         case Paragraph(spans=spans):
             yield from _of_spans(spans, manner, depth)
         case ItemList(ordered=ordered, items=items, start=start):
-            for number, item in enumerate(items, start=start):
-                yield from _of_item(item, manner, f"{number}." if ordered else "•", depth, tight=number > start)
+            marks = [f"{number}." if ordered else "•" for number in range(start, start + len(items))]
+            widest = _widest(marks, manner)
+            for number, (item, mark) in enumerate(zip(items, marks, strict=True)):
+                yield from _of_item(item, manner, (mark, widest), depth, tight=number > 0)
         case Picture(path=path, alt=alt):
             words = _words((Span(text=alt, emphasis=True),), manner)
             yield Chunk(words, manner, depth=depth, leftwards=runs_leftwards(alt), picture=path)
 
 
-def _of_item(item: Iterable[Block], manner: Manner, mark: str, depth: int, *, tight: bool) -> Iterator[Chunk]:
+def _widest(marks: list[str], manner: Manner) -> str:
+    return max(marks, key=lambda mark: faces.width(mark, manner.plain), default="")
+
+
+def _of_item(
+    item: Iterable[Block], manner: Manner, marks: tuple[str, str], depth: int, *, tight: bool
+) -> Iterator[Chunk]:
+    """One item behind its mark; `marks` is that one, and the widest of the list."""
     stretches = [chunk for block in item for chunk in _of_block(block, manner, depth + 1)]
     for index, chunk in enumerate(stretches):
-        yield chunk._replace(mark=mark, tight=tight) if index == 0 and not chunk.mark else chunk._replace(tight=True)
+        widest = chunk.widest if chunk.depth > depth + 1 or chunk.mark else marks[1]
+        begins = index == 0 and not chunk.mark
+        yield chunk._replace(mark=marks[0] if begins else chunk.mark, widest=widest, tight=tight if begins else True)
 
 
 def _of_spans(spans: tuple[Span, ...], manner: Manner, depth: int) -> Iterator[Chunk]:

@@ -15,6 +15,7 @@ from microsol_desktop.ui.stage.typeset import elided, one_line, short_lines
 _THREAD = 8.0
 _FOOT = SMALLEST * 1.22
 _BETWEEN = 8.0
+_BETWEEN_REMARKS = 22.0  # more than between two lines of one, or two sentences would look like one
 
 
 class TimeShown(StrEnum):
@@ -84,7 +85,7 @@ def remarks(said: tuple[words.Remark, ...], box: Box, *, align: float = 0.0) -> 
             sentence, face, 42, box._replace(y=top), colour=colour, kind=Kind.OTHER, most=4, align=align
         )
         made += lines
-        top = lines[-1].box.bottom + 12 if lines else top
+        top = lines[-1].box.bottom + _BETWEEN_REMARKS if lines else top
     return tuple(made)
 
 

@@ -24,6 +24,9 @@ _WAYS = (
     (TIGHT, PROMPT_SMALLEST),
 )
 
+_IN_A_MOVE = 84
+"""In a move everybody looks for their own name: it may be large beside a prompt of this size already."""
+
 _MANY_PAGES = 2
 
 
@@ -52,9 +55,10 @@ def cards_arranged(
     `offset` is the index of the first of all groups; `close`: only as near to each other as they can stand.
     """
     part, first = groups[start:stop], offset + start
+    most = _IN_A_MOVE if wall.cue.kind is CueKind.MOVE else NEVER_BESIDE
     for measures, least in _WAYS[-1:] if close or len(part) > MOST_TOGETHER else _WAYS:
         for grid in grids(wall, part, width, measures, first):
-            yield Arranged(grid.height, measures is TIGHT, least, _placing(wall, part, grid, first))
+            yield Arranged(grid.height, measures is TIGHT, min(least, most), _placing(wall, part, grid, first))
     for grid in grids(wall, part, width, TIGHT, first, within_words=True):
         yield Arranged(grid.height, is_tight=True, least=NEVER_BESIDE, placed=_placing(wall, part, grid, first))
 

@@ -163,7 +163,8 @@ def _rows(chunk: Chunk, index: int, width: float, large: int, *, break_words: bo
 
 def _wide_mark(chunk: Chunk) -> float:
     """How much further a list is set in because of numbers that are wider than a dot."""
-    return max(0.0, faces.width(chunk.mark, chunk.manner.plain) + _AFTER_MARK - 0.82) if chunk.mark else 0.0
+    widest = chunk.widest or chunk.mark
+    return max(0.0, faces.width(widest, chunk.manner.plain) + _AFTER_MARK - 0.82) if widest else 0.0
 
 
 def placed(rows: Sequence[Row], box: Box, *, centred: bool = False) -> tuple[Text | Image, ...]:
