@@ -132,13 +132,12 @@ class Running(QObject):
         self._anchor = self._anchor.moved_to(stamp)
         shown, before = self._moment, moment(self._run, event.at)
         was_asleep = event.at - self._looked_at > ASLEEP
-        self._run = run
-        after = moment(run, event.at)
-        self._fresh()
+        self._run, self._looked_at = run, event.at
+        self._moment = moment(run, event.at)
         self._look_after_journal()
         self._pace_ticks()
         if not quietly:
-            self._owed = self._owed or bell_due(shown, before, asleep=was_asleep) or bell_due(before, after)
+            self._owed = self._owed or bell_due(shown, before, asleep=was_asleep) or bell_due(before, self._moment)
         # To paint a new cue may take longer than a bell may be apart from it: the room sees and hears it together.
         self.happened.emit()
         self._ring_what_is_owed()
