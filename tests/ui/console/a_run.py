@@ -22,7 +22,7 @@ from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKind, HostWords, 
 from microsol_desktop.practice.model import Chosen, Slug
 from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import RunKeys
-from microsol_desktop.ui.theme import Theme, dress, load_fonts, load_stage_fonts, load_theme
+from microsol_desktop.ui.theme import Theme, dress, load_fonts, load_stage_fonts, load_theme, style_sheet
 
 ROOT = Path(__file__).parents[3]
 SEVEN = named(("Ana", "Bento", "Clara", "Davi", "Ema", "Filipe", "Graça"))
@@ -163,7 +163,8 @@ def a_theme(name: str = "hearth", scale: float = 1.0) -> Theme:
     theme = load_theme(ROOT / "resources/themes", name)
     load_fonts(ROOT / "resources/fonts")
     load_stage_fonts(ROOT / "resources/fonts")
-    if isinstance(application, QApplication):
+    if isinstance(application, QApplication) and application.styleSheet() != style_sheet(theme, scale):
+        # Only where it wears another: each widget that is still there would be measured anew.
         dress(application, theme, scale)
     return theme
 
