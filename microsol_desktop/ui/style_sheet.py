@@ -107,7 +107,7 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: %(ac
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QComboBox { background: %(surface)s;
   color: %(text)s; border: 2px solid %(line_strong)s; border-radius: %(8px)s; padding: %(6px)s %(10px)s;
-  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+  placeholder-text-color: %(text_off)s; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus,
 QComboBox:focus { border-color: %(focus)s; }
 QLineEdit:disabled, QSpinBox:disabled, QTimeEdit:disabled, QComboBox:disabled { color: %(text_off)s;

@@ -39,6 +39,8 @@ PAIRS: tuple[tuple[str, tuple[str, ...], float], ...] = (
     ("text", BEHIND_TEXT, 7.0),
     ("text_soft", BEHIND_TEXT, 4.5),
     ("text_off", BEHIND_TEXT, 3.0),
+    # What stands faintly in a field until something is typed.
+    ("text_off", ("surface",), 4.5),
     ("accent_text", BEHIND_TEXT, 4.5),
     ("on_accent", ("accent", "accent_hover", "accent_pressed"), 4.5),
     ("warning", ("ground", "surface", "warning_surface"), 4.5),
@@ -46,6 +48,8 @@ PAIRS: tuple[tuple[str, tuple[str, ...], float], ...] = (
     ("on_warning", ("warning",), 4.5),
     ("accent", (*BEHIND_TEXT, "ring_rest"), 3.0),
     ("focus", BEHIND_TEXT, 3.0),
+    # The focus is a border of another colour.
+    ("focus", ("line_strong", "line"), 3.0),
     ("line_strong", BEHIND_TEXT, 3.0),
     ("ring", (*ON_THE_STAGE, "ring_rest"), 3.0),
     ("dot_done", ON_THE_STAGE, 3.0),

@@ -31,7 +31,7 @@ class GoOnCard(Card):
         super().__init__(parent=parent)
         self._path: Path = under_way.path
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(self.fontMetrics().height() * 2 // 3)
         row.addLayout(self._said(under_way), 1)
         let_go = QPushButton(self.tr("Let it go"))
         let_go.setProperty("kind", "quiet")

@@ -71,8 +71,8 @@ class OutlineCard(Card):
         self._meant_for.setText(fill(self.tr("Made for %1."), meant_for) if meant_for else "")
         self._meant_for.setVisible(bool(meant_for))
         self._length.setVisible(not outline.problems)
-        self._trouble.say("\n".join(_quoted(said(one)) for one in outline.problems))
-        self._warnings.setText("\n".join(_quoted(said(one)) for one in outline.warnings))
+        self._trouble.say("\n".join(self._quoted(said(one)) for one in outline.problems))
+        self._warnings.setText("\n".join(self._quoted(said(one)) for one in outline.warnings))
         self._warnings.setVisible(bool(outline.warnings))
         self._edit.setVisible(bool(outline.problems or outline.warnings) and outline.path is not None)
         self._credits.setText("\n".join(outline.credits))
@@ -80,6 +80,11 @@ class OutlineCard(Card):
         self._above_credits.setVisible(bool(outline.credits))
         self._above_steps.setVisible(bool(outline.lines))
         self._list_steps(outline)
+
+    def _quoted(self, sentence: str) -> str:
+        """What stands in the file to the letter is marked for people, not for machines."""
+        quotes = self.tr("“%1”")
+        return re.sub("`([^`]*)`", lambda found: fill(quotes, found[1]), sentence)
 
     @property
     def length(self) -> str:
@@ -142,8 +147,3 @@ def _line() -> QFrame:
     line = QFrame()
     line.setProperty("role", "line")
     return line
-
-
-def _quoted(sentence: str) -> str:
-    """What stands in the file to the letter is marked for people, not for machines."""
-    return re.sub("`([^`]*)`", "“\\1”", sentence)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import left
+from microsol_desktop.ui.kit.lines_field import LinesField
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.sheet import Sheet
@@ -25,10 +26,10 @@ class FaultSheet(Sheet):
             PlainLabel(self.tr("That is our fault, not yours. What you were doing goes on, and is kept."), wraps=True)
         )
         body.addWidget(PlainLabel(fill(self.tr("It is written down in %1"), log), role="soft", wraps=True))
-        shown = QPlainTextEdit(details)
+        shown = LinesField(8)
+        shown.setPlainText(details)
         shown.setReadOnly(True)
         shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        shown.setTabChangesFocus(True)
         shown.setAccessibleName(self.tr("Details"))
         body.addWidget(shown)
         copy = QPushButton(self.tr("Copy the details"))

@@ -61,7 +61,7 @@ def _at_text_size(widget: QWidget, pixels: int) -> int:
 def left(*widgets: QWidget) -> QHBoxLayout:
     """A row that keeps to the left and leaves the rest free."""
     row = Flush()
-    row.setSpacing(8)
+    row.setSpacing(widgets[0].fontMetrics().height() // 2)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)

@@ -15,11 +15,13 @@ class LinesField(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self.setTabChangesFocus(True)
+        # As far in as a field of one line writes.
+        self.document().setDocumentMargin(2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """So many whole lines and what the style sheet has around them: of the next one nothing is seen."""
-        around = round(12 * self.font().pixelSize() / BASE_PIXELS) + 8
+        around = round(12 * self.font().pixelSize() / BASE_PIXELS) + 6
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + around)
 
     def minimumSizeHint(self) -> QSize:

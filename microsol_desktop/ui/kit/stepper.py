@@ -24,7 +24,7 @@ class Stepper(QWidget):
         self.more = self._button("+", self.tr("One more"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(self.fontMetrics().height() // 3)
         for widget in (self.less, self.field, self.more):
             row.addWidget(widget)
         self.less.clicked.connect(self.field.step_down)
