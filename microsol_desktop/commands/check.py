@@ -10,7 +10,7 @@ from microsol_desktop.commands.printable import printable
 from microsol_desktop.commands.prompt_pages import prompt_pages
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.check import check
-from microsol_desktop.practice.model import Finding, Severity
+from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.store.places import places, shipped
 from microsol_desktop.store.practice_folders import library_for_file
 from microsol_desktop.system.picture_files import keeps_from_being_shown

@@ -11,8 +11,9 @@ from microsol_desktop.flow.people import numbered
 from microsol_desktop.flow.schedule import Schedule
 from microsol_desktop.practice.check import check
 from microsol_desktop.practice.library import Library
-from microsol_desktop.practice.model import Finding, PeopleRange, Severity, Slug
+from microsol_desktop.practice.model import PeopleRange, Slug
 from microsol_desktop.practice.read_about import glance
+from microsol_desktop.practice.reading import Finding, Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

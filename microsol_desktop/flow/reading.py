@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.laid import Read
-from microsol_desktop.practice.model import Practice, Severity, Slug
+from microsol_desktop.practice.model import Practice, Slug
 from microsol_desktop.practice.parse import parse
+from microsol_desktop.practice.reading import Severity
 
 
 def reader(texts: Mapping[Slug, str]) -> Read:

@@ -9,9 +9,10 @@ from microsol_desktop.practice.includes import check_includes
 from microsol_desktop.practice.library import Library
 from microsol_desktop.practice.lines import split_lines
 from microsol_desktop.practice.markdown_check import check_markdown, check_pictures
-from microsol_desktop.practice.model import Finding, Part, Practice, Slug, Step
+from microsol_desktop.practice.model import Part, Practice, Slug, Step
 from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.parse import MOST_BYTES, parse
+from microsol_desktop.practice.reading import Finding
 
 Pages = Callable[[str], int]
 """How many pages of the stage a prompt takes."""

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure, Sentence
 from microsol_desktop.practice.library import Library, key_of
-from microsol_desktop.practice.model import Lasts, Part, Practice, Repeat, Rounds, Severity, Shared, Slug, Step
+from microsol_desktop.practice.model import Lasts, Part, Practice, Repeat, Rounds, Shared, Slug, Step
 from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.parse import parse
+from microsol_desktop.practice.reading import Severity
 from microsol_desktop.practice.settings.times import DAY
 
 DEEPEST = 8

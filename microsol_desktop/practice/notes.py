@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from microsol_desktop.failure import Sentence
-from microsol_desktop.practice.model import Finding, Severity
+from microsol_desktop.practice.reading import Finding, Severity
 
 MOST_FINDINGS = 1000
 MOST_SUGGESTIONS = 25

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from microsol_desktop.practice.front_matter import FrontMatter, read_front_matter
 from microsol_desktop.practice.heading import Heading, read_heading
 from microsol_desktop.practice.lines import Section, comment_lines, sections, split_lines
-from microsol_desktop.practice.model import About, Part, Practice, Reading, Step, Words
+from microsol_desktop.practice.model import About, Part, Practice, Step, Words
 from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.read_about import about_in, first_title
+from microsol_desktop.practice.reading import Reading
 from microsol_desktop.practice.rules import hold_part, hold_step
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.practice.words import read_words

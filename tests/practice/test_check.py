@@ -7,7 +7,8 @@ import pytest
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.check import check
 from microsol_desktop.practice.library import Library, TextShelf
-from microsol_desktop.practice.model import Finding, Severity, Slug
+from microsol_desktop.practice.model import Slug
+from microsol_desktop.practice.reading import Finding, Severity
 
 HOME = Slug("home")
 

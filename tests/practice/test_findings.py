@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from microsol_desktop.practice.model import Severity
 from microsol_desktop.practice.parse import parse
+from microsol_desktop.practice.reading import Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 

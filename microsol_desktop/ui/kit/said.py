@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from microsol_desktop.failure import ExpectedFailure, Sentence, filled
-from microsol_desktop.practice.model import Finding
+from microsol_desktop.practice.reading import Finding
 
 
 def said_of(failure: ExpectedFailure) -> str:
