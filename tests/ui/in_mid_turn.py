@@ -21,7 +21,7 @@ CLEARLY = 32
 
 
 class State(TypedDict):
-    """How both windows lie, and what is on the stage: `left` in whole seconds."""
+    """How both windows lie, and what is on the stage: `left` in whole seconds, `screens` by their names."""
 
     cue: int
     left: int
@@ -31,9 +31,13 @@ class State(TypedDict):
     stage_size: list[int]
     scale: float
     is_true: bool
+    stage_at: list[int]
     console: bool
     console_on: str
+    console_scale: float
+    console_has_keys: bool
     said: str
+    screens: list[str]
 
 
 class MidTurn:
@@ -69,9 +73,13 @@ class MidTurn:
             stage_size=[stage.width(), stage.height()],
             scale=stage.devicePixelRatioF(),
             is_true=self.is_true(),
+            stage_at=list(stage.geometry().getRect()),  # type: ignore[call-overload] # Qt's stubs say object
             console=console.isVisible(),
             console_on=console.screen().name(),
+            console_scale=console.devicePixelRatioF(),
+            console_has_keys=console.isActiveWindow(),
             said=console.header.bar.sentence,
+            screens=[screen.name() for screen in self._application.screens()],
         )
 
     def is_true(self) -> bool:

@@ -2,98 +2,40 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-NEEDED = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xkbcomp")
-PATIENCE = 20.0
+from tests.ui.on_x import OnX, needs
+
 # The codes that a clicker's keys have under X, whatever the layout.
 FORWARD, BACK, START, BLACK_B, BLACK_STOP, RIGHT = "117", "112", "71", "56", "60", "114"
 # By its name: xdotool takes a single figure for the key with that figure on it.
 STOP = "Escape"
 
-pytestmark = pytest.mark.skipif(
-    any(shutil.which(name) is None for name in NEEDED), reason="needs an X server, a window manager and xdotool"
-)
-State = dict[str, object]
+pytestmark = needs("xdotool", "setxkbmap", "xkbcomp")
 
 
-class Clicker:
+class Clicker(OnX[Mapping[str, object]]):
     """A display of its own with the windows of a run, and a clicker."""
-
-    def __init__(self) -> None:
-        reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x900x24", "-nolisten", "tcp", "-noreset"]
-        self._server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
-        os.close(writing)
-        with os.fdopen(reading) as answer:
-            display = f":{answer.readline().strip()}"
-        self._env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
-        self._manager = subprocess.Popen(["openbox", "--sm-disable"], env=self._env, stderr=subprocess.DEVNULL)
-        self._child = subprocess.Popen(
-            [sys.executable, str(ROOT / "tests/ui/clicker_on_x.py")],
-            cwd=ROOT,
-            env=self._env,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self._line() == "ready"
 
     def lay_out(self, *layout: str) -> None:
         """Another keyboard layout, from here on."""
-        subprocess.run(["setxkbmap", *layout], env=self._env, check=True, capture_output=True)
+        self.run("setxkbmap", *layout)
 
     def press(self, code: str) -> None:
-        subprocess.run(["xdotool", "key", code], env=self._env, check=True, capture_output=True)
-
-    def ask(self, wish: str = "state") -> State:
-        assert self._child.stdin is not None
-        self._child.stdin.write(f"{wish}\n")
-        self._child.stdin.flush()
-        state: State = json.loads(self._line())
-        return state
-
-    def until(self, fact: Callable[[State], bool], wish: str = "state") -> State:
-        """The first state of which this is true; the last one there was where it never becomes so."""
-        give_up = time.monotonic() + PATIENCE
-        while not fact(state := self.ask(wish)) and time.monotonic() < give_up:
-            pass
-        return state
-
-    def close(self) -> None:
-        assert self._child.stdin is not None
-        assert self._child.stdout is not None
-        self._child.stdin.close()
-        for process in (self._child, self._manager, self._server):
-            if process is not self._child:
-                process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait(10)
-        self._child.stdout.close()
-
-    def _line(self) -> str:
-        assert self._child.stdout is not None
-        return self._child.stdout.readline().strip()
+        self.run("xdotool", "key", code)
 
 
 @pytest.fixture
-def clicker() -> Iterator[Clicker]:
-    one = Clicker()
-    yield one
-    one.close()
+def clicker(tmp_path: Path) -> Iterator[Clicker]:
+    with (tmp_path / "printed").open("w+", encoding="utf-8") as printed:
+        with ExitStack() as stack:
+            yield Clicker(stack, "tests.ui.clicker_on_x", printed, size=(1600, 900))
+        printed.seek(0)
+        assert printed.read() == ""
 
 
 def the_five_keys(clicker: Clicker, black: str) -> list[object]:
@@ -151,7 +93,7 @@ def test_they_work_while_a_line_is_typed(clicker: Clicker) -> None:
     by_arrow = clicker.until(lambda state: state["index"] == 1)
     clicker.press(BLACK_STOP)
     black = clicker.until(lambda state: state["black"] is True)
-    subprocess.run(["xdotool", "type", "warm"], env=clicker._env, check=True)  # noqa: SLF001 - the display's own
+    clicker.run("xdotool", "type", "warm")
     clicker.until(lambda state: state["line"] == "warm")
     clicker.press(FORWARD)
     on = clicker.until(lambda state: state["index"] == 2)
