@@ -179,7 +179,8 @@ class SettingsPage(ScrollPage):
     def _switch(self, name: str, words: str) -> QCheckBox:
         box = TickBox(words)
         box.setObjectName(name)
-        box.clicked.connect(self._on_switch)
+        # Not by clicks alone: a screen reader ticks it without one.
+        box.toggled.connect(self._on_switch)
         return box
 
     def show_preferences(self, chosen: Preferences) -> None:
@@ -194,10 +195,15 @@ class SettingsPage(ScrollPage):
         ):
             place = box.findData(value)
             box.setCurrentIndex(max(place, 0))
-        self.stage_window.setChecked(chosen.stage_window)
-        self.sound_on.setChecked(chosen.sound_on)
-        self.letter_keys.setChecked(chosen.letter_keys)
-        self.bounce_guard.setChecked(chosen.bounce_guard)
+        for switch, on in (
+            (self.stage_window, chosen.stage_window),
+            (self.sound_on, chosen.sound_on),
+            (self.letter_keys, chosen.letter_keys),
+            (self.bounce_guard, chosen.bounce_guard),
+        ):
+            with QSignalBlocker(switch):
+                switch.setChecked(on)
+            switch.update()
         with QSignalBlocker(self.volume):
             self.volume.setValue(chosen.volume)
         self.agreements.show_agreements(chosen.agreements)
