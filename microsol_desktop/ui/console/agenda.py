@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.flow.moment import AgendaMoment
 from microsol_desktop.ui.console.agenda_delegate import AgendaDelegate
+from microsol_desktop.ui.console.closed_agenda import UNTOLD
 from microsol_desktop.ui.console.line_list import LINE, LineList, LinesModel
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.setting_words import settings_said
@@ -22,7 +23,8 @@ class AgendaModel(LinesModel[AgendaMoment]):
         return line.title
 
     def sentence_of(self, line: AgendaMoment) -> str:
-        words = [clock_time(line.begins_at), line.title, settings_said(line.settings)]
+        when = "" if line.begins_at == UNTOLD else clock_time(line.begins_at)
+        words = [when, line.title, settings_said(line.settings)]
         if line.is_now:
             words.append(self.tr("now"))
             if line.turns:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPe
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from microsol_desktop.flow.moment import AgendaMoment
+from microsol_desktop.ui.console.closed_agenda import UNTOLD
 from microsol_desktop.ui.console.line_list import LINE, Index, LineDelegate
 from microsol_desktop.ui.console.painting import elided, rounded, show_whole, sized, tick
 from microsol_desktop.ui.kit.fill import fill
@@ -37,7 +38,7 @@ class AgendaDelegate(LineDelegate):
             rounded(painter, QRect(box.x(), box.y(), max(3, em // 4), box.height()), self.theme.accent, em / 8)
         if has_focus:
             self.draw_focus(painter, box, em)
-        self._write(painter, option, line, box.adjusted(em * 3 // 5, em // 2, -em // 2, -em // 2))
+        self._write(painter, option, line, box.adjusted(em // 2, em // 2, -em // 2, -em // 2))
 
     def helpEvent(
         self,
@@ -55,7 +56,7 @@ class AgendaDelegate(LineDelegate):
         title.setWeight(QFont.Weight.DemiBold if line.is_now else QFont.Weight.Medium)
         high = QFontMetrics(title).height()
         first = QRect(box.x(), box.y(), box.width(), high)
-        when = clock_time(line.begins_at)
+        when = "" if line.begins_at == UNTOLD else clock_time(line.begins_at)
         left = max(em * 18 // 5, QFontMetrics(small).horizontalAdvance(when) + em * 3 // 4)
         elided(painter, first, when, small, theme.text_soft)
         room = first.adjusted(left, 0, -(em * 5 // 4) if line.is_done else 0, 0)

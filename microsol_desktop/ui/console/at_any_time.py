@@ -36,6 +36,7 @@ class AtAnyTime(QObject):
         self._window = window
         self._open_sheet = open_sheet
         self._sheet: CardsSheet | InsertSheet | None = None
+        self._is_closed = False
         self.cards = CardDesk(desk)
         self.inserts = InsertDesk(desk)
 
@@ -55,6 +56,12 @@ class AtAnyTime(QObject):
                 return act in {Act.CARDS, Act.INSERT}
         return True
 
+    def close_to_room(self, closed: bool) -> None:
+        """Whether the room can read what is offered here."""
+        self._is_closed = closed
+        if isinstance(self._sheet, InsertSheet):
+            self._sheet.close_to_room(closed)
+
     def take_digit(self, digit: int) -> None:
         """What has this number: on the open sheet, else of what there is to choose from in the run."""
         if self._sheet is not None:
@@ -68,7 +75,7 @@ class AtAnyTime(QObject):
         self._show(sheet)
 
     def _choose_what_to_insert(self) -> None:
-        sheet = InsertSheet(self._window, self.inserts)
+        sheet = InsertSheet(self._window, self.inserts, closed=self._is_closed)
         sheet.brought.connect(self._on_brought)
         self._show(sheet)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from microsol_desktop.ui.console.harvest_card import HarvestCard
@@ -16,7 +16,12 @@ class Beneath(QWidget):
     """The note and the harvest beside each other, or where it is narrow one below the other.
 
     A note that says nothing gives its room to the harvest.
+
+    Signals:
+        room_given: to one of them, or to both.
     """
+
+    room_given = Signal()
 
     def __init__(self, note: NoteCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,15 +47,20 @@ class Beneath(QWidget):
             self._harvest = harvest
             harvest.installEventFilter(self)
 
+    @property
+    def has_harvest(self) -> bool:
+        """Whether the harvest is here to be seen."""
+        harvest = self._harvest
+        return harvest is not None and harvest.parentWidget() is self and not harvest.isHidden()
+
     def give_room(self) -> None:
         """To whichever of the two has something to say."""
-        harvest = self._harvest
-        has_harvest = harvest is not None and harvest.parentWidget() is self and not harvest.isHidden()
-        is_needed = not (has_harvest and self._note.is_empty)
+        is_needed = not (self.has_harvest and self._note.is_empty)
         if not is_needed and self._note.isAncestorOf(self.window().focusWidget()):
             # The focus never slips on to something else, to be pressed unawares.
             self.window().setFocus()
         self._note.setVisible(is_needed)
+        self.room_given.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _COMES_OR_GOES:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from microsol_desktop.flow.moment import Moment, Phase
+from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.console.agenda import AgendaView
 from microsol_desktop.ui.console.beneath import Beneath
+from microsol_desktop.ui.console.closed_agenda import known_to_the_room
+from microsol_desktop.ui.console.line_list import out_to_the_edge
 from microsol_desktop.ui.console.note_card import NoteCard
 from microsol_desktop.ui.console.now_panel import MOST, TimePanel, TvBox
 from microsol_desktop.ui.console.people_panel import PeoplePanel
@@ -18,6 +20,8 @@ from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.theme import Theme
 
 EVENING = 17 * 3600
+_FOR_LINES = 21
+"""Heights of a line of text that are enough for what is noted, with everything around it."""
 
 
 class Body(QScrollArea):
@@ -32,12 +36,15 @@ class Body(QScrollArea):
         self.agenda = AgendaView(theme)
         self.later = PlainLabel(role="soft", wraps=True)
         self.agenda_card = Card(self.tr("Today"))
+        inside = out_to_the_edge(self.agenda_card)
+        self.later.setContentsMargins(inside, 0, inside, 0)
         self.agenda_card.body.addWidget(self.agenda, 1)
         self.agenda_card.body.addWidget(self.later)
         self.tv = TvBox(picture)
         self.time = TimePanel()
         self.note = NoteCard()
         self.beneath = Beneath(self.note)
+        self.beneath.room_given.connect(self._limit_preview)
         self.people = PeoplePanel(theme)
         self.people.sought.connect(self._on_sought)
         self._sought: QWidget | None = None
@@ -94,6 +101,8 @@ class Body(QScrollArea):
             self._middle.addWidget(self.beneath, 1, 0, 1, 2)
             if buttons_inside:
                 self._middle.addWidget(self._more_buttons, 2, 0, 1, 2)
+        # The headings of all columns stand in one line: as far down as those of the cards, with a card's hairline.
+        self._middle.setContentsMargins(0, 0 if narrow else self.fontMetrics().height() * 3 // 5 + 1, 0, 0)
         for row in range(4):
             self._middle.setRowStretch(row, int(row == 1))
         self._middle.setColumnStretch(0, 1)
@@ -101,7 +110,7 @@ class Body(QScrollArea):
     def _give_widths(self, columns: int, wide: int) -> None:
         """The outer columns have their widths by the window's, never by the names in them: nothing moves."""
         em = self.fontMetrics().height()
-        self.note.setMinimumHeight(em * (6 if columns > 1 else 9))
+        self.note.setMinimumHeight(em * 6)
         match columns:
             case 3:
                 _set_width(self.agenda_card, min(max(wide * 21 // 100, em * 14), em * 22))
@@ -124,11 +133,10 @@ class Body(QScrollArea):
         self.agenda_card.heading.say(self.tr("Tonight") if begins >= EVENING else self.tr("Today"))
         is_open_here = is_open or self.agenda.is_chosen_from
         self.agenda.setAccessibleName(self.agenda_card.heading.text())
-        known = len(lines) if is_open_here else self._known_to_the_room(moment)
-        self.agenda.show_lines(lines[:known])
-        self.later.say(
-            self.tr("%n more, closed while the room can see this", "", len(lines) - known) if known < len(lines) else ""
-        )
+        known = lines if is_open_here else known_to_the_room(moment)
+        self.agenda.show_lines(known)
+        closed = len(lines) - len(known)
+        self.later.say(self.tr("%n more, closed while the room can see this", "", closed) if closed else "")
         self.later.setVisible(bool(self.later.text()))
         self.tv.show_moment(moment)
         self.time.show_moment(moment, is_open=is_open)
@@ -141,14 +149,18 @@ class Body(QScrollArea):
         self.ensureWidgetVisible(widget, 0, self.fontMetrics().height() * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The preview leaves the note its place."""
-        em = self.fontMetrics().height()
-        self.tv.preview.set_highest(max(em * 9, self.viewport().height() // 2))
+        self._limit_preview()
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(em * 12, em * 6)
+
+    def _limit_preview(self) -> None:
+        """The preview leaves the note its place, and more of it where lines are noted."""
+        em, high = self.fontMetrics().height(), self.viewport().height()
+        least = max(high * 2 // 5, high - em * _FOR_LINES) if self.beneath.has_harvest else high
+        self.tv.preview.set_highest(max(em * 9, min(high // 2, least)))
 
     def _on_sought(self, there: QWidget) -> None:
         """What the host needs now is brought into sight where there is no room for everything, once it is laid out."""
@@ -158,17 +170,6 @@ class Body(QScrollArea):
     def _bring_into_sight(self) -> None:
         if self._sought is not None:
             self.ensureWidgetVisible(self._sought, 0, self.fontMetrics().height())
-
-    @staticmethod
-    def _known_to_the_room(moment: Moment) -> int:
-        """Lines up to the next one: what comes next stands on the stage as well."""
-        lines = moment.aside.agenda
-        following = moment.wall.index + 1
-        # Once it has ended every line is done: those that nobody came to are still nobody's to know.
-        has_ended = moment.wall.phase is Phase.ENDED
-        known = ((line.is_done and not has_ended) or line.is_now or line.first <= following for line in lines)
-        # What was brought in stands below the step that waits for it: that one is known, too.
-        return max((number for number, is_known in enumerate(known, start=1) if is_known), default=0)
 
 
 def _set_width(card: QWidget, width: int) -> None:

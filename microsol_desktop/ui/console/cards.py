@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalMapper, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.flow.cards import CardKind
 from microsol_desktop.ui.kit.key_button import KeyButton
@@ -32,9 +32,11 @@ class CardsSheet(Sheet):
             button.clicked.connect(self._mapper.map)
             self._mapper.setMapping(button, number)
             self.buttons = (*self.buttons, button)
-            self.card.body.addWidget(button)
-            self.card.body.addWidget(PlainLabel(meaning, role="soft", wraps=True))
-            self.card.body.addSpacing(em // 4)
+            both = QVBoxLayout()
+            both.setSpacing(em // 4)
+            both.addWidget(button)
+            both.addWidget(PlainLabel(meaning, role="soft", wraps=True))
+            self.card.body.addLayout(both)
         self.card.body.addWidget(PlainLabel(self._how_it_goes(), role="soft", wraps=True))
         close = KeyButton(self.tr("Close"), self.tr("Esc"), beside=True)
         close.clicked.connect(self.close_sheet)

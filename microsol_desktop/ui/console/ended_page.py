@@ -17,6 +17,8 @@ _WIDEST = 56
 _LEAST_HARVEST = 11
 """Both in heights of a line of text."""
 
+_ALL_BUT_A_LITTLE = 200
+
 
 class EndedPage(ScrollPage):
     """Says that it has ended, shows what was noted, and offers to save it, to close, or to take the end back.
@@ -60,46 +62,56 @@ class EndedPage(ScrollPage):
         row.addStretch(1)
         self._harvest = QHBoxLayout()
         self._card: HarvestCard | None = None
+        self._least = 0
         self.column.addStretch(2)
         self.column.addWidget(self.words)
         self.column.addWidget(self.more)
         # The buttons first: they are in sight however large the letters are.
         self.column.addLayout(row)
-        # As much of the room as its lines need; what is left is above and below.
-        self.column.addLayout(self._harvest, 200)
+        self.column.addLayout(self._harvest)
         self.column.addStretch(3)
 
     def hold(self, harvest: HarvestCard) -> None:
         """Let what was noted stand here."""
         if self._harvest.indexOf(harvest) < 0:
             self._harvest.addWidget(harvest)
-            harvest.setMinimumHeight(self.em * _LEAST_HARVEST)
             harvest.hug(True)
             self._card = harvest
+        harvest.setMinimumHeight(self._least)
 
     def _fit(self, width: int) -> None:
         """As much of the harvest as there is room for: the list scrolls then, not the page with the buttons."""
         layout = self.inner.layout()
         is_here = self._card is not None and self._harvest.indexOf(self._card) >= 0 and not self._card.isHidden()
+        self._share_room(is_here=is_here)
         if self._card is not None and layout is not None and is_here:
             layout.activate()
             least = self._card.minimumHeight()
-            now = min(max(self._card.sizeHint().height(), least), self._card.maximumHeight())
-            others = layout.totalHeightForWidth(width) - now
-            most = max(least, self.viewport().height() - others)
+            needed = max(self._card.sizeHint().height(), least)
+            others = layout.totalHeightForWidth(width) - min(needed, self._card.maximumHeight())
+            most = min(needed, max(least, self.viewport().height() - others))
             if most != self._card.maximumHeight():
                 self._card.setMaximumHeight(most)
         super()._fit(width)
 
+    def _share_room(self, *, is_here: bool) -> None:
+        """As much of the room as the lines need; what is left is above and below."""
+        place, stretch = self.column.indexOf(self._harvest), _ALL_BUT_A_LITTLE if is_here else 0
+        if self.column.stretch(place) != stretch:
+            self.column.setStretch(place, stretch)
+
     def show_moment(self, moment: Moment) -> None:
         """The end can be taken back as long as there is something to undo. What was noted is saved before anything."""
         view = moment.aside.harvest
+        self._least = self.em * _LEAST_HARVEST if view.basket.lines else 0
         for button in (self.save, self.print):
             button.setVisible(bool(view.basket.lines))
         self.save.say(self.tr("Save as Markdown…") if view.basket.is_open else self.tr("Save once more…"))
         self.more.say(self._what_goes(has_open=view.basket.is_open))
-        stand_out(self.save, view.basket.is_open)
-        stand_out(self.close_run, not view.basket.is_open)
+        # What is meant first stands out.
+        first, second = (self.save, self.close_run) if view.basket.is_open else (self.close_run, self.save)
+        first.become("primary")
+        second.become("plain")
         self.take_back.set_available(moment.aside.can_undo)
 
     def _what_goes(self, *, has_open: bool) -> str:
@@ -110,13 +122,3 @@ class EndedPage(ScrollPage):
         return self.tr(
             "The TV shows the closing card until you close. Nothing is kept of who passed or how long anyone spoke."
         )
-
-
-def stand_out(button: KeyButton, on: bool) -> None:
-    """Give the button that is meant first another face."""
-    kind = "primary" if on else "plain"
-    if button.property("kind") != kind:
-        button.setProperty("kind", kind)
-        button.style().unpolish(button)
-        button.style().polish(button)
-        button.update()

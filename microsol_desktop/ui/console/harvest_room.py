@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.desk.harvest_desk import HarvestDesk
 from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.ui.console.ended_page import EndedPage
 from microsol_desktop.ui.console.harvest_card import HarvestCard
 from microsol_desktop.ui.console.harvest_paper import HarvestPaper
+from microsol_desktop.ui.console.sheets import AskingSheet
 from microsol_desktop.ui.keys import Act
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.key_button import KeyButton
-from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.theme import Theme
 
 
-class UnsavedSheet(Sheet):
+class UnsavedSheet(AskingSheet):
     """The gathering is closed, and with it lines would go that nobody has saved: asked once.
 
     Signals:
@@ -32,23 +32,14 @@ class UnsavedSheet(Sheet):
 
     def __init__(self, window: QWidget, lines: int) -> None:
         super().__init__(window)
-        self.set_title(self.tr("The harvest is not saved"))
         words = self.tr("%n lines were noted. They go with this gathering, unless you save them.", "", lines)
         self.save = KeyButton(self.tr("Save…"), kind="primary", beside=True)
         self.let_go = KeyButton(self.tr("Close without them"), beside=True)
         self.stay = KeyButton(self.tr("Stay"), self.tr("Esc"), beside=True)
-        self.card.body.addWidget(PlainLabel(words, wraps=True))
-        row = FlowLayout(spacing=self.fontMetrics().height() // 2)
-        for button in (self.save, self.let_go, self.stay):
-            row.addWidget(button)
-        self.card.body.addLayout(row)
+        self.ask(self.tr("The harvest is not saved"), words, self.save, self.let_go, self.stay)
         self.save.clicked.connect(self.save_requested)
         self.let_go.clicked.connect(self.let_go_requested)
         self.stay.clicked.connect(self.close_sheet)
-
-    def open(self) -> None:
-        super().open()
-        self.save.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class HarvestRoom(QObject):
@@ -74,6 +65,12 @@ class HarvestRoom(QObject):
         self.card.save_requested.connect(self.save)
         self.card.print_requested.connect(self.paper.print)
         self.paper.kept.connect(self._on_kept)
+
+    def serve(self, page: EndedPage) -> None:
+        """Do what is asked for on the page after the end."""
+        page.close_requested.connect(self.close)
+        page.save_requested.connect(self.save)
+        page.print_requested.connect(self.paper.print)
 
     @property
     def is_open(self) -> bool:

@@ -28,7 +28,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._day = day
         self.title = PlainLabel(role="title")
-        self.about = PlainLabel(role="soft")
+        self.about = PlainLabel(role="soft", wraps=True)
         self.ends = PlainLabel(role="accent")
         self.promised = PlainLabel(role="soft")
         self.bar = Bar()

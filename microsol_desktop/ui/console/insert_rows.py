@@ -5,21 +5,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from microsol_desktop.practice.about import Slug
+from microsol_desktop.ui.console.line_list import LINE, Index, LinesModel
 from microsol_desktop.ui.console.painting import elided, rounded
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import seconds_or_minutes
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
-"""Where a row is found whole."""
-
 HOUR = 3600
-_NOWHERE = QModelIndex()
 
 
 class Brings(StrEnum):
@@ -49,22 +45,14 @@ class InsertRow(NamedTuple):
     slug: Slug | None = None
 
 
-class InsertModel(QAbstractListModel):
+class InsertModel(LinesModel[InsertRow]):
     """The rows as they are shown."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[InsertRow, ...] = ()
+    def name_of(self, line: InsertRow) -> str:
+        return line.title
 
-    def show_rows(self, rows: tuple[InsertRow, ...]) -> None:
-        """Show these rows. Where only a length is another one, everything else stays as it is."""
-        if len(rows) == len(self.rows):
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(max(0, len(rows) - 1)))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def sentence_of(self, line: InsertRow) -> str:
+        return ", ".join(part for part in (line.title, self.aside(line)) if part)
 
     def aside(self, row: InsertRow) -> str:
         """What stands at the far side of a row: how long it takes, or for how many it is."""
@@ -79,19 +67,6 @@ class InsertModel(QAbstractListModel):
             return seconds_or_minutes(seconds)
         return fill(self.tr("%1 min"), f"{seconds // 60}:{seconds % 60:02d}")
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (row.title, self.aside(row)) if part)
-            case _:
-                return row if role == ROW else None
-
 
 class InsertDelegate(QStyledItemDelegate):
     """A row: its title, and at the far side what is told of it; the one that is chosen stands out."""
@@ -100,7 +75,7 @@ class InsertDelegate(QStyledItemDelegate):
         return QSize(10 * option.font.pixelSize(), QFontMetrics(option.font).height() * 9 // 5)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, model, em = index.data(ROW), index.model(), option.font.pixelSize()
+        row, model, em = index.data(LINE), index.model(), option.font.pixelSize()
         if not isinstance(row, InsertRow) or not isinstance(model, InsertModel):
             return
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -25,6 +25,8 @@ from microsol_desktop.ui.kit.words import minutes, people_range
 
 LONGEST = 3 * 3600
 _MOST_DIGITS = 3
+_A_WORD = 3
+"""Fewer letters than this find nearly everything."""
 _OF_THE_RUN = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5})
 _LONGER_OR_SHORTER = ("+", "=", "-", "−")
 _ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
@@ -47,9 +49,10 @@ class InsertSheet(Sheet):
 
     brought = Signal(object)
 
-    def __init__(self, window: QWidget, desk: InsertDesk) -> None:
+    def __init__(self, window: QWidget, desk: InsertDesk, *, closed: bool = False) -> None:
         super().__init__(window, width_in_letters=62)
         self._desk = desk
+        self._is_closed = closed
         self._lengths = dict(USUAL)
         self._typed = ""
         self.set_title(self.tr("Bring in, here and now"))
@@ -77,11 +80,17 @@ class InsertSheet(Sheet):
         super().open()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def close_to_room(self, closed: bool) -> None:
+        """Where the room can read this, no practice is named before the host types what it is called."""
+        if closed is not self._is_closed:
+            self._is_closed = closed
+            self._look()
+
     @property
     def chosen(self) -> InsertRow | None:
         """The row that Enter brings in."""
         index = self.list.currentIndex()
-        return self.rows.rows[index.row()] if index.isValid() else None
+        return self.rows.lines[index.row()] if index.isValid() else None
 
     def take_digit(self, digit: int) -> None:
         """A digit of how many minutes the chosen row takes."""
@@ -146,7 +155,7 @@ class InsertSheet(Sheet):
 
     def _look(self) -> None:
         """Show what is meant by the words that are typed; the first of it is chosen."""
-        self.rows.show_rows(self._meant())
+        self.rows.show_lines(self._meant())
         self.list.setCurrentIndex(self.rows.index(0))
         self._tell()
 
@@ -156,9 +165,13 @@ class InsertSheet(Sheet):
         own = (row for row in self._own_rows() if all(word in plain(row.title) for word in words))
         found = (
             InsertRow(Brings.PRACTICE, card.title, people_range(card.people) if card.people else "", slug=card.slug)
-            for card in self._desk.looked_for(typed)
+            for card in (() if self._says_too_little else self._desk.looked_for(typed))
         )
         return (*own, *found)
+
+    @property
+    def _says_too_little(self) -> bool:
+        return self._is_closed and len(self.field.text().strip()) < _A_WORD
 
     def _own_rows(self) -> tuple[InsertRow, ...]:
         back = self._desk.goes_back_to
@@ -183,6 +196,8 @@ class InsertSheet(Sheet):
         self.told.say(self._words(row))
 
     def _words(self, row: InsertRow | None) -> str:
+        if row is None and self._says_too_little:
+            return self.tr("Go on typing: three letters find a practice.")
         if row is None:
             return self.tr("There is no practice with these words.")
         if row.brings is Brings.BACK:
@@ -211,7 +226,7 @@ class InsertSheet(Sheet):
     def _set_length(self, row: InsertRow, seconds: int) -> None:
         self._lengths[row.brings] = min(max(seconds, STEPS[row.brings]), LONGEST)
         place = self.list.currentIndex()
-        self.rows.show_rows(self._meant())
+        self.rows.show_lines(self._meant())
         self.list.setCurrentIndex(self.rows.index(place.row()))
 
     def _on_less(self) -> None:

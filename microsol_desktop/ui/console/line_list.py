@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.ui.console.painting import rounded
+from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.theme import Theme
 
 LINE = Qt.ItemDataRole.UserRole
@@ -23,6 +24,19 @@ CHOOSES = TAKES | {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_E
 """The keys that a list needs for itself while one of its lines is being chosen."""
 
 _NOWHERE = QModelIndex()
+
+
+def out_to_the_edge(card: Card) -> int:
+    """Let a list go out to the edge of its card: a name needs the room more than an empty rim does.
+
+    Its words begin below the card's heading. Answers how far what stands above or below the list is moved in for that.
+    """
+    edge = card.fontMetrics().height()
+    rim = edge // 4
+    card.body.setContentsMargins(rim, edge * 3 // 5, rim, edge // 2)
+    inside = edge * 4 // 5 - rim
+    card.head.setContentsMargins(inside, 0, inside, 0)
+    return inside
 
 
 class LinesModel(QAbstractListModel, Generic[Line]):

@@ -96,6 +96,7 @@ class NoteCard(Card):
         self.hold = KeyButton(self.tr("Hold to read"), keys_of(Act.NOTE), beside=True)
         self.hold.pressed.connect(self._on_pressed)
         self.hold.released.connect(self._on_released)
+        self.nothing = PlainLabel(self.tr("Nothing is noted for you here."), role="soft", wraps=True)
         self.held_back = PlainLabel(role="soft", wraps=True)
         self.reveal = KeyButton(self.tr("Reveal"), keys_of(Act.REVEAL), beside=True)
         self.reveal.clicked.connect(self.reveal_requested)
@@ -130,6 +131,7 @@ class NoteCard(Card):
         self.held_back.setVisible(bool(self.held_back.text()))
         self.reveal.setVisible(bool(aside.held_back))
         self.reveal.set_available(aside.can_reveal and going)
+        self.nothing.setVisible(self.is_empty)
 
     def _about_held_back(self, moment: Moment, *, is_open: bool) -> str:
         if not moment.aside.held_back:
@@ -148,6 +150,7 @@ class NoteCard(Card):
         hidden.addWidget(self.closed, 1)
         hidden.addWidget(self.hold)
         words.addWidget(self.note)
+        words.addWidget(self.nothing)
         words.addLayout(hidden)
         words.addStretch(1)
         self.page = NoteScroll(page)

@@ -79,7 +79,8 @@ class OffersRow(QWidget):
             button.say(self._words(offer))
             button.show_key(self._key(offer))
             button.set_available(offer.can)
-            _stand_out(button, offer.is_next)
+            # The one that going on takes stands out.
+            button.become("chosen" if offer.is_next else "plain")
 
     def _words(self, offer: Offer) -> str:
         match offer.kind:
@@ -108,7 +109,15 @@ class OffersRow(QWidget):
     def _key(self, offer: Offer) -> str:
         if offer.digit is not None:
             return str(offer.digit)
-        return keys_of(Act.GRANT, letters=self._letters) if offer.kind is OfferKind.MORE_TIME else ""
+        match offer.kind:
+            case OfferKind.MORE_TIME:
+                return keys_of(Act.GRANT, letters=self._letters)
+            case OfferKind.RETURN:
+                # The sheet of what can be brought in opens with the way back chosen.
+                key = keys_of(Act.INSERT, letters=self._letters)
+                return fill(self.tr("%1, Enter"), key) if key else ""
+            case _:
+                return ""
 
     def _on_mapped(self, number: int) -> None:
         self.taken.emit(self._offers[number])
@@ -116,12 +125,3 @@ class OffersRow(QWidget):
 
 def _length(seconds: int) -> str:
     return digits(seconds) if seconds > 60 and seconds % 60 else seconds_or_minutes(seconds)
-
-
-def _stand_out(button: KeyButton, on: bool) -> None:
-    """Give the button that going on takes another face."""
-    kind = "chosen" if on else "plain"
-    if button.property("kind") != kind:
-        button.setProperty("kind", kind)
-        button.style().unpolish(button)
-        button.style().polish(button)

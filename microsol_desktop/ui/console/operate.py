@@ -1,11 +1,24 @@
-"""What the keys of a run ask of its desk."""
+"""What the keys and the buttons of a run ask of its desk."""
 
 from __future__ import annotations
 
 from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.flow.moment import Phase
+from microsol_desktop.ui.console.buttons import END_TURN
 from microsol_desktop.ui.keys import Act
 
 MINUTE = 60
+
+
+def press(desk: RunDesk, act: object) -> bool:
+    """Let the desk do what a button means where that is more than its key; False where it is the same."""
+    if act == END_TURN:
+        desk.end_turn()
+    elif act is Act.PAUSE and desk.moment.wall.phase is Phase.PAUSED:
+        desk.begin_or_resume()
+    else:
+        return False
+    return True
 
 
 def operate(desk: RunDesk, act: Act) -> bool:

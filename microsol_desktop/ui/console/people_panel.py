@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.flow.people import PersonId, split_names
 from microsol_desktop.ui.console.in_the_room import InTheRoom, in_the_room, roles_held
+from microsol_desktop.ui.console.line_list import out_to_the_edge
 from microsol_desktop.ui.console.people import PeopleView
 from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, order_after
 from microsol_desktop.ui.console.people_foot import PeopleFoot
@@ -126,11 +127,7 @@ class PeoplePanel(Card):
         self.foot.ask_who_comes()
 
     def _lay_out(self) -> None:
-        edge = self.fontMetrics().height()
-        sides = edge * 4 // 5
-        # The list goes out to the card's edge: a name needs the room more than an empty rim does.
-        self.body.setContentsMargins(edge // 4, edge * 3 // 5, edge // 4, edge // 2)
-        self.head.setContentsMargins(sides - edge // 4, 0, sides - edge // 4, 0)
+        out_to_the_edge(self)
         self.body.addWidget(self._choosers)
         self.body.addWidget(self.people, 1)
         self.body.addWidget(self.foot)

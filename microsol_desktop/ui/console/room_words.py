@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from microsol_desktop.flow.inserting import innermost
 from microsol_desktop.flow.moment import Moment, RoleToFill
@@ -27,6 +27,16 @@ class Room(NamedTuple):
 
     run: Run
     moment: Moment
+
+
+class ManyPeople(QObject):
+    """Too many to be named. The translators' tool finds `%n` in `tr` alone, hence a class."""
+
+    def came(self, count: int) -> str:
+        return self.tr("%n more people are here now.", "", count)
+
+    def left(self, count: int) -> str:
+        return self.tr("%n people have left.", "", count)
 
 
 def what_changed(before: Room, after: Room, *, for_room: bool = False) -> str:
@@ -59,7 +69,7 @@ def _sentences(before: Room, after: Room, *, for_room: bool) -> Iterator[str]:
     if came:
         yield _came(came, after)
     if left and not for_room:
-        yield fill(_has_or_have_left(len(left)), names(left))
+        yield _left(left)
     for person in stayed:
         was = then[person.id]
         if person.name != was.name or (person != was and not for_room):
@@ -73,6 +83,8 @@ def _sentences(before: Room, after: Room, *, for_room: bool) -> Iterator[str]:
 
 
 def _came(people: tuple[Person, ...], there: Room) -> str:
+    if len(people) > MOST_NAMED:
+        return ManyPeople().came(len(people))
     if len(people) > 1:
         return fill(translate("Console", "%1 are here now."), names(people))
     wall, (person,) = there.moment.wall, people
@@ -84,8 +96,11 @@ def _came(people: tuple[Person, ...], there: Room) -> str:
     return fill(translate("Console", "%1 is here now."), names(people))
 
 
-def _has_or_have_left(count: int) -> str:
-    return translate("Console", "%1 has left.") if count == 1 else translate("Console", "%1 have left.")
+def _left(people: tuple[Person, ...]) -> str:
+    if len(people) > MOST_NAMED:
+        return ManyPeople().left(len(people))
+    words = translate("Console", "%1 has left.") if len(people) == 1 else translate("Console", "%1 have left.")
+    return fill(words, names(people))
 
 
 def _of_one(then: Person, now: Person) -> str:

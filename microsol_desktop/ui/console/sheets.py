@@ -39,7 +39,25 @@ class KeysSheet(Sheet):
         self.card.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
-class LeavingSheet(Sheet):
+class AskingSheet(Sheet):
+    """A question with its answers in a row. The first has the focus: Enter gives it, and Esc gives none."""
+
+    def ask(self, title: str, words: str, *answers: KeyButton) -> None:
+        """What is asked, in a few words and then in a sentence, and what can be answered."""
+        self.set_title(title)
+        self.card.body.addWidget(PlainLabel(words, wraps=True))
+        row = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        for button in answers:
+            row.addWidget(button)
+        self.card.body.addLayout(row)
+        self._first = answers[0]
+
+    def open(self) -> None:
+        super().open()
+        self._first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class LeavingSheet(AskingSheet):
     """A run goes on and its window was closed: what is meant by it.
 
     Signals:
@@ -52,23 +70,14 @@ class LeavingSheet(Sheet):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.set_title(self.tr("The gathering is still going on"))
         self.go_on = KeyButton(self.tr("Go on"), kind="primary", beside=True)
         self.leave = KeyButton(self.tr("Leave, and go on later"), beside=True)
         self.end = KeyButton(self.tr("End the gathering"), beside=True)
         words = self.tr("You can leave now and go on from this very place the next time you start Microsol.")
-        self.card.body.addWidget(PlainLabel(words, wraps=True))
-        row = FlowLayout(spacing=self.fontMetrics().height() // 2)
-        for button in (self.go_on, self.leave, self.end):
-            row.addWidget(button)
-        self.card.body.addLayout(row)
+        self.ask(self.tr("The gathering is still going on"), words, self.go_on, self.leave, self.end)
         self.go_on.clicked.connect(self.close_sheet)
         self.leave.clicked.connect(self._on_leave)
         self.end.clicked.connect(self._on_end)
-
-    def open(self) -> None:
-        super().open()
-        self.go_on.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_leave(self) -> None:
         self.close_sheet()

@@ -7,8 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QGuiApplication,
     QResizeEvent,
@@ -19,24 +17,23 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QToolTip, QVBoxLayout, QW
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.taking_back import is_unnoticed
+from microsol_desktop.ui.console.aloud import Aloud
 from microsol_desktop.ui.console.at_any_time import AtAnyTime
-from microsol_desktop.ui.console.body import Body
-from microsol_desktop.ui.console.buttons import END_TURN, RunButtons
 from microsol_desktop.ui.console.ended_page import EndedPage
 from microsol_desktop.ui.console.fitting import Fitting
 from microsol_desktop.ui.console.harvest_room import HarvestRoom
 from microsol_desktop.ui.console.header import Header
 from microsol_desktop.ui.console.messages import Messages
 from microsol_desktop.ui.console.more_sheet import MoreSheet
-from microsol_desktop.ui.console.offers import OffersRow
-from microsol_desktop.ui.console.operate import operate
+from microsol_desktop.ui.console.operate import operate, press
 from microsol_desktop.ui.console.room_work import RoomWork
+from microsol_desktop.ui.console.run_page import RunPage
+from microsol_desktop.ui.console.sheet_over import SheetOver
 from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.reading_order import step
-from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.theme import Theme
 
 
@@ -73,28 +70,27 @@ class ConsoleWindow(QWidget):
         self._sound_on = True
         self._letters = True
         self._screen = ""
-        self._said = ""
+        self._aloud = Aloud(self)
         self._told = ("", "")
-        self._sheet: Sheet | None = None
         self.header = Header(day or QDate.currentDate())
         self.messages = Messages(self.header.bar, self)
-        self.buttons = RunButtons()
-        self.offers = OffersRow()
-        self.body = Body(theme, picture, self.buttons.second_line)
+        self.page = RunPage(theme, picture)
+        self.buttons, self.offers, self.body = self.page.buttons, self.page.offers, self.page.body
         self.ended = EndedPage()
         self.leaving = LeavingSheet(self)
         self.more = MoreSheet(self)
+        self._sheets = SheetOver(self)
+        self._sheets.keep(self.leaving, self.more)
         self.fitting = Fitting(desk, self)
-        self.any_time = AtAnyTime(desk, self, self._open)
-        self.harvest = HarvestRoom(desk, theme, self, self._open)
+        self.any_time = AtAnyTime(desk, self, self._sheets.open)
+        self.harvest = HarvestRoom(desk, theme, self, self._sheets.open)
         self._make()
         self._connect()
         self._on_changed()
 
     def do(self, act: Act) -> None:
         """What a key of the table does."""
-        if act is Act.PAUSE and self._sheet is not None:
-            self._sheet.close_sheet()
+        if act is Act.PAUSE and self._sheets.close():
             return
         if self.harvest.do(act) or self.any_time.do(act) or operate(self._desk, act):
             return
@@ -102,7 +98,8 @@ class ConsoleWindow(QWidget):
             case Act.SOUND:
                 self.sound_requested.emit(not self._sound_on)
             case Act.JUMP:
-                self._choose_a_step()
+                # Where the room can see this, the rest of the evening opens for as long as it is chosen from.
+                self.body.agenda.choose()
             case Act.FIT:
                 self.fitting.press()
             case Act.WHO:
@@ -114,7 +111,7 @@ class ConsoleWindow(QWidget):
             case Act.FULL_SCREEN:
                 self.full_screen_requested.emit()
             case Act.ALL_KEYS:
-                self._open(KeysSheet(self, letters=self._letters))
+                self._sheets.open(KeysSheet(self, letters=self._letters))
             case _:
                 pass
 
@@ -143,13 +140,9 @@ class ConsoleWindow(QWidget):
     def set_letters(self, on: bool) -> None:
         """Whether single letters mean something."""
         self._letters = on
-        self.buttons.set_letters(on)
-        self.offers.set_letters(on)
-        self.more.set_letters(on)
-        self.header.set_letters(on)
-        self.body.note.set_letters(on)
-        self.harvest.card.set_letters(on)
-        self.body.people.set_letters(on)
+        of_body = (self.body.note, self.harvest.card, self.body.people)
+        for part in (self.buttons, self.offers, self.more, self.header, *of_body):
+            part.set_letters(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
@@ -200,19 +193,12 @@ class ConsoleWindow(QWidget):
         if self._desk.moment.wall.phase is Phase.ENDED:
             self.harvest.close()
         else:
-            self._open(self.leaving)
+            self._sheets.open(self.leaving)
 
     def _make(self) -> None:
         em = self.fontMetrics().height()
-        page = QWidget()
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(em * 3 // 4)
-        whole.addWidget(self.body, 1)
-        whole.addWidget(self.offers)
-        whole.addWidget(self.buttons)
         self._pages_stack = QStackedWidget()
-        self._pages_stack.addWidget(page)
+        self._pages_stack.addWidget(self.page)
         self._pages_stack.addWidget(self.ended)
         layout = QVBoxLayout(self)
         # What is too much for the window is laid out anew or scrolls: the words never say how large it has to be.
@@ -235,12 +221,12 @@ class ConsoleWindow(QWidget):
         self._desk.refused.connect(self.messages.tell_refused)
         self._desk.trouble_changed.connect(self._on_trouble_changed)
         self.buttons.act_requested.connect(self._on_act_requested)
-        self.buttons.more_requested.connect(partial(self._open, self.more))
+        self.buttons.more_requested.connect(partial(self._sheets.open, self.more))
         self.more.act_requested.connect(self._on_act_requested)
         self.more.settings_requested.connect(self.settings_requested)
         self.offers.taken.connect(self._desk.take)
         self.header.fit_requested.connect(self.fitting.press)
-        self.fitting.sheet_wanted.connect(self._open)
+        self.fitting.sheet_wanted.connect(self._sheets.open)
         self.fitting.told.connect(self.messages.tell_news)
         self.body.agenda.jump_requested.connect(self._desk.jump)
         self.body.agenda.begun.connect(self._show)
@@ -248,9 +234,7 @@ class ConsoleWindow(QWidget):
         self.body.note.reveal_requested.connect(self._desk.reveal)
         self.body.note.hold_requested.connect(self.hold_note)
         RoomWork(self._desk, self.body.people, self.messages)
-        self.ended.close_requested.connect(self.harvest.close)
-        self.ended.save_requested.connect(self.harvest.save)
-        self.ended.print_requested.connect(self.harvest.paper.print)
+        self.harvest.serve(self.ended)
         self.harvest.may_close.connect(self.closed)
         self.harvest.card.typing_began.connect(self.body.bring_into_sight, Qt.ConnectionType.QueuedConnection)
         self.harvest.told.connect(self.messages.tell_news)
@@ -260,38 +244,12 @@ class ConsoleWindow(QWidget):
         self._on_trouble_changed()
 
     def _arrange(self) -> None:
-        """In as many columns as there is room for at this text size."""
-        em = self.fontMetrics().height()
-        columns = 3 if self.width() >= em * 66 else 2 if self.width() >= em * 46 else 1
-        all_large = self.buttons.large_width() + 3 * em <= self.width()
-        is_long = self.buttons.small_width() + 3 * em > self.width()
-        inside = columns == 1 or self.height() < em * 30 or (columns == 2 and is_long)
-        self.header.lay_out(narrow=columns < 3)
-        self.buttons.lay_out(all_large=all_large, inside=inside)
-        self.body.lay_out(columns, self.width(), buttons_inside=inside)
-
-    def _choose_a_step(self) -> None:
-        """Where the room can see this, the rest of the evening opens for as long as it is chosen from."""
-        self.body.agenda.choose()
-
-    def _open(self, sheet: Sheet) -> None:
-        if self._sheet is not None:
-            self._sheet.close_sheet()
-        self._sheet = sheet
-        sheet.closed.connect(self._on_sheet_closed)
-        sheet.open()
-
-    def _on_sheet_closed(self) -> None:
-        closed, self._sheet = self._sheet, None
-        if closed is not None:
-            closed.closed.disconnect(self._on_sheet_closed)
-            if closed not in {self.leaving, self.more}:
-                closed.deleteLater()
+        self.header.lay_out(narrow=self.page.arrange(self.width(), self.height()) < 3)
 
     def _on_changed(self) -> None:
         self._page_count = self._pages(self._desk.moment.wall)
         self._show()
-        self._announce(announcement(self._desk.moment))
+        self._aloud.say(announcement(self._desk.moment))
 
     def _on_ticked(self) -> None:
         """The TV moves ten times a second; here everything is told in whole seconds, the small picture of it too."""
@@ -320,23 +278,14 @@ class ConsoleWindow(QWidget):
         to_room = self._is_closed_to_room(), keys_of(Act.NOTE, letters=self._letters)
         self.messages.close_to_room(*to_room)
         self.fitting.close_to_room(*to_room)
+        self.any_time.close_to_room(to_room[0])
         self.messages.tell_waiting(moment)
 
     def _is_closed_to_room(self) -> bool:
         return self._seen_by_room and not self._note_held
 
-    def _announce(self, sentence: str) -> None:
-        """Let a screen reader say the cue, once."""
-        if sentence != self._said:
-            self._said = sentence
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
     def _on_act_requested(self, act: Act | str) -> None:
-        if act == END_TURN:
-            self._desk.end_turn()
-        elif act is Act.PAUSE and self._desk.moment.wall.phase is Phase.PAUSED:
-            self._desk.begin_or_resume()
-        elif isinstance(act, Act):
+        if not press(self._desk, act) and isinstance(act, Act):
             self.do(act)
 
     def _forget_the_last(self) -> None:

@@ -42,6 +42,14 @@ class KeyButton(QPushButton):
             self._key = key
             self._tell()
 
+    def become(self, kind: str) -> None:
+        """Give it another face, as when it becomes what is meant first."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.update()
+
     def set_available(self, on: bool) -> None:
         """Whether it would do anything now. The focus never slips on to another button, to be pressed unawares."""
         if not on and self.hasFocus():

@@ -420,6 +420,27 @@ def test_a_note_keeps_its_place_beside_the_harvest(opened: Opening) -> None:
     assert evening.card.isVisible()
 
 
+def test_where_lines_are_noted_the_picture_of_the_tv_makes_room_for_them(opened: Opening, qtbot: QtBot) -> None:
+    evening = opened(at=CLOSE)
+    preview = evening.window.body.tv.preview
+    usual = preview.height()
+
+    evening.desk.jump(READ)
+    qtbot.waitUntil(lambda: preview.height() < usual)
+    evening.desk.jump(CLOSE)
+
+    qtbot.waitUntil(lambda: preview.height() == usual)
+
+
+def test_after_the_end_an_empty_harvest_is_as_high_as_its_field(opened: Opening, qtbot: QtBot) -> None:
+    evening = opened()
+
+    evening.desk.end()
+    qtbot.waitUntil(evening.card.isVisible)
+
+    qtbot.waitUntil(lambda: evening.card.height() < evening.window.height() // 4)
+
+
 def test_no_line_is_cut_at_the_top_of_the_list(opened: Opening) -> None:
     evening = opened()
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.flow.schedule import CueKind
+from microsol_desktop.ui.console.insert_rows import Brings
 from microsol_desktop.ui.console.insert_sheet import InsertSheet
 from tests.ui.console.a_run import ROOT, a_console, a_theme
 
@@ -73,7 +74,7 @@ def test_its_length_is_typed_or_changed_by_plus_and_minus(console: Inserting) ->
 
 def test_a_round_is_chosen_with_the_arrows_and_is_longer_by_half_minutes(console: Inserting) -> None:
     console.press(K.Key_I, K.Key_Down, K.Key_Down, K.Key_Plus)
-    assert console.open_sheet().rows.aside(console.open_sheet().rows.rows[2]) == "1:30 min each"
+    assert console.open_sheet().rows.aside(console.open_sheet().rows.lines[2]) == "1:30 min each"
 
     console.press(K.Key_Return)
 
@@ -84,11 +85,11 @@ def test_a_round_is_chosen_with_the_arrows_and_is_longer_by_half_minutes(console
 
 def test_no_length_is_nothing_or_endless(console: Inserting) -> None:
     console.press(K.Key_I, *[K.Key_Minus] * 20)
-    assert console.open_sheet().rows.rows[0].seconds == 60
+    assert console.open_sheet().rows.lines[0].seconds == 60
 
     console.press(K.Key_9, K.Key_9, K.Key_9)
 
-    assert console.open_sheet().rows.rows[0].seconds == 3 * 3600
+    assert console.open_sheet().rows.lines[0].seconds == 3 * 3600
 
 
 def test_a_practice_is_found_by_a_word_and_brought_in(console: Inserting) -> None:
@@ -139,6 +140,40 @@ def test_a_button_goes_back_as_well(console: Inserting) -> None:
 
     assert console.here() == "Check in"
     assert not console.window.offers.buttons or not console.window.offers.isVisible()
+
+
+def test_the_button_that_goes_back_names_the_keys_that_do(console: Inserting) -> None:
+    console.press(K.Key_I, K.Key_Return)
+    (button,) = console.window.offers.buttons
+    with_letters = button.accessibleDescription()
+
+    console.window.set_letters(False)
+
+    assert with_letters == "I, Enter"
+    assert button.accessibleDescription() == ""
+
+
+def test_where_the_room_can_read_it_a_practice_is_named_once_its_name_is_typed(console: Inserting) -> None:
+    console.window.set_seen_by_room(True)
+    console.press(K.Key_I)
+    at_first = [row.brings for row in console.open_sheet().rows.lines]
+    console.type("tr")
+    too_little = console.open_sheet().rows.lines
+    console.type("oika")
+
+    assert Brings.PRACTICE not in at_first
+    assert too_little == ()
+    assert next(row.title for row in console.open_sheet().rows.lines) == "Troika"
+
+
+def test_the_practices_are_closed_the_moment_that_people_see_them(console: Inserting) -> None:
+    console.press(K.Key_I)
+    could_be_read = [row.brings for row in console.open_sheet().rows.lines]
+
+    console.window.set_seen_by_room(True)
+
+    assert Brings.PRACTICE in could_be_read
+    assert Brings.PRACTICE not in [row.brings for row in console.open_sheet().rows.lines]
 
 
 def test_it_is_brought_in_by_the_mouse_alone(console: Inserting) -> None:

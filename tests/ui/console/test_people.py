@@ -121,6 +121,16 @@ def test_several_who_come_at_once_are_told_in_one_sentence(room: Begin) -> None:
     assert it.told.startswith("Davi, Ema and Filip are here now.")
 
 
+def test_very_many_who_come_or_go_at_once_are_counted(room: Begin) -> None:
+    it = room(*ROUND)
+    it.press(it.console, K.Key_L)
+    it.type("Davi, Ema, Filip, Gil, Hugo, Ines")
+
+    it.press(it.console, K.Key_Return)
+
+    assert it.told.startswith("6 more people are here now.")
+
+
 def test_several_who_come_at_once_are_undone_at_once(room: Begin) -> None:
     it = room(*ROUND)
     it.press(it.console, K.Key_L)

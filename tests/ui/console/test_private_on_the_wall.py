@@ -268,6 +268,15 @@ def test_the_plan_opens_as_long_as_the_key_is_held(opened: Opening, qtbot: QtBot
     qtbot.waitUntil(lambda: WORD not in one.told())
 
 
+def test_of_the_step_to_come_the_room_reads_the_title_alone(opened: Opening) -> None:
+    agenda = opened(at=SETTLE_IN).window.body.agenda
+
+    told = [agenda.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+
+    assert told[0].startswith("19:30, Settle in, 3 min")
+    assert told[1:] == ["Read"]
+
+
 def test_the_rest_of_the_evening_opens_only_where_it_is_asked_for(opened: Opening) -> None:
     one = opened()
     agenda = one.window.body.agenda

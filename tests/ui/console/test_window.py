@@ -509,6 +509,36 @@ def test_the_end_can_be_taken_back_and_closed(opened: Opening) -> None:
     assert closed == [True]
 
 
+def test_the_end_stands_in_the_middle_and_not_at_the_top(opened: Opening, qtbot: QtBot) -> None:
+    console = opened()
+    page = console.window.ended
+
+    console.press(K.Key_End)
+    qtbot.waitUntil(page.isVisible)
+
+    qtbot.waitUntil(lambda: page.words.mapTo(console.window, page.words.rect().center()).y() > page.height() // 3)
+
+
+def test_where_nothing_is_noted_for_the_host_the_card_says_so(opened: Opening) -> None:
+    console = opened()
+    note = console.window.body.note
+
+    console.desk.jump(STILLNESS)
+    without = note.nothing.isVisible()
+    console.desk.jump(CHECK_IN)
+
+    assert without
+    assert not note.nothing.isVisible()
+
+
+def test_the_headings_of_all_columns_stand_in_one_line(opened: Opening) -> None:
+    body = opened().window.body
+
+    headings = (body.agenda_card.heading, body.tv.heading, body.people.heading)
+
+    assert len({heading.mapTo(body, heading.rect().center()).y() for heading in headings}) == 1
+
+
 def test_the_sound_is_asked_for_and_shown(opened: Opening) -> None:
     console = opened()
     wanted: list[bool] = []

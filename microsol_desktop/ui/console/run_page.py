@@ -1,0 +1,37 @@
+"""The page of a run: the evening, the moment and the people in the middle, below them what can be chosen and done."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from microsol_desktop.ui.console.body import Body
+from microsol_desktop.ui.console.buttons import RunButtons
+from microsol_desktop.ui.console.offers import OffersRow
+from microsol_desktop.ui.theme import Theme
+
+
+class RunPage(QWidget):
+    """Holds the three and lays them out by the room that there is."""
+
+    def __init__(self, theme: Theme, picture: QWidget) -> None:
+        super().__init__()
+        self.buttons = RunButtons()
+        self.offers = OffersRow()
+        self.body = Body(theme, picture, self.buttons.second_line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(self.fontMetrics().height() * 3 // 4)
+        whole.addWidget(self.body, 1)
+        whole.addWidget(self.offers)
+        whole.addWidget(self.buttons)
+
+    def arrange(self, width: int, height: int) -> int:
+        """In as many columns as there is room for at this text size in a window of this size; answers how many."""
+        em = self.fontMetrics().height()
+        columns = 3 if width >= em * 66 else 2 if width >= em * 46 else 1
+        all_large = self.buttons.large_width() + 3 * em <= width
+        is_long = self.buttons.small_width() + 3 * em > width
+        inside = columns == 1 or height < em * 30 or (columns == 2 and is_long)
+        self.buttons.lay_out(all_large=all_large, inside=inside)
+        self.body.lay_out(columns, width, buttons_inside=inside)
+        return columns
