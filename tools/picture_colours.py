@@ -9,7 +9,7 @@ from itertools import accumulate
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
-COLOURS = 64
+COLOURS = 48
 """In a picture: with fewer the glow behind the prompt breaks into steps."""
 
 Colours = list[tuple[tuple[int, int, int], int]]

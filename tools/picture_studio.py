@@ -1,80 +1,45 @@
-"""The program's own windows on a made-up computer: a laptop and a TV, a clock that stands still, no sound."""
+"""The program's own windows on a made-up computer, in any theme and language."""
 
 from __future__ import annotations
 
-import json
-import os
-import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QScreen
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.app import application
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.desk.begin import begin_run
+from microsol_desktop.desk.begin_wish import BeginWish
 from microsol_desktop.desk.library_desk import LibraryDesk
-from microsol_desktop.flow.bells import Bell
-from microsol_desktop.flow.instant import Stamp
+from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.flow.people import named
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.places import Places, places, shipped
-from microsol_desktop.system.screen_watch import ScreenWatch
-from microsol_desktop.system.screens import ScreenFacts
+from microsol_desktop.system.sound import SoundBells
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.run_windows import RunWindows
+from microsol_desktop.ui.settings.settings_page import SettingsPage
+from microsol_desktop.ui.settings.settings_room import SettingsRoom
 from microsol_desktop.ui.theme import load_stage_fonts
+from tools.made_up_computer import LAPTOP, TV, NoBells, Screens, StillClock
 
-LAPTOP, TV = QSize(1366, 768), QSize(1920, 1080)
-SHOWN_TV = QSize(960, 540)
+SHOWN_TV = TV / 2
 """The TV's pictures are made at its own size and shown at half of it."""
 NAMES = ("Ana", "Bento", "Clara", "Davi", "Ema", "Filipe", "Graça")
 DAY = QDate(2026, 11, 22)
-EVENING = datetime(2026, 11, 22, 19, 30, tzinfo=UTC).timestamp()
-
-
-class StillClock:
-    """Half past seven on a Sunday, and later only when it is told so."""
-
-    def __init__(self) -> None:
-        self.passed = 0.0
-
-    def stamp(self) -> Stamp:
-        return Stamp(wall=EVENING + self.passed, boot="evening", ticking=self.passed)
-
-
-class NoBells:
-    """Nobody listens to a picture."""
-
-    def ring(self, bell: Bell) -> None:
-        pass
-
-    def warm(self) -> None:
-        pass
-
-
-class Screens(ScreenWatch):
-    """The laptop, and a TV that is plugged in or not."""
-
-    with_tv = True
-
-    def facts(self) -> tuple[ScreenFacts, ...]:
-        laptop, tv = super().facts()
-        return (laptop, tv._replace(maker="Samsung", model="QE43", name="HDMI-1")) if self.with_tv else (laptop,)
-
-    def screen_of(self, facts: ScreenFacts) -> QScreen | None:
-        return QGuiApplication.screens()[0 if facts.name == "laptop" else 1]
-
-    def unplug(self) -> None:
-        """The TV goes, as when somebody pulls its cable."""
-        self.with_tv = False
-        self.screen_left.emit("HDMI-1")
-        self.changed.emit()
+IN_PORTUGUESE = {
+    "case-clinic": "clinica-de-casos",
+    "check-in": "chegada",
+    "closing-round": "ronda-de-fecho",
+    "retrospective": "retrospetiva",
+    "troika": "consulta-a-tres",
+}
+"""The practices that pictures are of, and what each is called where everything is in Portuguese."""
 
 
 class Evening(NamedTuple):
@@ -99,6 +64,12 @@ class Evening(NamedTuple):
         self.windows.desk.tick()
         settle()
 
+    def goes_on(self, *seconds: float) -> None:
+        """After each of these times, on to what comes next."""
+        for each in seconds:
+            self.passes(each)
+            self.press(Qt.Key.Key_PageDown)
+
     def on_tv(self) -> QImage:
         """What the room sees."""
         picture = self.windows.stage.stage.grab().toImage()
@@ -112,13 +83,27 @@ class Evening(NamedTuple):
 class Studio:
     """Opens the program's windows on a made-up computer, and closes them again."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, language: str = "en", theme: str = "hearth") -> None:
         self.where: Places = places(root)
         self.where.practices.mkdir(parents=True)
+        self.language = language
+        PreferencesDesk(self.where.settings).choose(language=language, theme=theme, people=len(NAMES))
         self._desktop = Desktop(application(), self.where)
-        self._desktop.preferences.choose(theme="hearth", people=len(NAMES))
+        self.preferences = self._desktop.preferences
         load_stage_fonts(shipped("resources") / "fonts")
         self._open: list[RunWindows] = []
+        self._room: SettingsRoom | None = None
+
+    def said(self, english: str, portuguese: str) -> str:
+        """What a host writes, in the language of this picture."""
+        return portuguese if self.language == "pt" else english
+
+    def wear(self, theme: str) -> None:
+        """Have everything that is open in this theme, as when a host chooses it while all goes on."""
+        self.preferences.choose(theme=theme)
+        for windows in self._open:
+            windows.set_theme(self._desktop.theme)
+        settle()
 
     def put(self, name: str, text: str) -> Path:
         """A practice file of the host's own."""
@@ -141,63 +126,83 @@ class Studio:
         settle()
         return window
 
-    def evening(self, slug: str, *, hosts: str = "", until: int | None = None, with_tv: bool = True) -> Evening:
-        """A practice on its arrival card."""
+    def settings(self, screens: Screens) -> SettingsPage:
+        """The settings, in a window of their own."""
+        self._room = SettingsRoom(SettingsPage(), self.preferences, cast("SoundBells", NoBells()), screens)
+        page = self._room.page
+        page.resize(LAPTOP)
+        self._room.refresh()
+        page.show()
+        wait_for(lambda: page.sound_device.count() > 1)
+        settle()
+        return page
+
+    def evening(
+        self,
+        slug: str,
+        *,
+        hosts: str = "",
+        until: int | None = None,
+        with_tv: bool = True,
+        people: tuple[str, ...] = NAMES,
+    ) -> Evening:
+        """A practice on its arrival card: in Portuguese where pictures are, and there is one."""
+        slug = IN_PORTUGUESE.get(slug, slug) if self.language == "pt" else slug
+        texts = self._library().texts(Slug(slug))
+        wish = BeginWish(slug=Slug(slug), people=named(people), hosts=hosts, promised_end=until, texts=tuple(texts))
+        return self.begin(wish, with_tv=with_tv)
+
+    def begin(self, wish: BeginWish, *, with_tv: bool = True) -> Evening:
+        """What a host wants to begin, in its windows."""
         clock, screens = StillClock(), Screens(application())
         screens.with_tv = with_tv
         desk = begin_run(
-            Slug(slug),
-            dict(LibraryDesk(shipped("practices"), self.where.practices).texts(Slug(slug))),
-            named(NAMES),
+            wish.slug,
+            dict(wish.texts),
+            wish.people,
             clock=clock,
             journal_folder=self.where.journal,
             bells=NoBells(),
             utc_offset=0,
-            begins_at=19 * 3600 + 1800,
-            promised_end=until,
-            hosts=hosts,
+            begins_at=None if wish.at_once else 19 * 3600 + 1800,
+            promised_end=wish.promised_end,
+            hosts=wish.hosts,
             bounce_guard=False,
         )
+        if wish.at_once:
+            desk.advance()
         windows = RunWindows(desk, self._desktop.theme, screens, calm=True, day=DAY)
+        windows.set_practices(self._library)
         self._open.append(windows)
         windows.open()
         settle()
         return Evening(windows, clock, screens)
+
+    def _library(self) -> LibraryDesk:
+        library = LibraryDesk(shipped("practices"), self.where.practices)
+        library.look()
+        return library
 
     def tidy(self) -> None:
         """Put everything away before the next picture."""
         for windows in self._open:
             windows.close()
         self._open.clear()
+        if self._room is not None:
+            self._room.page.close()
+            self._room.page.deleteLater()
         self._desktop.close()
         settle()
-
-
-def on_made_up_screens() -> QApplication:
-    """The program's application, with a laptop and a TV and without a display. Before any other of Qt's."""
-    screens = [
-        {"name": name, "x": x, "y": 0, "width": size.width(), "height": size.height()}
-        | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-        for name, x, size in (("laptop", 0, LAPTOP), ("tv", LAPTOP.width(), TV))
-    ]
-    about = {"synchronousWindowSystemEvents": False, "windowFrameMargins": False, "screens": screens}
-    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
-        json.dump(about, file)
-        file.flush()
-        os.environ |= {
-            "QT_QPA_PLATFORM": f"offscreen:configfile={file.name}",
-            "TZ": "UTC",
-            "LC_ALL": "C.UTF-8",
-            "LANGUAGE": "en",
-        }
-        running = application()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    return running
 
 
 def seen(window: QWidget) -> QImage:
     """A window as it is now, without a blinking cursor in it."""
     window.setFocus()
+    return taken(window)
+
+
+def taken(window: QWidget) -> QImage:
+    """A window as it is now, with whatever has the focus in it."""
     settle()
     return window.grab().toImage()
 

@@ -1,0 +1,140 @@
+"""What there is to see before a practice begins: home, a practice's page, the settings, and which screen is which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QDateTime, QPoint, QRect, QSize, Qt, QTime
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from microsol_desktop.app import application
+from microsol_desktop.desk.home_desk import Unfinished
+from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.window import HomeWindow
+from microsol_desktop.ui.settings.screen_numbers import show_numbers
+from tools.made_up_computer import LAPTOP, TV, Screens
+from tools.picture_studio import NAMES, Studio, seen, settle
+from tools.picture_texts import MISSPELT, MISSPELT_IN_PORTUGUESE
+
+BETWEEN = 40
+"""Pixels between two screens that stand beside each other."""
+Look = Callable[[], QImage]
+"""Takes the picture, as often as asked: the windows may wear another theme by then."""
+
+
+def first_start(studio: Studio) -> Look:
+    return partial(seen, studio.home())
+
+
+def under_way(studio: Studio) -> Look:
+    window = studio.home()
+    show_under_way(window, studio.said("Sunday circle", "Círculo de domingo"))
+    return partial(seen, window)
+
+
+def searching(studio: Studio) -> Look:
+    window = studio.home()
+    QTest.keyClicks(window.home.search.field, studio.said("listen", "ouvir"))
+    settle()
+    bar = window.home.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    return partial(seen, window)
+
+
+def practice(studio: Studio) -> Look:
+    window, page = _prepared(studio)
+    fill_in(page)
+    return partial(seen, window)
+
+
+def wishes(studio: Studio) -> Look:
+    """Who sits with whom, and a wish for somebody who is not here."""
+    window, page = _prepared(studio)
+    fill_in(page)
+    page.sits_with.opener.click()
+    page.sits_with.together.setText("Ana + Bento")
+    page.sits_with.apart.setText("Ana + Eva")
+    settle()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    return partial(seen, window)
+
+
+def fault(studio: Studio) -> Look:
+    text = studio.said(MISSPELT, MISSPELT_IN_PORTUGUESE)
+    return partial(seen, studio.home(studio.put("monday-circle.md", text)))
+
+
+def let_go(studio: Studio) -> Look:
+    window = studio.home()
+    window.home.show_under_way((_left(studio.where.journal / "evening.journal", "Sunday circle"),))
+    settle()
+    window.home.let_go_requested.emit(studio.where.journal / "evening.journal")
+    return partial(seen, window)
+
+
+def settings(studio: Studio) -> Look:
+    return partial(seen, studio.settings(Screens(application())))
+
+
+def settings_below(studio: Studio) -> Look:
+    page = studio.settings(Screens(application()))
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    return partial(seen, page)
+
+
+def which_screen(studio: Studio) -> Look:
+    screens = Screens(application())
+    return partial(_numbered, studio.settings(screens), screens)
+
+
+def _numbered(page: QWidget, screens: Screens) -> QImage:
+    """Both screens with their numbers beside each other, the TV as high as the laptop."""
+    numbers = show_numbers(screens)
+    settle()
+    both = QImage(QSize(2 * LAPTOP.width() + BETWEEN, LAPTOP.height()), QImage.Format.Format_ARGB32)
+    both.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(both)
+    for number, whole, left in zip(numbers, (LAPTOP, TV), (0, LAPTOP.width() + BETWEEN), strict=True):
+        painter.resetTransform()
+        painter.translate(left, 0)
+        painter.scale(LAPTOP.width() / whole.width(), LAPTOP.height() / whole.height())
+        painter.fillRect(QRect(QPoint(), whole), Qt.GlobalColor.black)
+        if whole is LAPTOP:
+            painter.drawPixmap(QPoint(), page.grab())
+        painter.drawPixmap(
+            QPoint((whole.width() - number.width()) // 2, (whole.height() - number.height()) // 2), number.grab()
+        )
+        number.close()
+    painter.end()
+    return both.scaledToWidth(LAPTOP.width(), Qt.TransformationMode.SmoothTransformation)
+
+
+def _prepared(studio: Studio) -> tuple[HomeWindow, BeginPage]:
+    """The page of the practice that home has ready."""
+    window = studio.home()
+    window.home.start.prepare.click()
+    page = window.pages.currentWidget()
+    assert isinstance(page, BeginPage)
+    return window, page
+
+
+def fill_in(page: BeginPage) -> None:
+    """Seven people, a host, and two times."""
+    page.names.setPlainText(", ".join(NAMES))
+    page.hosts.setText("Ana")
+    page.start.setText("19:30")
+    page.end.setText("21:00")
+
+
+def show_under_way(window: HomeWindow, title: str) -> None:
+    """A gathering that can go on."""
+    window.home.show_under_way((_left(Path("evening.journal"), title),))
+
+
+def _left(journal: Path, title: str) -> Unfinished:
+    today = QDateTime(QDate.currentDate(), QTime(19, 34)).toSecsSinceEpoch()
+    return Unfinished(path=journal, title=title, people=len(NAMES), began=today, utc_offset=0, last=today, in_use=False)

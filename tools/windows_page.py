@@ -1,0 +1,43 @@
+"""docs/windows.md: all windows in a table each, one column a theme, one row a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, STAGE, THEMES, Scene
+
+SECTIONS: tuple[tuple[str, str, dict[str, Scene]], ...] = (
+    ("Before it begins", "On the laptop: what there is to choose from, and who is here.", BEFORE),
+    ("The stage", "On the TV: what the room sees.", STAGE),
+    ("The console", "On the laptop while it goes on: what the host sees, and what opens over it when asked.", CONSOLE),
+)
+ABOVE = """# All windows
+
+Every window of Microsol in its three themes and both languages, as the program itself draws it: the laptop's at 1366 ×
+768, the TV's at half of 1920 × 1080. A click shows a picture at its own size. What they are for is in [the host's
+guide](guide.md).
+
+<!-- Made by `python -m tools.make_pictures`, pictures and page: change tools/window_pictures.py. -->
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    return "\n".join([ABOVE, *(line for title, words, scenes in SECTIONS for line in _section(title, words, scenes))])
+
+
+def _section(title: str, words: str, scenes: dict[str, Scene]) -> Iterator[str]:
+    yield f"## {title}\n\n{words}\n"
+    for name, scene in scenes.items():
+        yield f"### {scene.words}\n"
+        yield f"| | {' | '.join(theme.capitalize() for theme in THEMES)} |"
+        yield f"| --- |{' --- |' * len(THEMES)}"
+        for letters, language in LANGUAGES.items():
+            shown = (_picture(scene.words, f"{name}-{theme}-{letters}", theme, language) for theme in THEMES)
+            yield f"| {language} | {' | '.join(shown)} |"
+        yield ""
+
+
+def _picture(words: str, file: str, theme: str, language: str) -> str:
+    path = f"pictures/windows/{file}.png"
+    return f"[![{words} ({theme.capitalize()}, {language})]({path})]({path})"
