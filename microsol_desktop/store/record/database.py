@@ -29,6 +29,7 @@ from microsol_desktop.store.record.sqlite import (
     make_file,
     refused,
     said,
+    undo_all,
 )
 from microsol_desktop.store.record.tables import RECORD
 from microsol_desktop.store.record.writing import Changes, Writing
@@ -70,19 +71,9 @@ class Record:
 
         """
         copy_of_day(self.path, now.astimezone().date())
-        self._connection.info[WRITES] = True
-        try:
-            with _faults_said(self.path), self._connection.begin() as transaction:
-                writing = Writing(self._connection, now, self._random)
-                done = Done(answer=change(writing), changes=writing.changes())
-                try:
-                    transaction.commit()
-                except IntegrityError as error:
-                    where = ", ".join(foreign_keys_that_miss(self._connection))
-                    raise RuntimeError(f"A change leaves rows that point to nothing: {where}.") from error
-                return done
-        finally:
-            self._connection.info[WRITES] = False
+        with _faults_said(self.path), _writing(self._connection):
+            writing = Writing(self._connection, now, self._random)
+            return Done(answer=change(writing), changes=writing.changes())
 
     def close(self) -> None:
         """Let the file go."""
@@ -138,16 +129,33 @@ def _version_of(path: Path, newest: int) -> int:
 
 
 def _make_tables(connection: Connection, version: int) -> None:
-    connection.info[WRITES] = True
     try:
-        with connection.begin():
+        with _writing(connection):
             RECORD.create_all(connection, checkfirst=False)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
             connection.exec_driver_sql(f"PRAGMA user_version = {version}")
     except BaseException:
         disconnect(connection)
         raise
-    connection.info[WRITES] = False
+
+
+@contextmanager
+def _writing(connection: Connection) -> Iterator[None]:
+    """One transaction that writes: complete at the end, undone where anything goes wrong, the commit itself too."""
+    connection.info[WRITES] = True
+    try:
+        transaction = connection.begin()
+        try:
+            yield
+            transaction.commit()
+        except BaseException as error:
+            where = foreign_keys_that_miss(connection) if isinstance(error, IntegrityError) else ()
+            undo_all(connection, transaction)
+            if where:
+                raise RuntimeError(f"A change leaves rows that point to nothing: {', '.join(where)}.") from error
+            raise
+    finally:
+        connection.info[WRITES] = False
 
 
 @contextmanager

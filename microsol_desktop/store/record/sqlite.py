@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, Transaction, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
@@ -99,6 +99,15 @@ def disconnect(connection: Connection) -> None:
     """Let the file go; what lies beside it is put into it."""
     connection.close()
     connection.engine.dispose()
+
+
+def undo_all(connection: Connection, transaction: Transaction) -> None:
+    """Leave the file as it was before the transaction, also where it was the commit that SQLite refused."""
+    transaction.rollback()
+    # After a refused commit SQLAlchemy takes the transaction for over; for SQLite it is not.
+    driver = connection.connection.driver_connection
+    if driver is not None and driver.in_transaction:
+        driver.rollback()
 
 
 def said(error: Exception, path: Path, copies: Path) -> ExpectedFailure | None:
