@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
@@ -38,8 +39,13 @@ def load_stage_fonts(folder: Path) -> tuple[str, ...]:
 
 def _register(folder: Path, names: tuple[str, ...]) -> tuple[str, ...]:
     """Without its font a window still opens, in the system's own: no reason to stop a gathering."""
-    # A second registration of the same file is a look into a table of Qt's own (0.1 ms).
-    return tuple(name for name in names if QFontDatabase.addApplicationFont(str(folder / name)) < 0)
+    return tuple(name for name in names if not _is_registered(str(folder / name)))
+
+
+@cache
+def _is_registered(file: str) -> bool:
+    """Register a font, once: Qt keeps some 5 KB for each time that it is asked, also where it knows the file."""
+    return QFontDatabase.addApplicationFont(file) >= 0
 
 
 def window_font(scale: float = 1.0) -> QFont:
