@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.console.agenda import AgendaView
@@ -36,10 +36,11 @@ class Body(QScrollArea):
         self.agenda = AgendaView(theme)
         self.later = PlainLabel(role="soft", wraps=True)
         self.agenda_card = Card(self.tr("Today"))
-        inside = out_to_the_edge(self.agenda_card)
-        self.later.setContentsMargins(inside, 0, inside, 0)
+        below = QHBoxLayout()
+        below.addWidget(self.later)
+        out_to_the_edge(self.agenda_card, below)
         self.agenda_card.body.addWidget(self.agenda, 1)
-        self.agenda_card.body.addWidget(self.later)
+        self.agenda_card.body.addLayout(below)
         self.tv = TvBox(picture)
         self.time = TimePanel()
         self.note = NoteCard()
@@ -64,6 +65,9 @@ class Body(QScrollArea):
         self._give_widths(columns, width)
         self.note.lay_out(narrow=columns == 1)
         self.beneath.lay_out(narrow=columns == 1 or (columns == 2 and width < self.fontMetrics().height() * 54))
+        # The headings of all columns stand in one line: as far down as those of the cards, with a card's hairline.
+        down = 0 if columns == 1 else self.fontMetrics().height() * 3 // 5 + 1
+        self._middle.setContentsMargins(0, down, 0, 0)
         if self._arrangement == (columns, buttons_inside):
             return
         self._arrangement = (columns, buttons_inside)
@@ -101,8 +105,6 @@ class Body(QScrollArea):
             self._middle.addWidget(self.beneath, 1, 0, 1, 2)
             if buttons_inside:
                 self._middle.addWidget(self._more_buttons, 2, 0, 1, 2)
-        # The headings of all columns stand in one line: as far down as those of the cards, with a card's hairline.
-        self._middle.setContentsMargins(0, 0 if narrow else self.fontMetrics().height() * 3 // 5 + 1, 0, 0)
         for row in range(4):
             self._middle.setRowStretch(row, int(row == 1))
         self._middle.setColumnStretch(0, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalMapper, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.flow.cards import CardKind
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.sheet import Sheet
@@ -23,7 +24,6 @@ class CardsSheet(Sheet):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, width_in_letters=56)
         self.set_title(self.tr("Show a card on the TV"))
-        em = self.fontMetrics().height()
         self._mapper = QSignalMapper(self)
         self._mapper.mappedInt.connect(self.take_digit)
         self.buttons: tuple[KeyButton, ...] = ()
@@ -33,7 +33,7 @@ class CardsSheet(Sheet):
             self._mapper.setMapping(button, number)
             self.buttons = (*self.buttons, button)
             both = QVBoxLayout()
-            both.setSpacing(em // 4)
+            in_lines(self, both, spacing=1 / 4)
             both.addWidget(button)
             both.addWidget(PlainLabel(meaning, role="soft", wraps=True))
             self.card.body.addLayout(both)

@@ -6,10 +6,11 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.ui.console.painting import rounded
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.theme import Theme
 
 LINE = Qt.ItemDataRole.UserRole
@@ -26,17 +27,17 @@ CHOOSES = TAKES | {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_E
 _NOWHERE = QModelIndex()
 
 
-def out_to_the_edge(card: Card) -> int:
+_RIM, _INSIDE = 1 / 4, 4 / 5 - 1 / 4
+
+
+def out_to_the_edge(card: Card, *beside: QLayout) -> None:
     """Let a list go out to the edge of its card: a name needs the room more than an empty rim does.
 
-    Its words begin below the card's heading. Answers how far what stands above or below the list is moved in for that.
+    Its words begin below the card's heading, and so does what lies in these layouts, above or below the list.
     """
-    edge = card.fontMetrics().height()
-    rim = edge // 4
-    card.body.setContentsMargins(rim, edge * 3 // 5, rim, edge // 2)
-    inside = edge * 4 // 5 - rim
-    card.head.setContentsMargins(inside, 0, inside, 0)
-    return inside
+    in_lines(card, card.body, margins=(_RIM, 3 / 5, _RIM, 1 / 2))
+    for layout in (card.head, *beside):
+        in_lines(card, layout, margins=(_INSIDE, 0, _INSIDE, 0))
 
 
 class LinesModel(QAbstractListModel, Generic[Line]):

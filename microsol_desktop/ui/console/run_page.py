@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from microsol_desktop.ui.console.body import Body
 from microsol_desktop.ui.console.buttons import RunButtons
 from microsol_desktop.ui.console.offers import OffersRow
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.theme import Theme
 
 
@@ -19,8 +20,7 @@ class RunPage(QWidget):
         self.offers = OffersRow()
         self.body = Body(theme, picture, self.buttons.second_line)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(self.fontMetrics().height() * 3 // 4)
+        in_lines(self, whole, margins=(0, 0, 0, 0), spacing=3 / 4)
         whole.addWidget(self.body, 1)
         whole.addWidget(self.offers)
         whole.addWidget(self.buttons)

@@ -33,6 +33,7 @@ from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.reading_order import step
 from microsol_desktop.ui.theme import Theme
 
@@ -196,7 +197,6 @@ class ConsoleWindow(QWidget):
             self._sheets.open(self.leaving)
 
     def _make(self) -> None:
-        em = self.fontMetrics().height()
         self._pages_stack = QStackedWidget()
         self._pages_stack.addWidget(self.page)
         self._pages_stack.addWidget(self.ended)
@@ -207,8 +207,7 @@ class ConsoleWindow(QWidget):
         # The window itself has the focus until somebody presses Tab: no button is pressed unawares.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
-        layout.setContentsMargins(em * 6 // 5, em * 4 // 5, em * 6 // 5, em * 4 // 5)
-        layout.setSpacing(em * 3 // 4)
+        in_lines(self, layout, margins=(6 / 5, 4 / 5, 6 / 5, 4 / 5), spacing=3 / 4)
         layout.addWidget(self.header)
         layout.addWidget(self._pages_stack, 1)
         self.setWindowTitle(fill(self.tr("%1 · Microsol"), self._desk.run.schedule.title))
