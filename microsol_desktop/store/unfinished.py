@@ -21,7 +21,8 @@ _AFTER_THE_END = frozenset({"Blanked", "HarvestShown", "HarvestPutAway", *_HARVE
 class Unfinished:
     """A gathering that can go on, with as many `people` as are there by now.
 
-    `began` and `last` are seconds since 1970 (UTC); `in_use`: another window has it.
+    `began` and `last` are seconds since 1970 (UTC); `in_use`: another window has it; `ended`: all that is left to do is
+    to save what was noted as its harvest.
     """
 
     path: Path
@@ -31,6 +32,7 @@ class Unfinished:
     utc_offset: int
     last: float
     in_use: bool
+    ended: bool = False
 
 
 def unfinished(folder: Path) -> tuple[Unfinished, ...]:
@@ -80,6 +82,7 @@ def _look_into(path: Path) -> Unfinished | None:
         utc_offset=offset,
         last=last,
         in_use=in_use,
+        ended=kind == "Ended",
     )
 
 

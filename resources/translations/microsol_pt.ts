@@ -1274,12 +1274,20 @@
             <translation>Continuar o encontro</translation>
         </message>
         <message>
+            <source>Its harvest is not saved yet: %1</source>
+            <translation>A colheita ainda não está guardada: %1</translation>
+        </message>
+        <message>
             <source>Let it go</source>
             <translation>Deixar ir</translation>
         </message>
         <message>
             <source>Still under way: %1</source>
             <translation>Ainda por acabar: %1</translation>
+        </message>
+        <message>
+            <source>To its harvest</source>
+            <translation>Ver a colheita</translation>
         </message>
         <message>
             <source>begun %1</source>

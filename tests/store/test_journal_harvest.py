@@ -69,7 +69,7 @@ def test_a_gathering_that_ended_with_lines_nobody_saved_can_be_opened_once_more(
 
     found = unfinished(path.parent)
 
-    assert [there.path for there in found] == [path]
+    assert [(there.path, there.ended) for there in found] == [(path, True)]
 
 
 @pytest.mark.parametrize("events", [(NOTED, ENDED, SAVED), (NOTED, SAVED, ENDED), (ENDED,)])
@@ -83,7 +83,7 @@ def test_one_whose_harvest_is_saved_leaves_no_trace(journal: Journal, events: tu
 def test_one_that_was_taken_back_from_its_end_goes_on(journal: Journal) -> None:
     path = left_behind(journal, NOTED, SAVED, ENDED, WentBack(at=6.0))
 
-    assert len(unfinished(path.parent)) == 1
+    assert [there.ended for there in unfinished(path.parent)] == [False]
 
 
 def test_a_file_is_whole_or_as_it_was(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from microsol_desktop.flow.people import Person, split_names
 from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.home.wishes_fold import WishesFold
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush, left, named
 from microsol_desktop.ui.kit.lines_field import LinesField
 from microsol_desktop.ui.kit.page_head import PageHead
@@ -99,12 +100,12 @@ class BeginPage(ScrollPage):
     def _who(self) -> Card:
         card = Card(self.tr("Who is here").upper())
         body = card.body
-        body.setSpacing(self.em * 2 // 3)
+        in_lines(card, body, spacing=2 / 3)
         body.addLayout(left(self.people, self._counted))
         body.addLayout(named(self.tr("Names"), self.names))
         body.addLayout(named(self.tr("Hosting"), self.hosts))
         times = QHBoxLayout()
-        times.setSpacing(self.em)
+        in_lines(card, times, spacing=1)
         times.addLayout(named(self.tr("To begin at"), self.start))
         times.addLayout(named(self.tr("To end at"), self.end))
         times.addStretch(1)

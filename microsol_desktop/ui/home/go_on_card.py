@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.words import people_count
@@ -31,12 +32,12 @@ class GoOnCard(Card):
         super().__init__(parent=parent)
         self._path: Path = under_way.path
         row = QHBoxLayout()
-        row.setSpacing(self.fontMetrics().height() * 2 // 3)
+        in_lines(self, row, spacing=2 / 3)
         row.addLayout(self._said(under_way), 1)
         let_go = QPushButton(self.tr("Let it go"))
         let_go.setProperty("kind", "quiet")
         let_go.clicked.connect(self._on_let_go)
-        self.go_on = PrimaryButton(self.tr("Go on with the gathering"))
+        self.go_on = PrimaryButton(self.tr("To its harvest") if under_way.ended else self.tr("Go on with the gathering"))
         self.go_on.set_leads(leads)
         self.go_on.clicked.connect(self._on_go_on)
         row.addWidget(let_go)
@@ -46,7 +47,8 @@ class GoOnCard(Card):
     def _said(self, under_way: Unfinished) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(PlainLabel(fill(self.tr("Still under way: %1"), under_way.title), role="strong", wraps=True))
+        what = self.tr("Its harvest is not saved yet: %1") if under_way.ended else self.tr("Still under way: %1")
+        words.addWidget(PlainLabel(fill(what, under_way.title), role="strong", wraps=True))
         since = fill(self.tr("begun %1"), _when(under_way.began))
         words.addWidget(PlainLabel(f"{since} · {people_count(under_way.people)}", role="soft", wraps=True))
         return words

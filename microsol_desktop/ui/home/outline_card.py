@@ -11,6 +11,7 @@ from microsol_desktop.desk.outline import Outline, OutlineLine
 from microsol_desktop.practice.settings.times import write_seconds
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear, left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import said
@@ -43,15 +44,13 @@ class OutlineCard(Card):
         self._above_steps = _line()
         self._steps = QGridLayout()
         self._steps.setColumnStretch(0, 1)
-        self._steps.setHorizontalSpacing(20)
         self._above_credits = _line()
         self._credits = PlainLabel("", role="key", wraps=True)
         self._arrange()
 
     def _arrange(self) -> None:
-        em = self.fontMetrics().height()
-        self.body.setSpacing(em // 2)
-        self._steps.setVerticalSpacing(em * 2 // 5)
+        in_lines(self, self.body, spacing=1 / 2)
+        in_lines(self, self._steps, spacing=1, down=2 / 5)
         for widget in (self._summary, self._length, self._meant_for, self._trouble, self._warnings):
             self.body.addWidget(widget)
         self.body.addLayout(left(self._edit))
@@ -134,8 +133,7 @@ class _Trouble(QFrame):
         self.setProperty("role", "warning-bar")
         self._words = PlainLabel("", wraps=True)
         column = QVBoxLayout(self)
-        em = self.fontMetrics().height()
-        column.setContentsMargins(em * 2 // 3, em // 2, em * 2 // 3, em // 2)
+        in_lines(self, column, margins=(2 / 3, 1 / 2, 2 / 3, 1 / 2))
         column.addWidget(self._words)
 
     def say(self, words: str) -> None:

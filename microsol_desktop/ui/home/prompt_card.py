@@ -40,7 +40,7 @@ class PromptCard(Card):
         self.body.addWidget(hint)
         self.body.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(self.fontMetrics().height() // 2)
+        in_lines(self, row, spacing=1 / 2)
         row.addWidget(self.minutes)
         row.addWidget(PlainLabel(self.tr("minutes"), role="soft"))
         row.addStretch(1)

@@ -59,7 +59,7 @@ class StartCard(Card):
         self.body.addStretch(1)
         self.body.addWidget(self._names)
         who = QHBoxLayout()
-        who.setSpacing(self.fontMetrics().height() // 2)
+        in_lines(self, who, spacing=1 / 2)
         who.addWidget(self.people)
         who.addWidget(PlainLabel(self.tr("people here"), role="soft"))
         who.addStretch(1)

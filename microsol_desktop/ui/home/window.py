@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class HomeWindow(QWidget):
 
     def __init__(self, first: PracticeCard, people: int, theme: Theme) -> None:
         super().__init__()
+        self._bar: Bar | None = None
         self.setWindowTitle("Microsol")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
@@ -50,7 +51,6 @@ class HomeWindow(QWidget):
         self._was_painted = False
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.home.open_requested.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
-        self._bar: Bar | None = None
         self._offers_undo = False
 
     def show_page(self, page: QWidget) -> None:
@@ -92,14 +92,22 @@ class HomeWindow(QWidget):
 
         bar = Bar()
         bar.action_requested.connect(self._on_bar_answered)
-        em = self.fontMetrics().height()
-        bar.setMaximumWidth(WIDEST * em)
         around = QWidget()
-        row = QHBoxLayout(around)
-        row.setContentsMargins(SIDE + em, ABOVE, SIDE + em, 0)
-        row.addWidget(bar)
+        QHBoxLayout(around).addWidget(bar)
         self._column.insertWidget(0, around)
+        self._place_bar(bar)
         return bar
+
+    def _place_bar(self, bar: Bar) -> None:
+        em, around = self.fontMetrics().height(), bar.parentWidget()
+        bar.setMaximumWidth(WIDEST * em)
+        if around is not None and (row := around.layout()) is not None:
+            row.setContentsMargins(SIDE + em, ABOVE, SIDE + em, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._bar is not None and event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._place_bar(self._bar)
 
     def _on_bar_answered(self) -> None:
         """What can be taken back is; what was only said has been read."""

@@ -9,7 +9,8 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.mixing.wishes import Wishes
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.wishes_typed import wishes_of
-from microsol_desktop.ui.kit.layouts import left, named, overhang
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import left, named
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import said_of
 
@@ -60,16 +61,11 @@ class WishesFold(QWidget):
 
     def _fill(self) -> None:
         # The opener reaches out beyond its words, and stays within what belongs to this widget.
-        reach = overhang(self.opener)
-        self.setContentsMargins(reach, 0, reach, 0)
-        em = self.fontMetrics().height()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em // 2)
+        in_lines(self, column, margins=(2 / 3, 0, 2 / 3, 0), spacing=1 / 2)
         column.addLayout(left(self.opener))
         inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(em * 2 // 3)
+        in_lines(self, inside, margins=(0, 0, 0, 0), spacing=2 / 3)
         for field in (self.together, self.apart, self.hosts):
             inside.addLayout(named(field.accessibleName(), field))
         inside.addWidget(

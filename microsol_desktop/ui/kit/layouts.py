@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.fonts import BASE_PIXELS
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
@@ -50,7 +51,8 @@ def overhang(widget: QWidget) -> int:
         return _at_text_size(widget, 10) + 2 if widget.property("kind") == "quiet" else 0
     if isinstance(widget, QCheckBox):
         return _at_text_size(widget, 4) + 2
-    return widget.contentsMargins().left()
+    layout = widget.layout()
+    return 0 if layout is None else layout.contentsMargins().left()
 
 
 def _at_text_size(widget: QWidget, pixels: int) -> int:
@@ -61,7 +63,7 @@ def _at_text_size(widget: QWidget, pixels: int) -> int:
 def left(*widgets: QWidget) -> QHBoxLayout:
     """A row that keeps to the left and leaves the rest free."""
     row = Flush()
-    row.setSpacing(widgets[0].fontMetrics().height() // 2)
+    in_lines(widgets[0], row, spacing=1 / 2)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
@@ -24,6 +25,6 @@ class PageHead(Flush):
         self.back.setProperty("kind", "quiet")
         self.back.clicked.connect(self.back_requested)
         self.title = PlainLabel(title, role="title", wraps=True)
-        self.setSpacing(self.back.fontMetrics().height() // 2)
+        in_lines(self.back, self, spacing=1 / 2)
         self.addWidget(self.back)
         self.addWidget(self.title, 1)

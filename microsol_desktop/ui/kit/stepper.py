@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.number_field import NumberField
 
 
@@ -23,8 +24,7 @@ class Stepper(QWidget):
         self.less = self._button("−", self.tr("One less"))
         self.more = self._button("+", self.tr("One more"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.fontMetrics().height() // 3)
+        in_lines(self, row, margins=(0, 0, 0, 0), spacing=1 / 3)
         for widget in (self.less, self.field, self.more):
             row.addWidget(widget)
         self.less.clicked.connect(self.field.step_down)
