@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,14 +15,13 @@ from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.settings.screen_numbers import show_numbers
+from tools.evenings import Look
 from tools.made_up_computer import LAPTOP, TV, Screens
 from tools.picture_studio import NAMES, Studio, seen, settle
 from tools.picture_texts import MISSPELT, MISSPELT_IN_PORTUGUESE
 
 BETWEEN = 40
 """Pixels between two screens that stand beside each other."""
-Look = Callable[[], QImage]
-"""Takes the picture, as often as asked: the windows may wear another theme by then."""
 
 
 def first_start(studio: Studio) -> Look:
@@ -66,14 +64,6 @@ def wishes(studio: Studio) -> Look:
 def fault(studio: Studio) -> Look:
     text = studio.said(MISSPELT, MISSPELT_IN_PORTUGUESE)
     return partial(seen, studio.home(studio.put("monday-circle.md", text)))
-
-
-def let_go(studio: Studio) -> Look:
-    window = studio.home()
-    window.home.show_under_way((_left(studio.where.journal / "evening.journal", "Sunday circle"),))
-    settle()
-    window.home.let_go_requested.emit(studio.where.journal / "evening.journal")
-    return partial(seen, window)
 
 
 def settings(studio: Studio) -> Look:
@@ -132,9 +122,14 @@ def fill_in(page: BeginPage) -> None:
 
 def show_under_way(window: HomeWindow, title: str) -> None:
     """A gathering that can go on."""
-    window.home.show_under_way((_left(Path("evening.journal"), title),))
-
-
-def _left(journal: Path, title: str) -> Unfinished:
     today = QDateTime(QDate.currentDate(), QTime(19, 34)).toSecsSinceEpoch()
-    return Unfinished(path=journal, title=title, people=len(NAMES), began=today, utc_offset=0, last=today, in_use=False)
+    left = Unfinished(
+        path=Path("evening.journal"),
+        title=title,
+        people=len(NAMES),
+        began=today,
+        utc_offset=0,
+        last=today,
+        in_use=False,
+    )
+    window.home.show_under_way((left,))

@@ -6,6 +6,7 @@ import json
 import os
 import tempfile
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -20,6 +21,8 @@ from microsol_desktop.system.screens import ScreenFacts
 LAPTOP, TV = QSize(1366, 768), QSize(1920, 1080)
 SCREENS = ("laptop", "HDMI-1")
 """What the system calls the two."""
+FONTS = Path(__file__).parent / "fonts.conf"
+"""How letters are drawn here, on any computer. Qt looks at it once, when the application is made."""
 EVENING = datetime(2026, 11, 22, 19, 30, tzinfo=UTC).timestamp()
 
 
@@ -78,6 +81,7 @@ def on_made_up_screens() -> QApplication:
         json.dump(about, file)
         file.flush()
         os.environ |= {
+            "FONTCONFIG_FILE": str(FONTS),
             "QT_QPA_PLATFORM": f"offscreen:configfile={file.name}",
             "TZ": "UTC",
             "LC_ALL": "C.UTF-8",

@@ -1,6 +1,14 @@
+"""Before anything of Qt's: letters are drawn as in the pictures, whatever this computer wishes for its own screens."""
+
 from __future__ import annotations
 
+import os
+
 import pytest
+
+from tools.made_up_computer import FONTS
+
+os.environ["FONTCONFIG_FILE"] = str(FONTS)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

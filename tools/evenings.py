@@ -1,0 +1,79 @@
+"""How the evenings in the pictures come to where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from microsol_desktop.flow.people import named
+from tools.picture_studio import NAMES, Evening, Studio, settle
+from tools.picture_texts import WAYS_TO_ARRIVE, WAYS_TO_ARRIVE_IN_PORTUGUESE
+
+K = Qt.Key
+HALF_PAST_EIGHT = 20 * 3600 + 1800
+MORE_NAMES = (*NAMES, "Hugo", "Inês", "João", "Lia", "Marta")
+HARVEST = (
+    (("The kitchen was warm", "A cozinha estava quente"), 3),
+    (("We sang", "Cantámos"), 1),
+    (("A walk on Sundays", "Um passeio aos domingos"), 4),
+    (("Begun late, twice", "Começámos tarde, duas vezes"), 2),
+    (("Clara's question", "A pergunta da Clara"), 5),
+)
+
+Look = Callable[[], QImage]
+"""Takes the picture, as often as asked: the windows may wear another theme by then."""
+
+
+def third_turn(studio: Studio) -> Evening:
+    """The third of seven in a closing round."""
+    evening = studio.evening("closing-round")
+    evening.press(K.Key_PageDown)
+    evening.goes_on(61, 40, 44)
+    evening.passes(22)
+    return evening
+
+
+def in_the_mirror(studio: Studio, *, with_tv: bool = True) -> Evening:
+    """The second turn of a round in a case clinic, with somebody who has no turn and a note for the host."""
+    evening = studio.evening("case-clinic", until=HALF_PAST_EIGHT, with_tv=with_tv)
+    evening.press(K.Key_PageDown)
+    evening.windows.desk.hold_role(giver(studio), named(NAMES)[NAMES.index("Clara")].id)
+    settle()
+    evening.goes_on(178, 610, 120, 80)
+    evening.passes(31)
+    return evening
+
+
+def giver(studio: Studio) -> str:
+    return studio.said("case giver", "quem traz o caso")
+
+
+def in_threes(studio: Studio) -> Evening:
+    evening = studio.evening("troika", people=MORE_NAMES)
+    evening.press(*[K.Key_PageDown] * 3)
+    evening.passes(95)
+    return evening
+
+
+def choosing(studio: Studio) -> Evening:
+    studio.put("sunday-circle.md", studio.said(WAYS_TO_ARRIVE, WAYS_TO_ARRIVE_IN_PORTUGUESE))
+    evening = studio.evening("sunday-circle")
+    evening.press(K.Key_PageDown)
+    return evening
+
+
+def harvesting(studio: Studio) -> Evening:
+    """In the step of a retrospective in which it is noted what was good, what was hard and what stays."""
+    evening = studio.evening("retrospective")
+    evening.press(K.Key_PageDown)
+    evening.goes_on(125, 290)
+    evening.passes(130)
+    card = evening.windows.console.harvest.harvest
+    heads = [place for place in evening.windows.desk.moment.aside.harvest.places if place.head]
+    for number, ((english, portuguese), votes) in enumerate(HARVEST):
+        card.note(studio.said(english, portuguese), heads[number % len(heads)])
+        card.vote(number + 1, votes)
+    settle()
+    return evening
