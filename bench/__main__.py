@@ -13,6 +13,7 @@ from bench.better_groups import measure as measure_better_groups
 from bench.children import ROOT, Report, in_turn, median, ratio, run_child
 from bench.mixing import measure as measure_mixing
 from bench.mixing import with_wishes
+from bench.open_and_close import WINDOWS
 
 STARTS = 9
 HOME_SIZE = "1180x760"
@@ -73,9 +74,11 @@ def timer_at_rest() -> None:
 
 
 def open_and_close() -> None:
-    """Ten windows, so many times: what is kept of them."""
+    """Every window, so many times: what is kept of them, beside as many bare windows."""
+    bare = run_child("bench.open_and_close", ROUNDS, "bare", patience=3600)
     report = run_child("bench.open_and_close", ROUNDS, patience=3600)
-    print(f"\nTen windows opened and closed {ROUNDS} times, after a fifth of that")
+    print(f"\n{WINDOWS} windows opened and closed {ROUNDS} times")
+    _row("bare windows, kept in memory", f"{bare.said['memory'] / 1e6:.1f} MB")
     _row("kept in memory", f"{report.said['memory'] / 1e6:.1f} MB", report.said["memory"] / int(ROUNDS) / 1e3, 20, "KB")
     _row("widgets", f"{report.said['widgets']:.0f}", report.said["widgets"], 0, "")
 
