@@ -132,10 +132,11 @@ class SettingsPage(ScrollPage):
     def _sound(self) -> Card:
         test = QPushButton(self.tr("Ring the bells"))
         test.clicked.connect(self.test_requested)
-        card = self._card(
-            self.tr("Bells"), ((self.tr("Sound device"), self.sound_device), (self.tr("Volume"), self.volume))
-        )
-        card.body.insertLayout(1, left(self.sound_on))
+        card = self._card(self.tr("Bells"), ())
+        # In the order in which they stand: a screen reader comes by them in the order in which they came in.
+        card.body.addLayout(left(self.sound_on))
+        rows = ((self.tr("Sound device"), self.sound_device), (self.tr("Volume"), self.volume))
+        card.body.addLayout(self._rows.below_one_another(rows))
         card.body.addWidget(self.no_sound)
         card.body.addLayout(left(test))
         return card
