@@ -72,12 +72,13 @@ def home(qtbot: QtBot, tmp_path: Path) -> tuple[HomeWindow, FrontDoor]:
 def faults(within: QWidget) -> dict[str, object]:
     """All that whoever works without a mouse, or without a picture, would stumble over."""
     walk.settled()
+    reached = walk.stops(within)
     found: dict[str, object] = {
         "nameless": walk.nameless(within),
-        "miscalled": walk.miscalled(within),
-        "left out": walk.left_out(within),
-        "out of order": walk.out_of_order(within),
-        "unseen": walk.unseen(within),
+        "miscalled": walk.miscalled(reached),
+        "left out": walk.left_out(within, reached),
+        "out of order": walk.out_of_order(within, reached),
+        "unseen": walk.unseen(within, reached),
     }
     return {what: which for what, which in found.items() if which}
 
@@ -86,12 +87,14 @@ def sheet_of(window: QWidget) -> Sheet:
     return next(sheet for sheet in window.findChildren(Sheet) if sheet.isVisible())
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_home_a_practices_page_and_the_settings(home: tuple[HomeWindow, FrontDoor], size: tuple[int, int]) -> None:
+def test_home_a_practices_page_and_the_settings(home: tuple[HomeWindow, FrontDoor]) -> None:
     window, door = home
-    window.resize(*size)
 
-    found = {type(page).__name__: faults(window) for page in pages_of(window, door)}
+    found = {}
+    for page in pages_of(window, door):
+        for size in SIZES:
+            window.resize(*size)
+            found[type(page).__name__, size] = faults(window)
 
     assert not any(found.values()), found
 
@@ -157,7 +160,7 @@ def test_what_has_the_focus_is_seen_in_every_theme(console: tuple[ConsoleWindow,
     window.set_theme(a_theme(theme))
 
     walk.settled()
-    assert walk.unseen(window) == []
+    assert walk.unseen(window, walk.stops(window)) == []
 
 
 @pytest.mark.parametrize("size", SIZES)

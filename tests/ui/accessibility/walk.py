@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -75,12 +75,12 @@ def stops(within: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     return found
 
 
-def left_out(within: QWidget) -> list[str]:
+def left_out(within: QWidget, reached: Sequence[QWidget]) -> list[str]:
     """What Tab should come by, and does not, or only forwards; or comes by, and should not."""
-    reached, backwards = stops(within), stops(within, Qt.Key.Key_Backtab)
+    backwards = stops(within, Qt.Key.Key_Backtab)
     there = {widget for widget in within.findChildren(QWidget) if _can_be_reached(widget)}
     astray = there ^ set(reached)
-    return [_called(widget) for widget in (*astray, *(() if backwards == reached[::-1] else backwards))]
+    return [_called(widget) for widget in (*astray, *(() if backwards[::-1] == [*reached] else backwards))]
 
 
 def nameless(within: QWidget) -> list[str]:
@@ -92,10 +92,10 @@ def nameless(within: QWidget) -> list[str]:
     ]
 
 
-def miscalled(window: QWidget) -> list[str]:
+def miscalled(reached: Sequence[QWidget]) -> list[str]:
     """What a screen reader says is something else than it is."""
     found = []
-    for widget in stops(window):
+    for widget in reached:
         interface = QAccessible.queryAccessibleInterface(widget)
         right = next((roles for kind, roles in ROLES if isinstance(widget, kind)), frozenset[Role]())
         if interface.role() not in right:
@@ -103,15 +103,15 @@ def miscalled(window: QWidget) -> list[str]:
     return found
 
 
-def out_of_order(window: QWidget) -> list[tuple[str, str]]:
+def out_of_order(window: QWidget, reached: Sequence[QWidget]) -> list[tuple[str, str]]:
     """Pairs of which Tab comes to the first one first, though whoever reads comes to the second one first."""
-    pairs = combinations(stops(window), 2)
+    pairs = combinations(reached, 2)
     return [(_called(one), _called(other)) for one, other in pairs if _is_before(*_places(other, one, window))]
 
 
-def unseen(window: QWidget) -> list[str]:
+def unseen(window: QWidget, reached: Sequence[QWidget]) -> list[str]:
     """What shows nothing of it when it has the focus."""
-    return [_called(widget) for widget in stops(window) if not _shows_focus(window, widget)]
+    return [_called(widget) for widget in reached if not _shows_focus(window, widget)]
 
 
 def _can_be_reached(widget: QWidget) -> bool:
