@@ -92,7 +92,7 @@ def _sums(schedule: Schedule, text: str, start: int | None, until: int | None) -
             yield _fit(in_all, shortest, (until - start) % DAY, until)
     people = glance(text).people
     here = len(schedule.people)
-    if people is not None and not (people.lowest <= here and (people.highest is None or here <= people.highest)):
+    if people is not None and here not in people:
         yield f"It is written for {write_people(people)} people."
 
 

@@ -21,9 +21,7 @@ def meant(cards: tuple[PracticeCard, ...], typed: str, people: int | None = None
 
 def suits(card: PracticeCard, people: int | None) -> bool:
     """Whether a practice is for so many people."""
-    if people is None or card.people is None:
-        return True
-    return card.people.lowest <= people and (card.people.highest is None or people <= card.people.highest)
+    return people is None or card.people is None or people in card.people
 
 
 def plain(text: str) -> str:

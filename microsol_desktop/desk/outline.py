@@ -64,7 +64,7 @@ def outline_of(library: Library, slug: Slug, people: int, path: Path | None) -> 
         title=about.title or slug,
         summary=about.summary,
         people=about.people,
-        suits=_suits(about.people, people),
+        suits=about.people is None or people in about.people,
         warnings=_sentences(found, Severity.WARNING),
         problems=_sentences(found, Severity.ERROR),
         path=path,
@@ -101,12 +101,6 @@ def _with_schedule(made: Outline, texts: dict[Slug, str], people: int) -> Outlin
         shortest_seconds=schedule.shortest_seconds,
         is_open=schedule.is_open,
     )
-
-
-def _suits(made_for: PeopleRange | None, people: int) -> bool:
-    if made_for is None:
-        return True
-    return made_for.lowest <= people and (made_for.highest is None or people <= made_for.highest)
 
 
 def _sentences(found: tuple[Finding, ...], severity: Severity) -> tuple[Sentence, ...]:

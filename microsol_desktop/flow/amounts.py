@@ -21,12 +21,7 @@ from microsol_desktop.practice.prompt_items import listed
 
 def fits(frame: Frame, people: PeopleRange | None) -> bool:
     """Whether something is for as many people as are here."""
-    return people is None or in_range(frame.present, people)
-
-
-def in_range(present: int, people: PeopleRange) -> bool:
-    """Whether so many people are within a range."""
-    return people.lowest <= present and (people.highest is None or present <= people.highest)
+    return people is None or frame.present in people
 
 
 def rounds_of(frame: Frame) -> int:

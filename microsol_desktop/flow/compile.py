@@ -8,7 +8,6 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from microsol_desktop.flow.agenda import settings_words
-from microsol_desktop.flow.amounts import in_range
 from microsol_desktop.flow.blocks import Blocks
 from microsol_desktop.flow.deals import Deals
 from microsol_desktop.flow.draws import Draws
@@ -22,7 +21,7 @@ from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKind, Option, Schedule, is_open, planned
+from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKind, Option, Schedule, is_open, planned, shortest
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.settled import Settled
 from microsol_desktop.flow.table import Table
@@ -171,8 +170,7 @@ class _Compiling:
         copy: _Compiling = deepcopy(self, {id(one): other for one, other in self._left_out()})
         copy._take(option, 0)  # another of the same kind
         cues = copy._making.cues
-        shortest = sum((cue.shortest or 0) + cue.beyond[0] for cue in cues if not cue.optional)
-        span = Span(shortest=shortest, longest=sum(planned(cue) for cue in cues))
+        span = Span(shortest=shortest(cues), longest=sum(planned(cue) for cue in cues))
         return span, any(is_open(cue) for cue in cues)
 
     def _left_out(self) -> Iterator[tuple[object, object]]:
@@ -232,8 +230,7 @@ class _Compiling:
         self._note = ""
 
     def _is_for_here(self, sizes: tuple[tuple[Section | None, PeopleRange], ...], place: int) -> bool:
-        scoped = ((self._scope(section, place), people) for section, people in sizes)
-        return all(in_range(self._present(scope, place), people) for scope, people in scoped)
+        return all(self._present(self._scope(section, place), place) in people for section, people in sizes)
 
     def _present(self, scope: Scope, place: int) -> int:
         """How many count for a step that is for so many: what has begun goes on, whoever came or left since."""

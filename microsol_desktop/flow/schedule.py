@@ -6,6 +6,7 @@ Types only; `compile.py` makes it. A cue holds what the room may see; what only 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -224,7 +225,7 @@ class Schedule:
     @property
     def shortest_seconds(self) -> int:
         """The time with everything elastic at its shortest and optional steps left out."""
-        return sum((cue.shortest or 0) + cue.beyond[0] for cue in self.cues if not cue.optional)
+        return shortest(self.cues)
 
     @property
     def is_open(self) -> bool:
@@ -235,6 +236,23 @@ class Schedule:
 def planned(cue: Cue) -> int:
     """The seconds that a cue adds to the plan, with those of further rounds that come before the next step."""
     return (cue.seconds or 0) + cue.beyond[1]
+
+
+def shortest(cues: Sequence[Cue]) -> int:
+    """The seconds of these cues with everything elastic at its shortest and what is optional left out.
+
+    What repeats for some time takes that time, whether or not a part of it is left out.
+    """
+    filled = {
+        cue.repeats.spot
+        for cue in cues
+        if cue.repeats is not None and cue.repeats.seconds is not None and not cue.optional
+    }
+    return sum(
+        (cue.shortest or 0) + cue.beyond[0]
+        for cue in cues
+        if not cue.optional or (cue.repeats is not None and cue.repeats.spot in filled)
+    )
 
 
 def is_open(cue: Cue) -> bool:

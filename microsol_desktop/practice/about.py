@@ -27,6 +27,10 @@ class PeopleRange:
     lowest: int
     highest: int | None
 
+    def __contains__(self, people: int) -> bool:
+        """Whether it is for so many."""
+        return self.lowest <= people and (self.highest is None or people <= self.highest)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:

@@ -70,6 +70,14 @@ def test_a_round_that_takes_longer_than_the_time_to_repeat_is_planned_with_that_
     assert evening("## Talk (2 min each, repeat for 5 min)", people=4).planned_seconds == 300
 
 
+def test_what_repeats_for_some_time_takes_it_also_where_a_part_of_it_is_left_out() -> None:
+    talk = ("## Talk (each, repeat for 30 min)", "### Ask (5 min)", "### Tell (12 min shared)", "### Song (optional)")
+
+    schedule = evening(*talk, people=2)
+
+    assert (schedule.shortest_seconds, schedule.planned_seconds) == (1800, 1800)
+
+
 def test_at_the_end_of_a_round_one_more_can_be_had_and_going_on_goes_on() -> None:
     run = at_step(run_of_lines(*TALK, people=2), 0)
     end = going(run, 100.0)
