@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from microsol_desktop.desk.run_desk import RunDesk
-from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.grouping import Change, Moved, Swapped, grouping, groups_to_change
 from microsol_desktop.flow.inserting import innermost
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Groups, PersonId
 
 
 class GroupDesk:

@@ -12,10 +12,9 @@ from dataclasses import replace
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.coming_deals import is_to_come
-from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.keys import Where
-from microsol_desktop.flow.mixers import Asked, GroupsByRound, as_can_be, searched
-from microsol_desktop.flow.people import Group
+from microsol_desktop.flow.mixers import Asked, as_can_be, searched
+from microsol_desktop.flow.people import Group, Groups, GroupsByRound
 from microsol_desktop.flow.recompiling import schedule_for
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.settled import Dealt, Settled, Way

@@ -81,7 +81,7 @@ class Blocks:
 
     def _block(self, frame: Frame, parts: Parts, allotted: Span | None) -> None:
         """A step, or a part, in all its rounds; `allotted` is what a step's time leaves for a part."""
-        repeat, spot = frame.settings.repeat, Spot(frame.line, frame.round, frame.turn, frame.number)
+        repeat, spot = frame.settings.repeat, frame.spot
         count = self._repeated.get(spot) or (1 if isinstance(repeat, Repeat) else rounds_of(frame))
         shares = (allotted,) * count if allotted is None or isinstance(repeat, Repeat) else turns_of(allotted, count)
         seats: Seats | None = None
@@ -164,7 +164,7 @@ class Blocks:
         place = frame.spot
         for turn, span in enumerate(spans, start=1):
             if by_word:
-                following = Spot(frame.line, frame.round, turn + 1, frame.number)
+                following = place._replace(turn=turn + 1)
                 frame = replace(frame, hands_on=following if turn < count else None)
             speaking = tuple(person for queue in queues for person in queue.at(turn))
             if by_word and turn > 1:
@@ -181,7 +181,7 @@ class Blocks:
 
     def _named(self, frame: Frame, turn: int) -> Group:
         """Who was given this turn; nobody as long as nobody was named."""
-        person = self._handed.get(Spot(frame.line, frame.round, turn, frame.number))
+        person = self._handed.get(frame.spot._replace(turn=turn))
         return () if person is None else (person,)
 
     def _queues(self, frame: Frame, number: int) -> tuple[Queue, ...]:

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from microsol_desktop.flow.keys import Where
-from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.people import Group, Groups, PersonId
 from microsol_desktop.flow.settled import Dealt, Way
-
-Groups = tuple[Group, ...]
 
 
 class Deals:

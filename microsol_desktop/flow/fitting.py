@@ -9,9 +9,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from microsol_desktop.flow.groups import seat_with
-from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.people import Group, Groups, PersonId
 
-Groups = tuple[Group, ...]
 Pairs = Collection[Collection[PersonId]]
 """Pairs who are kept apart."""
 NOBODY: frozenset[PersonId] = frozenset()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from microsol_desktop.flow import formations
-from microsol_desktop.flow.deals import Deals, Groups
+from microsol_desktop.flow.deals import Deals
 from microsol_desktop.flow.fitting import fitted_bowl, fitted_circles, fitted_pairs, rows_within
 from microsol_desktop.flow.groups import deal, seat_with
 from microsol_desktop.flow.keeping_apart import Apart, in_circles, inside_of, paired
 from microsol_desktop.flow.keys import Where
-from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.people import Group, Groups, PersonId
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.practice.model import (
     Alone,

@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.events import Grouped, Mixed
 from microsol_desktop.flow.going_on import begun_rounds
 from microsol_desktop.flow.keys import Where
-from microsol_desktop.flow.people import PersonId
+from microsol_desktop.flow.people import Groups, PersonId
 from microsol_desktop.flow.recompiling import recompiled, schedule_for, with_dealt
 from microsol_desktop.flow.renewing import recompiled_for
 from microsol_desktop.flow.run import Run

@@ -9,14 +9,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.groups import deal
 from microsol_desktop.flow.keeping_apart import apart_of, dealt_apart, parties_of
 from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
-from microsol_desktop.flow.people import Group
-
-GroupsByRound = tuple[Groups, ...]
+from microsol_desktop.flow.people import Group, Groups, GroupsByRound
 
 
 class Asked(NamedTuple):

@@ -64,11 +64,10 @@ class Wall:
     """What the room may see.
 
     `names` holds everybody's name as shown; `seats` everybody's id in seating order (those without a turn too).
-    `following` is the next cue. `revealed` is the held-back prompt once it is shown. `ends_at` is the promised end in
-    seconds after midnight, where one was promised. `harvest` is what was noted, while it is shown.
-    `begins_at` likewise, on the arrival card. `time_out_left` is in
-    seconds while a time out lasts. `introduction` is for the title card. `card` lies over all
-    of it, and `page` is then the card's.
+    `following` is the next cue. `revealed` is the held-back prompt once it is shown. `time_out_left` is in seconds
+    while a time out lasts. `ends_at` is the promised end in seconds after midnight, where one was promised;
+    `begins_at` likewise when it is to begin, on the arrival card. `harvest` is what was noted, while it is shown.
+    `card` lies over all of it, and `page` is then the card's.
     """
 
     phase: Phase

@@ -13,6 +13,9 @@ PersonId = NewType("PersonId", int)
 Group = tuple[PersonId, ...]
 """People who are together, in the order in which they sit."""
 
+Groups = tuple[Group, ...]
+GroupsByRound = tuple[Groups, ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:

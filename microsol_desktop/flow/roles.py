@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.fitting import fitted
 from microsol_desktop.flow.keys import Where
-from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.people import Group, Groups, PersonId
 from microsol_desktop.flow.seats import Seats
 from microsol_desktop.flow.settled import Holder
 from microsol_desktop.practice.model import Chosen, Slug

@@ -31,15 +31,14 @@ class Kept:
 class Run:
     """A practice under way: the schedule, the place in it, and the clock as it stood at the instant `since`.
 
-    `spent` are the seconds that the cue had behind it at `since`, `silence` what was left of a time out; `extended` the
-    seconds granted. `ends_by` is the instant told by the wall's clock, `promised_end` the end that the
-    room was told, in seconds after midnight, `entered` when the cue was come to. `begun` is
-    when the title card was first left, `began` has for each agenda line the instant it was begun, `kept` for each cue
-    that was left what it has behind it. `passes` are the turns that were passed, `settled` what was dealt, drawn and
-    decided, who holds which role among it. `inner` is what was brought in and goes on while this is held. `card` lies
-    over the stage, turned to `card_page`.
-    `basket` is what was noted for the harvest.
-    `before` is the run as it was before `happened`: undo goes back to it.
+    `spent` are the seconds that the cue had behind it at `since`, `silence` what was left of a time out; `extended`
+    the seconds granted. `ends_by` is the instant told by the wall's clock, `promised_end` the end that the room was
+    told, in seconds after midnight, `entered` when the cue was come to. `begun` is when the title card was first
+    left, `began` has for each agenda line the instant it was begun, `kept` for each cue that was left what it has
+    behind it. `passes` are the turns that were passed, `settled` what was dealt, drawn and decided, who holds which
+    role among it. `inner` is what was brought in and goes on while this is held. `card` lies over the stage, turned
+    to `card_page`. `basket` is what was noted for the harvest. `before` is the run as it was before `happened`: undo
+    goes back to it.
     """
 
     started: Started

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from microsol_desktop.flow.deals import Deals, Groups
+from microsol_desktop.flow.deals import Deals
 from microsol_desktop.flow.fitting import fitted, fitted_within
 from microsol_desktop.flow.formations import rounds_to_meet
 from microsol_desktop.flow.formed import Formed, apart, takers
 from microsol_desktop.flow.groups import met_only_in, seat_with, split
 from microsol_desktop.flow.keeping_apart import apart_of, halved, joined
 from microsol_desktop.flow.keys import Where
-from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.people import Group, Groups, PersonId
 from microsol_desktop.flow.seats import Seats, in_groups
 from microsol_desktop.flow.settled import Way
 from microsol_desktop.flow.table import Table

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from microsol_desktop.flow.deals import Groups
 from microsol_desktop.flow.keys import Where
-from microsol_desktop.flow.mixers import Asked, GroupsByRound, Mixer
+from microsol_desktop.flow.mixers import Asked, Mixer
 from microsol_desktop.flow.mixing.wishes import Wishes
-from microsol_desktop.flow.people import Group
+from microsol_desktop.flow.people import Group, Groups, GroupsByRound
 
 
 class Table:

@@ -22,10 +22,10 @@ from microsol_desktop.flow.events import (
 )
 from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.flow.keys import Spot
-from microsol_desktop.flow.mixers import Asked, GroupsByRound, Mixer, by_seat
+from microsol_desktop.flow.mixers import Asked, Mixer, by_seat
 from microsol_desktop.flow.mixing.wishes import Wishes
 from microsol_desktop.flow.now import moment
-from microsol_desktop.flow.people import Group, PersonId
+from microsol_desktop.flow.people import Group, GroupsByRound, PersonId
 from microsol_desktop.flow.reduce import replay
 from microsol_desktop.flow.run import Run
 from microsol_desktop.flow.schedule import Cue

@@ -18,6 +18,16 @@ _EFFORT = 40_000
 """Steps of settling people on a design, times what one of them costs."""
 
 
+class Case(NamedTuple):
+    """What a mixing knows, people by their seats."""
+
+    people: int
+    before: Sequence[Sequence[Sequence[int]]]
+    weights: Weights
+    hosts: Sequence[int]
+    seed: int
+
+
 class Begun(NamedTuple):
     """Rounds that algebra gives. `perfect`: as many as were asked for, no repeats, and nothing that weighs."""
 
@@ -25,31 +35,25 @@ class Begun(NamedTuple):
     perfect: bool
 
 
-def begun(
-    people: int,
-    asked: Sequence[int],
-    before: Sequence[Sequence[Sequence[int]]],
-    weights: Weights,
-    hosts: Sequence[int],
-    seed: int,
-) -> Begun | None:
+def begun(case: Case, asked: Sequence[int]) -> Begun | None:
     """The best rounds of a design that fit to those before; None where sizes change or there is nothing to design."""
     if len(set(asked)) > 1:
         return None
-    if before:
-        following = _following(people, asked, before, weights, hosts, seed)
+    if case.before:
+        following = _following(case, asked)
         if following is not None:
             return following
-        weights = _with_meetings(weights, before)
+        case = case._replace(weights=_with_meetings(case.weights, case.before))
+    weights = case.weights
     best: Rounds = ()
     lightest: int | None = None
-    for way in designs(people, asked[0]):
+    for way in designs(case.people, asked[0]):
         if way.length == 1 and weights.burden:
             # The search finds one round sooner than people find their places in it.
             continue
         drawn = tuple(islice(way.rounds(), len(asked)))
-        rounds = _settled(drawn, people, weights, hosts, seed)
-        weight = _weight(rounds, weights) + (len(asked) - len(drawn)) * people * weights.repeat
+        rounds = _settled(drawn, case)
+        weight = _weight(rounds, weights) + (len(asked) - len(drawn)) * case.people * weights.repeat
         if lightest is None or weight < lightest:
             lightest, best = weight, rounds
         if not weight or not weights.burden:
@@ -57,25 +61,19 @@ def begun(
     return Begun(best, perfect=lightest == 0 and not weights.parties) if best else None
 
 
-def _following(
-    people: int,
-    asked: Sequence[int],
-    before: Sequence[Sequence[Sequence[int]]],
-    weights: Weights,
-    hosts: Sequence[int],
-    seed: int,
-) -> Begun | None:
+def _following(case: Case, asked: Sequence[int]) -> Begun | None:
     """What comes next in the design whose first rounds those before are; None if they are of none."""
-    lengths = sorted(sizes(people, asked[0]))
+    before, weights = case.before, case.weights
+    lengths = sorted(sizes(case.people, asked[0]))
     if any(sorted(map(len, groups)) != lengths for groups in before):
         return None
     needed = len(before) + len(asked)
     been = _canonical(before)
-    for way in designs(people, asked[0]):
+    for way in designs(case.people, asked[0]):
         drawn = tuple(islice(way.rounds(), needed))
         if len(drawn) <= len(before):
             continue
-        for rounds in _ways_to_settle(drawn, people, weights, hosts, seed):
+        for rounds in _ways_to_settle(drawn, case):
             if _canonical(rounds[: len(before)]) == been:
                 rest = rounds[len(before) :]
                 return Begun(
@@ -84,20 +82,18 @@ def _following(
     return None
 
 
-def _ways_to_settle(drawn: Rounds, people: int, weights: Weights, hosts: Sequence[int], seed: int) -> Iterator[Rounds]:
+def _ways_to_settle(drawn: Rounds, case: Case) -> Iterator[Rounds]:
     """The design with people on its seats, as chosen for each number of rounds: nobody knows any more for how many."""
-    lengths = range(1, len(drawn) + 1) if weights.burden else (len(drawn),)
+    lengths = range(1, len(drawn) + 1) if case.weights.burden else (len(drawn),)
     for length in lengths:
-        yield _settled(drawn, people, weights, hosts, seed, length)
+        yield _settled(drawn, case, length)
 
 
-def _settled(
-    drawn: Rounds, people: int, weights: Weights, hosts: Sequence[int], seed: int, length: int | None = None
-) -> Rounds:
+def _settled(drawn: Rounds, case: Case, length: int | None = None) -> Rounds:
     chosen_for = drawn[:length]
     meetings = sum(len(group) * (len(group) - 1) for groups in chosen_for for group in groups)
-    steps = _EFFORT // (people + meetings)
-    return settled(drawn, chosen_for, people, weights, hosts, Random(seed), steps)
+    steps = _EFFORT // (case.people + meetings)
+    return settled(drawn, chosen_for, case.people, case.weights, case.hosts, Random(case.seed), steps)
 
 
 def _canonical(rounds: Sequence[Sequence[Sequence[int]]]) -> list[list[list[int]]]:

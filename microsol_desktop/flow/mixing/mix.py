@@ -10,18 +10,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from random import Random
-from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.groups import sizes
-from microsol_desktop.flow.mixing.begin import begun
+from microsol_desktop.flow.mixing.begin import Case, begun
 from microsol_desktop.flow.mixing.fill import fill
 from microsol_desktop.flow.mixing.search import improved
 from microsol_desktop.flow.mixing.seating import Rounds, Seating
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Weights, Wishes, weigh
-from microsol_desktop.flow.people import Group, PersonId
-
-GroupsByRound = tuple[tuple[Group, ...], ...]
+from microsol_desktop.flow.people import Group, GroupsByRound, PersonId
 
 _EFFORT = 4_000_000
 """Steps of the search, times what one of them costs in groups of that size."""
@@ -76,47 +73,35 @@ def mixing(
         yield ((),) * len(asked)
         return
     seat = {person: index for index, person in enumerate(people)}
-    case = _Case(
+    case = Case(
         people=len(people),
         before=[[[seat[one] for one in group if one in seat] for group in groups] for groups in earlier],
         weights=weigh(wishes, people),
         hosts=tuple(dict.fromkeys(seat[host] for host in wishes.hosts if host in seat)),
         seed=seed,
-        steps=steps,
     )
     best: Rounds = ()
     shown: GroupsByRound = ()
-    for better in _planned(case, asked) if len(asked) > 1 else _with_foresight(case, asked[0]):
+    for better in _planned(case, asked, steps) if len(asked) > 1 else _with_foresight(case, asked[0], steps):
         if better is not best:
             best, shown = better, _shown(better, people, case.hosts)
         yield shown
     _be_sure_of(best, case.weights, case.hosts)
 
 
-class _Case(NamedTuple):
-    """What a mixing knows, people by their seats."""
-
-    people: int
-    before: Sequence[Sequence[Sequence[int]]]
-    weights: Weights
-    hosts: Sequence[int]
-    seed: int
-    steps: int | None
-
-
-def _with_foresight(case: _Case, size: int) -> Iterator[Rounds]:
+def _with_foresight(case: Case, size: int, steps: int | None) -> Iterator[Rounds]:
     """One round, for whoever does not know yet how many there will be.
 
     Where somebody has to meet again, a round to come is planned with it and the better of them is taken, if it is no
     worse by itself: 17 people in fours come through five rounds with 10 repeats so, and with 16 otherwise.
     """
     best: Rounds = ()
-    for best in _planned(case, (size,)):
+    for best in _planned(case, (size,), steps):
         yield best
     if not _cost(case, best):
         return
     plan: Rounds = ()
-    for better in _planned(case, (size,) * (1 + _FORESIGHT)):
+    for better in _planned(case, (size,) * (1 + _FORESIGHT), steps):
         plan = better
         yield best
     ahead = min(((groups,) for groups in plan), key=lambda rounds: _cost(case, rounds))
@@ -124,9 +109,9 @@ def _with_foresight(case: _Case, size: int) -> Iterator[Rounds]:
         yield ahead
 
 
-def _planned(case: _Case, asked: Sequence[int]) -> Iterator[Rounds]:
+def _planned(case: Case, asked: Sequence[int], steps: int | None) -> Iterator[Rounds]:
     """Rounds of these sizes: those of a design if they can't be better, else what the search makes of them."""
-    known = begun(case.people, asked, case.before, case.weights, case.hosts, case.seed)
+    known = begun(case, asked)
     if known is not None and known.perfect:
         yield known.rounds
         return
@@ -137,11 +122,11 @@ def _planned(case: _Case, asked: Sequence[int]) -> Iterator[Rounds]:
     for turn, of_round in enumerate(lengths):
         near = known.rounds[turn] if known is not None and turn < len(known.rounds) else ()
         seating.add(fill(seating, of_round, case.weights.parties, lot, near))
-    steps = default_steps(case.people, asked) if case.steps is None else case.steps
+    steps = default_steps(case.people, asked) if steps is None else steps
     yield from improved(seating, case.weights.parties, lot, steps=steps, repeat=case.weights.repeat, floor=floor)
 
 
-def _cost(case: _Case, rounds: Rounds) -> int:
+def _cost(case: Case, rounds: Rounds) -> int:
     seating = Seating(case.people, case.weights, case.before)
     for groups in rounds:
         seating.add(groups)
