@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
@@ -29,6 +29,8 @@ class Body(QScrollArea):
 
     def __init__(self, theme: Theme, picture: QWidget, more_buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._arrangement = (0, False)
+        self._middle = QGridLayout()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -54,23 +56,19 @@ class Body(QScrollArea):
         page.setObjectName("scrolled")
         self._grid = QGridLayout(page)
         in_lines(self, self._grid, margins=(0, 0, 0, 0), spacing=1)
-        self._middle = QGridLayout()
         in_lines(self, self._middle, spacing=1, down=2 / 3)
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
-        self._arrangement = (0, False)
 
     def lay_out(self, columns: int, width: int, *, buttons_inside: bool) -> None:
         """In so many columns in a window of this width; the less needed buttons inside where there is no room below."""
         self._give_widths(columns, width)
         self.note.lay_out(narrow=columns == 1)
         self.beneath.lay_out(narrow=columns == 1 or (columns == 2 and width < self.fontMetrics().height() * 54))
-        # The headings of all columns stand in one line: as far down as those of the cards, with a card's hairline.
-        down = 0 if columns == 1 else self.fontMetrics().height() * 3 // 5 + 1
-        self._middle.setContentsMargins(0, down, 0, 0)
         if self._arrangement == (columns, buttons_inside):
             return
         self._arrangement = (columns, buttons_inside)
+        self._line_up()
         while self._grid.takeAt(0) is not None:
             pass
         while self._middle.takeAt(0) is not None:
@@ -150,6 +148,11 @@ class Body(QScrollArea):
         """Scroll to this, and a little further."""
         self.ensureWidgetVisible(widget, 0, self.fontMetrics().height() * 3)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._line_up()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._limit_preview()
         super().resizeEvent(event)
@@ -157,6 +160,11 @@ class Body(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(em * 12, em * 6)
+
+    def _line_up(self) -> None:
+        """The headings of all columns in one line: as far down as those of the cards, with a card's hairline."""
+        is_narrow = self._arrangement[0] == 1
+        self._middle.setContentsMargins(0, 0 if is_narrow else self.fontMetrics().height() * 3 // 5 + 1, 0, 0)
 
     def _limit_preview(self) -> None:
         """The preview leaves the note its place, and more of it where lines are noted."""

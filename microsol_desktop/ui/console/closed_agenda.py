@@ -16,10 +16,8 @@ def known_to_the_room(moment: Moment) -> tuple[AgendaMoment, ...]:
     following = moment.wall.index + 1
     # Once it has ended every line is done: those that nobody came to are still nobody's to know.
     has_ended = moment.wall.phase is Phase.ENDED
-    begun = [(line.is_done and not has_ended) or line.is_now or line.first < following for line in lines]
-    # What was brought in stands below the step that waits for it: that one is known, too.
-    known = (number for number, line in enumerate(lines, start=1) if begun[number - 1] or line.first == following)
-    return tuple(
-        line if is_begun else replace(line, settings="", begins_at=UNTOLD)
-        for line, is_begun in zip(lines[: max(known, default=0)], begun, strict=False)
-    )
+    is_begun = ((line.is_done and not has_ended) or line.is_now or line.first < following for line in lines)
+    # What was brought in stands below the step that waits for it: that one has begun, too.
+    begun = max((number for number, is_it in enumerate(is_begun, start=1) if is_it), default=0)
+    known = max((number for number, line in enumerate(lines, start=1) if line.first == following), default=0)
+    return (*lines[:begun], *(replace(line, settings="", begins_at=UNTOLD) for line in lines[begun:known]))

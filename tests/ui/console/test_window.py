@@ -539,6 +539,15 @@ def test_the_headings_of_all_columns_stand_in_one_line(opened: Opening) -> None:
     assert len({heading.mapTo(body, heading.rect().center()).y() for heading in headings}) == 1
 
 
+def test_the_headings_stay_in_one_line_when_the_letters_become_larger_meanwhile(opened: Opening, qtbot: QtBot) -> None:
+    body = opened(size=(1900, 1000)).window.body
+
+    a_theme("hearth", 1.5)
+
+    headings = (body.agenda_card.heading, body.tv.heading, body.people.heading)
+    qtbot.waitUntil(lambda: len({heading.mapTo(body, heading.rect().center()).y() for heading in headings}) == 1)
+
+
 def test_the_sound_is_asked_for_and_shown(opened: Opening) -> None:
     console = opened()
     wanted: list[bool] = []
