@@ -15,12 +15,13 @@ K = Qt.Key
 HALF_PAST_EIGHT = 20 * 3600 + 1800
 MORE_NAMES = (*NAMES, "Hugo", "Inês", "João", "Lia", "Marta")
 HARVEST = (
-    (("The kitchen was warm", "A cozinha estava quente"), 3),
-    (("We sang", "Cantámos"), 1),
-    (("A walk on Sundays", "Um passeio aos domingos"), 4),
-    (("Begun late, twice", "Começámos tarde, duas vezes"), 2),
-    (("Clara's question", "A pergunta da Clara"), 5),
+    (3, "Clara's question", "A pergunta da Clara", 5),
+    (2, "Begun late, twice", "Começámos tarde, duas vezes", 2),
+    (1, "A walk on Sundays", "Um passeio aos domingos", 4),
+    (0, "We sang", "Cantámos", 1),
+    (0, "The kitchen was warm", "A cozinha estava quente", 3),
 )
+"""Lines of a harvest: under which of the step's heads, the words, and how many dots."""
 
 Look = Callable[[], QImage]
 """Takes the picture, as often as asked: the windows may wear another theme by then."""
@@ -72,8 +73,8 @@ def harvesting(studio: Studio) -> Evening:
     evening.passes(130)
     card = evening.windows.console.harvest.harvest
     heads = [place for place in evening.windows.desk.moment.aside.harvest.places if place.head]
-    for number, ((english, portuguese), votes) in enumerate(HARVEST):
-        card.note(studio.said(english, portuguese), heads[number % len(heads)])
-        card.vote(number + 1, votes)
+    for number, (head, english, portuguese, votes) in enumerate(HARVEST, start=1):
+        card.note(studio.said(english, portuguese), heads[head])
+        card.vote(number, votes)
     settle()
     return evening
