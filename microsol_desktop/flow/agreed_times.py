@@ -12,7 +12,7 @@ from itertools import groupby
 
 from microsol_desktop.flow.agenda import agreed_words
 from microsol_desktop.flow.keys import CueKey, Spot
-from microsol_desktop.flow.schedule import AgendaLine, Cue, Lane, Schedule, is_open, planned
+from microsol_desktop.flow.schedule import AgendaLine, Cue, Lane, Schedule, planned_in_all
 from microsol_desktop.flow.settled import Settled
 
 LONGEST = 24 * 3600
@@ -152,6 +152,6 @@ def _retimed(line: AgendaLine, before: tuple[Cue, ...], after: tuple[Cue, ...]) 
     is_shorter = any(one.seconds != other.seconds for one, other in zip(had, there, strict=True))
     return replace(
         line,
-        seconds=None if any(map(is_open, there)) else sum(map(planned, there)),
+        seconds=planned_in_all(there),
         settings=agreed_words(line.settings, there) if is_shorter and line.settings else line.settings,
     )

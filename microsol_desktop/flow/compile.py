@@ -21,7 +21,17 @@ from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.roles import Roles
-from microsol_desktop.flow.schedule import AgendaLine, Cue, CueKind, Option, Schedule, is_open, planned, shortest
+from microsol_desktop.flow.schedule import (
+    AgendaLine,
+    Cue,
+    CueKind,
+    Option,
+    Schedule,
+    is_open,
+    planned,
+    planned_in_all,
+    shortest,
+)
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.settled import Settled
 from microsol_desktop.flow.table import Table
@@ -219,7 +229,7 @@ class _Compiling:
                 settings=settings_words(laid.step, None if laid.section is None else laid.section.settings.grouping),
                 first=first + 1,
                 count=len(cues),
-                seconds=None if any(is_open(cue) for cue in cues) else sum(planned(cue) for cue in cues),
+                seconds=planned_in_all(cues),
                 optional=laid.optional,
                 together=laid.together,
             )

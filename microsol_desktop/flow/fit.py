@@ -8,7 +8,7 @@ from enum import StrEnum
 from microsol_desktop.flow.events import Replanned
 from microsol_desktop.flow.forecast import agenda
 from microsol_desktop.flow.run import Run
-from microsol_desktop.flow.schedule import AgendaLine, Cue, is_open, planned
+from microsol_desktop.flow.schedule import AgendaLine, Cue, planned_in_all
 
 
 class Change(StrEnum):
@@ -91,7 +91,7 @@ def _rest_of(run: Run, line: AgendaLine) -> _Rest:
     cues = run.schedule.cues[max(line.first, run.index) : line.first + line.count]
     return _Rest(
         title=line.title,
-        seconds=None if any(map(is_open, cues)) else sum(map(planned, cues)),
+        seconds=planned_in_all(cues),
         each=_each(cues),
         is_now=line.first <= run.index,
     )

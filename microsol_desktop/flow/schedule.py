@@ -238,6 +238,11 @@ def planned(cue: Cue) -> int:
     return (cue.seconds or 0) + cue.beyond[1]
 
 
+def planned_in_all(cues: Sequence[Cue]) -> int | None:
+    """The planned seconds of these cues together; None where one of them has no limit."""
+    return None if any(map(is_open, cues)) else sum(map(planned, cues))
+
+
 def shortest(cues: Sequence[Cue]) -> int:
     """The seconds of these cues with everything elastic at its shortest and what is optional left out.
 

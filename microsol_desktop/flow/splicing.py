@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.lanes import with_lanes_of
-from microsol_desktop.flow.schedule import AgendaLine, Cue, Schedule, is_open, planned
+from microsol_desktop.flow.schedule import AgendaLine, Cue, Schedule, planned_in_all
 
 
 def spliced(old: Schedule, index: int, fresh: Schedule) -> Schedule:
@@ -71,6 +71,6 @@ def _with_seconds(agenda: tuple[AgendaLine, ...], cues: tuple[Cue, ...]) -> tupl
     timed = []
     for line in agenda:
         there = cues[line.first : line.first + line.count]
-        seconds = None if any(is_open(cue) for cue in there) else sum(planned(cue) for cue in there)
+        seconds = planned_in_all(there)
         timed.append(line if seconds == line.seconds else replace(line, seconds=seconds))
     return tuple(timed)
