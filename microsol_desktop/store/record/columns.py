@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from microsol_desktop.circle.people import Reach, ReachKind
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_WAYS = {kind.value: kind for kind in ReachKind}
 
 
 class _Column(TypeDecorator[Any]):
@@ -168,7 +170,7 @@ class Lines(_Column):
         return "".join(f"{_on_one_line(text)}\n" for text in value)
 
     def given(self, kept: str) -> tuple[str, ...]:
-        return tuple(map(_as_it_was, kept.split("\n")[:-1]))
+        return _lines(kept)
 
 
 class Reached(_Column):
@@ -183,7 +185,13 @@ class Reached(_Column):
 
 def _way(line: str) -> Reach:
     kind, _, words = line.partition(": ")
-    return Reach(kind=ReachKind(kind), words=_as_it_was(words))
+    return Reach(kind=_WAYS[kind], words=_as_it_was(words))
+
+
+@lru_cache(1_000)
+def _lines(kept: str) -> tuple[str, ...]:
+    # Most people speak one of a few languages, and most circles agree on the same: read once, not 15,000 times.
+    return tuple(map(_as_it_was, kept.split("\n")[:-1]))
 
 
 def _on_one_line(text: str) -> str:

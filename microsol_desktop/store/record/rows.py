@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Table, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, select
 from sqlalchemy.sql import ColumnExpressionArgument
 
 from microsol_desktop.circle.calls import Call, Offer
@@ -136,7 +136,7 @@ def read(
     """The values of this kind that meet the conditions, in the order that is asked for."""
     shape = SHAPES[kind]
     asked = select(*_columns(shape)).where(*conditions).order_by(*order_by).limit(limit)
-    return values_of(connection, kind, connection.execute(asked))
+    return values_of(connection, kind, connection.execute(asked).all())
 
 
 def read_one(connection: Connection, kind: type[T], *key: object) -> T | None:
@@ -153,7 +153,7 @@ def read_by_keys(connection: Connection, kind: type[T], keys: Iterable[object]) 
     return tuple(value for some in portions for value in read(connection, kind, column.in_(some)))
 
 
-def values_of(connection: Connection, kind: type[T], rows: Iterable[Row[Any]]) -> tuple[T, ...]:
+def values_of(connection: Connection, kind: type[T], rows: Iterable[Sequence[Any]]) -> tuple[T, ...]:
     """The values that these rows are; a row's columns stand as `columns_of` has them."""
     shape = SHAPES[kind]
     names, make = shape.plain, kind
@@ -175,7 +175,7 @@ def _columns(shape: Shape) -> tuple[Column[Any], ...]:
     return tuple(shape.table.c[name] for name in names)
 
 
-def _fields_from(shape: Shape, row: Row[Any], parts: Mapping[object, tuple[object, ...]]) -> dict[str, object]:
+def _fields_from(shape: Shape, row: Sequence[Any], parts: Mapping[object, tuple[object, ...]]) -> dict[str, object]:
     given = iter(row)
     found: dict[str, object] = {name: next(given) for name in shape.plain}
     for nested in shape.nested:
