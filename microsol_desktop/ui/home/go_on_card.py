@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.ui.kit.card import Card
@@ -14,6 +15,9 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.words import people_count
+
+SIDE_BY_SIDE = 30
+"""In heights of a line: from this width on there is room for words and buttons beside one another."""
 
 
 class GoOnCard(Card):
@@ -31,18 +35,31 @@ class GoOnCard(Card):
         """`leads`: of all that home offers this is the one thing to do now."""
         super().__init__(parent=parent)
         self._path: Path = under_way.path
-        row = QHBoxLayout()
-        in_lines(self, row, spacing=2 / 3)
-        row.addLayout(self._said(under_way), 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons = QHBoxLayout()
+        in_lines(self, self._row, spacing=2 / 3)
+        in_lines(self, buttons, spacing=2 / 3)
+        self._row.addLayout(self._said(under_way), 1)
         let_go = QPushButton(self.tr("Let it go"))
         let_go.setProperty("kind", "quiet")
         let_go.clicked.connect(self._on_let_go)
-        self.go_on = PrimaryButton(self.tr("To its harvest") if under_way.ended else self.tr("Go on with the gathering"))
+        self.go_on = PrimaryButton(
+            self.tr("To its harvest") if under_way.ended else self.tr("Go on with the gathering")
+        )
         self.go_on.set_leads(leads)
         self.go_on.clicked.connect(self._on_go_on)
-        row.addWidget(let_go)
-        row.addWidget(self.go_on)
-        self.body.addLayout(row)
+        buttons.addWidget(let_go)
+        buttons.addWidget(self.go_on)
+        self._row.addLayout(buttons)
+        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons beside the words, or below them where the page is narrow."""
+        directions = QBoxLayout.Direction
+        wide = event.size().width() >= SIDE_BY_SIDE * self.fontMetrics().height()
+        self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        super().resizeEvent(event)
 
     def _said(self, under_way: Unfinished) -> QVBoxLayout:
         words = QVBoxLayout()

@@ -26,6 +26,8 @@ WIDEST = 65
 """Lines' heights: beyond that, lines grow too long to be read and the page keeps to the middle."""
 SIDE_BY_SIDE = 48
 """The same: from this width on, two cards stand side by side."""
+WITH_NAME = 27
+"""The same: from this width on there is room for the name beside what one can press."""
 
 
 class HomePage(ScrollPage):
@@ -77,7 +79,9 @@ class HomePage(ScrollPage):
         head.setSpacing(12)
         self.mark = NameMark()
         head.addWidget(self.mark)
-        head.addWidget(PlainLabel("Microsol", role="title"), 1)
+        self._name = PlainLabel("Microsol", role="title")
+        head.addWidget(self._name)
+        head.addStretch(1)
         for words, wish in (
             (self.tr("Open a file…"), self.open_requested),
             (self.tr("Settings"), self.settings_requested),
@@ -118,7 +122,9 @@ class HomePage(ScrollPage):
         self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._heading.setSpacing(16)
         self._heading.addWidget(PlainLabel(self.tr("Practices").upper(), role="heading"))
-        self._heading.addWidget(self.search, 1)
+        search = Flush()
+        search.addWidget(self.search)
+        self._heading.addLayout(search, 1)
         folder = Flush()
         folder.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
         self._heading.addLayout(folder)
@@ -164,6 +170,8 @@ class HomePage(ScrollPage):
         directions = QBoxLayout.Direction
         direction = directions.LeftToRight if side_by_side else directions.TopToBottom
         self._now.setDirection(direction)
+        # Where there is no room for both, the icon stands for the name that the window has anyway.
+        self._name.setVisible(width >= WITH_NAME * self.em)
         if self._is_complete:
             self._heading.setDirection(direction)
             self.search.lie(side_by_side=side_by_side)

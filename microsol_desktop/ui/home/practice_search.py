@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.tick_box import TickBox
 
 
@@ -30,10 +32,12 @@ class PracticeSearch(QWidget):
         self.field.setClearButtonEnabled(True)
         self.only_here = TickBox()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
+        # Room on both sides for what reaches out beyond its words.
+        in_lines(self, self._row, margins=(1 / 2, 0, 1 / 2, 0), spacing=4 / 5)
         self._row.addWidget(self.field, 1)
-        self._row.addWidget(self.only_here)
+        switch = Flush()
+        switch.addWidget(self.only_here)
+        self._row.addLayout(switch)
         self._people = people
         self.show_people(people)
         self.field.textChanged.connect(self.changed)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.desk.preferences import Preferences
 from microsol_desktop.store.places import shipped
 from microsol_desktop.ui.home.front_door import FrontDoor
@@ -88,5 +90,21 @@ def test_nothing_is_cut(front_door: FrontDoors) -> None:
             window.resize(*size)
             settled(window)
             found[type(page).__name__, size] = cut(page)
+
+    assert {place: words for place, words in found.items() if words} == {}
+
+
+@pytest.mark.parametrize("dressed", [1.0], indirect=True)
+@pytest.mark.usefixtures("dressed")
+def test_nothing_is_cut_in_the_smallest_window(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    left_off = Unfinished(path=Path("x"), title="Troika", people=5, began=0.0, utc_offset=0, last=0.0, in_use=False)
+
+    found = {}
+    for page in pages_of(window, door):
+        window.home.show_under_way((left_off,))
+        window.resize(window.minimumSize())
+        settled(window)
+        found[type(page).__name__] = cut(page)
 
     assert {place: words for place, words in found.items() if words} == {}
