@@ -204,6 +204,9 @@ class AnIsland:
 
     def _what_came_of_it(self, key: GatheringKey, season: Season, number: int) -> Iterator[object]:
         people = [person for place, person in enumerate(self.sitting[season.circle]) if (place + number) % 11]
+        if number > self.size.meetings - 5 and season.key.int % 4 == 0:
+            # In every fourth circle somebody has stayed away.
+            people = [person for person in people if person != self.sitting[season.circle][5]]
         for place, person in enumerate(people):
             yield Attendance(gathering=key, person=person, came=Came.LATE if place == number % 10 else Came.CAME)
         for round_ in (1, 2):

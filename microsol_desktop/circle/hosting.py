@@ -22,15 +22,15 @@ class Turn:
 def who_hosts_next(
     members: Iterable[Membership], last_held: Mapping[PersonKey, date], asked_for: Iterable[PersonKey] = ()
 ) -> tuple[Turn, ...]:
-    """Those who belong to the circle, in the order in which the role is offered to them.
+    """Those who belong to the circle (`members_now`), in the order in which the role is offered to them.
 
     First whoever never held it, the longest in the circle before the others; then whoever held it longest ago. Those
     who are asked for already (`asked_for`: the role is promised to them for a day to come) come last.
     """
     belonging: dict[PersonKey, date] = {}
     for member in members:
-        if member.until is None and member.standing.belongs:
-            belonging[member.person] = min(member.since, belonging.get(member.person, member.since))
+        if member.standing.belongs:
+            belonging[member.person] = member.since
     promised = set(asked_for)
 
     def order(person: PersonKey) -> tuple[bool, date, date]:

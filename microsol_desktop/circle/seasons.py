@@ -32,11 +32,8 @@ class Pulse:
         return min(1.0, self.held / self.of) if self.of else 0.0
 
 
-def pulse(season: Season, gatherings: Iterable[Gathering], today: date) -> Pulse:
-    """Where a season is today, by its own gatherings: those of other seasons and cancelled ones don't count."""
-    counted = [one for one in gatherings if one.season == season.key and one.cancelled_on is None]
-    held = sum(1 for one in counted if one.began is not None)
-    last = max((one.on for one in counted), default=None)
+def pulse(season: Season, held: int, last: date | None, today: date) -> Pulse:
+    """Where a season is today: so many of its meetings were `held`, and `last` is its last day that is set."""
     is_open = season.outcome is Outcome.OPEN
     return Pulse(
         held=held,
@@ -45,6 +42,13 @@ def pulse(season: Season, gatherings: Iterable[Gathering], today: date) -> Pulse
         retrospective_due=is_open and _is_due(season, held, today),
         ends_soon=is_open and held < season.meetings and last is not None and today <= last <= today + SOON,
     )
+
+
+def pulse_of(season: Season, gatherings: Iterable[Gathering], today: date) -> Pulse:
+    """The same, told from gatherings: those of other seasons and cancelled ones don't count."""
+    counted = [one for one in gatherings if one.season == season.key and one.cancelled_on is None]
+    held = sum(1 for one in counted if one.began is not None)
+    return pulse(season, held, max((one.on for one in counted), default=None), today)
 
 
 def _is_due(season: Season, held: int, today: date) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from microsol_desktop.circle.circles import Membership
-from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.keys import PersonKey
 
 MISSED = 3
@@ -25,26 +24,33 @@ class Missed:
     """When somebody last got in touch since then; None if nobody did."""
 
 
+def third_last(days: Iterable[date]) -> date | None:
+    """The day since when three meetings have been held; None where there were not so many yet."""
+    held = sorted(days, reverse=True)
+    return held[MISSED - 1] if len(held) >= MISSED else None
+
+
 def not_seen_for_long(
     members: Iterable[Membership],
-    held: Iterable[Gathering],
+    since: date | None,
     seen: Mapping[PersonKey, date],
     reached_out: Mapping[PersonKey, date],
 ) -> tuple[Missed, ...]:
-    """Those who belong to the circle and missed its last three meetings; nobody was told to be before they joined.
+    """Those of the circle (`members_now`) who missed its last three meetings (`since`), and had joined by then.
 
-    First those with whom nobody has been in touch since; of these whoever was away longest.
+    `seen` is when each was last there, `reached_out` when somebody was last in touch. First those with whom nobody has
+    been in touch since; of these whoever was away longest.
     """
-    days = sorted((one.on for one in held if one.began is not None and one.cancelled_on is None), reverse=True)
-    if len(days) < MISSED:
-        return ()
-    since = days[MISSED - 1]
     missed = []
     for member in members:
         last = seen.get(member.person)
-        stands = member.until is None and member.standing.belongs
-        if stands and member.since <= since and (last is None or last < since):
+        if since is not None and member.since <= since and (last is None or last < since):
             touched = reached_out.get(member.person)
             in_touch = touched if touched is not None and (last is None or touched > last) else None
             missed.append(Missed(person=member.person, seen=last, reached_out=in_touch))
-    return tuple(sorted(missed, key=lambda one: (one.reached_out is not None, one.seen or date.min)))
+    return tuple(sorted(missed, key=by_urgency))
+
+
+def by_urgency(missed: Missed) -> tuple[bool, date]:
+    """Where somebody comes among those who were missed."""
+    return missed.reached_out is not None, missed.seen or date.min
