@@ -43,7 +43,10 @@ LATER = {
     "microsol_desktop.ui.kit.failure_words",
     "microsol_desktop.ui.kit.finding_words",
     "microsol_desktop.ui.stage.view",
+    "microsol_desktop.desk.record_desk",
     "platformdirs",
+    "sqlalchemy",
+    "sqlite3",
     "Qt",
 }
 
