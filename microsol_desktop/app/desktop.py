@@ -132,7 +132,6 @@ class Desktop(QObject):
 
     def _enter(self, desk: RunDesk, *, windowed: bool = False) -> None:
         """Open the windows of a run; home is out of the way for as long as it goes on."""
-        from microsol_desktop.system.motion import less_motion_wanted
         from microsol_desktop.ui.run_windows import RunWindows
         from microsol_desktop.ui.stage.frame import TimeShown
         from microsol_desktop.ui.theme import load_stage_fonts
@@ -152,7 +151,7 @@ class Desktop(QObject):
             remembered=chosen.stage_screen,
             windowed=windowed or chosen.stage_window,
             shown=TimeShown(chosen.time_shown),
-            calm=less_motion_wanted(),
+            calm=self._equipment.motion().is_less,
             letters=chosen.letter_keys,
             sound_on=chosen.sound_on,
             parent=self,
@@ -163,6 +162,7 @@ class Desktop(QObject):
         self.run_windows.console.settings_requested.connect(self.open_settings_beside)
         self.run_windows.sound_requested.connect(self._on_sound_requested)
         self.run_windows.screen_chosen.connect(self._on_screen_chosen)
+        self._equipment.motion().changed.connect(self.run_windows.set_calm)
         self.application.setQuitOnLastWindowClosed(False)
         self.run_windows.open()
         self._equipment.care().take(self.run_windows)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from microsol_desktop.desk.clock import Clock
     from microsol_desktop.desk.library_desk import LibraryDesk
     from microsol_desktop.desk.record_desk import RecordDesk
+    from microsol_desktop.system.motion import MotionWish
     from microsol_desktop.system.screen_watch import ScreenWatch
     from microsol_desktop.system.sound import SoundBells
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
@@ -39,6 +40,7 @@ class Equipment(QObject):
         self._bells: SoundBells | None = None
         self._library: LibraryDesk | None = None
         self._screens: ScreenWatch | None = None
+        self._motion: MotionWish | None = None
         self._care: RunCare | None = None
         self._record: RecordDesk | None = None
 
@@ -64,6 +66,14 @@ class Equipment(QObject):
 
             self._screens = ScreenWatch(self._application, self)
         return self._screens
+
+    def motion(self) -> MotionWish:
+        """What knows whether the system asks for less motion."""
+        if self._motion is None:
+            from microsol_desktop.system.motion import MotionWish
+
+            self._motion = MotionWish(self._application, self)
+        return self._motion
 
     def library(self) -> LibraryDesk:
         """What knows the practices."""

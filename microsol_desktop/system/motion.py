@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 _GNOME = ("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
 _MACOS = ("defaults", "read", "com.apple.universalaccess", "reduceMotion")
@@ -14,6 +19,41 @@ _CLIENT_AREA_ANIMATION = 0x1042
 
 Answer = Callable[[tuple[str, ...]], str]
 """Runs a program and gives what it said, "" where it can't be run."""
+
+
+class MotionWish(QObject):
+    """What the system wishes about motion, asked anew whenever somebody comes back to one of our windows.
+
+    No system tells every program of a change; but whoever changes it does so in a window of the system's.
+
+    Signals:
+        changed: less motion is wanted (True), or no longer.
+    """
+
+    changed = Signal(bool)
+    _answered = Signal(bool)
+
+    def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_less = less_motion_wanted()
+        self._answered.connect(self._on_answered)
+        application.applicationStateChanged.connect(self._on_state_changed)
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Asked on the side: the answer may take longer than the room would wait for a picture."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            Thread(target=self._ask, name="motion", daemon=True).start()
+
+    def _ask(self) -> None:
+        answer = less_motion_wanted()
+        # The program may have ended meanwhile.
+        with suppress(RuntimeError):
+            self._answered.emit(answer)
+
+    def _on_answered(self, is_less: bool) -> None:
+        if is_less != self.is_less:
+            self.is_less = is_less
+            self.changed.emit(is_less)
 
 
 def less_motion_wanted(

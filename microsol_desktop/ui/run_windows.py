@@ -111,6 +111,10 @@ class RunWindows(QObject):
         for picture in self._pictures:
             picture.set_theme(theme)
 
+    def set_calm(self, on: bool) -> None:
+        """Whether the stage shows every change at once: the system asks for less motion."""
+        self.stage.stage.set_calm(on)
+
     def set_time_shown(self, shown: TimeShown) -> None:
         """What the room sees of the time from now on."""
         self._shown = shown
