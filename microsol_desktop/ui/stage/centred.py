@@ -8,7 +8,7 @@ from microsol_desktop.ui.stage.asked import heading_of, make_page, prompt
 from microsol_desktop.ui.stage.chunks import Chunk, below, numbered, plain, softly
 from microsol_desktop.ui.stage.frame import Frame, heading, remarks
 from microsol_desktop.ui.stage.items import PROMPT_LARGEST, Box, Page, Text
-from microsol_desktop.ui.stage.typeset import fit, placed, tall
+from microsol_desktop.ui.stage.typeset import Row, fit, placed, tall
 
 _APART = 56.0
 _TITLE_LARGEST = 148
@@ -70,9 +70,23 @@ def _in_the_middle(
         free = there.height * 0.94 - 2 * column.y - headed - footed - tall(rows)
         start = max(0.0, min(free / 2, column.h - headed - footed - tall(rows)))
         text = placed(rows, column._replace(y=column.y + start + headed), centred=True)
-        items = (*_down(above, start), *text, *_down(lines, start + headed + tall(rows) + _APART))
+        # A block with a list is flush on its left, and so is what stands above it.
+        top_lines = _flush(above, min(item.box.x for item in text), column) if _is_list(rows) else above
+        items = (*_down(top_lines, start), *text, *_down(lines, start + headed + tall(rows) + _APART))
         pages.append(make_page(wall, there, items, (index, len(setting.pages)), quiet=True))
     return tuple(pages)
+
+
+def _is_list(rows: tuple[Row, ...]) -> bool:
+    """Whether these are set as a block that is flush on its left."""
+    return any(row.inset for row in rows) and not any(row.leftwards for row in rows)
+
+
+def _flush(lines: tuple[Text, ...], left: float, column: Box) -> tuple[Text, ...]:
+    """These lines from this side on, where they fit between it and the other."""
+    if any(left + line.box.w > column.right for line in lines):
+        return lines
+    return tuple(line._replace(box=line.box._replace(x=left)) for line in lines)
 
 
 def _down(lines: tuple[Text, ...], by: float) -> tuple[Text, ...]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 
 from microsol_desktop.ui.stage.chunks import plain
+from microsol_desktop.ui.stage.frame import frame, remarks
 from microsol_desktop.ui.stage.items import Kind, Text
 from microsol_desktop.ui.stage.layout import lay_out
 from microsol_desktop.ui.stage.names import broken, in_lines
 from microsol_desktop.ui.stage.phrases import ends
 from microsol_desktop.ui.stage.typeset import fit
+from microsol_desktop.ui.stage.words import Remark
 from microsol_desktop.ui.tokens import Theme
-from tests.ui.stage.walls import wall
+from tests.ui.stage.walls import together, wall
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,35 @@ def test_one_long_name_leaves_nobody_unnamed(theme: Theme) -> None:
 
     shown = {item.runs[0].text for item in page.items if isinstance(item, Text) and item.kind is Kind.NAME}
     assert {"Ana", "Bento", "Maria", "Graça", "Wilhelmina-", "Charlotte"} <= shown
+
+
+def test_all_items_of_a_numbered_list_begin_one_below_the_other(theme: Theme) -> None:
+    counted = "What could we do?\n\n" + "\n".join(f"{number}. Nothing at all" for number in range(1, 12))
+
+    pages = lay_out(together(prompts=(counted,)), 16 / 9)
+
+    words = [item for page in pages for item in page.items if isinstance(item, Text)]
+    assert len({item.box.x for item in words if item.runs[0].text.startswith("Nothing")}) == 1
+
+
+def test_a_heading_stands_flush_above_a_list_and_in_the_middle_above_a_sentence(theme: Theme) -> None:
+    listed, said = "What will you keep?\n\n- A word\n- A look, and a walk in the rain", "What will you keep?"
+
+    (above_list,), (above_words,) = (
+        lay_out(together(title="Gems", prompts=(prompt,), silent=True), 16 / 9) for prompt in (listed, said)
+    )
+
+    texts = [item for item in above_list.items if isinstance(item, Text)]
+    middle = next(item for item in above_words.items if isinstance(item, Text) and item.runs[0].text == "GEMS")
+    assert texts[0].box.x == min(text.box.x for text in texts)
+    assert middle.box.x + middle.box.w / 2 == pytest.approx(above_words.width / 2)
+
+
+def test_two_sentences_below_a_prompt_stand_further_apart_than_the_lines_of_one(theme: Theme) -> None:
+    there = frame(16 / 9)
+    room = there.inner._replace(w=700.0)
+    long = "The outer circle has moved on by one seat, to its right"
+
+    first, second, third, *_ = remarks((Remark(long), Remark(long)), room)
+
+    assert third.box.y - second.box.bottom > second.box.y - first.box.bottom + 10
