@@ -80,7 +80,6 @@ def _away(connection: Connection) -> dict[tuple[CircleKey, PersonKey], date]:
     )
     asked = select(held.circle, held.person, since.c.day).where(
         and_(since.c.key == held.circle, since.c.day.is_not(None), held.until.is_(None)),
-        held.since <= since.c.day,
         ~was_there,
     )
     return {(circle, person): day for circle, person, day in connection.execute(asked)}
@@ -107,7 +106,7 @@ def _last_touched(connection: Connection, people: list[PersonKey]) -> dict[Perso
     touched: dict[PersonKey, date] = {}
     for portion in _portions(people):
         asked = select(of.person, func.max(of.on)).where(of.person.in_(portion)).group_by(of.person)
-        touched |= dict(connection.execute(asked))
+        touched |= dict(map(tuple, connection.execute(asked)))
     return touched
 
 
