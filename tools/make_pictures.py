@@ -28,9 +28,7 @@ PAGE = DOCS / "windows.md"
 
 def pictures(name: str, language: str, themes: Iterable[str] = THEMES) -> Iterator[tuple[str, QImage]]:
     """A window in this language, in one theme after another, as when a host chooses them while it is open."""
-    # The glow behind a prompt has fine noise over it, which would be most of a picture's bytes.
-    grain = patch("os.urandom", bytes)
-    with grain, tempfile.TemporaryDirectory(prefix="microsol-pictures-") as root:
+    with tempfile.TemporaryDirectory(prefix="microsol-pictures-") as root:
         studio = Studio(Path(root), language=language)
         try:
             look = WINDOWS[name].set_up(studio)
@@ -62,7 +60,9 @@ def main(arguments: list[str]) -> int:
     # As in the program: a window that is part of a cycle is never taken down on the journal's thread.
     gc.disable()
     running = on_made_up_screens()
-    make(tuple(arguments) or tuple(WINDOWS), FOLDER)
+    # The glow behind a prompt has fine noise over it, which would be most of a picture's bytes.
+    with patch("os.urandom", bytes):
+        make(tuple(arguments) or tuple(WINDOWS), FOLDER)
     PAGE.write_text(page(), encoding="utf-8")
     del running
     return 0
