@@ -84,6 +84,11 @@ class RecordDesk(QObject):
         """What would be taken back, as it was called when it was done; "" for nothing."""
         return self._taken[-1].what if self._taken else ""
 
+    def warm(self) -> None:
+        """Have the record open by the time that it is asked: that takes half a second, once. Without one, nothing."""
+        if self.is_there:
+            self.ask(_nobody, _nobody)
+
     def ask(
         self, question: Callable[[Connection], T], answer: Callable[[T], object], refused: Refused | None = None
     ) -> None:

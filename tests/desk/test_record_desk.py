@@ -63,6 +63,26 @@ def test_a_host_who_asks_nothing_has_no_record(desk: RecordDesk) -> None:
     assert not desk.is_there
 
 
+def test_warming_opens_a_record_that_is_there(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "record.sqlite"
+    path.write_text("a shopping list" * 100)
+    damaged = RecordDesk(path, FakeClock())
+
+    with qtbot.waitSignal(damaged.trouble) as told:
+        damaged.warm()
+    damaged.close()
+
+    assert told.args is not None
+    assert told.args[0].kind == "record-broken"
+
+
+def test_warming_makes_no_record(desk: RecordDesk) -> None:
+    desk.warm()
+    desk.close()
+
+    assert not desk.is_there
+
+
 def test_what_was_put_in_is_found_and_told_once(desk: RecordDesk, qtbot: QtBot) -> None:
     told: list[frozenset[type]] = []
     desk.changed.connect(told.append)
