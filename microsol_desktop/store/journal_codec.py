@@ -100,7 +100,7 @@ def _written_start(started: Started) -> dict[str, object]:
     return {
         "at": started.at,
         "slug": started.slug,
-        "texts": [list(text) for text in started.texts],
+        "texts": _written_by_slug(started.texts),
         "people": [_written_person(person) for person in started.people],
         "seed": started.seed,
         "started": started.wall,
@@ -108,9 +108,9 @@ def _written_start(started: Started) -> dict[str, object]:
         "promised_end": started.promised_end,
         "begins_at": started.begins_at,
         "hosts": started.hosts,
-        "dealt": [_written_deal(dealt) for dealt in started.dealt],
-        "beside": [list(folder) for folder in started.beside],
-        "drawn": [_written_draw(drawn) for drawn in started.drawn],
+        "dealt": _written_deals(started.dealt),
+        "beside": _written_by_slug(started.beside),
+        "drawn": _written_draws(started.drawn),
         "wishes": written_wishes(started.wishes),
     }
 
@@ -127,11 +127,11 @@ def _read_start(values: Mapping[str, object]) -> Started:
         promised_end=_whole_or_none(values["promised_end"]),
         begins_at=_whole_or_none(values["begins_at"]),
         hosts=_text(values["hosts"]),
-        dealt=tuple(map(_dealt, _list(values["dealt"]))),
+        dealt=_deals(values["dealt"]),
         # Journals from before pictures were shown have none.
         beside=_by_slug(values.get("beside", [])),
         # Nor have those from before anything was drawn by lot any draws.
-        drawn=tuple(map(_drawn, _list(values.get("drawn", [])))),
+        drawn=_draws(values.get("drawn", [])),
         wishes=read_wishes(values.get("wishes")),
     )
 
@@ -201,7 +201,7 @@ def _written_deals(value: object) -> object:
     return [_written_deal(dealt) for dealt in cast("tuple[Dealt, ...]", value)]
 
 
-def _deals(value: object) -> object:
+def _deals(value: object) -> tuple[Dealt, ...]:
     return tuple(map(_dealt, _list(value)))
 
 
@@ -209,12 +209,8 @@ def _written_draws(value: object) -> object:
     return [_written_draw(drawn) for drawn in cast("tuple[Drawn, ...]", value)]
 
 
-def _draws(value: object) -> object:
+def _draws(value: object) -> tuple[Drawn, ...]:
     return tuple(map(_drawn, _list(value)))
-
-
-def _written_lines(value: object) -> object:
-    return list(cast("tuple[str, ...]", value))
 
 
 def _lines(value: object) -> object:
@@ -232,10 +228,6 @@ def _times(value: object) -> object:
 def _time(value: list[object]) -> tuple[CueKey, int]:
     step, number, turn, part, inner, seconds = map(_whole, value)
     return CueKey(step, number, turn, part, inner), seconds
-
-
-def _written_numbers(value: object) -> object:
-    return list(cast("tuple[int, ...]", value))
 
 
 def _numbers(value: object) -> object:
@@ -284,8 +276,8 @@ FORMS: dict[str, Form] = {
     "whole_person": (_written_person, _person),
     "order": (_as_a_list, _people),
     "times": (_written_times, _times),
-    "left_out": (_written_numbers, _numbers),
-    "lines": (_written_lines, _lines),
+    "left_out": (_as_a_list, _numbers),
+    "lines": (_as_a_list, _lines),
     "texts": (_written_by_slug, _by_slug),
     "beside": (_written_by_slug, _by_slug),
 }
