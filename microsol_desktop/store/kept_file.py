@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.store.whole_file import replace_whole
 
 
 def save_file(path: Path, data: bytes) -> None:
@@ -16,16 +15,9 @@ def save_file(path: Path, data: bytes) -> None:
         ExpectedFailure: the disk refuses.
 
     """
-    fresh = path.with_name(f".{path.name}.new")
     try:
-        with fresh.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        replace_whole(path, data)
     except OSError as refusal:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
         raise ExpectedFailure(
             "harvest-not-saved",
             "“%1” can't be written: %2.",

@@ -6,12 +6,12 @@ It is saved again as it was, but for what was changed.
 from __future__ import annotations
 
 import codecs
-import os
 import stat
 from pathlib import Path
 from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.store.whole_file import replace_whole
 
 MOST_BYTES = 256 * 1024
 _MARKS = (
@@ -71,15 +71,9 @@ def save_practice_file(path: Path, text: str, like: PracticeFile) -> None:
         data = like.mark + text.encode(like.encoding)
     except UnicodeEncodeError:
         data = text.encode("utf-8", "surrogatepass")
-    target = path.resolve()
-    beside = target.with_name(f".{target.name}.new")
     try:
-        beside.write_bytes(data)
-        if target.exists():
-            beside.chmod(stat.S_IMODE(target.stat().st_mode))
-        os.replace(beside, target)  # noqa: PTH105 - the one that is atomic on every system
+        replace_whole(path, data)
     except OSError as refusal:
-        beside.unlink(missing_ok=True)
         raise ExpectedFailure(
             "practice-not-saved",
             "%1 can't be saved: %2.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -40,14 +39,12 @@ def write_settings(path: Path, settings: Mapping[str, object]) -> None:
     """
     import json
 
-    fresh = path.with_suffix(".new")
+    from microsol_desktop.store.whole_file import replace_whole
+
+    text = json.dumps(settings, ensure_ascii=False, indent=2, sort_keys=True)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("w", encoding="utf-8") as file:
-            json.dump(settings, file, ensure_ascii=False, indent=2, sort_keys=True)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        replace_whole(path, text.encode("utf-8"))
     except OSError as refusal:
         raise ExpectedFailure(
             "settings-not-kept",

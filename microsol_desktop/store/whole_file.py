@@ -1,0 +1,30 @@
+"""A file that is replaced whole: whoever reads it finds what was in it or what is in it now, never half of either."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+
+def replace_whole(path: Path, data: bytes) -> None:
+    """Write this file; what was in it goes only once the new one is whole on the disk. It keeps who may read it.
+
+    Raises `OSError` where the disk refuses; then nothing has changed.
+    """
+    # A link stays one: what it leads to is replaced.
+    target = Path(os.path.realpath(path))
+    fresh = target.with_name(f".{target.name}.new")
+    try:
+        with fresh.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        fresh.replace(target)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
