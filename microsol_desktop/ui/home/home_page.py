@@ -125,6 +125,7 @@ class HomePage(ScrollPage):
         search = Flush()
         search.addWidget(self.search)
         self._heading.addLayout(search, 1)
+        self._heading.addSpacing(self.em // 2)
         folder = Flush()
         folder.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
         self._heading.addLayout(folder)

@@ -33,10 +33,10 @@ class PracticeSearch(QWidget):
         self.only_here = TickBox()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         # Room on both sides for what reaches out beyond its words.
-        in_lines(self, self._row, margins=(1 / 2, 0, 1 / 2, 0), spacing=4 / 5)
+        in_lines(self, self._row, margins=(1 / 2, 0, 1 / 2, 0), spacing=6 / 5)
         self._row.addWidget(self.field, 1)
         switch = Flush()
-        switch.addWidget(self.only_here)
+        switch.addWidget(self.only_here, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(switch)
         self._people = people
         self.show_people(people)
