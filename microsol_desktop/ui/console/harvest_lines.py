@@ -71,6 +71,9 @@ class HarvestModel(LinesModel[HarvestRow]):
 class HarvestDelegate(LineDelegate):
     """A line over as many rows as it needs, and beside it its dots, which a tap makes one more."""
 
+    has_votes = False
+    """Whether any line has one: until then the words have most of their room."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row, em = index.data(LINE), option.font.pixelSize()
         if row.line is None:
@@ -80,7 +83,13 @@ class HarvestDelegate(LineDelegate):
 
     def votes_box(self, box: QRect, em: int) -> QRect:
         """Where a tap adds a dot: at the right edge."""
-        return QRect(box.right() - em * 5, box.y(), em * 5, box.height())
+        wide = em * self._side
+        return QRect(box.right() - wide, box.y(), wide, box.height())
+
+    @property
+    def _side(self) -> int:
+        """How much is for the dots, in the height of the letters."""
+        return 5 if self.has_votes else 3
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index) -> None:
         row = index.data(LINE)
@@ -122,7 +131,7 @@ class HarvestDelegate(LineDelegate):
         elided(painter, box.adjusted(0, 0, -em * 3 // 2, 0), said, sized(font, 18), self.theme.accent_text, right)
 
     def _words(self, box: QRect, em: int) -> QRect:
-        return box.adjusted(em // 2, em // 3, -em * 5, -em // 3)
+        return box.adjusted(em // 2, em // 3, -em * self._side, -em // 3)
 
     def _measured(self, font: QFont, room: QRect, words: str) -> QRect:
         metrics, wide = QFontMetrics(font), max(1, room.width())
@@ -181,6 +190,7 @@ class HarvestLines(LineList):
         chosen, before = self.number, self._rows.lines
         if not self._rows.show_lines(rows):
             return
+        self._by.has_votes = any(row.line is not None and row.line.votes for row in rows)
         self.scheduleDelayedItemsLayout()
         self._scroll_by_lines()
         places = {row.line.number: at for at, row in enumerate(rows) if row.line is not None}

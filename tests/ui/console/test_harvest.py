@@ -200,6 +200,17 @@ def test_a_tap_on_its_dots_is_a_vote_and_can_be_taken_back(opened: Opening) -> N
     assert evening.noted == [("roses", "Warm", 0), ("roses", "Late", 1)]
 
 
+def test_words_have_the_room_of_the_dots_until_there_are_some(opened: Opening) -> None:
+    evening = opened()
+    evening.note(*(" ".join(["word"] * many) for many in range(5, 21)))
+    lines = evening.card.lines
+    without = sum(lines.sizeHintForRow(row) for row in range(lines.model().rowCount()))
+
+    evening.window.harvest.harvest.vote(1, 1)
+
+    assert sum(lines.sizeHintForRow(row) for row in range(lines.model().rowCount())) > without
+
+
 def test_a_line_is_corrected_and_moved_to_another_head_by_keys(opened: Opening) -> None:
     evening = opened()
     evening.note("Warm", "Lat")
