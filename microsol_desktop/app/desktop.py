@@ -237,6 +237,7 @@ class Desktop(QObject):
         room.page.setWindowTitle(self.tr("Settings"))
         room.page.back_requested.connect(room.page.close)
         room.refresh()
+        self.run_windows.keys.watch(room.page, is_beside=True)
         show_beside(room.page, self.run_windows.console)
 
     def _on_painted(self) -> None:

@@ -6,18 +6,21 @@ The table is read by the windows (`RunKeys`), by the buttons that show their key
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from microsol_desktop.ui.held_keys import HeldKeys
 from microsol_desktop.ui.pressed import Press, key_meant
-from microsol_desktop.ui.typed_into import LoneStop, keeps
+from microsol_desktop.ui.typed_into import LoneStop, keeps, keeps_beside
 
 K = Qt.Key
+Keeps = Callable[[QWidget | None, int], bool]
 _NOTE_STAYS_MS = 60
 
 
@@ -185,11 +188,11 @@ class RunKeys(QObject):
         """Whether single letters mean something."""
         self._letters = on
 
-    def watch(self, window: QWidget) -> None:
-        """Hear this window's keys from now on, as long as it lives."""
-        _Ear(window, self)
+    def watch(self, window: QWidget, *, is_beside: bool = False) -> None:
+        """Hear this window's keys from now on, as long as it lives; of one that is only beside, those of a clicker."""
+        _Ear(window, self, keeps_beside if is_beside else keeps)
 
-    def hear(self, window: QWidget, event: QKeyEvent) -> bool:
+    def hear(self, window: QWidget, event: QKeyEvent, keeps: Keeps = keeps) -> bool:
         """Whether the key was one of ours, and so goes no further."""
         focus = window.focusWidget()
         press = _press_of(event, repeats=self._held.repeats(event))
@@ -235,17 +238,21 @@ class RunKeys(QObject):
 class _Ear(QObject):
     """Sits on one window and on the system's window under it: keys come to that one first."""
 
-    def __init__(self, window: QWidget, keys: RunKeys) -> None:
+    def __init__(self, window: QWidget, keys: RunKeys, keeps: Keeps) -> None:
         super().__init__(window)
         self._window = window
         self._keys = keys
+        self._keeps = keeps
         window.installEventFilter(self)
         self._sit_on_handle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isValid(self._keys):
+            # The run is over, and this window was only beside it.
+            return False
         match event.type():
             case QEvent.Type.KeyPress | QEvent.Type.KeyRelease if isinstance(event, QKeyEvent):
-                return self._keys.hear(self._window, event)
+                return self._keys.hear(self._window, event, self._keeps)
             case QEvent.Type.Show if watched is self._window:
                 self._sit_on_handle()
             case QEvent.Type.WindowDeactivate:

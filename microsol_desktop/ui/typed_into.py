@@ -6,7 +6,15 @@ A host notes a line, takes the clicker, and presses on: the line still has the f
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 K = Qt.Key
@@ -15,6 +23,8 @@ _WRITES_NOTHING = frozenset({K.Key_PageDown, K.Key_PageUp, K.Key_F5, K.Key_F11})
 """What most clickers send, and one for the screen: a line of text has no use for them."""
 _GOES_NOWHERE = frozenset({K.Key_Right, K.Key_Left})
 """What the other clickers send: in an empty line there is nowhere to go."""
+_BLACK = frozenset({K.Key_Period, K.Key_B})
+"""What clickers send to make the picture black."""
 _ALONE_MS = 700
 """Nobody writes a full stop, nothing before it, and rests as long as that."""
 
@@ -31,6 +41,19 @@ def keeps(focus: QWidget | None, key: int) -> bool:
     if isinstance(focus, QTextEdit | QPlainTextEdit | QLineEdit):
         return not focus.isReadOnly()
     return isinstance(focus, QAbstractSpinBox)
+
+
+def keeps_beside(focus: QWidget | None, key: int) -> bool:
+    """Whether a window that lies beside those of the run keeps this key: all but what a clicker sends.
+
+    The settings are in front, and somebody takes the clicker: the room waits for what comes next. What is chosen with
+    arrows there keeps them.
+    """
+    if key in _WRITES_NOTHING:
+        return False
+    if key not in _GOES_NOWHERE | _BLACK or isinstance(focus, QComboBox | QAbstractSlider):
+        return True
+    return keeps(focus, key)
 
 
 class LoneStop(QObject):

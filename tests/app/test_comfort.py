@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -122,3 +123,18 @@ def test_the_stage_keeps_still_as_long_as_the_system_asks_for_it(
     qtbot.waitUntil(lambda: told == [True, False])
 
     assert told == [True, False]
+
+
+def test_a_clicker_goes_on_while_the_settings_are_in_front(desktop: Desktop, run: RunWindows, qtbot: QtBot) -> None:
+    desktop.open_settings_beside()
+    (settings,) = (window for window in QApplication.topLevelWidgets() if isinstance(window, SettingsPage))
+    qtbot.waitUntil(settings.isActiveWindow)
+    # The evening began a moment ago: two presses as quick as that would count as one.
+    desktop.preferences.choose(bounce_guard=False)
+    before = run.desk.moment.wall.index
+
+    QTest.keyClick(settings.windowHandle(), Qt.Key.Key_PageDown)
+    after = run.desk.moment.wall.index
+    settings.close()
+
+    assert after == before + 1
