@@ -159,7 +159,9 @@ class Making:
         least = -LONGEST if rounds == 1 else 0
         shortest = max(least, repeat.span.shortest - sum((cue.shortest or 0) + cue.beyond[0] for cue in cues))
         longest = max(least, repeat.span.longest - sum(planned(cue) for cue in cues))
-        self.cues[-1] = replace(self.cues[-1], beyond=(shortest, longest))
+        # Something that repeats within it may have ended here as well.
+        within = self.cues[-1].beyond
+        self.cues[-1] = replace(self.cues[-1], beyond=(within[0] + shortest, within[1] + longest))
         self.elapsed += longest
 
     def last_until(self, first: int, until: tuple[int, int], *, known: bool) -> None:

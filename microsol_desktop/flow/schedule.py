@@ -246,18 +246,15 @@ def planned_in_all(cues: Sequence[Cue]) -> int | None:
 def shortest(cues: Sequence[Cue]) -> int:
     """The seconds of these cues with everything elastic at its shortest and what is optional left out.
 
-    What repeats for some time takes that time, whether or not a part of it is left out.
+    What repeats for some time takes that time, whether or not a part of it is left out. Never more than is planned.
     """
     filled = {
         cue.repeats.spot
         for cue in cues
         if cue.repeats is not None and cue.repeats.seconds is not None and not cue.optional
     }
-    return sum(
-        (cue.shortest or 0) + cue.beyond[0]
-        for cue in cues
-        if not cue.optional or (cue.repeats is not None and cue.repeats.spot in filled)
-    )
+    stays = (cue for cue in cues if not cue.optional or (cue.repeats is not None and cue.repeats.spot in filled))
+    return min(sum((cue.shortest or 0) + cue.beyond[0] for cue in stays), sum(map(planned, cues)))
 
 
 def is_open(cue: Cue) -> bool:

@@ -78,6 +78,12 @@ def test_what_repeats_for_some_time_takes_it_also_where_a_part_of_it_is_left_out
     assert (schedule.shortest_seconds, schedule.planned_seconds) == (1800, 1800)
 
 
+def test_what_repeats_for_some_time_has_all_of_it_where_its_last_part_repeats_too() -> None:
+    talk = ("## Talk (repeat for 30 min)", "### Ask (5 min)", "### Answer (2 min, repeat for 10 min)")
+
+    assert evening(*talk).planned_seconds == 1800
+
+
 def test_at_the_end_of_a_round_one_more_can_be_had_and_going_on_goes_on() -> None:
     run = at_step(run_of_lines(*TALK, people=2), 0)
     end = going(run, 100.0)
