@@ -847,6 +847,14 @@
             <translation>«%1» tem um erro na linha %2 (%3). Corrige-o no ficheiro; `microsol check %1.md` mostra tudo o que há.</translation>
         </message>
         <message>
+            <source>“%1” is no rhythm that Microsol can read. Choose one of the rhythms, such as every second week.</source>
+            <translation>«%1» não é um ritmo que o Microsol saiba ler. Escolhe um dos ritmos, por exemplo de duas em duas semanas.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time zone that this computer knows. Choose another, such as Atlantic/Azores.</source>
+            <translation>«%1» não é um fuso horário que este computador conheça. Escolhe outro, por exemplo Atlantic/Azores.</translation>
+        </message>
+        <message>
             <source>“%1” stands alone, and a wish takes two. Write it like this: Ana + Bento.</source>
             <translation>«%1» está só, e um desejo precisa de dois nomes. Escreve assim: Ana + Bento.</translation>
         </message>

@@ -175,6 +175,10 @@ FAILURES = {
         "The record %1 can't be read or written: %2. Look whether the disk is there, and whether you may"
         " write to the file and its folder.",
     ),
+    "rhythm-not-read": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” is no rhythm that Microsol can read. Choose one of the rhythms, such as every second week.",
+    ),
     "ring-of-includes": QT_TRANSLATE_NOOP(
         "Failures",
         "A practice includes itself: %1. Take one of these lines out of its file.",
@@ -213,6 +217,10 @@ FAILURES = {
     ),
     "wish-stands-alone": QT_TRANSLATE_NOOP(
         "Failures", "“%1” stands alone, and a wish takes two. Write it like this: Ana + Bento."
+    ),
+    "zone-not-known": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” is no time zone that this computer knows. Choose another, such as Atlantic/Azores.",
     ),
 }
 """By kind. A test holds that these are all there are, and that each is what the core says."""
