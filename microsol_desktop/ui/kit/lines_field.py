@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from microsol_desktop.ui.fonts import BASE_PIXELS
+from microsol_desktop.ui.kit.light import never_sideways
 
 
 class LinesField(QPlainTextEdit):
@@ -15,6 +16,8 @@ class LinesField(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self.setTabChangesFocus(True)
+        # Its lines wrap: a bar along the lower edge would only lie over the last one.
+        never_sideways(self)
         # As far in as a field of one line writes.
         self.document().setDocumentMargin(2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
