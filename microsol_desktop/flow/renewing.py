@@ -84,7 +84,7 @@ def _going_on(run: Run, fresh: Schedule, at: float) -> Cue:
     if cue.kind in {CueKind.TITLE, CueKind.CHOICE}:
         return there
     speakers = there.speakers
-    if cue.voice is None and cue.groups is None:
+    if cue.voice is None and cue.groups in {None, there.groups}:
         # Whoever speaks is not taken off the stage in the middle of it, though they leave or watch from now on.
         speakers = cue.speakers
     return replace(

@@ -133,6 +133,15 @@ def test_a_group_that_is_done_has_a_turn_more_when_somebody_joins_it() -> None:
     assert after.cue.resting == (1,)
 
 
+def test_who_watches_from_the_middle_of_their_turn_on_has_it_to_its_end() -> None:
+    run = on(run_of_lines("## Share (1 min each, threes)", people=6), 2)
+
+    after = watch(run, 2)
+
+    assert speaking(after.cue) == "2 5"
+    assert speakers(after) == ["1 4", "2 5", "3 6"]
+
+
 def test_who_watches_leaves_their_partner_to_others() -> None:
     run = on(run_of_lines("## Talk (1 min each, pairs)", people=6))
 
