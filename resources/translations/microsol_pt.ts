@@ -2422,6 +2422,29 @@
         </message>
     </context>
     <context>
+        <name>RecordRoom</name>
+        <message>
+            <source>Circles</source>
+            <translation>Círculos</translation>
+        </message>
+        <message>
+            <source>Gatherings</source>
+            <translation>Encontros</translation>
+        </message>
+        <message>
+            <source>Offers and calls</source>
+            <translation>Ofertas e apelos</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pessoas</translation>
+        </message>
+        <message>
+            <source>The island</source>
+            <translation>A ilha</translation>
+        </message>
+    </context>
+    <context>
         <name>RoleChoosers</name>
         <message>
             <source>%1: %2</source>
