@@ -23,7 +23,14 @@ from microsol_desktop.system.arranging import (
 )
 from microsol_desktop.system.screen_watch import ScreenWatch, facts_of
 from microsol_desktop.system.screens import Mirrored, ScreenFacts, StageOn, is_same
-from microsol_desktop.ui.console.placing import bring_to_front, lies_on_a_screen, put_as_window, put_on, side_by_side
+from microsol_desktop.ui.console.placing import (
+    bring_to_front,
+    lies_on_a_screen,
+    put_as_window,
+    put_on,
+    side_by_side,
+    take_away,
+)
 from microsol_desktop.ui.console.screen_teller import FILL_AGAIN, JUST_TOLD, SHOW_STAGE, ScreenTeller
 from microsol_desktop.ui.console.shape_watch import ShapeWatch
 from microsol_desktop.ui.console.way_back import WayBack
@@ -32,7 +39,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.stage.window import StageWindow
 
 LOOKED_AFTER = 2_000
-"""Milliseconds that the system has to let the stage fill its screen."""
+"""Milliseconds that the system has to put both windows where they belong."""
 _USUAL_ASPECT = 16 / 9
 
 
@@ -155,6 +162,7 @@ class RunPlaces(QObject):
         # Unless something is new it is left alone: some systems never tell where a window is.
         if screen is not None and (is_new or self._console.isMinimized() or not self._console.isVisible()):
             put_on(self._console, screen)
+            self._look.start()
 
     def _show_as_window(self, screen: QScreen, *, stays: bool) -> None:
         """A window that is one already stays wherever it was dragged."""
@@ -165,6 +173,7 @@ class RunPlaces(QObject):
     def _show_full(self, screen: QScreen, *, is_new: bool) -> None:
         stage = self._stage
         if not (stage.isVisible() and stage.isFullScreen()) or (is_new and stage.geometry() != screen.geometry()):
+            take_away(stage)
             stage.show_on(screen)
             self._look.start()
 
@@ -202,11 +211,20 @@ class RunPlaces(QObject):
 
     def _on_looked_after(self) -> None:
         """Some systems put windows where they will: then the stage is a window that a hand can drag."""
+        self._look_at_console()
         placed, stage = self._standing.placed, self._stage
         if not isinstance(placed, StageOn) or self._standing.windowed or not stage.isVisible():
             return
         if not (stage.isFullScreen() and fills(stage.width(), stage.height(), stage.screen().name(), placed.stage)):
             self._go_on(missed(self._standing))
+
+    def _look_at_console(self) -> None:
+        """A console that the system put on the stage's screen would lie below the stage: it is put once more."""
+        placed, console = self._standing.placed, self._console
+        if isinstance(placed, StageOn) and console.isVisible() and console.screen().name() == placed.stage.name:
+            screen = self.watch.screen_of(placed.console)
+            if screen is not None:
+                put_on(console, screen)
 
     def _on_answered(self, kind: str) -> None:
         if kind in SHOW_STAGE:

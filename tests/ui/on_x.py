@@ -47,7 +47,7 @@ class OnX(Generic[S]):
             "PYTHONPATH": str(ROOT),
         }
         self.make_ready()
-        self._start("openbox", "--sm-disable")
+        self.start("openbox", "--sm-disable")
         self._child = subprocess.Popen(
             [sys.executable, "-m", child],
             cwd=ROOT,
@@ -85,12 +85,13 @@ class OnX(Generic[S]):
         """An X server on whichever display number is free."""
         reading, writing = os.pipe()
         screen = ("-screen", "0", f"{width}x{height}x24")
-        self._start("Xvfb", "-displayfd", str(writing), *screen, "-nolisten", "tcp", "-noreset", pass_fds=(writing,))
+        self.start("Xvfb", "-displayfd", str(writing), *screen, "-nolisten", "tcp", "-noreset", pass_fds=(writing,))
         os.close(writing)
         with os.fdopen(reading) as answer:
             return f":{answer.readline().strip()}"
 
-    def _start(self, *command: str, pass_fds: tuple[int, ...] = ()) -> None:
+    def start(self, *command: str, pass_fds: tuple[int, ...] = ()) -> None:
+        """Start a program on this display, which ends with it."""
         surroundings = getattr(self, "surroundings", os.environ)
         quiet = subprocess.DEVNULL
         process = subprocess.Popen(command, env=surroundings, pass_fds=pass_fds, stdout=quiet, stderr=quiet)

@@ -33,8 +33,7 @@ class StageWindow(QWidget):
     def show_on(self, screen: QScreen) -> None:
         """Fill this screen."""
         # In this order: a window that is full screen already stays where it is, whatever it is told.
-        if self.isFullScreen():
-            self.showNormal()
+        self.setWindowState(Qt.WindowState.WindowNoState)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         # Not `showFullScreen`, which takes the keyboard as well: that is the console's, unless this one is asked to.
