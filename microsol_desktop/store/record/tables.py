@@ -7,9 +7,7 @@ looks up has an index, and so has whatever points somewhere: else taking a perso
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import CheckConstraint, Column, Index, MetaData, PrimaryKeyConstraint, Table, Text
 from sqlalchemy.schema import SchemaItem
 
 from microsol_desktop.circle.calls import CallState, Exchange, OfferKind, OfferState
@@ -18,7 +16,6 @@ from microsol_desktop.circle.gatherings import Came
 from microsol_desktop.circle.people import TieKind
 from microsol_desktop.store.record.columns import (
     ClockTime,
-    Day,
     Flag,
     Hash,
     Id,
@@ -26,8 +23,8 @@ from microsol_desktop.store.record.columns import (
     Lines,
     Reached,
     WallTime,
-    Word,
 )
+from microsol_desktop.store.record.declaring import day, flag, number, points_to, text, word
 
 RECORD = MetaData(
     naming_convention={
@@ -45,58 +42,31 @@ def _table(name: str, *items: SchemaItem, keyed: bool = True, stamped: bool = Tr
     return Table(name, RECORD, *key, *items, *stamp, sqlite_strict=True, sqlite_with_rowid=rowid)
 
 
-def _to(name: str, target: str, *, needed: bool = False, index: bool = True) -> Column[object]:
-    """A column that points to another table's row."""
-    there = ForeignKey(f"{target}.{'hash' if target == 'ran_text' else 'key'}", deferrable=True, initially="DEFERRED")
-    kind = Hash if target == "ran_text" else Id
-    return Column(name, kind, there, nullable=not needed, index=index)
-
-
-def _text(name: str) -> Column[object]:
-    return Column(name, Text, nullable=False)
-
-
-def _word(name: str, words: type[StrEnum]) -> Column[object]:
-    return Column(name, Word(words), nullable=False)
-
-
-def _flag(name: str) -> Column[object]:
-    return Column(name, Flag, nullable=False)
-
-
-def _number(name: str, *, needed: bool = False) -> Column[object]:
-    return Column(name, Integer, nullable=not needed)
-
-
-def _day(name: str, *, needed: bool = False, index: bool = False) -> Column[object]:
-    return Column(name, Day, nullable=not needed, index=index)
-
-
 person = _table(
     "person",
-    _text("name"),
+    text("name"),
     Column("reached", Reached, nullable=False),
     Column("languages", Lines, nullable=False),
-    _to("brought_by", "person"),
-    _day("met_on"),
-    _flag("child"),
-    _to("adult", "person"),
-    _to("home", "place"),
+    points_to("brought_by", "person"),
+    day("met_on"),
+    flag("child"),
+    points_to("adult", "person"),
+    points_to("home", "place"),
 )
 
 place = _table(
     "place",
-    _text("name"),
-    _text("address"),
-    _number("seats"),
+    text("name"),
+    text("address"),
+    number("seats"),
     Column("step_free", Flag),
-    _to("opened_by", "person"),
+    points_to("opened_by", "person"),
 )
 
 kept_apart = _table(
     "kept_apart",
-    _to("one", "person", needed=True, index=False),
-    _to("other", "person", needed=True),
+    points_to("one", "person", needed=True, index=False),
+    points_to("other", "person", needed=True),
     PrimaryKeyConstraint("one", "other"),
     CheckConstraint("one < other", "sorted"),
     keyed=False,
@@ -105,115 +75,115 @@ kept_apart = _table(
 
 health_note = _table(
     "health_note",
-    _to("person", "person", needed=True),
-    _text("words"),
-    _day("goes_on", needed=True, index=True),
-    _to("gathering", "gathering"),
+    points_to("person", "person", needed=True),
+    text("words"),
+    day("goes_on", needed=True, index=True),
+    points_to("gathering", "gathering"),
 )
 
 tie = _table(
     "tie",
-    _word("kind", TieKind),
-    _to("giver", "person", needed=True),
-    _to("receiver", "person", needed=True),
-    _number("every_months"),
-    _day("next_due", index=True),
-    _day("since"),
-    _day("until"),
+    word("kind", TieKind),
+    points_to("giver", "person", needed=True),
+    points_to("receiver", "person", needed=True),
+    number("every_months"),
+    day("next_due", index=True),
+    day("since"),
+    day("until"),
 )
 
 reached_out = _table(
     "reached_out",
-    _to("person", "person", needed=True, index=False),
-    _day("on", needed=True),
-    _to("by", "person"),
+    points_to("person", "person", needed=True, index=False),
+    day("on", needed=True),
+    points_to("by", "person"),
     Index(None, "person", "on"),
 )
 
 circle = _table(
     "circle",
-    _word("kind", CircleKind),
-    _text("name"),
-    _text("intention"),
+    word("kind", CircleKind),
+    text("name"),
+    text("intention"),
     Column("agreements", Lines, nullable=False),
     Column("rhythm_rule", Text),
     Column("rhythm_starts", WallTime),
     Column("rhythm_zone", Text),
-    _number("rhythm_minutes"),
-    _number("capacity"),
-    _number("at_least"),
-    _number("newcomers_at_most"),
-    _to("parent", "circle"),
-    _to("place", "place"),
-    _day("begun"),
-    _day("ended"),
-    _text("ended_why"),
+    number("rhythm_minutes"),
+    number("capacity"),
+    number("at_least"),
+    number("newcomers_at_most"),
+    points_to("parent", "circle"),
+    points_to("place", "place"),
+    day("begun"),
+    day("ended"),
+    text("ended_why"),
 )
 
 membership = _table(
     "membership",
-    _to("person", "person", needed=True, index=False),
-    _to("circle", "circle", needed=True, index=False),
-    _word("standing", Standing),
-    _day("since", needed=True),
-    _day("until"),
-    _flag("home"),
-    _to("invited_by", "person"),
+    points_to("person", "person", needed=True, index=False),
+    points_to("circle", "circle", needed=True, index=False),
+    word("standing", Standing),
+    day("since", needed=True),
+    day("until"),
+    flag("home"),
+    points_to("invited_by", "person"),
     Index(None, "circle", "until", "standing", "person"),
     Index(None, "person", "until", "standing", "circle", "home"),
 )
 
 invitation = _table(
     "invitation",
-    _to("circle", "circle", needed=True),
-    _day("made_on", needed=True),
-    _to("caller", "person"),
-    _number("people"),
-    _text("practice"),
-    _text("cadence"),
-    _text("words"),
+    points_to("circle", "circle", needed=True),
+    day("made_on", needed=True),
+    points_to("caller", "person"),
+    number("people"),
+    text("practice"),
+    text("cadence"),
+    text("words"),
 )
 
 season = _table(
     "season",
-    _to("circle", "circle", needed=True),
-    _number("meetings", needed=True),
-    _day("begins", needed=True),
-    _day("retrospective", index=True),
-    _word("outcome", Outcome),
-    _text("outcome_words"),
+    points_to("circle", "circle", needed=True),
+    number("meetings", needed=True),
+    day("begins", needed=True),
+    day("retrospective", index=True),
+    word("outcome", Outcome),
+    text("outcome_words"),
 )
 
-ran_text = _table("ran_text", Column("hash", Hash, primary_key=True), _text("words"), keyed=False)
+ran_text = _table("ran_text", Column("hash", Hash, primary_key=True), text("words"), keyed=False)
 
 gathering = _table(
     "gathering",
-    _day("on", needed=True, index=True),
-    _to("circle", "circle", index=False),
-    _to("season", "season"),
+    day("on", needed=True, index=True),
+    points_to("circle", "circle", index=False),
+    points_to("season", "season"),
     Column("starts", ClockTime),
-    _text("zone"),
-    _to("place", "place"),
-    _text("title"),
-    _text("practice"),
-    _number("planned_minutes"),
-    _number("heads"),
+    text("zone"),
+    points_to("place", "place"),
+    text("title"),
+    text("practice"),
+    number("planned_minutes"),
+    number("heads"),
     Column("began", Instant),
     Column("ended", Instant),
-    _day("cancelled_on"),
-    _text("cancelled_why"),
-    _text("note"),
-    _to("text", "ran_text"),
+    day("cancelled_on"),
+    text("cancelled_why"),
+    text("note"),
+    points_to("text", "ran_text"),
     Index(None, "circle", "on"),
     Index(None, "practice", "on"),
 )
 
 attendance = _table(
     "attendance",
-    _to("gathering", "gathering", needed=True, index=False),
-    _to("person", "person", needed=True, index=False),
-    _word("came", Came),
-    _flag("guest"),
+    points_to("gathering", "gathering", needed=True, index=False),
+    points_to("person", "person", needed=True, index=False),
+    word("came", Came),
+    flag("guest"),
     PrimaryKeyConstraint("gathering", "person"),
     Index(None, "person", "came"),
     keyed=False,
@@ -222,12 +192,12 @@ attendance = _table(
 
 step_ran = _table(
     "step_ran",
-    _to("gathering", "gathering", needed=True, index=False),
-    _number("number", needed=True),
-    _text("name"),
-    _number("planned"),
-    _number("real", needed=True),
-    _flag("skipped"),
+    points_to("gathering", "gathering", needed=True, index=False),
+    number("number", needed=True),
+    text("name"),
+    number("planned"),
+    number("real", needed=True),
+    flag("skipped"),
     PrimaryKeyConstraint("gathering", "number"),
     keyed=False,
     rowid=False,
@@ -235,9 +205,9 @@ step_ran = _table(
 
 role_held = _table(
     "role_held",
-    _to("gathering", "gathering", needed=True, index=False),
-    _to("person", "person", needed=True),
-    _text("role"),
+    points_to("gathering", "gathering", needed=True, index=False),
+    points_to("person", "person", needed=True),
+    text("role"),
     PrimaryKeyConstraint("gathering", "person", "role"),
     keyed=False,
     rowid=False,
@@ -246,10 +216,10 @@ role_held = _table(
 # The largest of all, and each of its rows is nothing but its key.
 sat_with = _table(
     "sat_with",
-    _to("gathering", "gathering", needed=True, index=False),
-    _number("round", needed=True),
-    _number("group", needed=True),
-    _to("person", "person", needed=True),
+    points_to("gathering", "gathering", needed=True, index=False),
+    number("round", needed=True),
+    number("group", needed=True),
+    points_to("person", "person", needed=True),
     PrimaryKeyConstraint("gathering", "round", "group", "person"),
     keyed=False,
     stamped=False,
@@ -258,50 +228,50 @@ sat_with = _table(
 
 harvest_line = _table(
     "harvest_line",
-    _to("gathering", "gathering", needed=True),
-    _text("head"),
-    _text("line"),
-    _flag("kept"),
-    _flag("done"),
+    points_to("gathering", "gathering", needed=True),
+    text("head"),
+    text("line"),
+    flag("kept"),
+    flag("done"),
 )
 
 offer = _table(
     "offer",
-    _to("person", "person", needed=True),
-    _word("kind", OfferKind),
-    _text("words"),
-    _word("exchange", Exchange),
-    _word("state", OfferState),
-    _day("since"),
+    points_to("person", "person", needed=True),
+    word("kind", OfferKind),
+    text("words"),
+    word("exchange", Exchange),
+    word("state", OfferState),
+    day("since"),
 )
 
 call = _table(
     "call",
-    _text("title"),
-    _to("caller", "person"),
-    _to("circle", "circle"),
-    _day("called_on"),
-    _to("called_at", "gathering"),
-    _day("review_due", index=True),
-    _word("state", CallState),
+    text("title"),
+    points_to("caller", "person"),
+    points_to("circle", "circle"),
+    day("called_on"),
+    points_to("called_at", "gathering"),
+    day("review_due", index=True),
+    word("state", CallState),
 )
 
 support = _table(
     "support",
-    _to("call", "call", needed=True, index=False),
-    _to("person", "person", needed=True),
-    _number("place", needed=True),
+    points_to("call", "call", needed=True, index=False),
+    points_to("person", "person", needed=True),
+    number("place", needed=True),
     PrimaryKeyConstraint("call", "person"),
     keyed=False,
     rowid=False,
 )
 
-batch = _table("batch", Column("brought_at", Instant, nullable=False), _text("source"), _text("form"))
+batch = _table("batch", Column("brought_at", Instant, nullable=False), text("source"), text("form"))
 
 batch_row = _table(
     "batch_row",
-    _to("batch", "batch", needed=True, index=False),
-    _text("kind"),
+    points_to("batch", "batch", needed=True, index=False),
+    text("kind"),
     Column("row", Text, nullable=False, index=True),
     Column("kept_at", Instant),
     Column("before", Text),
@@ -310,4 +280,4 @@ batch_row = _table(
     rowid=False,
 )
 
-removed = _table("removed", _day("on", needed=True))
+removed = _table("removed", day("on", needed=True))
