@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from microsol_desktop.ui.keys import TABLE, all_keys_of, words_of
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.sheet import Sheet
@@ -46,7 +47,8 @@ class AskingSheet(Sheet):
         """What is asked, in a few words and then in a sentence, and what can be answered."""
         self.set_title(title)
         self.card.body.addWidget(PlainLabel(words, wraps=True))
-        row = FlowLayout(spacing=self.fontMetrics().height() // 2)
+        row = FlowLayout()
+        in_lines(self.card, row, spacing=1 / 2)
         for button in answers:
             row.addWidget(button)
         self.card.body.addLayout(row)

@@ -182,6 +182,8 @@ class ConsoleWindow(QWidget):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             # Afterwards: what lies in it has not heard of its new letters yet.
             QTimer.singleShot(0, self, self._arrange)
+            # What is written in paragraphs has their distances in it.
+            QTimer.singleShot(0, self, self._show)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A run that goes on is not closed by a slip of the hand: the console asks, here."""
