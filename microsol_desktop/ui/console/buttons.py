@@ -13,6 +13,9 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
+OVERHANG = 0.6
+"""How far a quiet button reaches out beyond its words, in heights of a line: so far this row does beyond the others."""
+
 END_TURN = "end turn"
 """The one thing that a button does and no key."""
 
@@ -59,6 +62,10 @@ class RunButtons(QWidget):
         """
         if not inside:
             self.whole.addWidget(self.second_line)
+        # Words without a box begin where the boxes of the others do, and what lies around them reaches out beyond.
+        rim = 0 if inside else int(OVERHANG * self.fontMetrics().height())
+        self._boxed.setContentsMargins(rim, 0, rim, 0)
+        self._beside.setContentsMargins(0, 0, rim, 0)
         for layout in (self._beside, self._below):
             layout.removeWidget(self.tv)
         (self._below if inside else self._beside).addWidget(self.tv)
@@ -160,7 +167,7 @@ class RunButtons(QWidget):
         self.act_requested.emit(name if name == END_TURN else Act(name))
 
     def _lay_out(self) -> None:
-        in_lines(self, self._first, spacing=1 / 2)
+        in_lines(self, self._first, margins=(OVERHANG, 0, OVERHANG, 0), spacing=1 / 2)
         for button in (*self.always, *self.often):
             self._first.addWidget(button, 1 if button is self.next else 0)
         self._often_below, small = FlowLayout(), FlowLayout()
@@ -173,7 +180,9 @@ class RunButtons(QWidget):
         self._below = QVBoxLayout(self.second_line)
         self._below.setContentsMargins(0, 0, 0, 0)
         in_lines(self, self._below, spacing=1 / 2)
-        self._below.addLayout(self._often_below)
+        self._boxed = QHBoxLayout()
+        self._boxed.addLayout(self._often_below)
+        self._below.addLayout(self._boxed)
         self._below.addLayout(self._beside)
         self.whole = QVBoxLayout(self)
         self.whole.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import Moment, Phase
+from microsol_desktop.ui.console.buttons import OVERHANG
 from microsol_desktop.ui.console.words import ends, here, promised
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.bar import Bar
@@ -53,7 +54,7 @@ class Header(QWidget):
         self._line.addLayout(clock, 0)
         self._line.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
+        in_lines(self, self._whole, margins=(OVERHANG, 0, OVERHANG, 0))
         self._whole.addLayout(self._line)
         self.lay_out(narrow=False)
 

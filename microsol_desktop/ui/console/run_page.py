@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.ui.console.body import Body
-from microsol_desktop.ui.console.buttons import RunButtons
+from microsol_desktop.ui.console.buttons import OVERHANG, RunButtons
 from microsol_desktop.ui.console.offers import OffersRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.theme import Theme
@@ -21,8 +21,11 @@ class RunPage(QWidget):
         self.body = Body(theme, picture, self.buttons.second_line)
         whole = QVBoxLayout(self)
         in_lines(self, whole, margins=(0, 0, 0, 0), spacing=3 / 4)
-        whole.addWidget(self.body, 1)
-        whole.addWidget(self.offers)
+        above = QVBoxLayout()
+        in_lines(self, above, margins=(OVERHANG, 0, OVERHANG, 0), spacing=3 / 4)
+        above.addWidget(self.body, 1)
+        above.addWidget(self.offers)
+        whole.addLayout(above, 1)
         whole.addWidget(self.buttons)
 
     def arrange(self, width: int, height: int) -> int:

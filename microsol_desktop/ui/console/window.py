@@ -19,6 +19,7 @@ from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.taking_back import is_unnoticed
 from microsol_desktop.ui.console.aloud import Aloud
 from microsol_desktop.ui.console.at_any_time import AtAnyTime
+from microsol_desktop.ui.console.buttons import OVERHANG
 from microsol_desktop.ui.console.ended_page import EndedPage
 from microsol_desktop.ui.console.fitting import Fitting
 from microsol_desktop.ui.console.harvest_room import HarvestRoom
@@ -209,7 +210,7 @@ class ConsoleWindow(QWidget):
         # The window itself has the focus until somebody presses Tab: no button is pressed unawares.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
-        in_lines(self, layout, margins=(6 / 5, 4 / 5, 6 / 5, 4 / 5), spacing=3 / 4)
+        in_lines(self, layout, margins=(6 / 5 - OVERHANG, 4 / 5, 6 / 5 - OVERHANG, 4 / 5), spacing=3 / 4)
         layout.addWidget(self.header)
         layout.addWidget(self._pages_stack, 1)
         self.setWindowTitle(fill(self.tr("%1 · Microsol"), self._desk.run.schedule.title))
