@@ -2433,7 +2433,7 @@
         </message>
         <message>
             <source>Offers and calls</source>
-            <translation>Ofertas e apelos</translation>
+            <translation>Ofertas e convites</translation>
         </message>
         <message>
             <source>People</source>
