@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -63,8 +64,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 gc.disable()
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """Clear up now and then, on the thread that the windows are on."""
+    """Clear up, on the thread that the windows are on: those put away at once, as a program's loop does."""
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if gc.get_count()[0] > COLLECT_AFTER:
         gc.collect()
 
