@@ -120,12 +120,10 @@ class HomePage(ScrollPage):
         self.folder.setProperty("kind", "quiet")
         self.folder.clicked.connect(self.folder_requested)
         self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._heading.setSpacing(16)
         self._heading.addWidget(PlainLabel(self.tr("Practices").upper(), role="heading"))
         search = Flush()
         search.addWidget(self.search)
         self._heading.addLayout(search, 1)
-        self._heading.addSpacing(self.em // 2)
         folder = Flush()
         folder.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
         self._heading.addLayout(folder)
@@ -175,6 +173,7 @@ class HomePage(ScrollPage):
         self._name.setVisible(width >= WITH_NAME * self.em)
         if self._is_complete:
             self._heading.setDirection(direction)
+            self._heading.setSpacing(self.em * 6 // 5 if side_by_side else self.em // 3)
             self.search.lie(side_by_side=side_by_side)
 
     def _on_looked_for(self) -> None:

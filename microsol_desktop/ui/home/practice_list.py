@@ -160,12 +160,17 @@ class PracticeRows(QStyledItemDelegate):
         aside_width = QFontMetrics(font).horizontalAdvance(aside)
         top = QRect(box.left(), box.center().y() - round(line * 1.15), box.width(), round(line * 1.1))
         below = top.translated(0, round(line * 1.15))
-        title = top.adjusted(0, 0, -aside_width - 16, 0)
+        # What is the title's goes to the title: where both have no room in one line, the rest stands below.
+        fits = QFontMetrics(strong).horizontalAdvance(card.title) + line + aside_width <= box.width()
+        beside = top if fits else below
+        left_over = -aside_width - line
+        title = top.adjusted(0, 0, left_over if fits else 0, 0)
+        summary = below.adjusted(0, 0, 0 if fits else left_over, 0)
         self._text(painter, title, strong, self._theme.text, card.title)
-        self._text(painter, below, font, self._theme.text_soft, card.summary)
+        self._text(painter, summary, font, self._theme.text_soft, card.summary)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text_soft))
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
 
     def _text(self, painter: QPainter, box: QRect, font: QFont, colour: str, text: str) -> None:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())

@@ -33,7 +33,7 @@ class PracticeSearch(QWidget):
         self.only_here = TickBox()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         # Room on both sides for what reaches out beyond its words.
-        in_lines(self, self._row, margins=(1 / 2, 0, 1 / 2, 0), spacing=6 / 5)
+        in_lines(self, self._row, margins=(1 / 2, 0, 1 / 2, 0))
         self._row.addWidget(self.field, 1)
         switch = Flush()
         switch.addWidget(self.only_here, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -76,6 +76,8 @@ class PracticeSearch(QWidget):
         """The switch beside the field, or below it where the page is narrow."""
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
+        em = self.fontMetrics().height()
+        self._row.setSpacing(em * 6 // 5 if side_by_side else em // 3)
 
 
 class _Field(QLineEdit):
