@@ -104,9 +104,9 @@ def _numbered(page: QWidget, screens: Screens) -> QImage:
 
 
 def _prepared(studio: Studio) -> tuple[HomeWindow, BeginPage]:
-    """The page of the practice that home has ready."""
+    """The page of a practice that was chosen from the list."""
     window = studio.home()
-    window.home.start.prepare.click()
+    window.home.prepare_requested.emit(studio.slug("case-clinic"))
     page = window.pages.currentWidget()
     assert isinstance(page, BeginPage)
     return window, page

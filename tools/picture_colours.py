@@ -9,20 +9,20 @@ from itertools import accumulate
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
-COLOURS = 48
-"""In a picture: with fewer the glow behind the prompt breaks into steps."""
+COLOURS, COLOURS_OF_A_GLOW = 64, 160
+"""In a window, and where a glow lies behind a prompt: with fewer it breaks into steps."""
 
 Colours = list[tuple[tuple[int, int, int], int]]
 """Red, green and blue, and how many dots have them."""
 
 
-def in_few_colours(picture: QImage) -> QImage:
+def in_few_colours(picture: QImage, most: int = COLOURS) -> QImage:
     """The same in as many colours as it needs to look the same: a third of the bytes."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(memoryview(plain.constBits()).cast("I"))
     colours = [((pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255), count) for pixel, count in counted.items()]
     boxes = [sorted(colours)]
-    while len(boxes) < COLOURS and max(map(_spread, boxes)) > 0:
+    while len(boxes) < most and max(map(_spread, boxes)) > 0:
         widest = max(boxes, key=_spread)
         boxes.remove(widest)
         boxes += _halves(widest)
@@ -36,8 +36,8 @@ def _widths(box: Colours) -> tuple[int, ...]:
 
 
 def _spread(box: Colours) -> float:
-    """How much would be lost if these were all one colour."""
-    return float(max(_widths(box)) * sum(count for _, count in box) ** 0.5)
+    """How much would be lost if these were all one colour; a small dot in a colour of its own is worth one as well."""
+    return float(max(_widths(box)) * sum(count for _, count in box) ** 0.25)
 
 
 def _halves(box: Colours) -> tuple[Colours, Colours]:

@@ -98,6 +98,10 @@ class Studio:
         """What a host writes, in the language of this picture."""
         return portuguese if self.language == "pt" else english
 
+    def slug(self, english: str) -> str:
+        """This practice in the language of this picture, if there is one."""
+        return IN_PORTUGUESE.get(english, english) if self.language == "pt" else english
+
     def wear(self, theme: str) -> None:
         """Have everything that is open in this theme, as when a host chooses it while all goes on."""
         self.preferences.choose(theme=theme)
@@ -147,7 +151,7 @@ class Studio:
         people: tuple[str, ...] = NAMES,
     ) -> Evening:
         """A practice on its arrival card: in Portuguese where pictures are, and there is one."""
-        slug = IN_PORTUGUESE.get(slug, slug) if self.language == "pt" else slug
+        slug = self.slug(slug)
         texts = self._library().texts(Slug(slug))
         wish = BeginWish(slug=Slug(slug), people=named(people), hosts=hosts, promised_end=until, texts=tuple(texts))
         return self.begin(wish, with_tv=with_tv)
