@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalMapper, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSignalMapper, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import RoleToFill, Wall
@@ -53,15 +53,17 @@ class RoleChoosers(QWidget):
     def mark(self, filling: str) -> None:
         """Show which role is being filled; empty is none."""
         for role, button in zip(self._roles, self.buttons, strict=False):
-            button.setChecked(role.role == filling)
+            with QSignalBlocker(button):
+                button.setChecked(role.role == filling)
 
     def _offer(self) -> None:
         clear(self._column)
         self.buttons = tuple(KeyButton(words, kind="quiet", beside=True) for words in self._said)
         for role, button in zip(self._roles, self.buttons, strict=True):
             self._mapper.setMapping(button, role.role)
-            button.clicked.connect(self._mapper.map)
             button.setCheckable(True)
+            # Not by clicks alone: a screen reader presses it without one.
+            button.toggled.connect(self._mapper.map)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.show()
 
