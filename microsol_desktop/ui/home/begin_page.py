@@ -55,7 +55,7 @@ class BeginPage(ScrollPage):
         self.outline = OutlineCard()
         self.outline.edit_requested.connect(self.edit_requested)
         self.people = Stepper(1, MOST_PEOPLE, 5)
-        self.people.field.setAccessibleName(self.tr("How many are here"))
+        self.people.call(self.tr("How many are here"))
         self.people.changed.connect(self.people_changed)
         self.people.changed.connect(self._tell_who_is_here)
         self._counted = PlainLabel(self.tr("people"), role="soft")

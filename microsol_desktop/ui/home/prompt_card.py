@@ -33,7 +33,7 @@ class PromptCard(Card):
         self.prompt.setPlaceholderText(self.tr("What is alive in you right now?"))
         self.prompt.setAccessibleName(self.tr("The sentence for the room"))
         self.minutes = Stepper(1, LONGEST, 10)
-        self.minutes.field.setAccessibleName(self.tr("Minutes"))
+        self.minutes.call(self.tr("Minutes"))
         self.show_it = QPushButton(self.tr("Show it on the TV"))
         self.body.addWidget(self.prompt)
         hint = PlainLabel(self.tr("As long as nothing is typed, this question is shown."), role="soft", wraps=True)

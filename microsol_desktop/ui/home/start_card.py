@@ -40,7 +40,7 @@ class StartCard(Card):
         self._title = PlainLabel(card.title, role="title", wraps=True)
         self._summary = PlainLabel(card.summary, role="soft", wraps=True)
         self.people = Stepper(1, 500, people)
-        self.people.field.setAccessibleName(self.tr("How many are here"))
+        self.people.call(self.tr("How many are here"))
         self._length = PlainLabel("", role="soft")
         self._names = PlainLabel("", role="soft")
         self._names.hide()

@@ -40,6 +40,12 @@ class Stepper(QWidget):
         """Show this number."""
         self.field.set_value(value)
 
+    def call(self, name: str) -> None:
+        """What it is a number of, for whoever hears it: of two numbers in a window both have a "One less"."""
+        self.field.setAccessibleName(name)
+        for button in (self.less, self.more):
+            button.setAccessibleDescription(name)
+
     def _button(self, sign: str, meaning: str) -> QPushButton:
         button = QPushButton(sign)
         button.setAccessibleName(meaning)

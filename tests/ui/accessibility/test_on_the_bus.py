@@ -118,6 +118,13 @@ def test_it_is_read_in_the_order_in_which_it_stands(read: Mapping[str, Window], 
     assert astray == []
 
 
+@pytest.mark.parametrize("place", PLACES)
+def test_no_two_things_to_press_are_told_alike(read: Mapping[str, Window], place: str) -> None:
+    told = [(one.name, one.description) for one in reached(read, place) if one.role == "push button"]
+
+    assert len(told) == len(set(told))
+
+
 def test_what_chooses_is_called_by_what_it_is_for(read: Mapping[str, Window]) -> None:
     choices = [one.called for one in read["settings"] if one.role == "combo box"]
 
