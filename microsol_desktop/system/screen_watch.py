@@ -36,6 +36,11 @@ class ScreenWatch(QObject):
         for screen in application.screens():
             self._follow(screen)
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether something has just happened to the screens: `changed` is still to come."""
+        return self._settling.isActive()
+
     def facts(self) -> tuple[ScreenFacts, ...]:
         """The screens that there are now, in the system's order."""
         primary = self._application.primaryScreen()

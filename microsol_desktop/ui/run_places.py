@@ -211,6 +211,10 @@ class RunPlaces(QObject):
 
     def _on_looked_after(self) -> None:
         """Some systems put windows where they will: then the stage is a window that a hand can drag."""
+        if self.watch.is_settling:
+            # What lies where just now says nothing yet.
+            self._look.start()
+            return
         self._look_at_console()
         placed, stage = self._standing.placed, self._stage
         if not isinstance(placed, StageOn) or self._standing.windowed or not stage.isVisible():

@@ -98,3 +98,13 @@ def test_the_systems_own_screen_is_found_by_its_facts(watch: ScreenWatch, qtbot:
     assert found is not None
     assert watch.screen_of(laptop) is not None
     assert watch.screen_of(tv) is None
+
+
+def test_the_screens_are_settling_until_the_change_is_told(watch: ScreenWatch, qtbot: QtBot) -> None:
+    before = watch.is_settling
+    with qtbot.waitSignal(watch.changed):
+        with qtbot.waitSignal(watch.screen_left):
+            set_screens(LAPTOP)
+        between = watch.is_settling
+
+    assert (before, between, watch.is_settling) == (False, True, False)
