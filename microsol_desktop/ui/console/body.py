@@ -10,7 +10,7 @@ from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.console.agenda import AgendaView
 from microsol_desktop.ui.console.beneath import Beneath
 from microsol_desktop.ui.console.closed_agenda import known_to_the_room
-from microsol_desktop.ui.console.line_list import out_to_the_edge
+from microsol_desktop.ui.console.line_list import LineList, out_to_the_edge
 from microsol_desktop.ui.console.note_card import NoteCard
 from microsol_desktop.ui.console.now_panel import MOST, TimePanel, TvBox
 from microsol_desktop.ui.console.people_panel import PeoplePanel
@@ -50,6 +50,8 @@ class Body(QScrollArea):
         self.beneath.room_given.connect(self._limit_preview)
         self.people = PeoplePanel(theme)
         self.people.sought.connect(self._on_sought)
+        self.agenda.begun.connect(self._on_choosing)
+        self.agenda.left.connect(self._on_chosen)
         self._sought: QWidget | None = None
         self._more_buttons = more_buttons
         page = QWidget()
@@ -177,9 +179,21 @@ class Body(QScrollArea):
         self._sought = there
         QTimer.singleShot(0, self._bring_into_sight)
 
+    def _on_choosing(self) -> None:
+        self._on_sought(self.agenda)
+
+    def _on_chosen(self) -> None:
+        self._on_sought(self.time)
+
     def _bring_into_sight(self) -> None:
-        if self._sought is not None:
-            self.ensureWidgetVisible(self._sought, 0, self.fontMetrics().height())
+        there, page = self._sought, self.widget()
+        if there is None or page is None:
+            return
+        self.ensureWidgetVisible(there, 0, self.fontMetrics().height())
+        if isinstance(there, LineList) and there.currentIndex().isValid():
+            # A list may be higher than all of the room: its line that has the focus is what is looked for.
+            line = there.viewport().mapTo(page, there.visualRect(there.currentIndex()).center())
+            self.ensureVisible(line.x(), line.y(), 0, self.viewport().height() // 3)
 
 
 def _set_width(card: QWidget, width: int) -> None:

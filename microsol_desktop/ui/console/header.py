@@ -29,7 +29,9 @@ class Header(QWidget):
         super().__init__(parent)
         self._day = day
         self.title = PlainLabel(role="title")
-        self.about = PlainLabel(role="soft", wraps=True)
+        self.about = PlainLabel(role="soft")
+        self._whole_about = self._short_about = ""
+        self._is_short = False
         self.ends = PlainLabel(role="accent")
         self.promised = PlainLabel(role="soft")
         self.bar = Bar()
@@ -54,12 +56,17 @@ class Header(QWidget):
         self._line.addLayout(clock, 0)
         self._line.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whole = QVBoxLayout(self)
-        in_lines(self, self._whole, margins=(OVERHANG, 0, OVERHANG, 0))
+        in_lines(self, self._whole, margins=(OVERHANG, 0, OVERHANG, 0), spacing=1 / 3)
         self._whole.addLayout(self._line)
         self.lay_out(narrow=False)
 
-    def lay_out(self, *, narrow: bool) -> None:
-        """With the bar between the two sides where there is room, so that nothing moves when it comes."""
+    def lay_out(self, *, narrow: bool, short: bool = False) -> None:
+        """With the bar between the two sides where there is room, so that nothing moves when it comes.
+
+        `short`: without the day, which a host knows, where there would be no room for how many are here.
+        """
+        self._is_short = short
+        self._say_about()
         self._line.removeWidget(self.bar)
         self._whole.removeWidget(self.bar)
         if narrow:
@@ -75,7 +82,9 @@ class Header(QWidget):
         """Say how it stands. What only the host may know stays away while the room can read this."""
         self.title.say(title)
         day = QLocale().toString(self._day, self.tr("dddd d MMMM"))
-        self.about.say(fill(self.tr("%1  ·  %2"), day, here(moment)))
+        self._short_about = here(moment)
+        self._whole_about = fill(self.tr("%1  ·  %2"), day, self._short_about)
+        self._say_about()
         self.ends.say(promised(moment) if seen_by_room else ends(moment))
         self.promised.say("" if seen_by_room else promised(moment))
         # Where nothing was promised the one line stands in the middle, in a line with the button.
@@ -83,3 +92,6 @@ class Header(QWidget):
         nothing_promised = moment.aside.promised_end is None
         self.fit.say(self.tr("Promise an end") if nothing_promised else self.tr("Make it fit"))
         self.fit.setVisible(moment.wall.phase is not Phase.ENDED)
+
+    def _say_about(self) -> None:
+        self.about.say(self._short_about if self._is_short else self._whole_about)

@@ -246,7 +246,8 @@ class ConsoleWindow(QWidget):
         self._on_trouble_changed()
 
     def _arrange(self) -> None:
-        self.header.lay_out(narrow=self.page.arrange(self.width(), self.height()) < 3)
+        columns = self.page.arrange(self.width(), self.height())
+        self.header.lay_out(narrow=columns < 3, short=columns == 1)
 
     def _on_changed(self) -> None:
         self._page_count = self._pages(self._desk.moment.wall)

@@ -239,6 +239,21 @@ def test_j_the_arrows_and_enter_jump(opened: Opening) -> None:
     assert console.window.focusWidget() is not console.window.body.agenda
 
 
+def test_the_steps_to_choose_from_are_brought_into_sight_and_the_time_afterwards(opened: Opening, qtbot: QtBot) -> None:
+    console = opened(scale=2.0)
+    console.desk.jump(CHECK_IN)
+    agenda, time = console.window.body.agenda, console.window.body.time.time
+    was_out_of_sight = agenda.visibleRegion().isEmpty()
+
+    console.press(K.Key_J)
+    line = agenda.visualRect(agenda.currentIndex())
+    qtbot.waitUntil(lambda: agenda.viewport().visibleRegion().contains(line.center()))
+    console.press(K.Key_Escape)
+
+    assert was_out_of_sight
+    qtbot.waitUntil(lambda: time.visibleRegion().boundingRect() == time.rect())
+
+
 def test_escape_leaves_the_agenda_and_pauses_nothing(opened: Opening) -> None:
     console = opened()
     console.desk.jump(CHECK_IN)
