@@ -114,10 +114,6 @@ def fit(studio: Studio) -> Look:
     return _with_sheet(evening, Act.FIT)
 
 
-def promise(studio: Studio) -> Look:
-    return _with_sheet(third_turn(studio), Act.FIT)
-
-
 def leaving(studio: Studio) -> Look:
     evening = third_turn(studio)
     evening.windows.console.close()

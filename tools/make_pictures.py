@@ -16,8 +16,8 @@ from unittest.mock import patch
 from PySide6.QtGui import QImage
 
 from tools.made_up_computer import on_made_up_screens
-from tools.picture_colours import COLOURS, COLOURS_OF_A_GLOW, in_few_colours
-from tools.picture_studio import SHOWN_TV, Studio
+from tools.picture_colours import in_few_colours
+from tools.picture_studio import Studio
 from tools.window_pictures import LANGUAGES, THEMES, WINDOWS
 from tools.windows_page import page
 
@@ -46,12 +46,11 @@ def make(wanted: Iterable[str], folder: Path) -> None:
         gc.collect()
         for language in LANGUAGES:
             for theme, picture in pictures(name, language):
-                keep(picture, folder / f"{name}-{theme}-{language}.png")
+                keep(picture, WINDOWS[name].colours, folder / f"{name}-{theme}-{language}.png")
 
 
-def keep(picture: QImage, file: Path) -> None:
-    """Write a picture in as few colours, and so as few bytes, as it needs to look the same."""
-    colours = COLOURS_OF_A_GLOW if picture.size() == SHOWN_TV else COLOURS
+def keep(picture: QImage, colours: int, file: Path) -> None:
+    """Write a picture in so few colours, and so few bytes, that it still looks the same."""
     if not in_few_colours(picture, colours).save(str(file), quality=0):
         raise SystemExit(f"{file} can't be written.")
 

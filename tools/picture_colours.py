@@ -9,8 +9,8 @@ from itertools import accumulate
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
-COLOURS, COLOURS_OF_A_GLOW = 64, 160
-"""In a window, and where a glow lies behind a prompt: with fewer it breaks into steps."""
+COLOURS = 48
+"""As many as a window has that is made of plain grounds and letters."""
 
 Colours = list[tuple[tuple[int, int, int], int]]
 """Red, green and blue, and how many dots have them."""
@@ -37,7 +37,7 @@ def _widths(box: Colours) -> tuple[int, ...]:
 
 def _spread(box: Colours) -> float:
     """How much would be lost if these were all one colour; a small dot in a colour of its own is worth one as well."""
-    return float(max(_widths(box)) * sum(count for _, count in box) ** 0.25)
+    return float(max(_widths(box)) * sum(count for _, count in box) ** 0.4)
 
 
 def _halves(box: Colours) -> tuple[Colours, Colours]:

@@ -10,14 +10,16 @@ from PySide6.QtGui import QImage
 from tools import console_scenes as console
 from tools import home_scenes as home
 from tools import stage_scenes as stage
+from tools.picture_colours import COLOURS
 from tools.picture_studio import Studio
 
 
 class Scene(NamedTuple):
-    """A window in one of its states: what is on the picture, and how it comes about."""
+    """A window in one of its states: what is on the picture, how it comes about, and how many colours it needs."""
 
     words: str
     set_up: Callable[[Studio], Callable[[], QImage]]
+    colours: int = COLOURS
 
 
 BEFORE = {
@@ -62,11 +64,16 @@ CONSOLE = {
     "sheet-insert": Scene("Something in between", console.insert),
     "sheet-more": Scene("What is seldom needed", console.more),
     "sheet-fit": Scene("Late: a plan that ends as promised, to accept", console.fit),
-    "sheet-promise": Scene("An end to be promised", console.promise),
     "sheet-leaving": Scene("Leaving while it goes on: what becomes of it", console.leaving),
     "sheet-not-saved": Scene("Closing, with lines that nobody has saved", console.not_saved),
 }
-WINDOWS: dict[str, Scene] = BEFORE | STAGE | CONSOLE
+GLOWS, GLOWS_SMALL = 144, 96
+"""Colours where a glow lies behind a prompt, on the TV or in its small picture: with fewer it breaks into steps."""
+WINDOWS: dict[str, Scene] = {
+    **BEFORE,
+    **{name: scene._replace(colours=GLOWS) for name, scene in STAGE.items()},
+    **{name: scene._replace(colours=GLOWS_SMALL) for name, scene in CONSOLE.items()},
+}
 
 THEMES = ("hearth", "daylight", "contrast")
 LANGUAGES = {"en": "English", "pt": "Português"}

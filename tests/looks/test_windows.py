@@ -54,7 +54,7 @@ def test_a_window_looks_as_accepted(name: str, accepts_looks: bool, tmp_path_fac
     _, picture = next(iter(tuple(pictures(name, language, (theme,)))))
 
     if accepts_looks:
-        keep(picture, accepted)
+        keep(picture, WINDOWS[name].colours, accepted)
     else:
         seen = tmp_path_factory.mktemp("looks") / accepted.name
         picture.save(str(seen))
