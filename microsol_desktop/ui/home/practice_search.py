@@ -76,8 +76,7 @@ class PracticeSearch(QWidget):
         """The switch beside the field, or below it where the page is narrow."""
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
-        em = self.fontMetrics().height()
-        self._row.setSpacing(em * 6 // 5 if side_by_side else em // 3)
+        in_lines(self, self._row, spacing=6 / 5 if side_by_side else 1 / 3)
 
 
 class _Field(QLineEdit):

@@ -42,7 +42,9 @@ class _InLines(QObject):
         widget.installEventFilter(self)
 
     def keep(self, distances: _Distances) -> None:
-        self._kept.append(distances)
+        before = next((one for one in self._kept if one.layout is distances.layout), distances)
+        asked = {name: value for name, value in distances._asdict().items() if value is not None}
+        self._kept = [one for one in self._kept if one is not before] + [before._replace(**asked)]
         self._lay(distances)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
