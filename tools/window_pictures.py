@@ -59,6 +59,8 @@ CONSOLE = {
     "console-one-screen": Scene("One screen: no more than the room may read", console.one_screen),
     "console-side-by-side": Scene("One screen: the console beside the stage", console.side_by_side),
     "console-ended": Scene("After the end, with what was noted to be saved", console.ended),
+}
+SHEETS = {
     "sheet-keys": Scene("All keys", console.all_keys),
     "sheet-cards": Scene("A card for any time", console.cards),
     "sheet-insert": Scene("Something in between", console.insert),
@@ -68,11 +70,15 @@ CONSOLE = {
     "sheet-not-saved": Scene("Closing, with lines that nobody has saved", console.not_saved),
 }
 GLOWS, GLOWS_SMALL = 144, 96
-"""Colours where a glow lies behind a prompt, on the TV or in its small picture: with fewer it breaks into steps."""
+"""Colours where a glow lies behind a prompt, on the TV or in its small picture: with fewer it breaks into steps.
+
+Behind a sheet it is too faint to be seen.
+"""
 WINDOWS: dict[str, Scene] = {
     **BEFORE,
     **{name: scene._replace(colours=GLOWS) for name, scene in STAGE.items()},
     **{name: scene._replace(colours=GLOWS_SMALL) for name, scene in CONSOLE.items()},
+    **SHEETS,
 }
 
 THEMES = ("hearth", "daylight", "contrast")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, STAGE, THEMES, Scene
+from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, SHEETS, STAGE, THEMES, Scene
 
 SECTIONS: tuple[tuple[str, str, dict[str, Scene]], ...] = (
     ("Before it begins", "On the laptop: what there is to choose from, and who is here.", BEFORE),
     ("The stage", "On the TV: what the room sees.", STAGE),
-    ("The console", "On the laptop while it goes on: what the host sees, and what opens over it when asked.", CONSOLE),
+    (
+        "The console",
+        "On the laptop while it goes on: what the host sees, and what opens over it when asked.",
+        CONSOLE | SHEETS,
+    ),
 )
 ABOVE = """# All windows
 
