@@ -31,7 +31,7 @@ class Answering(QObject):
         if desktop.run_windows is None:
             desktop.completed.connect(self.open)
         else:
-            QTimer.singleShot(0, self.open)
+            QTimer.singleShot(0, self, self.open)
 
     def open(self) -> None:
         """From now on be found."""

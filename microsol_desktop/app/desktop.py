@@ -26,6 +26,7 @@ from microsol_desktop.ui.theme import load_fonts
 from microsol_desktop.ui.tongues import Tongues
 
 if TYPE_CHECKING:
+    from microsol_desktop.app.circles_door import CirclesDoor
     from microsol_desktop.desk.begin_wish import BeginWish
     from microsol_desktop.desk.home_desk import HomeDesk
     from microsol_desktop.desk.run_desk import RunDesk
@@ -63,6 +64,7 @@ class Desktop(QObject):
         self._door: FrontDoor | None = None
         self._home: HomeDesk | None = None
         self._settings: SettingsRoom | None = None
+        self._circles: CirclesDoor | None = None
         self._opened: Path | None = None
         self._opens_next: Path | None = None
         self.window: HomeWindow | None = None
@@ -226,6 +228,16 @@ class Desktop(QObject):
         self._settings.refresh()
         self.window.show_page(self._settings.page)
 
+    def open_circles(self) -> None:
+        """Show the circles, as pages of home."""
+        if self.window is None:
+            return
+        if self._circles is None:
+            from microsol_desktop.app.circles_door import CirclesDoor
+
+            self._circles = CirclesDoor(self.window, self._equipment.record(), self._equipment.clock())
+        self._circles.open()
+
     def open_settings_beside(self) -> None:
         """Show the host's choices in a window of their own, on the console's screen, while a run goes on."""
         if self.run_windows is None:
@@ -242,7 +254,7 @@ class Desktop(QObject):
 
     def _on_painted(self) -> None:
         """The first frame is on the screen; only now is imported what could wait."""
-        QTimer.singleShot(0, self._complete)
+        QTimer.singleShot(0, self, self._complete)
 
     def _complete(self) -> None:
         """What could wait for the first paint: the practices, what was under way, and all that answers to a click."""
@@ -258,6 +270,7 @@ class Desktop(QObject):
         self._door.begin_requested.connect(self.begin)
         self._door.go_on_requested.connect(self.go_on)
         self._door.settings_requested.connect(self.open_settings)
+        self._door.circles_requested.connect(self.open_circles)
         self.preferences.trouble.connect(self._on_trouble)
         self._equipment.library().watch(on=True)
         self._on_preferences_changed()

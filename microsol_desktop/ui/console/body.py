@@ -177,7 +177,7 @@ class Body(QScrollArea):
     def _on_sought(self, there: QWidget) -> None:
         """What the host needs now is brought into sight where there is no room for everything, once it is laid out."""
         self._sought = there
-        QTimer.singleShot(0, self._bring_into_sight)
+        QTimer.singleShot(0, self, self._bring_into_sight)
 
     def _on_choosing(self) -> None:
         self._on_sought(self.agenda)
