@@ -5,15 +5,17 @@ One unit is the room of one person. Nothing is drawn here: `ui` draws it, and wr
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from math import cos, pi, sin, sqrt
 from typing import NamedTuple
 
-from microsol_desktop.circle.circles import CircleKind, Membership
+from microsol_desktop.circle.circles import CircleKind
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.packing import Round, packed
+from microsol_desktop.circle.seasons import Pulse
 
 GOLDEN = pi * (3 - sqrt(5))
 """The angle from one seed of a sunflower to the next: none lies behind another (Vogel, 1979)."""
@@ -33,8 +35,10 @@ class IslandCircle:
     kind: CircleKind
     name: str
     parent: CircleKey | None = None
-    pulse: float | None = None
-    """How far its season is, 0 to 1; None where no season runs."""
+    pulse: Pulse | None = None
+    """Where its season is; None where no season runs."""
+    is_begun: bool = True
+    """Whether it is more than thought of."""
 
 
 class Disc(NamedTuple):
@@ -48,6 +52,17 @@ class Disc(NamedTuple):
     """0 for one that is in no other."""
     people: int
     """All that are in it, those in the circles within it too."""
+    within: CircleKey | None
+    """The circle that it is drawn in."""
+
+
+class Held(NamedTuple):
+    """That somebody belongs to a circle today."""
+
+    person: PersonKey
+    circle: CircleKey
+    since: date
+    home: bool
 
 
 class Spot(NamedTuple):
@@ -87,16 +102,17 @@ def island(circles: Iterable[IslandCircle], homes: Mapping[PersonKey, CircleKey 
     return _Land(tuple(circles), homes).laid_out()
 
 
-def homes(memberships: Iterable[Membership], kinds: Mapping[CircleKey, CircleKind]) -> dict[PersonKey, CircleKey]:
+def homes(held: Iterable[Held], kinds: Mapping[CircleKey, CircleKind]) -> dict[PersonKey, CircleKey]:
     """In which circle each person is drawn: the one they chose, or else the smallest kind, and of those the oldest."""
     order = {kind: place for place, kind in enumerate(CircleKind)}
-    best: dict[PersonKey, tuple[tuple[bool, int, int], CircleKey]] = {}
-    for held in memberships:
-        if held.until is not None or not held.standing.belongs or held.circle not in kinds:
+    best: dict[PersonKey, tuple[tuple[bool, int, date], CircleKey]] = {}
+    for person, circle, since, home in held:
+        kind = kinds.get(circle)
+        if kind is None:
             continue
-        rank = (not held.home, order[kinds[held.circle]], held.since.toordinal())
-        if held.person not in best or rank < best[held.person][0]:
-            best[held.person] = (rank, held.circle)
+        rank = (not home, order[kind], since)
+        if person not in best or rank < best[person][0]:
+            best[person] = (rank, circle)
     return {person: circle for person, (_, circle) in best.items()}
 
 
@@ -112,7 +128,7 @@ class _Land:
         for person, home in homes.items():
             self._people[home if home in self._circles else None].append(person)
         self._count: Counter[CircleKey] = Counter()
-        self._inside: dict[CircleKey, tuple[Round, ...]] = {}
+        self._inside: dict[CircleKey, tuple[Round, tuple[Round, ...]]] = {}
         self._radius: dict[CircleKey, float] = {}
 
     def laid_out(self) -> Island:
@@ -121,16 +137,21 @@ class _Land:
         placed, coast = packed([self._radius[key] + RIM / 2 for key in self._within[None]])
         discs: list[Disc] = []
         spots: list[Spot] = []
-        waiting = [(key, place.x, place.y, 0) for key, place in zip(self._within[None], placed, strict=True)]
+        first = zip(self._within[None], placed, strict=True)
+        waiting = deque(self._disc(key, x, y, 0, None) for key, (x, y, _) in first)
         while waiting:
-            key, x, y, depth = waiting.pop(0)
-            discs.append(Disc(self._circles[key], x, y, self._radius[key], depth, self._count[key]))
-            people, *rest = self._inside[key]
-            spots += _sunflower(self._people[key], key, x + people.x, y + people.y)
+            disc = waiting.popleft()
+            key = disc.circle.key
+            discs.append(disc)
+            people, rest = self._inside[key]
+            spots += _sunflower(self._people[key], key, disc.x + people.x, disc.y + people.y)
             for child, place in zip(self._within[key], rest, strict=True):
-                waiting.append((child, x + place.x, y + place.y, depth + 1))
+                waiting.append(self._disc(child, disc.x + place.x, disc.y + place.y, disc.depth + 1, key))
         shore, reach = _shore(self._people[None], coast)
         return Island(discs=tuple(discs), spots=(*spots, *shore), coast=coast, reach=reach)
+
+    def _disc(self, key: CircleKey, x: float, y: float, depth: int, within: CircleKey | None) -> Disc:
+        return Disc(self._circles[key], x, y, self._radius[key], depth, self._count[key], within)
 
     def _outside_in(self) -> list[CircleKey]:
         found: list[CircleKey] = list(self._within[None])
@@ -143,9 +164,12 @@ class _Land:
         children = self._within.get(key, [])
         own = len(self._people.get(key, ()))
         self._count[key] = own + sum(self._count[child] for child in children)
-        middle = sqrt(own) * 0.5 + (RIM / 2 if own or not children else 0.0)
         # Circles touch in the packing and leave half a rim each, so that their lines never run together.
-        self._inside[key], radius = packed([middle, *(self._radius[child] + RIM / 2 for child in children)])
+        around = [self._radius[child] + RIM / 2 for child in children]
+        middle = [sqrt(own) * 0.5 + RIM / 2] if own or not children else []
+        placed, radius = packed([*middle, *around])
+        people, rest = (placed[0], placed[1:]) if middle else (Round(0.0, 0.0, 0.0), placed)
+        self._inside[key] = people, rest
         self._radius[key] = radius + RIM / 2
 
 
@@ -170,13 +194,23 @@ def _sunflower(people: list[PersonKey], circle: CircleKey, x: float, y: float) -
 
 
 def _shore(people: list[PersonKey], coast: float) -> tuple[list[Spot], float]:
-    """Those with no circle, in rows along the shore; and how far out the last row is."""
+    """Those with no circle, in as few rows along the shore as they need, evenly; and how far out the last row is."""
+    rows: list[float] = []
+    room = 0
+    while room < len(people):
+        rows.append(coast + BEACH + len(rows) * ROW)
+        room += _places(rows[-1])
     spots: list[Spot] = []
-    row = coast + BEACH
-    while len(spots) < len(people):
-        places = min(max(6, int(2 * pi * row / ROW)), len(people) - len(spots))
-        for number, person in enumerate(people[len(spots) : len(spots) + places]):
-            turn = -pi / 2 + 2 * pi * number / places
+    for row in rows:
+        # What is left over is shared out, so that the last row goes all the way round as well.
+        left = len(people) - len(spots)
+        count = left if row == rows[-1] else min(left, round(len(people) * _places(row) / room))
+        for number, person in enumerate(people[len(spots) : len(spots) + count]):
+            turn = -pi / 2 + 2 * pi * number / count
             spots.append(Spot(person, None, row * cos(turn), row * sin(turn)))
-        row += ROW
-    return spots, (row if people else coast)
+    return spots, (rows[-1] + 0.5 if rows else coast)
+
+
+def _places(row: float) -> int:
+    """How many can stand in a row this far out."""
+    return max(6, int(2 * pi * row / ROW))

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from itertools import combinations
-from math import hypot
+from math import hypot, pi
 from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microsol_desktop.circle.circles import CircleKind, Membership, Standing
-from microsol_desktop.circle.island import IslandCircle, homes, island
-from microsol_desktop.circle.keys import CircleKey, MembershipKey, PersonKey
+from microsol_desktop.circle.circles import CircleKind
+from microsol_desktop.circle.island import Held, IslandCircle, homes, island
+from microsol_desktop.circle.keys import CircleKey, PersonKey
 
 Homes = dict[PersonKey, CircleKey | None]
 
@@ -105,31 +106,34 @@ def test_a_place_is_in_the_innermost_circle() -> None:
     assert drawn.disc_at(drawn.reach + 1, 0) is None
 
 
-def _held(person: int, circle: int, standing: Standing, *, home: bool = False, year: int = 2020) -> Membership:
-    return Membership(
-        key=MembershipKey(UUID(int=person * 100 + circle)),
-        person=_person(person),
-        circle=CircleKey(UUID(int=circle)),
-        standing=standing,
-        since=date(year, 1, 1),
-        home=home,
-    )
+def _held(person: int, circle: int, *, home: bool = False, year: int = 2020) -> Held:
+    return Held(_person(person), CircleKey(UUID(int=circle)), date(year, 1, 1), home)
 
 
 KINDS = {CircleKey(UUID(int=1)): CircleKind.CONGREGATION, CircleKey(UUID(int=2)): CircleKind.CREW}
 
 
 def test_somebody_is_drawn_in_their_smallest_circle() -> None:
-    found = homes([_held(5, 1, Standing.MEMBER), _held(5, 2, Standing.MEMBER, year=2024)], KINDS)
+    found = homes([_held(5, 1), _held(5, 2, year=2024)], KINDS)
 
     assert found == {_person(5): CircleKey(UUID(int=2))}
 
 
 def test_the_circle_that_somebody_calls_home_comes_first() -> None:
-    found = homes([_held(5, 1, Standing.MEMBER, home=True), _held(5, 2, Standing.MEMBER)], KINDS)
+    found = homes([_held(5, 1, home=True), _held(5, 2)], KINDS)
 
     assert found == {_person(5): CircleKey(UUID(int=1))}
 
 
-def test_who_is_only_thought_of_is_not_drawn_in_a_circle() -> None:
-    assert homes([_held(5, 2, Standing.THOUGHT_OF), _held(6, 2, Standing.LEFT)], KINDS) == {}
+def test_who_belongs_only_to_a_circle_that_is_not_drawn_is_drawn_in_none() -> None:
+    assert homes([_held(5, 3)], KINDS) == {}
+
+
+@given(st.integers(1, 400))
+def test_on_the_shore_everybody_has_room_and_no_row_is_left_half_empty(count: int) -> None:
+    drawn = island((), dict.fromkeys(map(_person, range(count))))
+
+    rows = Counter(round(hypot(spot.x, spot.y), 3) for spot in drawn.spots)
+    apart = [2 * pi * row / number for row, number in rows.items()]
+    assert max(rows) < drawn.reach
+    assert len(rows) == 1 or max(apart) < 1.6 * min(apart)
