@@ -46,6 +46,7 @@ class Theme(NamedTuple):
     on_warning: str
     groups: tuple[str, ...]
     on_groups: tuple[str, ...]
+    kinds: tuple[str, ...]
 
     def group(self, index: int) -> str:
         """The colour of the group with this index. After the twelfth they begin again: the name is written anyway."""

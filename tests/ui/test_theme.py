@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.circle.circles import CircleKind
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.ui.fonts import STAGE_FONTS, WINDOW_FONTS
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
@@ -158,6 +159,18 @@ def test_no_two_groups_look_alike_to_any_eyes(theme: Theme, eyes: str) -> None:
 
     nearest = min(distance(one, other) for one, other in combinations(seen, 2))
 
+    assert nearest >= (0.09 if eyes == "all" else 0.05)
+
+
+@pytest.mark.parametrize("eyes", ["all", "no red", "no green", "no blue"])
+def test_every_kind_of_circle_has_a_colour_of_its_own_that_is_seen_on_the_island(theme: Theme, eyes: str) -> None:
+    seen = [seen_by(eyes, colour) for colour in theme.kinds]
+
+    on_the_island = [contrast(colour, back) for colour in theme.kinds for back in (theme.surface, theme.ground)]
+    nearest = min(distance(one, other) for one, other in combinations(seen, 2))
+
+    assert len(theme.kinds) == len(CircleKind)
+    assert min(on_the_island) >= 3
     assert nearest >= (0.09 if eyes == "all" else 0.05)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
+from microsol_desktop.ui.tokens import Theme
 
 WIDEST = 65
 """In heights of a line of text, as home has it."""
@@ -24,10 +25,14 @@ class Goal(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """What every page is given: the record, and what day it is."""
+    """What every page is given: the record, what day it is, and how the windows look and move."""
 
     record: RecordDesk
     today: Callable[[], date]
+    theme: Callable[[], Theme] | None = None
+    """What the windows wear now; without it a page has the palette alone."""
+    calm: Callable[[], bool] = bool
+    """Whether the system asks for less motion."""
 
 
 class RecordPage(ScrollPage):
