@@ -77,6 +77,14 @@ class StepRan:
     skipped: bool = False
 
 
+CIRCLE_HOST = "circle host"
+"""The role of whoever leads through a gathering."""
+LOCATION_HOST = "location host"
+"""The role of whoever opens their house for it."""
+PLANNED_ROLES = (CIRCLE_HOST, LOCATION_HOST)
+"""What is promised for a gathering to come; all other roles are a practice's, and fall out of running it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleHeld:
     """Who held which role at a gathering: "circle host", "location host", "case giver"."""

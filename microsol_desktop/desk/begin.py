@@ -11,6 +11,7 @@ from uuid import uuid4
 from microsol_desktop.desk.around import Bells
 from microsol_desktop.desk.clock import Clock
 from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.desk.whom import About, read_about, written_about
 from microsol_desktop.flow.events import Started
 from microsol_desktop.flow.instant import Anchor
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
@@ -38,10 +39,12 @@ def begin_run(  # noqa: PLR0913 - all that a gathering is begun with
     bounce_guard: bool = True,
     beside: tuple[tuple[Slug, str], ...] = (),
     wishes: Wishes = NO_WISHES,
+    about: About | None = None,
 ) -> RunDesk:
     """Put the title card up. Times of the day are seconds after midnight; `utc_offset` is the system's if not given.
 
-    `beside` are the folders in which the pictures of these texts lie.
+    `beside` are the folders in which the pictures of these texts lie. `about` says which gathering of the record it is,
+    and who is whom.
 
     Raises `ExpectedFailure` where the practice can't be run as it stands, or the wishes can't be held in its groups.
     """
@@ -62,7 +65,8 @@ def begin_run(  # noqa: PLR0913 - all that a gathering is begun with
     )
     schedule = schedule_for(started)
     started = replace(started, dealt=schedule.dealt, drawn=schedule.drawn)
-    journal = journals.begin(journal_folder, started, stamp, title=schedule.title, salt=uuid4().hex[:8])
+    header = written_about(about) if about is not None else None
+    journal = journals.begin(journal_folder, started, stamp, title=schedule.title, salt=uuid4().hex[:8], about=header)
     return RunDesk(
         run_of(started, schedule),
         Anchor(at=0.0, stamp=stamp),
@@ -70,6 +74,7 @@ def begin_run(  # noqa: PLR0913 - all that a gathering is begun with
         clock=clock,
         bells=bells,
         bounce_guard=bounce_guard,
+        about=about,
     )
 
 
@@ -84,4 +89,12 @@ def resume_run(path: Path, *, clock: Clock, bells: Bells, bounce_guard: bool = T
     except BaseException:
         resumed.journal.close()
         raise
-    return RunDesk(run, resumed.anchor, journal=resumed.journal, clock=clock, bells=bells, bounce_guard=bounce_guard)
+    return RunDesk(
+        run,
+        resumed.anchor,
+        journal=resumed.journal,
+        clock=clock,
+        bells=bells,
+        bounce_guard=bounce_guard,
+        about=read_about(resumed.about),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from microsol_desktop.desk.whom import About
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person, named, numbered, split_names
 from microsol_desktop.practice.model import Slug
@@ -15,7 +16,8 @@ class BeginWish:
 
     `begins_at` and `promised_end` are in seconds after midnight. `texts` are given where they have been read already,
     or where the practice is no file; `beside` then says in which folders their pictures lie. `at_once`: without a
-    title card before it. `seed` is what is drawn and mixed with; None: any. `wishes` say who sits with whom.
+    title card before it. `seed` is what is drawn and mixed with; None: any. `wishes` say who sits with whom. `about`
+    says which gathering of the record it is, and who is whom.
     """
 
     slug: Slug
@@ -28,6 +30,7 @@ class BeginWish:
     at_once: bool = False
     seed: int | None = None
     wishes: Wishes = NO_WISHES
+    about: About | None = None
 
 
 def people_here(count: int, typed_names: str) -> tuple[Person, ...]:

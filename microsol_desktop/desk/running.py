@@ -6,6 +6,7 @@ Which events there are for a host stands in `run_desk.py`. Knows no widget.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -22,6 +23,9 @@ from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.reduce import reduce
 from microsol_desktop.flow.repeating import repeating
 from microsol_desktop.flow.run import Run
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.whom import About
 
 NEXT = "next"
 """The key that goes on."""
@@ -62,9 +66,14 @@ class Running(QObject):
         clock: Clock,
         bells: Bells,
         bounce_guard: bool = True,
+        about: About | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.about = about
+        # What the record is to take over stays on the disk until it has.
+        self._may_forget = about is None
+        self._is_closed = False
         self._run = run
         self._journal = journal
         self._clock = clock
@@ -150,7 +159,14 @@ class Running(QObject):
         """
         self._ticker.stop()
         self._retry.stop()
-        self._journal.close(forget=self._run.ended and not self._run.basket.is_open)
+        self._is_closed = True
+        self._journal.close(forget=self._run.ended and not self._run.basket.is_open and self._may_forget)
+
+    def set_taken_over(self, on: bool) -> None:
+        """Whether the record has all that is to be kept of this run: then its journal goes with it, or at once."""
+        self._may_forget = on
+        if on and self._is_closed:
+            self._journal.close(forget=True)
 
     def tick(self) -> None:
         """Look at the clock: bells that are due ring, and what moves on by itself does."""

@@ -184,10 +184,14 @@ def _attendances(run: Run, keys: Mapping[PersonId, PersonKey], key: GatheringKey
     # Whoever was there from the beginning, left and came back was not late.
     late -= {person.id for person in run.started.people}
     gone = {person.id for person in run.schedule.gone}
+    how: dict[PersonKey, Came] = {}
     for person in _everybody(run):
         if person in keys:
             came = Came.LATE if person in late else Came.LEFT_EARLY if person in gone else Came.CAME
-            yield Attendance(gathering=key, person=keys[person], came=came)
+            # Whoever left and came back as somebody new to the run was there, all in all.
+            how[keys[person]] = Came.CAME if how.get(keys[person], came) is not came else came
+    for known, came in how.items():
+        yield Attendance(gathering=key, person=known, came=came)
 
 
 def _roles(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +20,15 @@ from microsol_desktop.store.journal_writer import JournalWriter
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resumed:
-    """A gathering as it was found: its events, and the last instant that is known."""
+    """A gathering as it was found: its events, and the last instant that is known.
+
+    `about` is what stood in its first line beside them: nothing of the run, and for others to read.
+    """
 
     events: tuple[Happening, ...]
     anchor: Anchor
     journal: Journal
+    about: object = None
 
 
 class Journal:
@@ -59,9 +63,13 @@ def begin(
     *,
     title: str,
     salt: str,
+    about: Mapping[str, object] | None = None,
     put: Callable[[int, bytes, int], None] | None = None,
 ) -> Journal:
-    """A journal with its first event. `salt` tells runs apart that are started in the same second."""
+    """A journal with its first event. `salt` tells runs apart that are started in the same second.
+
+    `about` are plain values that are kept with the run and come back with it.
+    """
     path = folder / f"{strftime('%Y-%m-%d-%H%M%S', gmtime(stamp.wall))}-{salt}{SUFFIX}"
     start = line_of(written(started, stamp))
     header = line_of(
@@ -74,6 +82,7 @@ def begin(
             "utc_offset": started.utc_offset,
             "start": len(start),
         }
+        | ({"about": dict(about)} if about else {})
     )
     writer = JournalWriter(path, put=put)
     writer.write(header + start)
@@ -122,6 +131,7 @@ def _resumed(path: Path, handle: int) -> Resumed:
         events=tuple(event for event, _ in happened),
         anchor=Anchor(at=event.at, stamp=stamp),
         journal=Journal(path, writer),
+        about=(values_of(lines[0]) or {}).get("about"),
     )
 
 

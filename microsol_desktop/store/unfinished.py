@@ -11,6 +11,8 @@ from microsol_desktop.store.journal_lines import SUFFIX, values_of
 from microsol_desktop.store.journal_lock import lock
 
 TAIL = 4096
+HEAD = 1 << 20
+"""Bytes that a first line may have at most: names and keys of some thousand people."""
 _HARVEST = ("HarvestNoted", "HarvestChanged", "HarvestRemoved", "HarvestVoted")
 _BY = {"PersonCame": 1, "PersonLeft": -1}
 _CAME_OR_LEFT = (b'{"kind":"PersonCame"', b'{"kind":"PersonLeft"')
@@ -38,6 +40,8 @@ class Unfinished:
 def unfinished(folder: Path) -> tuple[Unfinished, ...]:
     """The gatherings under way, the last one first. Those that have ended leave no trace: their files go now.
 
+    But for those that the record has to take over first: they wait for it (`to_be_taken_over`).
+
     Files that can't be read, or were begun with a newer version, are left out: opening one says why.
     """
     found = []
@@ -52,10 +56,27 @@ def unfinished(folder: Path) -> tuple[Unfinished, ...]:
     return tuple(sorted(found, key=lambda there: there.last, reverse=True))
 
 
+def to_be_taken_over(folder: Path) -> tuple[Path, ...]:
+    """The journals of gatherings that have ended and are something of the record's, which does not have them yet."""
+    return tuple(path for path in sorted(folder.glob(f"*{SUFFIX}")) if _awaits_the_record(path))
+
+
+def _awaits_the_record(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            header = values_of(file.readline(HEAD)) or {}
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - TAIL))
+            tail = file.read()
+            return bool(header.get("about")) and lock(file.fileno()) and _last(tail, 0.0)[0] == "Ended"
+    except OSError:
+        return False
+
+
 def _look_into(path: Path) -> Unfinished | None:
     try:
         with path.open("rb") as file:
-            first = file.readline(65_536)
+            first = file.readline(HEAD)
             header = values_of(first) or {}
             size = file.seek(0, os.SEEK_END)
             file.seek(max(0, size - TAIL))
@@ -71,8 +92,9 @@ def _look_into(path: Path) -> Unfinished | None:
         return None
     kind, last = _last(tail, float(wall))
     if kind == "Ended" and not in_use and not _has_open_harvest(path):
-        with suppress(OSError):
-            path.unlink()
+        if not header.get("about"):
+            with suppress(OSError):
+                path.unlink()
         return None
     return Unfinished(
         path=path,

@@ -10,6 +10,7 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from microsol_desktop.circle.gatherings import (
+    PLANNED_ROLES,
     AsRun,
     Attendance,
     Gathering,
@@ -20,6 +21,7 @@ from microsol_desktop.circle.gatherings import (
 )
 from microsol_desktop.circle.keeping import RanText
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey, SeasonKey
+from microsol_desktop.circle.people import Person
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.rows import read, read_by_keys, read_one
 from microsol_desktop.store.record.writing import Writing
@@ -99,7 +101,15 @@ def as_run(connection: Connection, key: GatheringKey) -> AsRun | None:
 
 
 def keep_as_run(writing: Writing, ran: AsRun) -> None:
-    """Keep what a gathering left behind; its text once for all gatherings that ran the same."""
+    """Keep what a gathering left behind; its text once for all gatherings that ran the same.
+
+    It takes the place of what an earlier end of the same gathering left. What a host has said since stays: which lines
+    are done, who was taken in as a guest, who was to host. Whoever is no longer in the record is left out.
+    """
+    before = as_run(writing.connection, ran.gathering.key)
+    if before is not None:
+        ran = _in_place_of(writing, ran, before)
+    ran = _of_those_who_are_there(writing.connection, ran)
     held = ran.gathering
     if ran.text:
         text = RanText(hash=sha256(ran.text.encode()).digest(), words=ran.text)
@@ -107,3 +117,35 @@ def keep_as_run(writing: Writing, ran: AsRun) -> None:
         writing.put(text)
     writing.put(held)
     writing.put_all((*ran.steps, *ran.attendances, *ran.roles, *ran.sat, *ran.harvest))
+
+
+def _in_place_of(writing: Writing, ran: AsRun, before: AsRun) -> AsRun:
+    """Take out what was kept of it before; what comes back with the host's own word beside the new."""
+    for old in (*before.steps, *before.sat):
+        writing.take_out(old)
+    fresh = {role.role for role in ran.roles}
+    for role in before.roles:
+        if role.role not in PLANNED_ROLES or role.role in fresh:
+            writing.take_out(role)
+    there = {each.person for each in ran.attendances}
+    for came in before.attendances:
+        if not came.guest and came.person not in there:
+            writing.take_out(came)
+    known = {(line.head, line.line): line for line in before.harvest}
+    lines = tuple(known.pop((line.head, line.line), line) for line in ran.harvest)
+    for gone in known.values():
+        writing.take_out(gone)
+    return replace(ran, harvest=lines)
+
+
+def _of_those_who_are_there(connection: Connection, ran: AsRun) -> AsRun:
+    """Without those who were taken out of the record while the gathering went on."""
+    named = {came.person for came in ran.attendances} | {held.person for held in ran.roles}
+    named |= {sat.person for sat in ran.sat}
+    there = {person.key for person in read_by_keys(connection, Person, named)}
+    return replace(
+        ran,
+        attendances=tuple(each for each in ran.attendances if each.person in there),
+        roles=tuple(each for each in ran.roles if each.person in there),
+        sat=tuple(each for each in ran.sat if each.person in there),
+    )
