@@ -235,7 +235,13 @@ class Desktop(QObject):
         if self._circles is None:
             from microsol_desktop.app.circles_door import CirclesDoor
 
-            self._circles = CirclesDoor(self.window, self._equipment.record(), self._equipment.clock())
+            self._circles = CirclesDoor(
+                self.window,
+                self._equipment.record(),
+                self._equipment.clock(),
+                theme=lambda: self.theme,
+                calm=lambda: self._equipment.motion().is_less,
+            )
         self._circles.open()
 
     def open_settings_beside(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -71,6 +71,16 @@ def next_meetings(rhythm: Rhythm, after: datetime, count: int) -> tuple[datetime
     zone = _zone(rhythm.zone)
     wall = after.astimezone(zone).replace(tzinfo=None)
     return tuple(day.replace(tzinfo=zone) for day in islice(_days(rhythm, wall), count))
+
+
+def next_days(rhythm: Rhythm, today: date, count: int) -> tuple[datetime, ...]:
+    """The next meetings from this day on, one that is today included, whatever the hour is.
+
+    Raises:
+        ExpectedFailure: the rule or the zone is none.
+
+    """
+    return next_meetings(rhythm, datetime.combine(today, time.min, _zone(rhythm.zone)) - timedelta(seconds=1), count)
 
 
 def _days(rhythm: Rhythm, wall: datetime) -> Iterator[datetime]:

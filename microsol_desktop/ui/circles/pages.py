@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+from microsol_desktop.ui.circles.page import RecordPage, Surroundings
 from microsol_desktop.ui.circles.room import Factory
 
-PAGES: dict[str, Factory] = {}
+
+def _circles(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.circles_page import CirclesPage
+
+    return CirclesPage(around)
+
+
+def _circle(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.circle_page import CirclePage
+
+    return CirclePage(around)
+
+
+def _circle_edit(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.circle_edit_page import CircleEditPage
+
+    return CircleEditPage(around)
+
+
+PAGES: dict[str, Factory] = {
+    "circles": _circles,
+    "circle": _circle,
+    "circle-edit": _circle_edit,
+}
 """Every page, by the name that a Goal has for it."""
 
 PLACES: tuple[str, ...] = ("circles", "people", "gatherings", "offers", "island")

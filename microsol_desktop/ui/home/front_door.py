@@ -32,11 +32,13 @@ class FrontDoor(QObject):
         begin_requested: begin a practice (a BeginWish).
         go_on_requested: go on with the gathering of this journal.
         settings_requested: show the settings.
+        circles_requested: show the circles.
     """
 
     begin_requested = Signal(object)
     go_on_requested = Signal(object)
     settings_requested = Signal()
+    circles_requested = Signal()
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class FrontDoor(QObject):
         self._shown: Slug | None = None
         self._lengths: dict[str, str] = {}
         self._to_measure: list[Slug] = []
+        self._offered_back = ""
         self._measuring = QTimer(self)
         self._measuring.setInterval(BETWEEN_LENGTHS)
         self._measuring.timeout.connect(self._measure_one)
@@ -71,6 +74,7 @@ class FrontDoor(QObject):
         page.let_go_requested.connect(self._on_let_go)
         page.open_requested.connect(self._on_open)
         page.settings_requested.connect(self.settings_requested)
+        page.circles_requested.connect(self.circles_requested)
         page.folder_requested.connect(self._on_folder)
         page.people_changed.connect(self._on_people_at_home)
         self._page.begin_requested.connect(self._on_begin)
@@ -179,9 +183,13 @@ class FrontDoor(QObject):
     def _on_let_go(self, path: Path) -> None:
         self._home.let_go(path)
         self._window.home.show_under_way(self._home.under_way())
-        self._window.say(self.tr("Let go: it is gone for good when Microsol closes."), action=self.tr("Take back"))
+        self._offered_back = self.tr("Let go: it is gone for good when Microsol closes.")
+        self._window.say(self._offered_back, action=self.tr("Take back"))
 
     def _on_undo(self) -> None:
+        """What was let go is taken back, if that is what the bar speaks of."""
+        if self._window.said != self._offered_back:
+            return
         self._home.take_back()
         self._window.say("")
         self._window.home.show_under_way(self._home.under_way())

@@ -1,4 +1,4 @@
-"""Home: go on with what was under way, begin a practice now, just a prompt and a timer, or look through the practices.
+"""Home: what was under way, a practice to begin now, just a prompt and a timer, all practices, and the circles.
 
 What one can begin is made first; the list of practices comes after the first paint.
 """
@@ -41,6 +41,7 @@ class HomePage(ScrollPage):
         let_go_requested: this gathering won't be gone on with.
         open_requested: choose a file.
         settings_requested: show the settings.
+        circles_requested: show the circles.
         folder_requested: show the folder that the host's own practices lie in.
         people_changed: another number of people is here.
     """
@@ -52,6 +53,7 @@ class HomePage(ScrollPage):
     let_go_requested = Signal(object)
     open_requested = Signal()
     settings_requested = Signal()
+    circles_requested = Signal()
     folder_requested = Signal()
     people_changed = Signal(int)
 
@@ -93,9 +95,10 @@ class HomePage(ScrollPage):
         return head
 
     def complete(self) -> None:
-        """Add what can wait until the first paint: the prompt and timer, and the list of practices."""
+        """Add what can wait until the first paint: the prompt and timer, the list of practices, and the circles."""
         from PySide6.QtCore import Qt
 
+        from microsol_desktop.ui.home.circles_card import CirclesCard
         from microsol_desktop.ui.home.practice_list import PracticeList
         from microsol_desktop.ui.home.practice_search import PracticeSearch
         from microsol_desktop.ui.home.prompt_card import PromptCard
@@ -130,6 +133,9 @@ class HomePage(ScrollPage):
         self.column.insertLayout(above_the_stretch, self._heading)
         self.column.insertWidget(above_the_stretch + 1, self.nothing)
         self.column.insertWidget(above_the_stretch + 2, self.practices)
+        self.circles = CirclesCard()
+        self.circles.open_requested.connect(self.circles_requested)
+        self.column.insertWidget(above_the_stretch + 3, self.circles)
         self._is_complete = True
         self._reflow(self.inner.width())
 

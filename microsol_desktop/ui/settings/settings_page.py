@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider
 
 from microsol_desktop.desk.preferences import LANGUAGES, TEXT_SIZES, THEMES, TIMES_SHOWN, Preferences
 from microsol_desktop.ui.keys import Act, keys_of
+from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -23,13 +24,6 @@ WIDEST = 42
 """In heights of a line of text."""
 
 Choice = tuple[str | int, str]
-
-
-class CalmComboBox(QComboBox):
-    """A choice that a scrolled page passes by: the wheel never changes it unless it is open."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class SettingsPage(ScrollPage):

@@ -16,7 +16,7 @@ SMALL = (CircleKind.CREW, CircleKind.SHARING)
 """Where one is known to everybody: a household or a project is not that, and a dyad is two."""
 
 
-def _stands(today: date) -> ColumnElement[bool]:
+def stands(today: date) -> ColumnElement[bool]:
     """Of memberships: those by which somebody belongs to a circle today."""
     of = tables.membership.c
     return of.standing.in_(BELONGING) & (of.since <= today) & or_(of.until.is_(None), of.until > today)
@@ -38,7 +38,7 @@ def room_for_one_more(connection: Connection, today: date) -> tuple[Room, ...]:
         select(circles.key, circles.name, circles.capacity - there)
         .outerjoin(
             tables.membership,
-            (of.circle == circles.key) & _stands(today),
+            (of.circle == circles.key) & stands(today),
         )
         .where(circles.capacity.is_not(None), circles.ended.is_(None))
         .group_by(circles.key)
@@ -57,11 +57,11 @@ def who_has_no_crew(connection: Connection, today: date, within: CircleKey | Non
     in_one = (
         select(of.person)
         .join(tables.circle, circles.key == of.circle)
-        .where(_stands(today), circles.kind.in_(SMALL), circles.ended.is_(None))
+        .where(stands(today), circles.kind.in_(SMALL), circles.ended.is_(None))
     )
     asked = select(people.key).where(~people.child, people.key.not_in(in_one)).order_by(people.name, people.key)
     if within is not None:
-        inside = select(of.person).where(of.circle.in_(_made_of(within)), _stands(today))
+        inside = select(of.person).where(of.circle.in_(_made_of(within)), stands(today))
         asked = asked.where(people.key.in_(inside))
     return tuple(connection.scalars(asked))
 

@@ -1,0 +1,68 @@
+"""Circles, for whoever is on the interface's thread: what there is to know of them, and each change by its name.
+
+Every change is said to the host in a sentence of the page's (`what`), and can be taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from microsol_desktop.circle.circles import Circle, Standing
+from microsol_desktop.circle.founding import Founded, Founding
+from microsol_desktop.circle.glance import CircleNow
+from microsol_desktop.circle.keys import CircleKey, PersonKey
+from microsol_desktop.desk.record_desk import RecordDesk
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from microsol_desktop.store.record.writing import Writing
+
+
+class CirclesDesk:
+    """Named questions and changes over the record."""
+
+    def __init__(self, record: RecordDesk, today: Callable[[], date]) -> None:
+        self._record = record
+        self._today = today
+
+    def all_circles(self, answer: Callable[[tuple[CircleNow, ...]], object]) -> None:
+        """Every circle as it is today, by name."""
+        self._record.ask(partial(_all_circles, self._today()), answer)
+
+    def found(self, what: str, founding: Founding, done: Callable[[Founded], object] | None = None) -> None:
+        """Begin a circle."""
+        self._record.do(what, partial(_found, founding, self._today()), done)
+
+    def change(self, what: str, circle: Circle) -> None:
+        """Keep this of a circle."""
+        self._record.do(what, partial(_put, circle))
+
+    def stand(self, what: str, person: PersonKey, circle: CircleKey, standing: Standing) -> None:
+        """Somebody stands so to a circle from today on."""
+        self._record.do(what, partial(_stand, person, circle, standing, self._today()))
+
+
+def _all_circles(today: date, connection: Connection) -> tuple[CircleNow, ...]:
+    from microsol_desktop.store.record.questions.circles_now import circles_now
+
+    return circles_now(connection, today)
+
+
+def _found(founding: Founding, today: date, writing: Writing) -> Founded:
+    from microsol_desktop.store.record.circle_changes import found_circle
+
+    return found_circle(writing, founding, today)
+
+
+def _put(value: object, writing: Writing) -> None:
+    writing.put(value)
+
+
+def _stand(person: PersonKey, circle: CircleKey, standing: Standing, today: date, writing: Writing) -> None:
+    from microsol_desktop.store.record.circle_changes import stand
+
+    stand(writing, person, circle, standing, today)

@@ -1,0 +1,133 @@
+"""All circles: as a tree of what they are part of, with how many people, the next day and where the season is."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import ClassVar
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from microsol_desktop.circle.circles import Circle, Membership, Rhythm, Season
+from microsol_desktop.circle.founding import Founded, Founding
+from microsol_desktop.circle.gatherings import Gathering
+from microsol_desktop.circle.glance import CircleNow
+from microsol_desktop.circle.keys import CircleKey
+from microsol_desktop.circle.rhythm import next_days
+from microsol_desktop.desk.circles_desk import CirclesDesk
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.ui.circles.circle_model import CircleModel
+from microsol_desktop.ui.circles.circle_tree import CircleTree
+from microsol_desktop.ui.circles.founding_form import FoundingForm
+from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
+from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.page_head import PageHead
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
+from microsol_desktop.ui.kit.tick_box import TickBox
+
+SEARCHED_FROM = 8
+"""Fewer circles are found without being looked for."""
+
+
+class CirclesPage(RecordPage):
+    """The first page of the circles; without any, the way to the first one."""
+
+    READS: ClassVar[frozenset[type[object]]] = frozenset({Circle, Membership, Season, Gathering})
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._desk = CirclesDesk(around.record, around.today)
+        self.setAccessibleName(self.tr("Circles"))
+        self._head = PageHead(self.tr("Circles"))
+        self._head.back_requested.connect(self.back_requested)
+        self.found = PrimaryButton(self.tr("Begin a circle"))
+        self.found.clicked.connect(self._on_found_asked)
+        self._head.addWidget(self.found)
+        self.column.addLayout(self._head)
+        self.first = self._make_first()
+        self.column.addWidget(self.first)
+        self.circles = CircleModel(around.today, self._next_day, self)
+        self.tree = CircleTree(self.circles)
+        self.tree.chosen.connect(self._on_chosen)
+        self.tree.row_reached.connect(self._on_row_reached)
+        self.column.addWidget(self._make_all())
+        self.column.addStretch(1)
+        self.first.hide()
+        self._all.hide()
+        self.found.hide()
+
+    def look(self) -> None:
+        self._desk.all_circles(self._show)
+
+    def _make_first(self) -> Card:
+        card = Card(self.tr("Your first circle"))
+        words = self.tr(
+            "A circle of friends, those you live with, a crew: once it is here, Microsol remembers who came, who"
+            " hosts next and when you meet. All of it stays on this computer."
+        )
+        card.body.addWidget(PlainLabel(words, wraps=True))
+        self.form = FoundingForm()
+        self.form.founded.connect(self._on_founded)
+        card.body.addWidget(self.form)
+        return card
+
+    def _make_all(self) -> QWidget:
+        self._all = QWidget()
+        column = QVBoxLayout(self._all)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find a circle"))
+        self.search.setAccessibleName(self.tr("Find a circle by its name"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_looked_for)
+        self.search.returnPressed.connect(self.tree.begin_at_first)
+        self.ended = TickBox(self.tr("Those that have ended, too"))
+        self.ended.toggled.connect(self._on_looked_for)
+        for widget in (self.search, self.tree, self.ended):
+            column.addWidget(widget)
+        return self._all
+
+    def _show(self, circles: tuple[CircleNow, ...]) -> None:
+        is_first = not circles
+        self.first.setVisible(is_first)
+        self._all.setVisible(not is_first)
+        self.found.setVisible(not is_first)
+        self.circles.show_circles(circles)
+        self.search.setVisible(len(circles) > SEARCHED_FROM)
+        self.ended.setVisible(bool(self.circles.ended))
+        self.tree.open_as_far_as_is_seen()
+
+    def _next_day(self, circle: Circle) -> date | None:
+        return None if circle.rhythm is None else _next_day(circle.rhythm, self.around.today())
+
+    def _on_looked_for(self) -> None:
+        self.circles.look_for(self.search.text(), with_ended=self.ended.isChecked())
+        self.tree.open_as_far_as_is_seen()
+
+    def _on_found_asked(self) -> None:
+        self.goal_requested.emit(Goal("circle-edit"))
+
+    def _on_founded(self, founding: Founding) -> None:
+        self._desk.found(fill(self.tr("%1 has begun."), founding.name), founding, self._on_begun)
+
+    def _on_begun(self, founded: Founded) -> None:
+        self.form.forget()
+
+    def _on_chosen(self, circle: CircleKey) -> None:
+        self.goal_requested.emit(Goal("circle", circle))
+
+    def _on_row_reached(self, row: QRect) -> None:
+        place = self.tree.mapTo(self.inner, row.center())
+        self.ensureVisible(place.x(), place.y(), 0, row.height() * 2)
+
+
+@lru_cache(maxsize=4_000)
+def _next_day(rhythm: Rhythm, today: date) -> date | None:
+    """When a circle meets by itself; None where its rhythm is over, or can't be read."""
+    try:
+        return next((day.date() for day in next_days(rhythm, today, 1)), None)
+    except ExpectedFailure:
+        return None
