@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -112,3 +112,10 @@ class ReachedOut:
     person: PersonKey
     on: date
     by: PersonKey | None = None
+
+
+def sparing(person: Person) -> Person:
+    """Of a child, nothing but the name and its adult; of anybody else all that there is."""
+    if not person.child:
+        return person if person.adult is None else replace(person, adult=None)
+    return Person(key=person.key, name=person.name, child=True, adult=person.adult)
