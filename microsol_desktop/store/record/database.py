@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -97,6 +97,8 @@ def open_record(
             from microsol_desktop.store.record.migrating import migrate
 
             migrate(path, version, migrations)
+        if version:
+            _complete_clearing(path)
         connection = connect(path)
         if version == 0:
             _make_tables(connection, newest)
@@ -126,6 +128,14 @@ def _version_of(path: Path, newest: int) -> int:
             (str(path),),
         )
     return there.version
+
+
+def _complete_clearing(path: Path) -> None:
+    """What was being removed for good when the program ended is removed before anybody can ask for it."""
+    from microsol_desktop.store.record.clearing import finish_clearing, marker_of
+
+    if marker_of(path).exists():
+        finish_clearing(path, datetime.now(UTC))
 
 
 def _make_tables(connection: Connection, version: int) -> None:
