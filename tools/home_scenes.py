@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QDateTime, QPoint, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.app import application
@@ -36,10 +35,8 @@ def under_way(studio: Studio) -> Look:
 
 def searching(studio: Studio) -> Look:
     window = studio.home()
-    QTest.keyClicks(window.home.search.field, studio.said("listen", "ouvir"))
+    window.home.search.field.setText(studio.said("listen", "português"))
     settle()
-    bar = window.home.verticalScrollBar()
-    bar.setValue(bar.maximum())
     return partial(seen, window)
 
 

@@ -88,5 +88,7 @@ def on_made_up_screens() -> QApplication:
             "LANGUAGE": "en",
         }
         running = application()
+    # A cursor that blinks would be on one picture and not on the next.
+    running.setCursorFlashTime(0)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return running

@@ -25,7 +25,7 @@ class Scene(NamedTuple):
 BEFORE = {
     "first-start": Scene("Home at the first start: a practice that can begin at once", home.first_start),
     "under-way": Scene("Home with a gathering that is still under way", home.under_way),
-    "searching": Scene("The list of practices, searched by what one of them is for", home.searching),
+    "searching": Scene("The list of practices, searched by what they are for or by their language", home.searching),
     "practice": Scene("A practice's page: its steps, who is here, when it begins and ends", home.practice),
     "wishes": Scene("Who sits with whom, and a wish for somebody who is not here", home.wishes),
     "fault": Scene("A practice with a slip in it: where it is and what was meant", home.fault),
