@@ -14,12 +14,15 @@ from bench.children import ROOT, Report, in_turn, median, ratio, run_child
 from bench.mixing import measure as measure_mixing
 from bench.mixing import with_wishes
 from bench.open_and_close import WINDOWS
+from bench.record_questions import BOUND as BOUND_OF_A_QUESTION
 
 STARTS = 9
 HOME_SIZE = "1180x760"
 REST = "20000"
 """Milliseconds for which a running timer is watched."""
 ROUNDS = "500"
+SCALES = ("0.01", "0.1", "1")
+"""Of an island of 15,000 people."""
 TVS = (("1920", "1080"), ("3840", "2160"))
 
 
@@ -37,6 +40,7 @@ def main() -> None:
     bells()
     mixing()
     better_groups()
+    record_questions()
 
 
 def start() -> None:
@@ -119,6 +123,15 @@ def better_groups() -> None:
             f"  {what:<34}{longest * 1000:>7.1f} ms  (bound {LONGEST} ms)  "
             f"middle {middle * 1000:.1f} ms, in all {seconds:.2f} s"
         )
+
+
+def record_questions() -> None:
+    """What the record answers, on a made-up island at three sizes, so that growth shows."""
+    reports = [run_child("bench.record_questions", scale, patience=900) for scale in SCALES]
+    print(f"\nThe record at {', '.join(SCALES)} of an island (bound {BOUND_OF_A_QUESTION} ms a question)")
+    for word in reports[0].said:
+        figures = "".join(f"{report.said[word]:>10g}" for report in reports)
+        print(f"  {word.replace('-', ' '):<34}{figures}")
 
 
 def _ms(report: Report, word: str) -> str:
