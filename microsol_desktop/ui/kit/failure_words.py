@@ -19,6 +19,15 @@ FAILURES = {
         "Failures",
         "Two people are to be kept apart and to stay together. Take one of the two wishes back.",
     ),
+    "bundle-broken": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The circle in “%1” can't be read: the file is not whole. Ask for it once more.",
+    ),
+    "bundle-newer": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” was written by a newer Microsol. Open it with that one, or install it here.",
+    ),
+    "bundle-row-not-read": QT_TRANSLATE_NOOP("Failures", "Microsol can't read what it says."),
     "cant-keep-apart": QT_TRANSLATE_NOOP(
         "Failures",
         "No way was found to keep all pairs apart that are to be. Ask for smaller groups, or keep fewer apart.",
@@ -26,6 +35,23 @@ FAILURES = {
     "cant-spread-hosts": QT_TRANSLATE_NOOP(
         "Failures",
         "No way was found to give each group its own host. Name fewer hosts, or let fewer stay together.",
+    ),
+    "card-breaks-off": QT_TRANSLATE_NOOP("Failures", "The card breaks off before its end."),
+    "card-is-group": QT_TRANSLATE_NOOP("Failures", "It is a list of people, and not a person."),
+    "event-breaks-off": QT_TRANSLATE_NOOP("Failures", "The event breaks off before its end."),
+    "event-not-read": QT_TRANSLATE_NOOP("Failures", "Microsol can't read when it is."),
+    "file-not-read": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” can't be read: %2. Look whether it is still there, or choose another.",
+    ),
+    "file-not-recognised": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” is no table, no cards, no calendar and no circle that Microsol can read. Save it as CSV or "
+        "vCard in the program that it comes from, and choose that.",
+    ),
+    "file-too-large": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” is too large for people, a calendar or a circle. Choose the file that was meant.",
     ),
     "folder-refused": QT_TRANSLATE_NOOP(
         "Failures",
@@ -111,6 +137,12 @@ FAILURES = {
         "Those who stay together don't fit into groups of this size. Ask for larger groups, "
         "or let fewer stay together.",
     ),
+    "plain-files-newer": QT_TRANSLATE_NOOP(
+        "Failures",
+        "The folder “%1” was written by a newer Microsol. Open it with that one, or install it here.",
+    ),
+    "plain-files-not-written": QT_TRANSLATE_NOOP("Failures", "“%1” can't be written: %2. Choose another folder."),
+    "plain-text-missing": QT_TRANSLATE_NOOP("Failures", "Its text is not in the folder."),
     "practice-gone": QT_TRANSLATE_NOOP("Failures", "The practice “%1” is no longer there. Choose another."),
     "practice-has-errors": QT_TRANSLATE_NOOP(
         "Failures",
@@ -182,6 +214,12 @@ FAILURES = {
     "ring-of-includes": QT_TRANSLATE_NOOP(
         "Failures",
         "A practice includes itself: %1. Take one of these lines out of its file.",
+    ),
+    "row-name-too-long": QT_TRANSLATE_NOOP("Failures", "The name is longer than any name: the columns may be shifted."),
+    "row-quote-not-closed": QT_TRANSLATE_NOOP("Failures", "A quotation mark in it is never closed."),
+    "row-without-name": QT_TRANSLATE_NOOP(
+        "Failures",
+        "There is no name in it, and no other word that could stand for one.",
     ),
     "settings-not-kept": QT_TRANSLATE_NOOP(
         "Failures",
