@@ -32,7 +32,9 @@ class CirclesDoor(QObject):
         self._window = window
         self._clock = clock
         self._offered_back = ""
-        self.room = RecordRoom(Surroundings(record, self.today, theme, calm), PAGES, tuple(each for each in PLACES if each in PAGES))
+        self.room = RecordRoom(
+            Surroundings(record, self.today, theme, calm), PAGES, tuple(each for each in PLACES if each in PAGES)
+        )
         self.room.home_requested.connect(self._on_home)
         self.room.said.connect(self._on_said)
         window.undo_requested.connect(self._on_undo)

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from microsol_desktop.circle.calls import Call
 from microsol_desktop.circle.circles import Circle
-from microsol_desktop.circle.keys import CircleKey
+from microsol_desktop.circle.gatherings import Gathering, HarvestLine
+from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.seasons import Pulse
 
 
@@ -22,6 +24,67 @@ class CircleNow(NamedTuple):
     """The next gathering that is set; None where none is."""
     pulse: Pulse | None
     """Where its season is; None outside of one."""
+
+
+class SeasonAsks(NamedTuple):
+    """A circle whose season ends soon, or whose retrospective is due."""
+
+    circle: CircleKey
+    name: str
+    pulse: Pulse
+
+
+class NotSeen(NamedTuple):
+    """Somebody who has not been at their circle for long, and with whom nobody has been in touch since."""
+
+    person: PersonKey
+    name: str
+    circle: CircleKey
+    circle_name: str
+    seen: date | None
+
+
+class Named(NamedTuple):
+    """Somebody by their key and name."""
+
+    person: PersonKey
+    name: str
+
+
+class Promised(NamedTuple):
+    """What a circle said that it would change."""
+
+    line: HarvestLine
+    circle: CircleKey
+    circle_name: str
+    said_on: date
+
+
+class RoomIn(NamedTuple):
+    """A circle that has room."""
+
+    circle: CircleKey
+    name: str
+    places: int
+
+
+class Coming(NamedTuple):
+    """A gathering that is to come."""
+
+    gathering: Gathering
+    circle_name: str
+
+
+class ToLookAt(NamedTuple):
+    """What wants a look today; where there is nothing, nothing is said."""
+
+    coming: tuple[Coming, ...] = ()
+    seasons: tuple[SeasonAsks, ...] = ()
+    not_seen: tuple[NotSeen, ...] = ()
+    reviews: tuple[Call, ...] = ()
+    promised: tuple[Promised, ...] = ()
+    no_crew: tuple[Named, ...] = ()
+    room: tuple[RoomIn, ...] = ()
 
 
 def within(circles: Iterable[Circle]) -> dict[CircleKey | None, tuple[Circle, ...]]:

@@ -6,14 +6,17 @@ Every change is said to the host in a sentence of the page's (`what`), and can b
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from microsol_desktop.circle.circles import Circle, Standing
 from microsol_desktop.circle.founding import Founded, Founding
-from microsol_desktop.circle.glance import CircleNow
-from microsol_desktop.circle.keys import CircleKey, PersonKey
+from microsol_desktop.circle.gatherings import HarvestLine
+from microsol_desktop.circle.glance import CircleNow, ToLookAt
+from microsol_desktop.circle.keys import CircleKey, PersonKey, ReachedOutKey
+from microsol_desktop.circle.people import ReachedOut
 from microsol_desktop.desk.record_desk import RecordDesk
 
 if TYPE_CHECKING:
@@ -33,6 +36,18 @@ class CirclesDesk:
         """Every circle as it is today, by name."""
         self._record.ask(partial(_all_circles, self._today()), answer)
 
+    def to_look_at(self, answer: Callable[[ToLookAt], object]) -> None:
+        """What wants a look today, of all circles."""
+        self._record.ask(partial(_to_look_at, self._today()), answer)
+
+    def was_in_touch(self, what: str, person: PersonKey) -> None:
+        """Somebody was in touch with this person today."""
+        self._record.do(what, partial(_was_in_touch, person, self._today()))
+
+    def keep_promise(self, what: str, line: HarvestLine) -> None:
+        """What a circle said that it would change, it has changed."""
+        self._record.do(what, partial(_put, replace(line, done=True)))
+
     def found(self, what: str, founding: Founding, done: Callable[[Founded], object] | None = None) -> None:
         """Begin a circle."""
         self._record.do(what, partial(_found, founding, self._today()), done)
@@ -50,6 +65,16 @@ def _all_circles(today: date, connection: Connection) -> tuple[CircleNow, ...]:
     from microsol_desktop.store.record.questions.circles_now import circles_now
 
     return circles_now(connection, today)
+
+
+def _to_look_at(today: date, connection: Connection) -> ToLookAt:
+    from microsol_desktop.store.record.questions.to_look_at import what_wants_a_look
+
+    return what_wants_a_look(connection, today)
+
+
+def _was_in_touch(person: PersonKey, today: date, writing: Writing) -> None:
+    writing.put(ReachedOut(key=ReachedOutKey(writing.new_key()), person=person, on=today))
 
 
 def _found(founding: Founding, today: date, writing: Writing) -> Founded:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from microsol_desktop.circle.glance import CircleNow
@@ -46,7 +46,7 @@ class CircleRows(QStyledItemDelegate):
         strong.setWeight(QFont.Weight.DemiBold)
         line = QFontMetrics(option.font).height()
         aside = str(index.data(Role.ASIDE))
-        soft = option.palette.color(QPalette.ColorRole.PlaceholderText)
+        soft = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         text = option.palette.color(QPalette.ColorRole.Text)
         top = QRect(box.left(), box.center().y() - round(line * 1.1), box.width(), round(line * 1.1))
         below = top.translated(0, round(line * 1.1))
@@ -135,6 +135,25 @@ class CircleTree(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.row_reached.emit(self.visualRect(current))
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """An arrow that grows with the text, before what can be opened; the style's own stays small."""
+        if not self.circles.rowCount(index):
+            return
+        em = self.fontMetrics().height()
+        turned = self.isRightToLeft()
+        x = rect.left() + em * 0.55 if turned else rect.right() - em * 0.55
+        y, size = rect.center().y() + 0.5, em / 5
+        if self.isExpanded(index):
+            points = ((-size, -size / 2), (0, size / 2), (size, -size / 2))
+        else:
+            side = -1 if turned else 1
+            points = ((-size / 2 * side, -size), (size / 2 * side, 0), (-size / 2 * side, size))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText), max(1.5, em / 10)))
+        painter.drawPolyline([QPointF(x + across, y + down) for across, down in points])
+        painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}

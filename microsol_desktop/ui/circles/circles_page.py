@@ -7,19 +7,23 @@ from functools import lru_cache
 from typing import ClassVar
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from microsol_desktop.circle.calls import Call
 from microsol_desktop.circle.circles import Circle, Membership, Rhythm, Season
 from microsol_desktop.circle.founding import Founded, Founding
-from microsol_desktop.circle.gatherings import Gathering
-from microsol_desktop.circle.glance import CircleNow
+from microsol_desktop.circle.gatherings import Attendance, Gathering, HarvestLine
+from microsol_desktop.circle.glance import CircleNow, NotSeen, Promised
 from microsol_desktop.circle.keys import CircleKey
+from microsol_desktop.circle.people import Person, ReachedOut
 from microsol_desktop.circle.rhythm import next_days
 from microsol_desktop.desk.circles_desk import CirclesDesk
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.ui.circles.circle_model import CircleModel
 from microsol_desktop.ui.circles.circle_tree import CircleTree
 from microsol_desktop.ui.circles.founding_form import FoundingForm
+from microsol_desktop.ui.circles.looking_column import LookingColumn
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
@@ -28,6 +32,8 @@ from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.tick_box import TickBox
 
+SIDE_BY_SIDE = 50
+"""In heights of a line: from this width on what wants a look stands beside the circles."""
 SEARCHED_FROM = 8
 """Fewer circles are found without being looked for."""
 
@@ -35,7 +41,9 @@ SEARCHED_FROM = 8
 class CirclesPage(RecordPage):
     """The first page of the circles; without any, the way to the first one."""
 
-    READS: ClassVar[frozenset[type[object]]] = frozenset({Circle, Membership, Season, Gathering})
+    READS: ClassVar[frozenset[type[object]]] = frozenset(
+        {Circle, Membership, Season, Gathering, Person, ReachedOut, Call, HarvestLine, Attendance}
+    )
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
@@ -54,6 +62,7 @@ class CirclesPage(RecordPage):
         self.tree.chosen.connect(self._on_chosen)
         self.tree.row_reached.connect(self._on_row_reached)
         self.column.addWidget(self._make_all())
+        self._reflow(self.inner.width())
         self.column.addStretch(1)
         self.first.hide()
         self._all.hide()
@@ -61,6 +70,18 @@ class CirclesPage(RecordPage):
 
     def look(self) -> None:
         self._desk.all_circles(self._show)
+        self._desk.to_look_at(self.looking.show_all)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._reflow(event.size().width())
+        super().resizeEvent(event)
+
+    def _reflow(self, width: int) -> None:
+        """What wants a look stands beside the circles where both have room, else below them."""
+        is_wide = width >= SIDE_BY_SIDE * self.em
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._both.setSpacing(self.em * 3 // 2 if is_wide else self.em)
 
     def _make_first(self) -> Card:
         card = Card(self.tr("Your first circle"))
@@ -76,8 +97,15 @@ class CirclesPage(RecordPage):
 
     def _make_all(self) -> QWidget:
         self._all = QWidget()
-        column = QVBoxLayout(self._all)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._all)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        self._both.addLayout(column, 3)
+        self.looking = LookingColumn(self.around.today)
+        self.looking.goal_requested.connect(self.goal_requested)
+        self.looking.in_touch.connect(self._on_in_touch)
+        self.looking.kept_promise.connect(self._on_promise_kept)
+        self._both.addWidget(self.looking, 2)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a circle"))
         self.search.setAccessibleName(self.tr("Find a circle by its name"))
@@ -88,6 +116,7 @@ class CirclesPage(RecordPage):
         self.ended.toggled.connect(self._on_looked_for)
         for widget in (self.search, self.tree, self.ended):
             column.addWidget(widget)
+        column.addStretch(1)
         return self._all
 
     def _show(self, circles: tuple[CircleNow, ...]) -> None:
@@ -115,6 +144,12 @@ class CirclesPage(RecordPage):
 
     def _on_begun(self, founded: Founded) -> None:
         self.form.forget()
+
+    def _on_in_touch(self, missed: NotSeen) -> None:
+        self._desk.was_in_touch(fill(self.tr("You were in touch with %1."), missed.name), missed.person)
+
+    def _on_promise_kept(self, promised: Promised) -> None:
+        self._desk.keep_promise(fill(self.tr("Done: %1"), promised.line.line), promised.line)
 
     def _on_chosen(self, circle: CircleKey) -> None:
         self.goal_requested.emit(Goal("circle", circle))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLa
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.layouts import overhang
 from microsol_desktop.ui.kit.said import said_of
 from microsol_desktop.ui.kit.scroll_page import ABOVE, SIDE
 
@@ -94,7 +95,11 @@ class RecordRoom(QWidget):
             self._measure()
 
     def _fill_row(self) -> None:
-        flow = FlowLayout(self._row)
+        self._around_row = QVBoxLayout(self._row)
+        flow = FlowLayout()
+        self._around_row.addLayout(flow)
+        # One place alone needs no way to it.
+        self._row.setVisible(len(self._places) > 1)
         words = self._place_words()
         for name in self._places:
             button = QPushButton(words[name])
@@ -116,9 +121,10 @@ class RecordRoom(QWidget):
         }
 
     def _measure(self) -> None:
-        if (layout := self._row.layout()) is not None:
-            em = self.fontMetrics().height()
-            layout.setContentsMargins(SIDE + em, ABOVE // 2, SIDE + em, 0)
+        em = self.fontMetrics().height()
+        # Their words begin where those of the pages do, whatever lies round them.
+        out = max((overhang(button) for button in self._buttons.buttons()), default=0)
+        self._around_row.setContentsMargins(SIDE + em - out, ABOVE // 2, SIDE + em - out, 0)
 
     def _show(self, goal: Goal) -> None:
         if goal.page not in self._made:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 
@@ -68,7 +68,8 @@ class RowButton(QPushButton):
     ) -> None:
         roles = QPalette.ColorRole
         painter.setFont(font)
-        painter.setPen(self.palette().color(roles.PlaceholderText if soft else roles.WindowText))
+        # The style sheet thins the palette's own: not so the program's.
+        painter.setPen(QGuiApplication.palette().color(roles.PlaceholderText if soft else roles.WindowText))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         where = QStyle.visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(where | Qt.TextFlag.TextSingleLine), shown)
