@@ -61,12 +61,13 @@ def who_has_no_crew(connection: Connection, today: date, within: CircleKey | Non
     )
     asked = select(people.key).where(~people.child, people.key.not_in(in_one)).order_by(people.name, people.key)
     if within is not None:
-        inside = select(of.person).where(of.circle.in_(_made_of(within)), stands(today))
+        inside = select(of.person).where(of.circle.in_(made_of(within)), stands(today))
         asked = asked.where(people.key.in_(inside))
     return tuple(connection.scalars(asked))
 
 
-def _made_of(circle: CircleKey) -> ColumnElement[object]:
+def made_of(circle: CircleKey) -> ColumnElement[object]:
+    """This circle, and those that it is made of at any depth."""
     circles = tables.circle.c
     wide = select(circles.key).where(circles.key == circle).cte("made_of", recursive=True)
     return select(wide.union(select(circles.key).where(circles.parent == wide.c.key)).c.key).scalar_subquery()
