@@ -42,6 +42,8 @@ class Around(NamedTuple):
     languages: Mapping[bytes, tuple[str, ...]]
     offers: Mapping[bytes, tuple[OfferWords, ...]]
     """What they offer and need now."""
+    adults: Mapping[bytes, str]
+    """Of children alone: what their adult is called."""
 
 
 class Glance(NamedTuple):
@@ -50,13 +52,14 @@ class Glance(NamedTuple):
     key: PersonKey
     name: str
     child: bool = False
+    adult: str = ""
     circles: tuple[CircleName, ...] = ()
     place: str = ""
     languages: tuple[str, ...] = ()
     offers: tuple[OfferWords, ...] = ()
 
 
-NOTHING = Around({}, {}, {}, {})
+NOTHING = Around({}, {}, {}, {}, {})
 """Beside whom nothing is known yet."""
 
 
@@ -66,6 +69,7 @@ def glance(id_: bytes, name: str, *, child: bool, around: Around) -> Glance:
         PersonKey(UUID(bytes=id_)),
         name,
         child,
+        around.adults.get(id_, ""),
         around.circles.get(id_, ()),
         around.places.get(id_, ""),
         around.languages.get(id_, ()),

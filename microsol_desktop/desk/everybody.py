@@ -72,6 +72,8 @@ def with_words(everybody: Everybody, around: Around, language_words: Callable[[s
             words.append(fold(around.places[id_]))
         if id_ in around.languages:
             words.append(tongues(around.languages[id_]))
+        if id_ in around.adults:
+            words.append(plain(around.adults[id_]))
         if id_ in around.offers:
             words += [fold(offer.words) for offer in around.offers[id_]]
         return "\n".join(words)

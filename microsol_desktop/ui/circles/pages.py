@@ -24,10 +24,17 @@ def _circle_edit(around: Surroundings) -> RecordPage:
     return CircleEditPage(around)
 
 
+def _people(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.people_page import PeoplePage
+
+    return PeoplePage(around)
+
+
 PAGES: dict[str, Factory] = {
     "circles": _circles,
     "circle": _circle,
     "circle-edit": _circle_edit,
+    "people": _people,
 }
 """Every page, by the name that a Goal has for it."""
 

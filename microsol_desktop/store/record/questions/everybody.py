@@ -38,7 +38,7 @@ def around_them(connection: Connection, today: date) -> Around:
             languages[key] = spoken
         if home in places:
             homes[key] = places[home]
-    return Around(_circles(connection, today), homes, languages, _offers(connection))
+    return Around(_circles(connection, today), homes, languages, _offers(connection), _adults(connection))
 
 
 def _bytes(column: Column[Any]) -> ColumnElement[bytes]:
@@ -65,6 +65,12 @@ def _circles(connection: Connection, today: date) -> dict[bytes, tuple[CircleNam
 def _places(connection: Connection) -> dict[bytes, str]:
     of = tables.place.c
     return dict(map(tuple, connection.execute(select(_bytes(of.key), of.name))))
+
+
+def _adults(connection: Connection) -> dict[bytes, str]:
+    of, adult = tables.person.c, tables.person.alias()
+    asked = select(_bytes(of.key), adult.c.name).join(adult, of.adult == adult.c.key).where(of.child)
+    return dict(map(tuple, connection.execute(asked)))
 
 
 def _offers(connection: Connection) -> dict[bytes, tuple[OfferWords, ...]]:
