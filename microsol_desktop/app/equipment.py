@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from microsol_desktop.desk.clock import Clock
     from microsol_desktop.desk.library_desk import LibraryDesk
     from microsol_desktop.desk.record_desk import RecordDesk
+    from microsol_desktop.store.record.database import Record
     from microsol_desktop.system.motion import MotionWish
     from microsol_desktop.system.screen_watch import ScreenWatch
     from microsol_desktop.system.sound import SoundBells
@@ -97,8 +99,12 @@ class Equipment(QObject):
         if self._record is None:
             from microsol_desktop.desk.record_desk import RecordDesk
 
-            self._record = RecordDesk(self._places.record, self.clock(), self)
+            where, clock = self._places, self.clock()
+            self._record = RecordDesk(
+                where.record, clock, self, at_opening=(_let_health_notes_go,), journals=where.journal
+            )
             self._record.trouble.connect(self.record_troubled)
+            self._record.forgotten.connect(self._preferences.forget)
         return self._record
 
     def clock(self) -> Clock:
@@ -130,3 +136,10 @@ class Equipment(QObject):
             self._care.close()
         if self._record is not None:
             self._record.close()
+
+
+def _let_health_notes_go(record: Record, now: datetime) -> frozenset[type[object]]:
+    """On the store's thread, once the record is opened: what is needed for it is imported there."""
+    from microsol_desktop.store.record.health import let_health_notes_go
+
+    return let_health_notes_go(record, now)

@@ -34,6 +34,8 @@ class Mention:
 class Cleared:
     """What became of it."""
 
+    known_as: tuple[str, ...] = ()
+    """By which names, numbers and addresses those were known who went."""
     copies: int = 0
     """The app's own copies that were written anew."""
     unreadable: tuple[str, ...] = ()

@@ -99,6 +99,11 @@ class PreferencesDesk(QObject):
         """The choices as they are now."""
         return self._preferences
 
+    def forget(self, names: tuple[str, ...]) -> None:
+        """Whoever was removed for good is not among the names that were typed last, either."""
+        chosen = self._preferences
+        self.choose(names=_without(chosen.names, names), hosts=_without(chosen.hosts, names))
+
     def choose(self, **choices: str | int | bool) -> None:
         """Make these choices, keep them on the disk, and tell whoever shows them. Settings of others are kept."""
         chosen = _within_range(self._preferences._replace(**choices))  # type: ignore[arg-type]
@@ -110,3 +115,13 @@ class PreferencesDesk(QObject):
             write_settings(self._path, {**self._unknown, **chosen._asdict()})
         except ExpectedFailure as failure:
             self.trouble.emit(failure)
+
+
+def _without(typed: str, names: tuple[str, ...]) -> str:
+    """Names as they were typed, but for these; where none of them is among it, to the letter as it was."""
+    gone = {name.casefold() for name in names}
+    lines = [[name.strip() for name in line.split(",")] for line in typed.splitlines()]
+    if not any(name.casefold() in gone for line in lines for name in line):
+        return typed
+    left = (", ".join(name for name in line if name.casefold() not in gone) for line in lines)
+    return "\n".join(line for line in left if line)

@@ -5,12 +5,14 @@ Nothing of the store is imported here before something is asked: a host without 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -22,11 +24,20 @@ from microsol_desktop.store.worker import Worker
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from microsol_desktop.circle.clearing import Cleared, Clearing
     from microsol_desktop.store.record.database import Done, Record
     from microsol_desktop.store.record.writing import Changes, Writing
 
 T = TypeVar("T")
 Refused = Callable[[ExpectedFailure], object]
+AtOpening = Callable[["Record", datetime], frozenset[type[object]]]
+
+
+class Portion(NamedTuple):
+    """How far something is that takes its time: so many files of so many."""
+
+    done: int
+    of: int
 
 
 class _Taken(NamedTuple):
@@ -39,16 +50,18 @@ class _Taken(NamedTuple):
 class RecordDesk(QObject):
     """Owns the record while the program runs.
 
-    `at_opening` are changes that are made whenever the record is opened, before anything is asked: they can't be taken
-    back. `clock` tells when a change was made.
+    `at_opening` is done whenever the record is opened, before anything is asked: each gives the kinds that it changed,
+    and can't be taken back. `clock` tells when a change was made; `journals` is the folder of what is under way.
 
     Signals:
         changed: the kinds of values (a frozenset of classes) that are not what they were, once a change.
         trouble: an ExpectedFailure: the record can't be opened, or a change could not be made.
+        forgotten: the names of those who were removed for good (a tuple): nothing else is to know them either.
     """
 
     changed = Signal(object)
     trouble = Signal(object)
+    forgotten = Signal(object)
     _brought = Signal(object)
 
     def __init__(
@@ -57,10 +70,12 @@ class RecordDesk(QObject):
         clock: Clock,
         parent: QObject | None = None,
         *,
-        at_opening: tuple[Callable[[Writing], object], ...] = (),
+        at_opening: tuple[AtOpening, ...] = (),
+        journals: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self.path = path
+        self.journals = journals
         self._clock = clock
         self._at_opening = at_opening
         self._worker = Worker("record")
@@ -132,6 +147,28 @@ class RecordDesk(QObject):
         change = partial(_put_back, taken.changes)
         self._worker.do(partial(self._work, partial(self._make, change), then, otherwise, needed=True))
 
+    def clear_out(
+        self,
+        clearing: Clearing,
+        done: Callable[[Cleared], object] | None = None,
+        refused: Refused | None = None,
+        told: Callable[[Portion], object] | None = None,
+    ) -> None:
+        """Take this out of the record and of all its copies, for good: nothing can be taken back any more.
+
+        `told` hears how far it is. Where the program ends meanwhile, it is completed at the next opening.
+        """
+        self._taken.clear()
+        job = partial(self._clear, clearing, Receiver(told or _nobody))
+        then = partial(self._on_cleared, Receiver(done or _nobody))
+        self._worker.do(partial(self._work, job, then, _told(refused), needed=True))
+
+    def new_key(self) -> UUID:
+        """A key for something that is kept later."""
+        from microsol_desktop.store.record.keys import new_key
+
+        return new_key(self._now(), os.urandom)
+
     def close(self) -> None:
         """Have what is under way completed, and let the file go. Nobody is answered any more."""
         if not self._is_closed:
@@ -141,6 +178,9 @@ class RecordDesk(QObject):
 
     def _make(self, change: Callable[[Writing], T], record: Record) -> Done[T]:
         return record.do(change, self._now())
+
+    def _clear(self, clearing: Clearing, told: Receiver[Portion], record: Record) -> Cleared:
+        return record.clear_out(clearing, self._now(), lambda done, of: self._bring(partial(told, Portion(done, of))))
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock.stamp().wall, UTC)
@@ -181,8 +221,7 @@ class RecordDesk(QObject):
 
     def _make_first(self, record: Record) -> None:
         for change in self._at_opening:
-            kinds = record.do(change, self._now()).changes.kinds
-            if kinds:
+            if kinds := change(record, self._now()):
                 self._bring(partial(self.changed.emit, kinds))
 
     def _let_go(self) -> None:
@@ -202,6 +241,15 @@ class RecordDesk(QObject):
                 self._taken.append(_Taken(what, done.changes))
             self.changed.emit(done.changes.kinds)
         receiver(done.answer)
+
+    def _on_cleared(self, receiver: Receiver[Cleared], cleared: Cleared) -> None:
+        from microsol_desktop.store.record.rows import SHAPES
+
+        self._taken.clear()
+        self.changed.emit(frozenset(SHAPES))
+        if cleared.known_as:
+            self.forgotten.emit(cleared.known_as)
+        receiver(cleared)
 
     def _on_taken_back(self, receiver: Receiver[None], done: Done[None]) -> None:
         self.changed.emit(done.changes.kinds)

@@ -69,3 +69,13 @@ def test_settings_that_cannot_be_written_hold_all_the_same_and_it_is_said(tmp_pa
 
     assert desk.preferences.theme == "daylight"
     assert str(in_the_way) in trouble.args[0].what
+
+
+def test_whoever_was_removed_is_not_among_the_names_that_were_typed_last(tmp_path: Path) -> None:
+    desk = PreferencesDesk(tmp_path / "settings.json")
+    desk.choose(names="Ana Sousa, Bento\nClara, Banana", hosts="ana sousa")
+
+    desk.forget(("Ana Sousa", "+351 912"))
+
+    assert (desk.preferences.names, desk.preferences.hosts) == ("Bento\nClara, Banana", "")
+    assert b"Sousa" not in (tmp_path / "settings.json").read_bytes()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 from threading import get_ident
 from typing import TYPE_CHECKING
@@ -14,8 +15,9 @@ from PySide6.QtCore import QObject
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.circle.clearing import Clearing
 from microsol_desktop.circle.people import Person, ReachedOut
-from microsol_desktop.desk.record_desk import RecordDesk
+from microsol_desktop.desk.record_desk import Portion, RecordDesk
 from microsol_desktop.failure import ExpectedFailure
 from tests.desk.fakes import FakeClock
 from tests.flow.evening import EVENING
@@ -24,6 +26,7 @@ from tests.store.record.made_up import ALL, ANA, PEOPLE
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from microsol_desktop.store.record.database import Record
     from microsol_desktop.store.record.writing import Writing
 
 
@@ -36,6 +39,10 @@ def everybody(connection: Connection) -> tuple[Person, ...]:
 def welcome_all(writing: Writing) -> int:
     writing.put_all(ALL)
     return len(ALL)
+
+
+def welcomed_at_opening(record: Record, now: datetime) -> frozenset[type[object]]:
+    return record.do(welcome_all, now).changes.kinds
 
 
 def lose_ana(writing: Writing) -> None:
@@ -245,7 +252,7 @@ def test_whoever_leaves_at_once_keeps_what_was_done_and_is_not_answered(tmp_path
 
 
 def test_what_is_to_be_done_at_opening_is_done_before_anything_is_asked(tmp_path: Path, qtbot: QtBot) -> None:
-    opened = RecordDesk(tmp_path / "record.sqlite", FakeClock(), at_opening=(welcome_all,))
+    opened = RecordDesk(tmp_path / "record.sqlite", FakeClock(), at_opening=(welcomed_at_opening,))
 
     assert len(answered(qtbot, opened)) == len(PEOPLE)
     assert not opened.can_take_back
@@ -267,3 +274,23 @@ def test_when_it_was_done_is_when_the_clock_says(desk: RecordDesk, qtbot: QtBot)
     qtbot.waitUntil(lambda: bool(instants))
 
     assert instants == [EVENING]
+
+
+def test_what_is_cleared_out_is_gone_for_good_and_nothing_before_it_can_be_taken_back(
+    qtbot: QtBot, desk: RecordDesk
+) -> None:
+    told: list[Portion] = []
+    forgotten: list[tuple[str, ...]] = []
+    desk.forgotten.connect(forgotten.append)
+    desk.do("All are welcome.", welcome_all)
+    qtbot.waitUntil(lambda: desk.can_take_back)
+
+    with qtbot.waitSignal(desk.changed) as changed:
+        desk.clear_out(Clearing(on=date(2026, 11, 22), people=(ANA,)), told=told.append)
+
+    assert changed.args is not None
+    assert Person in changed.args[0]
+    assert not desk.can_take_back
+    assert ANA not in {person.key for person in answered(qtbot, desk)}
+    assert told[-1].done == told[-1].of - 1
+    assert any("912 345 678" in word for word in forgotten[0])

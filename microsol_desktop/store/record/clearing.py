@@ -72,7 +72,7 @@ def _complete(record: Path, clearing: Clearing, now: datetime, told: Told | None
             told(len(copies), len(copies) + 1)
         _clear_record(record, file, clearing, words, stamp)
     marker_of(record).unlink(missing_ok=True)
-    return Cleared(copies=len(copies) - len(unreadable), unreadable=tuple(unreadable))
+    return Cleared(known_as=tuple(sorted(words)), copies=len(copies) - len(unreadable), unreadable=tuple(unreadable))
 
 
 def _sweep(record: Path) -> None:

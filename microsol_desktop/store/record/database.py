@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from microsol_desktop.circle.clearing import Cleared, Clearing
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.record.backups import copy_of_day, folder_of_copies
 from microsol_desktop.store.record.migrations import MIGRATIONS, Migration
@@ -74,6 +75,18 @@ class Record:
         with _faults_said(self.path), _writing(self._connection):
             writing = Writing(self._connection, now, self._random)
             return Done(answer=change(writing), changes=writing.changes())
+
+    def clear_out(self, clearing: Clearing, now: datetime, told: Callable[[int, int], object] | None = None) -> Cleared:
+        """Take this out of the file and of all its copies, for good. `told` hears how many of how many are done.
+
+        Raises:
+            ExpectedFailure: the disk refuses, or another program reads; it is completed at the next opening.
+
+        """
+        from microsol_desktop.store.record.clearing import clear_out
+
+        with _faults_said(self.path):
+            return clear_out(self.path, clearing, now, told)
 
     def close(self) -> None:
         """Let the file go."""
