@@ -29,7 +29,10 @@ class ScreenWatch(QObject):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_AFTER)
-        self._settling.timeout.connect(self.changed)
+        # Where the computer was busy, or asleep, time is up before Qt has heard the rest: that is heard first.
+        self._hearing = QTimer(self, interval=0, singleShot=True)
+        self._settling.timeout.connect(self._hearing.start)
+        self._hearing.timeout.connect(self.changed)
         application.screenAdded.connect(self._on_screen_added)
         application.screenRemoved.connect(self._on_screen_removed)
         application.primaryScreenChanged.connect(self._on_something)
@@ -39,7 +42,7 @@ class ScreenWatch(QObject):
     @property
     def is_settling(self) -> bool:
         """Whether something has just happened to the screens: `changed` is still to come."""
-        return self._settling.isActive()
+        return self._settling.isActive() or self._hearing.isActive()
 
     def facts(self) -> tuple[ScreenFacts, ...]:
         """The screens that there are now, in the system's order."""
@@ -63,13 +66,14 @@ class ScreenWatch(QObject):
 
     def _on_screen_added(self, screen: QScreen) -> None:
         self._follow(screen)
-        self._settling.start()
+        self._on_something()
 
     def _on_screen_removed(self, screen: QScreen) -> None:
         self.screen_left.emit(screen.name())
-        self._settling.start()
+        self._on_something()
 
     def _on_something(self) -> None:
+        self._hearing.stop()
         self._settling.start()
 
 

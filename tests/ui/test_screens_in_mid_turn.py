@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.system import screen_watch
 from tests.offscreen_screens import LAPTOP, MISSING, TV, USUAL, Screen, screen, set_screens
 from tests.ui.in_mid_turn import SECOND_TURN, MidTurn, State
 
@@ -85,6 +86,18 @@ def test_the_laptops_screen_is_taken_away_and_the_room_goes_on_seeing_the_stage(
     assert "laptop's screen has gone" in asked["said"]
     assert (back["cue"], back["left"], back["is_true"], back["full"]) == (SECOND_TURN, 80, True, True)
     assert (back["stage_on"], back["console"], back["console_on"], back["said"]) == ("tv", True, "laptop", "")
+
+
+def test_time_is_up_before_a_busy_computer_has_told_its_windows_and_the_room_sees_the_stage(
+    plugged: None, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_watch, "SETTLED_AFTER", 1)
+    turn = Plugged(qtbot, qapp, LAPTOP, TV)
+    gone = turn.plug({**TV, "x": 0})
+    turn.close()
+
+    assert (gone["stage"], gone["full"], gone["stage_on"], gone["console"]) == (True, True, "tv", False)
+    assert gone["is_true"]
 
 
 # The offscreen platform changes a scale without a word to its windows: Qt finds out when it paints, and says so.
