@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from microsol_desktop.circle.at_the_door import AllGatherings, AtTheDoor, LastHeld, Listed, Pair, PlanAround, Sheet
+from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.gatherings import (
     CIRCLE_HOST,
     LOCATION_HOST,
@@ -23,12 +24,12 @@ from microsol_desktop.circle.gatherings import (
 )
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey, PlaceKey
 from microsol_desktop.circle.people import Person, Place
+from microsol_desktop.circle.takes import Takes
 from microsol_desktop.desk.record_desk import RecordDesk
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from microsol_desktop.store.record.questions.looking_back import Takes
     from microsol_desktop.store.record.writing import Writing
 
 
@@ -62,6 +63,10 @@ class GatheringsDesk:
     ) -> None:
         """Those to come and those that were, of one circle or of all."""
         self._record.ask(partial(_all_gatherings, self._today(), circle, past), answer)
+
+    def circles(self, answer: Callable[[tuple[Circle, ...]], object]) -> None:
+        """Every circle that has not ended, by name."""
+        self._record.ask(_circles, answer)
 
     def next_gathering(self, answer: Callable[[Listed | None], object]) -> None:
         """What comes next, of whatever circle."""
@@ -218,6 +223,12 @@ def _all_gatherings(today: date, circle: CircleKey | None, past: int, connection
     from microsol_desktop.store.record.questions.gatherings_listed import all_gatherings
 
     return all_gatherings(connection, today, circle, past)
+
+
+def _circles(connection: Connection) -> tuple[Circle, ...]:
+    from microsol_desktop.store.record.circles import circles_alive
+
+    return circles_alive(connection)
 
 
 def _next_gathering(today: date, connection: Connection) -> Listed | None:

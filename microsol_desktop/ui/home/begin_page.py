@@ -12,9 +12,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from microsol_desktop.circle.at_the_door import AtTheDoor
+from microsol_desktop.circle.keys import CircleKey, GatheringKey
 from microsol_desktop.desk.begin_wish import BeginWish, people_here
+from microsol_desktop.desk.coming_in import about_of, hosts_named, who_is_here, with_the_record
 from microsol_desktop.desk.outline import Outline
+from microsol_desktop.desk.whom import About
 from microsol_desktop.flow.people import Person, split_names
+from microsol_desktop.ui.home.from_circle import FromCircle
 from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.home.wishes_fold import WishesFold
 from microsol_desktop.ui.kit.card import Card
@@ -40,18 +45,25 @@ class BeginPage(ScrollPage):
     Signals:
         begin_requested: begin as said here (a BeginWish).
         people_changed: another number of people is here; the outline is worked out again.
+        circle_chosen: for this circle, or None for nobody's in particular.
         back_requested: back to home.
         edit_requested: open the file to mend it.
     """
 
     begin_requested = Signal(object)
     people_changed = Signal(int)
+    circle_chosen = Signal(object)
     back_requested = Signal()
     edit_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(WIDEST)
         self._outline: Outline | None = None
+        self._gathering: GatheringKey | None = None
+        self._zone = ""
+        self.circle = FromCircle()
+        self.circle.circle_chosen.connect(self.circle_chosen)
+        self.circle.changed.connect(self._on_names)
         self.outline = OutlineCard()
         self.outline.edit_requested.connect(self.edit_requested)
         self.people = Stepper(1, MOST_PEOPLE, 5)
@@ -101,8 +113,14 @@ class BeginPage(ScrollPage):
         card = Card(self.tr("Who is here").upper())
         body = card.body
         in_lines(card, body, spacing=2 / 3)
+        body.addWidget(self.circle)
         body.addLayout(left(self.people, self._counted))
-        body.addLayout(named(self.tr("Names"), self.names))
+        self._names_asked = PlainLabel(self.tr("Names"), role="soft")
+        names = QVBoxLayout()
+        names.setSpacing(4)
+        names.addWidget(self._names_asked)
+        names.addWidget(self.names)
+        body.addLayout(names)
         body.addLayout(named(self.tr("Hosting"), self.hosts))
         times = QHBoxLayout()
         in_lines(card, times, spacing=1)
@@ -134,24 +152,61 @@ class BeginPage(ScrollPage):
         self.names.setPlainText(names)
         self.hosts.setText(hosts)
 
+    def come_from(self, door: AtTheDoor | None, gathering: GatheringKey | None = None, zone: str = "") -> None:
+        """Have a circle's people here, as ticks, and what is planned; None: nobody's in particular.
+
+        `gathering` is the key of what is begun, where nothing was planned.
+        """
+        self._gathering, self._zone = gathering, zone
+        if door is not None:
+            self.names.clear()
+            self.hosts.setText(hosts_named(door) or self.hosts.text())
+            planned = door.gathering
+            if planned is not None and planned.starts is not None:
+                self.start.setText(f"{planned.starts:%H:%M}")
+        self.circle.show_door(door)
+
+    @property
+    def circle_meant(self) -> CircleKey | None:
+        """For which circle it begins."""
+        door = self.circle.door
+        return door.circle.key if door is not None and door.circle is not None else None
+
     @property
     def count(self) -> int:
-        """How many are here, by their names if there are any."""
-        return len(split_names(self.names.toPlainText())) or self.people.value
+        """How many are here: who is ticked and who is typed in, or without names by their number."""
+        return len(self._people_here())
 
     def wish(self) -> BeginWish | None:
         """What the host said; None while no practice is offered."""
         wishes = self.sits_with.wishes
         if self._outline is None or self._outline.problems or not self._times_are_understood or wishes is None:
             return None
+        people = self._people_here()
+        if not people:
+            return None
+        about = self._about()
+        door = self.circle.door
         return BeginWish(
             slug=self._outline.slug,
-            people=self._people_here(),
-            wishes=wishes,
+            people=people,
+            wishes=with_the_record(wishes, door, about.here) if door is not None and about is not None else wishes,
             begins_at=self.start.seconds,
             promised_end=self.end.seconds,
             hosts=self.hosts.text().strip(),
+            about=about,
         )
+
+    def _about(self) -> About | None:
+        """Which gathering of the record it is, if it is for a circle."""
+        door, key = self.circle.door, self._gathering
+        if door is None or key is None:
+            return None
+        return about_of(door, self.circle.here, self._typed, self.circle.word, key, self._zone)
+
+    @property
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(split_names(self.names.toPlainText()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -172,15 +227,21 @@ class BeginPage(ScrollPage):
         super().resizeEvent(event)
 
     def _on_names(self) -> None:
-        """Where names are typed they are counted, and the number is theirs."""
-        typed = len(split_names(self.names.toPlainText()))
-        self.people.setEnabled(not typed)
-        self._counted.setText(self.tr("people, counted by their names") if typed else self.tr("people"))
-        if typed:
-            self.people.set_value(min(typed, MOST_PEOPLE))
+        """Where names are typed, or ticked, they are counted, and the number is theirs."""
+        is_of_circle = self.circle.door is not None
+        named = len(self._people_here()) if is_of_circle else len(self._typed)
+        self._names_asked.setText(self.tr("Others who are here") if is_of_circle else self.tr("Names"))
+        self.people.setEnabled(not named and not is_of_circle)
+        self._counted.setText(self.tr("people, counted by their names") if named else self.tr("people"))
+        if named:
+            self.people.set_value(min(named, MOST_PEOPLE))
+        self.circle.tell_newcomers(self._typed)
         self._tell_who_is_here()
+        self._allow()
 
     def _people_here(self) -> tuple[Person, ...]:
+        if self.circle.door is not None:
+            return who_is_here(self.circle.door, self.circle.here, self._typed)
         return people_here(self.people.value, self.names.toPlainText())
 
     def _tell_who_is_here(self) -> None:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
+from microsol_desktop.circle.keys import CircleKey, GatheringKey
 from microsol_desktop.desk.begin_wish import BeginWish, people_here, prompt_and_timer
 from microsol_desktop.desk.home_desk import HomeDesk
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.desk.preferences import PreferencesDesk
+from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.people import split_names
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.circle_begins import CircleBegins
+from microsol_desktop.ui.home.next_gathering import NextGathering
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said_of
@@ -33,12 +39,14 @@ class FrontDoor(QObject):
         go_on_requested: go on with the gathering of this journal.
         settings_requested: show the settings.
         circles_requested: show the circles.
+        gathering_requested: show this gathering of theirs (its key).
     """
 
     begin_requested = Signal(object)
     go_on_requested = Signal(object)
     settings_requested = Signal()
     circles_requested = Signal()
+    gathering_requested = Signal(object)
 
     def __init__(
         self,
@@ -46,13 +54,18 @@ class FrontDoor(QObject):
         home: HomeDesk,
         library: LibraryDesk,
         preferences: PreferencesDesk,
+        record: RecordDesk | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
+        """`record` is what knows the circles; without one, home knows of none."""
         super().__init__(window)
         self._window = window
         self._home = home
         self._library = library
         self._preferences = preferences
         self._page = BeginPage()
+        self._of_record = CircleBegins(self._page, record, today) if record is not None else None
+        self._next = NextGathering(window.home, record, today, self._title_of) if record is not None else None
         self._shown: Slug | None = None
         self._lengths: dict[str, str] = {}
         self._to_measure: list[Slug] = []
@@ -75,6 +88,9 @@ class FrontDoor(QObject):
         page.open_requested.connect(self._on_open)
         page.settings_requested.connect(self.settings_requested)
         page.circles_requested.connect(self.circles_requested)
+        if self._next is not None:
+            self._next.begin_requested.connect(self.begin_gathering)
+            self._next.look_requested.connect(self.gathering_requested)
         page.folder_requested.connect(self._on_folder)
         page.people_changed.connect(self._on_people_at_home)
         self._page.begin_requested.connect(self._on_begin)
@@ -89,6 +105,8 @@ class FrontDoor(QObject):
     def refresh(self) -> None:
         """Show what is there now: gatherings under way, practices, and how long they take."""
         self._window.home.show_under_way(self._home.under_way())
+        if self._next is not None:
+            self._next.look()
         last = self._preferences.preferences.last_practice
         for card in self._library.cards:
             if card.slug == last:
@@ -96,13 +114,27 @@ class FrontDoor(QObject):
         self._show_names()
         self._on_library_changed()
 
-    def prepare(self, slug: str) -> None:
-        """Show the page of one practice, with the people of last time as a first guess."""
+    def prepare(self, slug: str, circle: CircleKey | None = None, planned: GatheringKey | None = None) -> None:
+        """Show the page of one practice, with the people of last time as a first guess.
+
+        Or with those of a circle: as a gathering of theirs was `planned`, or just so.
+        """
         chosen = self._preferences.preferences
         self._shown = Slug(slug)
         self._page.recall(self._window.home.start.people.value, self._names_of_last_time(), chosen.hosts)
+        if self._of_record is not None:
+            self._of_record.prepare(slug, circle, planned)
         self._page.offer(self._library.outline(self._shown, self._page.count), fresh=True)
         self._window.show_page(self._page)
+
+    def begin_gathering(self, practice: str, circle: CircleKey | None, planned: GatheringKey | None = None) -> None:
+        """Prepare what was planned; where no practice was, or it is gone, the one that home offers."""
+        known = {card.slug for card in self._library.cards}
+        slug = Slug(practice) if Slug(practice) in known else self._window.home.start.slug
+        self.prepare(slug, circle, planned)
+
+    def _title_of(self, practice: str) -> str:
+        return next((card.title for card in self._library.cards if card.slug == practice), "")
 
     def open_file(self, path: Path) -> None:
         """Open a practice file from anywhere, and show what it is before anything begins."""
@@ -167,13 +199,17 @@ class FrontDoor(QObject):
         self.begin_requested.emit(BeginWish(slug=Slug(slug), people=here, hosts=self._preferences.preferences.hosts))
 
     def _on_begin(self, wish: BeginWish) -> None:
-        self._preferences.choose(
-            people=len(wish.people),
-            names=self._page.names.toPlainText().strip(),
-            hosts=wish.hosts,
-            last_practice=wish.slug,
-        )
-        self._window.home.start.people.set_value(len(wish.people))
+        if wish.about is not None:
+            # Who was here is the record's: next time nobody's names stand in a page that is for nobody in particular.
+            self._preferences.choose(last_practice=wish.slug)
+        else:
+            self._preferences.choose(
+                people=len(wish.people),
+                names=self._page.names.toPlainText().strip(),
+                hosts=wish.hosts,
+                last_practice=wish.slug,
+            )
+            self._window.home.start.people.set_value(len(wish.people))
         self.begin_requested.emit(wish)
 
     def _on_prompt(self, prompt: str, length: int) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.home.name_mark import NameMark
@@ -68,11 +68,13 @@ class HomePage(ScrollPage):
         self.start.people_changed.connect(self.people_changed)
         self._under_way = QVBoxLayout()
         self._under_way.setSpacing(12)
+        self._next = QVBoxLayout()
         self._now = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._now.setSpacing(20)
         self._now.addWidget(self.start, 1)
         self.column.addLayout(self._head())
         self.column.addLayout(self._under_way)
+        self.column.addLayout(self._next)
         self.column.addLayout(self._now)
         self.column.addStretch(1)
 
@@ -159,6 +161,12 @@ class HomePage(ScrollPage):
             if gathering is gatherings[0]:
                 # Not "let it go", which comes first on the card: a key that was meant for the run throws nothing away.
                 card.go_on.setFocus()
+
+    def show_next(self, card: QWidget | None) -> None:
+        """What comes next, as a card; None: nothing is planned."""
+        clear(self._next)
+        if card is not None:
+            self._next.addWidget(card)
 
     def wear(self, theme: Theme) -> None:
         """Draw in this theme's colours from now on."""

@@ -36,6 +36,8 @@ class OutlineCard(Card):
         self._title = ""
         self._summary = PlainLabel("", wraps=True)
         self._length = PlainLabel("", role="accent", wraps=True)
+        self._really = PlainLabel("", role="soft", wraps=True)
+        self._really.hide()
         self._meant_for = PlainLabel("", role="soft", wraps=True)
         self._trouble = _Trouble()
         self._warnings = PlainLabel("", role="soft", wraps=True)
@@ -51,7 +53,7 @@ class OutlineCard(Card):
     def _arrange(self) -> None:
         in_lines(self, self.body, spacing=1 / 2)
         in_lines(self, self._steps, spacing=1, down=2 / 5)
-        for widget in (self._summary, self._length, self._meant_for, self._trouble, self._warnings):
+        for widget in (self._summary, self._length, self._really, self._meant_for, self._trouble, self._warnings):
             self.body.addWidget(widget)
         self.body.addLayout(left(self._edit))
         self.body.addWidget(self._above_steps)
@@ -79,6 +81,16 @@ class OutlineCard(Card):
         self._above_credits.setVisible(bool(outline.credits))
         self._above_steps.setVisible(bool(outline.lines))
         self._list_steps(outline)
+
+    def show_really(self, words: str) -> None:
+        """How long it really took the last times; empty where nobody knows."""
+        self._really.setText(words)
+        self._really.setVisible(bool(words))
+
+    @property
+    def really(self) -> str:
+        """How long it really took, as it is written."""
+        return self._really.text()
 
     def _quoted(self, sentence: str) -> str:
         """What stands in the file to the letter is marked for people, not for machines."""
@@ -115,6 +127,9 @@ class OutlineCard(Card):
         if left_out > 0:
             words = fill(self.tr("and %1 more"), str(left_out))
             self._steps.addWidget(PlainLabel(words, role="soft"), SHOWN_LINES, 0)
+        # A screen reader goes by the order in which they came: what is below the steps comes after them.
+        for below in (self._above_credits, self._credits):
+            below.raise_()
 
 
 def _says_only_the_time(line: OutlineLine) -> bool:

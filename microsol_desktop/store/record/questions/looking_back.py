@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, select
 
 from microsol_desktop.circle.gatherings import HarvestLine
 from microsol_desktop.circle.keys import CircleKey
+from microsol_desktop.circle.takes import StepTakes, Takes
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.rows import columns_of, values_of
 
@@ -40,27 +41,6 @@ def what_we_said_we_would_change(connection: Connection, circle: CircleKey) -> t
     rows = connection.execute(asked).all()
     found = values_of(connection, HarvestLine, [row[1:] for row in rows])
     return tuple(ToChange(line, row[0]) for line, row in zip(found, rows, strict=True))
-
-
-class StepTakes(NamedTuple):
-    """A step by its name: seconds, as planned and as it went in the middle of several times."""
-
-    name: str
-    planned: int | None
-    real: int
-
-
-class Takes(NamedTuple):
-    """How long a practice really takes: minutes, in the middle of the last times; `times` says of how many.
-
-    `late` are the minutes after the agreed hour at which it began; None where no hour was agreed on.
-    """
-
-    times: int
-    planned: int | None
-    real: int
-    late: int | None
-    steps: tuple[StepTakes, ...]
 
 
 def how_long_it_really_takes(connection: Connection, practice: str, circle: CircleKey | None = None) -> Takes | None:
