@@ -170,7 +170,7 @@ class _Land:
         placed, radius = packed([*middle, *around])
         people, rest = (placed[0], placed[1:]) if middle else (Round(0.0, 0.0, 0.0), placed)
         self._inside[key] = people, rest
-        self._radius[key] = radius + RIM / 2
+        self._radius[key] = radius + (RIM / 2 if children else 0.0)
 
 
 def _parent(circle: IslandCircle, circles: Mapping[CircleKey, IslandCircle]) -> CircleKey | None:

@@ -30,11 +30,18 @@ def _people(around: Surroundings) -> RecordPage:
     return PeoplePage(around)
 
 
+def _island(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.island_page import IslandPage
+
+    return IslandPage(around)
+
+
 PAGES: dict[str, Factory] = {
     "circles": _circles,
     "circle": _circle,
     "circle-edit": _circle_edit,
     "people": _people,
+    "island": _island,
 }
 """Every page, by the name that a Goal has for it."""
 

@@ -1,0 +1,148 @@
+"""The island as an SVG drawing: text that can be read, searched and copied, in our own letters where they are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from math import cos, pi, sin
+
+from PySide6.QtGui import QColor
+
+from microsol_desktop.circle.circles import CircleKind
+from microsol_desktop.circle.island import BEACH, Disc, Spot
+from microsol_desktop.desk.island_desk import IslandShown
+from microsol_desktop.ui.circles.circle_words import kind_words
+from microsol_desktop.ui.circles.island_look import LINES, Look
+from microsol_desktop.ui.circles.island_paint import DOT
+from microsol_desktop.ui.fonts import TEXT_FAMILY
+
+PIXELS = 1600
+"""How large it opens; it can be made larger without end."""
+LETTER = 0.58
+"""How wide a letter is on average, in heights of the font."""
+NAME = 0.17
+"""How high the letters of a person's name are, in the room of one person."""
+
+
+def svg_of(shown: IslandShown, look: Look, words: tuple[str, str], *, names: bool) -> str:
+    """The drawing as text; `words` are its title and what it says of itself."""
+    land = shown.land
+    reach = max(land.reach, 1.0) * 1.04
+    unit = 2 * reach / PIXELS
+    key = tuple(_key(shown, look, reach, unit * 18))
+    parts = (
+        _head(reach, unit * 18 * (len(key) // 2 + 1), words, look),
+        *_land(shown, look, unit),
+        *(part for disc in land.discs for part in _circle(disc, look, unit)),
+        *(_dot(spot, shown, look) for spot in land.spots),
+        *(part for part in _names(shown, look) if names),
+        *key,
+        "</svg>",
+    )
+    return "\n".join(parts) + "\n"
+
+
+def kinds_in(shown: IslandShown) -> tuple[CircleKind, ...]:
+    """The kinds of circles that there are, from the smallest."""
+    there = {disc.circle.kind for disc in shown.land.discs}
+    return tuple(kind for kind in CircleKind if kind in there)
+
+
+def _head(reach: float, below: float, words: tuple[str, str], look: Look) -> str:
+    high = 2 * reach + below
+    box = f"{_n(-reach)} {_n(-reach)} {_n(2 * reach)} {_n(high)}"
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" width="{PIXELS}" '
+        f'height="{round(PIXELS * high / (2 * reach))}" role="img" '
+        f'font-family="{TEXT_FAMILY}, sans-serif" text-anchor="middle">\n'
+        f"<title>{escape(words[0])}</title>\n<desc>{escape(words[1])}</desc>\n"
+        f'<rect x="{_n(-reach)}" y="{_n(-reach)}" width="{_n(2 * reach)}" height="{_n(high)}" '
+        f'fill="{look.ground.name()}"/>'
+    )
+
+
+def _land(shown: IslandShown, look: Look, unit: float) -> Iterator[str]:
+    if shown.land.coast:
+        yield (
+            f'<circle r="{_n(shown.land.coast + BEACH / 2)}" fill="{look.land.name()}" '
+            f'stroke="{look.coast.name()}" stroke-width="{_n(unit)}"/>'
+        )
+
+
+def _circle(disc: Disc, look: Look, unit: float) -> Iterator[str]:
+    kind = disc.circle.kind
+    line, colour = LINES[kind], look.colour(kind).name()
+    width = min(unit, disc.r / 12) * line.width
+    dashes = f' stroke-dasharray="{" ".join(_n(dash * width) for dash in line.dashes)}"' if line.dashes else ""
+    filled = f'fill="{colour}" fill-opacity="0.1"' if disc.circle.is_begun else 'fill="none"'
+    place = f'cx="{_n(disc.x)}" cy="{_n(disc.y)}"'
+    yield f'<circle {place} r="{_n(disc.r)}" {filled} stroke="{colour}" stroke-width="{_n(width)}"{dashes}/>'
+    if line.double:
+        inner = disc.r - 3 * width
+        yield f'<circle {place} r="{_n(inner)}" fill="none" stroke="{colour}" stroke-width="{_n(width)}"/>'
+    if disc.circle.pulse is not None and disc.circle.pulse.share:
+        yield _arc(disc, disc.circle.pulse.share, look.soft.name(), width)
+
+
+def _arc(disc: Disc, share: float, colour: str, width: float) -> str:
+    """How far a season is; a whole turn is drawn a hair shorter, for an arc that ends where it begins is none."""
+    r, turn = disc.r * 0.93, 2 * pi * min(share, 0.9999)
+    x, y = disc.x + r * sin(turn), disc.y - r * cos(turn)
+    way = f"M{_n(disc.x)} {_n(disc.y - r)}A{_n(r)} {_n(r)} 0 {int(turn > pi)} 1 {_n(x)} {_n(y)}"
+    return f'<path d="{way}" fill="none" stroke="{colour}" stroke-width="{_n(width * 1.2)}" stroke-linecap="round"/>'
+
+
+def _dot(spot: Spot, shown: IslandShown, look: Look) -> str:
+    colour = look.soft if spot.circle is None else look.colour(shown.discs[spot.circle].circle.kind)
+    return f'<circle cx="{_n(spot.x)}" cy="{_n(spot.y)}" r="{_n(DOT / 2)}" fill="{colour.name()}"/>'
+
+
+def _names(shown: IslandShown, look: Look) -> Iterator[str]:
+    halo = f'fill="{look.text.name()}" stroke="{look.land.name()}" paint-order="stroke" stroke-linejoin="round"'
+    for disc in shown.land.discs:
+        name = disc.circle.name
+        size = min(disc.r * 0.3, 2 * disc.r * 0.9 / (LETTER * max(1, len(name))), 14.0)
+        weight = ' font-weight="600"' if disc.circle.key in shown.circles else ""
+        yield (
+            f'<text x="{_n(disc.x)}" y="{_n(disc.y - disc.r + size * 0.35)}" font-size="{_n(size)}"{weight} '
+            f'stroke-width="{_n(size / 4)}" {halo}>{escape(name)}</text>'
+        )
+    for spot in shown.land.spots:
+        yield _person(spot, shown.who.names[spot.person], look.text)
+
+
+def _person(spot: Spot, name: str, colour: QColor) -> str:
+    first, _, rest = name.partition(" ")
+    lines = [line for line in (first, rest) if line]
+    size = min(NAME, 0.95 / (LETTER * max(1, *map(len, lines or [""]))))
+    spans = "".join(f'<tspan x="{_n(spot.x)}" dy="{_n(size * 1.05)}">{escape(line)}</tspan>' for line in lines)
+    top = spot.y + DOT / 2 - size * 0.1
+    return f'<text y="{_n(top)}" font-size="{_n(size)}" fill="{colour.name()}">{spans}</text>'
+
+
+def _key(shown: IslandShown, look: Look, reach: float, high: float) -> Iterator[str]:
+    """Which line and colour is which kind, below the island."""
+    x, y = -reach + high, reach + high / 2
+    for row, kind in enumerate(kinds_in(shown)):
+        line, colour = LINES[kind], look.colour(kind).name()
+        width = high / 14 * line.width
+        dashes = f' stroke-dasharray="{" ".join(_n(dash * width) for dash in line.dashes)}"' if line.dashes else ""
+        middle = y + row * high
+        yield (
+            f'<circle cx="{_n(x)}" cy="{_n(middle)}" r="{_n(high * 0.36)}" fill="{colour}" fill-opacity="0.1" '
+            f'stroke="{colour}" stroke-width="{_n(width)}"{dashes}/>'
+        )
+        yield (
+            f'<text x="{_n(x + high)}" y="{_n(middle + high * 0.22)}" font-size="{_n(high * 0.62)}" '
+            f'text-anchor="start" fill="{look.text.name()}">{escape(kind_words(kind))}</text>'
+        )
+
+
+def _n(value: float) -> str:
+    """A number as short as it can be told."""
+    return (
+        f"{value:.3f}".rstrip("0").rstrip(".").replace("-0", "0")
+        if abs(value) < 0.001
+        else f"{value:.3f}".rstrip("0").rstrip(".")
+    )
