@@ -15,6 +15,9 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
+_AND = " · "
+"""Between how it ends and how far off that is."""
+
 
 class Header(QWidget):
     """Title, day and how many on one side; the end as it stands on the other; the message bar between or below.
@@ -31,6 +34,7 @@ class Header(QWidget):
         self.title = PlainLabel(role="title")
         self.about = PlainLabel(role="soft")
         self._whole_about = self._short_about = ""
+        self._ends = self._promised = ""
         self._is_short = False
         self.ends = PlainLabel(role="accent")
         self.promised = PlainLabel(role="soft")
@@ -63,10 +67,12 @@ class Header(QWidget):
     def lay_out(self, *, narrow: bool, short: bool = False) -> None:
         """With the bar between the two sides where there is room, so that nothing moves when it comes.
 
-        `short`: without the day, which a host knows, where there would be no room for how many are here.
+        `short`: without the day, which a host knows, where there would be no room for how many are here; and with how
+        far off the end is on the second line, where the title would be cut for its sake.
         """
         self._is_short = short
         self._say_about()
+        self._say_end()
         self._line.removeWidget(self.bar)
         self._whole.removeWidget(self.bar)
         if narrow:
@@ -85,13 +91,19 @@ class Header(QWidget):
         self._short_about = here(moment)
         self._whole_about = fill(self.tr("%1  ·  %2"), day, self._short_about)
         self._say_about()
-        self.ends.say(promised(moment) if seen_by_room else ends(moment))
-        self.promised.say("" if seen_by_room else promised(moment))
-        # Where nothing was promised the one line stands in the middle, in a line with the button.
-        self.promised.setVisible(bool(self.promised.text()))
+        self._ends = promised(moment) if seen_by_room else ends(moment)
+        self._promised = "" if seen_by_room else promised(moment)
+        self._say_end()
         nothing_promised = moment.aside.promised_end is None
         self.fit.say(self.tr("Promise an end") if nothing_promised else self.tr("Make it fit"))
         self.fit.setVisible(moment.wall.phase is not Phase.ENDED)
 
     def _say_about(self) -> None:
         self.about.say(self._short_about if self._is_short else self._whole_about)
+
+    def _say_end(self) -> None:
+        end, _, how_far = self._ends.partition(_AND) if self._is_short else (self._ends, "", "")
+        self.ends.say(end)
+        self.promised.say(_AND.join(words for words in (how_far, self._promised) if words))
+        # Where there is nothing to be said on it the one line stands in the middle, in a line with the button.
+        self.promised.setVisible(bool(self.promised.text()))

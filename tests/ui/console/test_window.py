@@ -634,6 +634,26 @@ def test_the_end_stands_in_a_line_with_the_button_beside_it(opened: Opening) -> 
     assert abs(one - header.fit.geometry().center().y()) <= 1
 
 
+def test_where_text_is_twice_as_large_the_title_is_whole_and_how_far_off_the_end_is_stands_below_it(
+    qtbot: QtBot,
+) -> None:
+    theme = a_theme("hearth", 2.0)
+    desk, _, _, _ = a_desk()
+    window = ConsoleWindow(desk, theme, FakePicture(), day=QDate(2026, 11, 22))
+    qtbot.addWidget(window, before_close_func=lambda one: one.hide())
+    window.resize(1280, 720)
+    window.show()
+    desk.jump(CHECK_IN)
+    QApplication.processEvents()
+
+    header = window.header
+    a_theme()
+
+    assert header.title.shown == "Sharing circle"
+    assert header.ends.shown == "Ends 20:05 at the earliest"
+    assert header.promised.shown == "55 min in hand · promised 21:00"
+
+
 def test_where_letters_are_off_no_button_shows_one(opened: Opening) -> None:
     console = opened()
 
