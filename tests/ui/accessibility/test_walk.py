@@ -78,6 +78,7 @@ def faults(within: QWidget) -> dict[str, object]:
         "miscalled": walk.miscalled(reached),
         "left out": walk.left_out(within, reached),
         "out of order": walk.out_of_order(within, reached),
+        "read out of order": walk.read_out_of_order(within),
         "unseen": walk.unseen(within, reached),
     }
     return {what: which for what, which in found.items() if which}
