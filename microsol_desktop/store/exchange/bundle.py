@@ -1,7 +1,8 @@
 """A circle as one file that another host opens: readable, with every key, and without what is nobody else's.
 
 In it are the circle with those within it, whoever is or was of it, its seasons, gatherings and what these left, its
-calls. Never in it: health notes, who is kept apart, ties, who got in touch with whom, and who is only thought of.
+calls. Never in it: health notes, who is kept apart, a host's own line on a gathering, ties, who got in touch with whom,
+and whoever is only thought of.
 """
 
 from __future__ import annotations
@@ -74,6 +75,8 @@ def rows_of_circle(connection: Connection, circle: CircleKey) -> Rows:
         not_thought_of = tables.membership.c.standing != Standing.THOUGHT_OF
         _find(connection, rows, name, "circle", circles, *((not_thought_of,) if name == "membership" else ()))
     gatherings = [key[0] for key in rows.get("gathering", {})]
+    for row in rows.get("gathering", {}).values():
+        row["note"] = ""
     for name in ("attendance", "step_ran", "role_held", "sat_with", "harvest_line"):
         _find(connection, rows, name, "gathering", gatherings)
     _find(connection, rows, "ran_text", "hash", {row["text"] for row in rows.get("gathering", {}).values()} - {None})

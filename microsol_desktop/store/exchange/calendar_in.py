@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from itertools import islice
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
+from zoneinfo import available_timezones
 
 from dateutil.rrule import rrulestr
 from icalendar import Calendar, Event
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from microsol_desktop.circle.arriving import ArrivingGathering, Unread
 from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.keys import CircleKey, GatheringKey
 from microsol_desktop.failure import Sentence
-from microsol_desktop.store.exchange.calendar_out import OURS, wall_time
+from microsol_desktop.store.exchange.calendar_out import OURS
 from microsol_desktop.store.exchange.reading import Going, beginning
 from microsol_desktop.store.exchange.somebody import one_line
 
@@ -100,12 +103,15 @@ def _parsed(zones: str, event: str) -> Event:
 
 def _gatherings(event: Event, circle: CircleKey | None, today: date) -> Iterator[tuple[Gathering, str]]:
     starts = event.decoded("dtstart")
+    if not isinstance(starts, date):
+        raise TypeError("no day")
+    zone_said = str(event["dtstart"].params.get("TZID", ""))
     uid = str(event.get("uid", "")) or f"{event.get('summary', '')} {starts}"
     is_cancelled = str(event.get("status", "")).upper() == "CANCELLED"
     minutes = _minutes(event, starts)
     place = one_line(str(event.get("location", "")))
     for moment in _moments(event, starts, today):
-        on, clock, zone = wall_time(moment) if isinstance(moment, datetime) else (moment, None, "")
+        on, clock, zone = _on_the_wall(moment, zone_said)
         one_of = event.decoded("recurrence-id", None) or (moment if "rrule" in event else None)
         gathering = Gathering(
             key=_key(uid, one_of),
@@ -166,6 +172,23 @@ def _moments(event: Event, starts: date, today: date) -> Iterator[date]:
                 break
             if moment not in left_out:
                 yield moment.date() if is_day else moment.replace(tzinfo=zone)
+
+
+def _on_the_wall(moment: date, zone_said: str) -> tuple[date, time | None, str]:
+    """The day and what the clock shows there, and the zone by its name; "" for a clock that floats."""
+    if not isinstance(moment, datetime):
+        return moment, None, ""
+    zone = WINDOWS_TO_OLSON.get(zone_said, zone_said)
+    if zone not in _zones():
+        # Nobody else knows that zone; the moment is the same everywhere.
+        zone = "UTC" if moment.tzinfo is not None else ""
+        moment = moment.astimezone(UTC) if zone else moment
+    return moment.date(), moment.time().replace(second=0, microsecond=0), zone
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def _days(event: Event, name: str) -> Iterator[date]:

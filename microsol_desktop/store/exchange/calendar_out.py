@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from icalendar import Calendar, Event, vRecur
@@ -110,9 +110,3 @@ def _at(wall: datetime, zone: str) -> datetime:
         return wall.replace(tzinfo=ZoneInfo(zone)) if zone else wall
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return wall
-
-
-def wall_time(moment: datetime) -> tuple[date, time, str]:
-    """The day and what the clock shows there, and the zone by its name; "" for a clock that floats."""
-    zone = getattr(moment.tzinfo, "key", "") or ("UTC" if moment.tzinfo is not None else "")
-    return moment.date(), moment.time().replace(second=0, microsecond=0), zone

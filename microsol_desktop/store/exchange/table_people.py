@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from microsol_desktop.circle.arriving import Arrival, Column, Meaning, Unread
 from microsol_desktop.circle.people import Reach, ReachKind
+from microsol_desktop.circle.same_person import folded
 from microsol_desktop.store.exchange.matching import columns_of, looks_like_header
 from microsol_desktop.store.exchange.reading import QUOTE_NOT_CLOSED, Going, beginning
 from microsol_desktop.store.exchange.somebody import one_line, reach, somebody
@@ -52,10 +53,7 @@ def _person(number: int, cells: tuple[str, ...], columns: tuple[Column, ...]) ->
     said: dict[Meaning, list[str]] = defaultdict(list)
     ways: list[Reach] = []
     parts: dict[str, dict[Meaning, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for cell, column in zip(cells, columns, strict=False):
-        words = cell.strip()
-        if not words or column.meaning is Meaning.LEFT_OUT:
-            continue
+    for words, column in _told(cells, columns):
         if column.meaning in ONE_EACH:
             ways.extend(reach(ONE_EACH[column.meaning], each) for each in words.split(SEVERAL))
         elif column.meaning in ADDRESS_PARTS or column.meaning is Meaning.ADDRESS:
@@ -65,6 +63,16 @@ def _person(number: int, cells: tuple[str, ...], columns: tuple[Column, ...]) ->
     ways.extend(address for each in parts.values() for address in _addresses(each))
     languages = " ".join(said[Meaning.LANGUAGES]).replace(",", " ").replace(";", " ").split()
     return somebody(number, _names(said), ways, languages)
+
+
+def _told(cells: tuple[str, ...], columns: tuple[Column, ...]) -> Iterator[tuple[str, Column]]:
+    """The cells that say something, each with its column; not a fax, as Google's column before its number calls it."""
+    label = ""
+    for cell, column in zip(cells, columns, strict=False):
+        words = cell.strip()
+        if words and column.meaning is not Meaning.LEFT_OUT and not (label and column.meaning is Meaning.PHONE):
+            yield words, column
+        label = words if {"fax", "pager"} & set(folded(words).split()) and column.meaning is Meaning.LEFT_OUT else ""
 
 
 def _names(said: dict[Meaning, list[str]]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 from typing import NamedTuple
@@ -73,9 +74,8 @@ def _cells(text: str, delimiter: str) -> tuple[str, ...] | None:
         return None if is_open else _leniently(text, delimiter)
 
 
-def _leniently(text: str, delimiter: str) -> tuple[str, ...] | None:
-    """A quotation mark within quoted words that was not doubled, as people write it by hand."""
-    try:
-        return tuple(next(csv.reader([text], delimiter=delimiter)))
-    except (csv.Error, StopIteration):
-        return None
+def _leniently(text: str, delimiter: str) -> tuple[str, ...]:
+    """A quotation mark within quoted words that was not doubled: the last one closes a cell."""
+    sign = re.escape(delimiter)
+    found = re.findall(rf'(?:"(.*?)"|([^{sign}]*))(?:{sign}|$)', text.rstrip("\r\n") + delimiter, re.DOTALL)
+    return tuple(quoted.replace('""', '"') or plain for quoted, plain in found[:-1])
