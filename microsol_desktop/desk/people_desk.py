@@ -35,6 +35,11 @@ class PeopleDesk:
         self._today = today
         self._language_words = language_words
 
+    @property
+    def today(self) -> date:
+        """What day it is."""
+        return self._today()
+
     def everybody(self, names: Callable[[Everybody], object], whole: Callable[[Everybody], object]) -> None:
         """Everybody by name: `names` gets them as soon as they are there, `whole` a moment later all beside them."""
         asked = _Asked()
@@ -68,6 +73,10 @@ class PeopleDesk:
     def change_person(self, what: str, key: PersonKey, change: Callable[[Person], Person]) -> None:
         """Change something about somebody, as they are by then; of a child nothing is kept but what `sparing` says."""
         self._record.do(what, partial(_change_person, key, change))
+
+    def brought_by_somebody_new(self, what: str, key: PersonKey, name: str) -> None:
+        """Somebody came through a person whom nobody knew yet."""
+        self._record.do(what, partial(_brought_by_new, key, name, self._today()))
 
     def is_a_child(self, what: str, key: PersonKey) -> None:
         """Somebody is a child: all that is not kept of children goes."""
@@ -269,6 +278,14 @@ def _change_place(key: PlaceKey, change: Callable[[Place], Place], writing: Writ
 
 def _live_at_new(person: PersonKey, name: str, writing: Writing) -> None:
     _change_person(person, partial(_with_home, _new_place(name, writing)), writing)
+
+
+def _brought_by_new(person: PersonKey, name: str, today: date, writing: Writing) -> None:
+    _change_person(person, partial(_with_bringer, _welcome(name, today, writing)), writing)
+
+
+def _with_bringer(bringer: PersonKey, person: Person) -> Person:
+    return replace(person, brought_by=bringer)
 
 
 def _put(value: object, writing: Writing) -> None:

@@ -36,11 +36,18 @@ def _island(around: Surroundings) -> RecordPage:
     return IslandPage(around)
 
 
+def _person(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.person_page import PersonPage
+
+    return PersonPage(around)
+
+
 PAGES: dict[str, Factory] = {
     "circles": _circles,
     "circle": _circle,
     "circle-edit": _circle_edit,
     "people": _people,
+    "person": _person,
     "island": _island,
 }
 """Every page, by the name that a Goal has for it."""

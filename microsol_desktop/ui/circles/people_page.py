@@ -95,7 +95,6 @@ class PeoplePage(RecordPage):
         ):
             button = QPushButton(words)
             button.setObjectName(name)
-            button.setProperty("kind", "quiet")
             button.clicked.connect(slot)
             flow.addWidget(button)
         return ways

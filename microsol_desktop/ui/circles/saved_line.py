@@ -1,0 +1,150 @@
+"""Fields that are written into in place: what was written is kept when one leaves them, with nothing to press."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from microsol_desktop.ui.kit.lines_field import LinesField
+
+
+class SavedLine(QLineEdit):
+    """One line. What is shown anew while somebody writes here does not touch what they write; Esc brings it back.
+
+    Signals:
+        saved: something else stands here now.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setAccessibleName(name)
+        self.editingFinished.connect(self._on_finished)
+
+    def show_text(self, text: str) -> None:
+        """What the record has."""
+        is_written_in = self.hasFocus() and self.isModified()
+        self._shown = text
+        # What is kept may have line breaks, which a field of one line can't show.
+        if not is_written_in and self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def bring_back(self) -> None:
+        """As it was before somebody wrote here."""
+        self.setText(self._shown)
+        self.setModified(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.bring_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_finished(self) -> None:
+        if not self.isModified():
+            return
+        self.setModified(False)
+        text = self.text().strip()
+        if text != self._shown.strip():
+            self.saved.emit(text)
+        else:
+            self.setText(self._shown)
+
+
+class SavedDay(SavedLine):
+    """A day, written as people write days; empty where none is known.
+
+    Signals:
+        day_saved: another day stands here now, or none (None).
+        not_read: what was written is no day (the words).
+    """
+
+    day_saved = Signal(object)
+    not_read = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setPlaceholderText(self.example)
+        self.saved.connect(self._on_saved)
+
+    @property
+    def example(self) -> str:
+        """How a day is written."""
+        return day_written(_SOLSTICE)
+
+    def show_day(self, day: date | None) -> None:
+        """The day that the record has."""
+        self.show_text(day_written(day) if day is not None else "")
+
+    def _on_saved(self, text: str) -> None:
+        day = day_read(text)
+        if text and day is None:
+            self.bring_back()
+            self.not_read.emit(text)
+        else:
+            self.day_saved.emit(day)
+
+
+class SavedLines(LinesField):
+    """Several lines, kept when one leaves them.
+
+    Signals:
+        saved: something else stands here now.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, lines: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(lines, parent)
+        self._shown = ""
+        self.setAccessibleName(name)
+
+    def show_text(self, text: str) -> None:
+        """What the record has."""
+        is_written_in = self.hasFocus() and self.toPlainText() != self._shown
+        self._shown = text
+        if not is_written_in and self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setPlainText(self._shown)
+        else:
+            QPlainTextEdit.keyPressEvent(self, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        text = self.toPlainText().strip()
+        elsewhere = event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+        if elsewhere and text != self._shown.strip():
+            self._shown = text
+            self.saved.emit(text)
+
+
+_SOLSTICE = date(2026, 6, 21)
+_HOW = "d MMM yyyy"
+"""The day first, a month that no other can be taken for, the year whole."""
+
+
+def day_written(day: date) -> str:
+    """A day as it is written into a field."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _HOW)
+
+
+def day_read(text: str) -> date | None:
+    """The day that these words are; None for no day. Figures stand as the host's locale has them, or year first."""
+    locale = QLocale()
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    whole = short if "yyyy" in short else short.replace("yy", "yyyy")
+    days = [QDate.fromString(text, Qt.DateFormat.ISODate)]
+    days += [locale.toDate(text, how) for how in (_HOW, "d MMMM yyyy", whole, "d/M/yyyy", "d.M.yyyy", "d-M-yyyy")]
+    for day in days:
+        if day.isValid() and day.year() >= 1900:
+            return date(day.year(), day.month(), day.day())
+    return None
