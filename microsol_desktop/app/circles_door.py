@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from microsol_desktop.desk.clock import Clock
+from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.record_desk import RecordDesk
-from microsol_desktop.ui.circles.page import Goal, Surroundings
+from microsol_desktop.ui.circles.page import Goal, Surroundings, nobody_unknown
 from microsol_desktop.ui.circles.pages import PAGES, PLACES
 from microsol_desktop.ui.circles.room import RecordRoom
 from microsol_desktop.ui.home.window import HomeWindow
@@ -27,13 +29,17 @@ class CirclesDoor(QObject):
         *,
         theme: Callable[[], Theme],
         calm: Callable[[], bool],
+        practices: Callable[[], tuple[PracticeCard, ...]] = tuple,
+        unknown: Callable[[UUID], tuple[str, ...]] = nobody_unknown,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._clock = clock
         self._offered_back = ""
         self.room = RecordRoom(
-            Surroundings(record, self.today, theme, calm), PAGES, tuple(each for each in PLACES if each in PAGES)
+            Surroundings(record, self.today, theme, calm, practices, unknown),
+            PAGES,
+            tuple(each for each in PLACES if each in PAGES),
         )
         self.room.home_requested.connect(self._on_home)
         self.room.said.connect(self._on_said)

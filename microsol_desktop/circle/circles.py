@@ -121,6 +121,11 @@ class Outcome(StrEnum):
     PAUSE = "pause"
     END = "end"
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing has been decided yet: the season goes on."""
+        return self is Outcome.OPEN
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Season:

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from microsol_desktop.circle.circles import Circle, Standing
+from microsol_desktop.circle.circles import Circle, Invitation, Outcome, Season, Standing
 from microsol_desktop.circle.founding import Founded, Founding
 from microsol_desktop.circle.gatherings import HarvestLine
 from microsol_desktop.circle.glance import CircleNow, ToLookAt
-from microsol_desktop.circle.keys import CircleKey, PersonKey, ReachedOutKey
+from microsol_desktop.circle.keys import CircleKey, InvitationKey, PersonKey, ReachedOutKey
 from microsol_desktop.circle.people import ReachedOut
+from microsol_desktop.circle.whole import CircleWhole
 from microsol_desktop.desk.record_desk import RecordDesk
 
 if TYPE_CHECKING:
@@ -52,6 +53,47 @@ class CirclesDesk:
         """Begin a circle."""
         self._record.do(what, partial(_found, founding, self._today()), done)
 
+    def one_circle(self, key: CircleKey, answer: Callable[[CircleWhole | None], object]) -> None:
+        """All that stands on a circle's page; None where it is no more."""
+        self._record.ask(partial(_one_circle, key, self._today()), answer)
+
+    def names(self, answer: Callable[[tuple[str, ...]], object]) -> None:
+        """What people are called, each name once."""
+        self._record.ask(_names, answer)
+
+    def take_in(
+        self,
+        what: str,
+        circle: CircleKey,
+        names: tuple[str, ...],
+        standing: Standing,
+        done: Callable[[tuple[str, ...]], object] | None = None,
+    ) -> None:
+        """People stand so to a circle from today on; `done` is told the names that several people have."""
+        self._record.do(what, partial(_take_in, circle, names, standing, self._today()), done)
+
+    def begin_season(
+        self, what: str, circle: Circle, days: tuple[datetime, ...], retrospective: date | None = None
+    ) -> None:
+        """A circle agrees on these days ahead."""
+        self._record.do(what, partial(_begin_season, circle, days, retrospective))
+
+    def close_season(self, what: str, season: Season, outcome: Outcome, words: str) -> None:
+        """What came of a season; still going on, if nothing did."""
+        self._record.do(what, partial(_put, replace(season, outcome=outcome, outcome_words=words)))
+
+    def invite(self, what: str, invitation: Callable[[InvitationKey, date], Invitation]) -> None:
+        """People are invited to this; what is said to them is the host's own act."""
+        self._record.do(what, partial(_invite, invitation, self._today()))
+
+    def end(self, what: str, circle: Circle, why: str) -> None:
+        """A circle ends today."""
+        self._record.do(what, partial(_end, circle, why, self._today()))
+
+    def take_out(self, what: str, circle: Circle) -> None:
+        """It was a mistake that this circle was put in: it goes, and how people stood to it."""
+        self._record.do(what, partial(_take_out, circle))
+
     def change(self, what: str, circle: Circle) -> None:
         """Keep this of a circle."""
         self._record.do(what, partial(_put, circle))
@@ -81,6 +123,46 @@ def _found(founding: Founding, today: date, writing: Writing) -> Founded:
     from microsol_desktop.store.record.circle_changes import found_circle
 
     return found_circle(writing, founding, today)
+
+
+def _one_circle(key: CircleKey, today: date, connection: Connection) -> CircleWhole | None:
+    from microsol_desktop.store.record.questions.one_circle import one_circle
+
+    return one_circle(connection, key, today)
+
+
+def _names(connection: Connection) -> tuple[str, ...]:
+    from microsol_desktop.store.record.people import all_people
+
+    return tuple(dict.fromkeys(person.name for person in all_people(connection)))
+
+
+def _take_in(
+    circle: CircleKey, names: tuple[str, ...], standing: Standing, today: date, writing: Writing
+) -> tuple[str, ...]:
+    from microsol_desktop.store.record.circle_changes import take_in
+
+    return take_in(writing, circle, names, standing, today)
+
+
+def _begin_season(circle: Circle, days: tuple[datetime, ...], retrospective: date | None, writing: Writing) -> None:
+    from microsol_desktop.store.record.circle_changes import begin_season
+
+    begin_season(writing, circle, days, retrospective)
+
+
+def _invite(invitation: Callable[[InvitationKey, date], Invitation], today: date, writing: Writing) -> None:
+    writing.put(invitation(InvitationKey(writing.new_key()), today))
+
+
+def _end(circle: Circle, why: str, today: date, writing: Writing) -> None:
+    from microsol_desktop.store.record.circle_changes import end_circle
+
+    end_circle(writing, circle, why, today)
+
+
+def _take_out(circle: Circle, writing: Writing) -> None:
+    writing.take_out(circle)
 
 
 def _put(value: object, writing: Writing) -> None:

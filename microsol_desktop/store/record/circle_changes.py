@@ -1,16 +1,18 @@
-"""Changes of circles that touch several rows: one is founded, somebody stands to it in another way."""
+"""Changes of circles that touch several rows: one is founded, somebody stands to it otherwise, a season begins."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from microsol_desktop.circle.circles import Circle, Membership, Standing
+from microsol_desktop.circle.circles import Circle, Membership, Season, Standing
 from microsol_desktop.circle.founding import Founded, Founding
-from microsol_desktop.circle.keys import CircleKey, MembershipKey, PersonKey
+from microsol_desktop.circle.gatherings import Gathering
+from microsol_desktop.circle.keys import CircleKey, GatheringKey, MembershipKey, PersonKey, SeasonKey
 from microsol_desktop.circle.people import Person
 from microsol_desktop.store.record.circles import memberships_of
+from microsol_desktop.store.record.gatherings import gatherings_of
 from microsol_desktop.store.record.people import all_people
 from microsol_desktop.store.record.writing import Writing
 
@@ -73,3 +75,45 @@ def stand(writing: Writing, person: PersonKey, circle: CircleKey, standing: Stan
             invited_by=last.invited_by if last is not None else None,
         )
     )
+
+
+def begin_season(writing: Writing, circle: Circle, days: Sequence[datetime], retrospective: date | None) -> Season:
+    """Agree on these days ahead, each as the clock on the wall there shows it, with its zone.
+
+    A gathering that is set for one of them already is of this season from now on.
+    """
+    season = Season(
+        key=SeasonKey(writing.new_key()),
+        circle=circle.key,
+        meetings=len(days),
+        begins=days[0].date(),
+        retrospective=retrospective,
+    )
+    writing.put(season)
+    set_already = {
+        one.on: one
+        for one in gatherings_of(writing.connection, circle.key)
+        if one.began is None and one.cancelled_on is None
+    }
+    minutes = circle.rhythm.minutes if circle.rhythm is not None else None
+    for day in days:
+        there = set_already.get(day.date())
+        planned = there or Gathering(
+            key=GatheringKey(writing.new_key()),
+            on=day.date(),
+            circle=circle.key,
+            starts=day.time().replace(tzinfo=None),
+            zone=str(day.tzinfo or ""),
+            place=circle.place,
+            planned_minutes=minutes,
+        )
+        writing.put(replace(planned, season=season.key))
+    return season
+
+
+def end_circle(writing: Writing, circle: Circle, why: str, today: date) -> None:
+    """A circle ends, and nobody is expected at what was still to come."""
+    writing.put(replace(circle, ended=today, ended_why=why))
+    for one in gatherings_of(writing.connection, circle.key):
+        if one.on >= today and one.began is None and one.cancelled_on is None:
+            writing.put(replace(one, cancelled_on=today, cancelled_why=why))

@@ -2,38 +2,261 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
 from typing import ClassVar
 
-from microsol_desktop.circle.circles import Circle, Membership
-from microsol_desktop.circle.glance import CircleNow
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout
+
+from microsol_desktop.circle.circles import Circle, Invitation, Membership, Outcome, Season, Standing
+from microsol_desktop.circle.gatherings import Attendance, Gathering, HarvestLine, RoleHeld, SatWith
+from microsol_desktop.circle.glance import CircleNow, NotSeen, Promised
+from microsol_desktop.circle.keys import CircleKey, InvitationKey, PersonKey
+from microsol_desktop.circle.people import Person, ReachedOut
+from microsol_desktop.circle.whole import CircleWhole, InCircle
 from microsol_desktop.desk.circles_desk import CirclesDesk
-from microsol_desktop.ui.circles.circle_words import kind_words
-from microsol_desktop.ui.circles.page import RecordPage, Surroundings
+from microsol_desktop.ui.circles.about_card import AboutCard
+from microsol_desktop.ui.circles.agreements_card import AgreementsCard
+from microsol_desktop.ui.circles.circle_lines import CircleLines
+from microsol_desktop.ui.circles.circle_people_card import CirclePeopleCard
+from microsol_desktop.ui.circles.circle_words import day_words, outcome_words, standing_words
+from microsol_desktop.ui.circles.ending_card import EndingCard
+from microsol_desktop.ui.circles.invitation_card import InvitationCard
+from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
+from microsol_desktop.ui.circles.rhythm_card import RhythmCard
+from microsol_desktop.ui.circles.room_card import RoomCard
+from microsol_desktop.ui.circles.season_card import SeasonCard
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
+
+SIDE_BY_SIDE = 50
+"""In heights of a line: from this width on the cards stand in two columns."""
 
 
 class CirclePage(RecordPage):
-    """All that there is to one circle."""
+    """All that there is to one circle, each card changed in its place."""
 
-    READS: ClassVar[frozenset[type[object]]] = frozenset({Circle, Membership})
+    READS: ClassVar[frozenset[type[object]]] = frozenset(
+        {
+            Circle,
+            Membership,
+            Season,
+            Invitation,
+            Gathering,
+            Attendance,
+            RoleHeld,
+            SatWith,
+            HarvestLine,
+            Person,
+            ReachedOut,
+        }
+    )
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         self._desk = CirclesDesk(around.record, around.today)
+        self._whole: CircleWhole | None = None
         self.head = PageHead()
         self.head.back_requested.connect(self.back_requested)
+        self.begin = PrimaryButton(self.tr("Begin a gathering"))
+        self.begin.clicked.connect(self._on_begin)
+        self.head.addWidget(self.begin)
         self.column.addLayout(self.head)
-        self.kind = PlainLabel(role="subtitle")
-        self.column.addWidget(self.kind)
+        self.gone = PlainLabel(self.tr("This circle is in the record no more."), role="soft", wraps=True)
+        self.column.addWidget(self.gone)
+        self._make_cards()
+        self._lay()
+        self._connect()
         self.column.addStretch(1)
+        self._show_cards(on=False)
+
+    def come(self, about: object) -> None:
+        if about != self.about:
+            # What was open about another circle is not about this one.
+            for card in (self.what, self.agreements, self.room, self.rhythm, self.invitation, self.ending):
+                card.close_form()
+        super().come(about)  # type: ignore[arg-type]
 
     def look(self) -> None:
-        self._desk.all_circles(self._show)
+        if self.about is not None:
+            self._desk.one_circle(CircleKey(self.about), self._show)
 
-    def _show(self, circles: tuple[CircleNow, ...]) -> None:
-        now = next((one for one in circles if one.circle.key == self.about), None)
-        if now is not None:
-            self.setAccessibleName(now.circle.name)
-            self.head.title.setText(now.circle.name)
-            self.kind.setText(kind_words(now.circle.kind))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._reflow(event.size().width())
+        super().resizeEvent(event)
+
+    def _make_cards(self) -> None:
+        today = self.around.today
+        self.what = AboutCard()
+        self.people = CirclePeopleCard(today)
+        self.rhythm = RhythmCard(today)
+        self.season = SeasonCard(today)
+        self.agreements = AgreementsCard()
+        self.room = RoomCard()
+        self.invitation = InvitationCard(today)
+        self.ending = EndingCard(today)
+        self.lines = CircleLines(today)
+        self.within = QPushButton(self.tr("Begin a circle within this one"))
+        self.within.setProperty("kind", "quiet")
+
+    def _lay(self) -> None:
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        columns = (
+            (self.what, self.people, self.lines.within, self.within, self.room, self.invitation, self.ending),
+            (
+                self.rhythm,
+                self.lines.hosts,
+                self.season,
+                self.lines.not_seen,
+                self.lines.promised,
+                self.agreements,
+                self.lines.never_met,
+            ),
+        )
+        self._columns = []
+        for cards in columns:
+            column = QVBoxLayout()
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._both.addLayout(column, 1)
+            self._columns.append(column)
+        self.column.addLayout(self._both)
+
+    def _connect(self) -> None:
+        for card in (self.what, self.agreements, self.room, self.rhythm):
+            card.changed.connect(self._desk.change)
+        for sends in (self.what, self.rhythm, self.season, self.lines):
+            sends.goal_requested.connect(self.goal_requested)
+        self.what.circles_requested.connect(self._on_circles_asked)
+        self.people.names_requested.connect(self._on_names_asked)
+        self.people.person_requested.connect(self._on_person)
+        self.people.finding_requested.connect(self._on_finding)
+        self.people.standing_chosen.connect(self._on_standing)
+        self.people.taken_in.connect(self._on_taken_in)
+        self.season.begun.connect(self._on_season_begun)
+        self.season.closed.connect(self._on_season_closed)
+        self.invitation.invited.connect(self._on_invited)
+        self.invitation.copied.connect(self._on_copied)
+        self.ending.ended.connect(self._on_ended)
+        self.ending.goes_on.connect(self._on_goes_on)
+        self.ending.taken_out.connect(self._on_taken_out)
+        self.lines.in_touch.connect(self._on_in_touch)
+        self.lines.kept_promise.connect(self._on_promise_kept)
+        self.within.clicked.connect(self._on_within)
+
+    def _show(self, whole: CircleWhole | None) -> None:
+        if whole is not None and whole.circle.key != self.about:
+            # The host has gone on meanwhile.
+            return
+        self._whole = whole
+        self._show_cards(on=whole is not None)
+        if whole is None:
+            self.head.title.setText("")
+            return
+        self.setAccessibleName(whole.circle.name)
+        self.head.title.setText(whole.circle.name)
+        self.begin.setVisible(whole.circle.ended is None)
+        self.what.show_circle(whole, self._since(whole.circle))
+        cards = (self.people, self.rhythm, self.season, self.agreements, self.room, self.invitation, self.ending)
+        for card in (*cards, self.lines):
+            card.show_circle(whole)
+
+    def _since(self, circle: Circle) -> str:
+        if circle.begun is None:
+            return self.tr("only thought of")
+        return fill(self.tr("since %1"), day_words(circle.begun, self.around.today()))
+
+    def _show_cards(self, *, on: bool) -> None:
+        self.gone.setVisible(not on and self.about is not None)
+        self.begin.setVisible(on)
+        cards = (self.what, self.people, self.within, self.room, self.invitation, self.ending, self.rhythm)
+        for card in (*cards, self.season, self.agreements):
+            card.setVisible(on)
+        if not on:
+            self.lines.hide()
+
+    def _reflow(self, width: int) -> None:
+        """Two columns where both have room, else one below the other."""
+        is_wide = width >= SIDE_BY_SIDE * self.em
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        for layout in (self._both, *self._columns):
+            layout.setSpacing(self.em * 4 // 5)
+
+    def _on_begin(self) -> None:
+        if self._whole is not None:
+            self.begin_requested.emit(self._whole.circle.key)
+
+    def _on_circles_asked(self) -> None:
+        self._desk.all_circles(self._on_circles)
+
+    def _on_circles(self, circles: tuple[CircleNow, ...]) -> None:
+        self.what.offer_parents(tuple(now.circle for now in circles))
+
+    def _on_names_asked(self) -> None:
+        self._desk.names(self.people.know)
+
+    def _on_person(self, person: PersonKey) -> None:
+        self.goal_requested.emit(Goal("person", person))
+
+    def _on_finding(self) -> None:
+        self.goal_requested.emit(Goal("finding", self.about))
+
+    def _on_within(self) -> None:
+        self.goal_requested.emit(Goal("circle-edit", self.about))
+
+    def _on_standing(self, one: InCircle, standing: Standing) -> None:
+        if self._whole is not None:
+            what = fill(self.tr("%1: %2"), one.name, standing_words(standing))
+            self._desk.stand(what, one.person, self._whole.circle.key, standing)
+
+    def _on_taken_in(self, names: tuple[str, ...], standing: Standing) -> None:
+        if self._whole is not None:
+            what = fill(self.tr("%1: %2"), ", ".join(names), standing_words(standing))
+            self._desk.take_in(what, self._whole.circle.key, names, standing, self._on_unclear)
+
+    def _on_unclear(self, names: tuple[str, ...]) -> None:
+        if names:
+            words = self.tr("Several people are called %1. Say who is meant on that person's own page.")
+            self.said.emit(fill(words, ", ".join(names)))
+
+    def _on_season_begun(self, days: tuple[datetime, ...], retrospective: date | None) -> None:
+        if self._whole is not None:
+            what = self.tr("A season of %n meetings has begun.", "", len(days))
+            self._desk.begin_season(what, self._whole.circle, days, retrospective)
+
+    def _on_season_closed(self, season: Season, outcome: Outcome, words: str) -> None:
+        self._desk.close_season(
+            fill(self.tr("What came of the season: %1"), outcome_words(outcome)), season, outcome, words
+        )
+
+    def _on_invited(self, invitation: Callable[[InvitationKey, date], Invitation]) -> None:
+        self._desk.invite(self.tr("The words are copied: paste them where you talk with people."), invitation)
+
+    def _on_copied(self) -> None:
+        self.said.emit(self.tr("The words are copied: paste them where you talk with people."))
+
+    def _on_ended(self, why: str) -> None:
+        if self._whole is not None:
+            self._desk.end(fill(self.tr("%1 has ended."), self._whole.circle.name), self._whole.circle, why)
+
+    def _on_goes_on(self) -> None:
+        if self._whole is not None:
+            again = replace(self._whole.circle, ended=None, ended_why="")
+            self._desk.change(fill(self.tr("%1 goes on."), again.name), again)
+
+    def _on_taken_out(self) -> None:
+        if self._whole is not None:
+            self._desk.take_out(fill(self.tr("%1 is taken out."), self._whole.circle.name), self._whole.circle)
+            self.back_requested.emit()
+
+    def _on_in_touch(self, missed: NotSeen) -> None:
+        self._desk.was_in_touch(fill(self.tr("You were in touch with %1."), missed.name), missed.person)
+
+    def _on_promise_kept(self, promised: Promised) -> None:
+        self._desk.keep_promise(fill(self.tr("Done: %1"), promised.line.line), promised.line)

@@ -142,6 +142,7 @@ class CircleTree(QTreeView):
             return
         em = self.fontMetrics().height()
         turned = self.isRightToLeft()
+        points: tuple[tuple[float, float], ...]
         x = rect.left() + em * 0.55 if turned else rect.right() - em * 0.55
         y, size = rect.center().y() + 0.5, em / 5
         if self.isExpanded(index):

@@ -13,6 +13,7 @@ from microsol_desktop.circle.seasons import Pulse
 from microsol_desktop.ui.kit.fill import fill
 
 translate = QCoreApplication.translate
+WEEKEND = (5, 6)
 
 
 class Counts(QObject):
@@ -165,22 +166,24 @@ def cadence_words(cadence: Cadence) -> str:
         often = translate("Circles", "Every week") if cadence.count == 1 else Counts().weeks(cadence.count)
         return fill(translate("Circles", "%1 on %2"), often, day)
     often = translate("Circles", "Every month") if cadence.count == 1 else Counts().months(cadence.count)
-    return fill(translate("Circles", "%1 on the %2 %3"), often, which_words(cadence.which or 1), day)
+    return fill(translate("Circles", "%1 on the %2 %3"), often, which_words(cadence.which or 1, cadence.weekday), day)
 
 
-def which_words(which: int) -> str:
-    """Which such day of a month."""
-    match which:
-        case 1:
-            return translate("Circles", "first")
-        case 2:
-            return translate("Circles", "second")
-        case 3:
-            return translate("Circles", "third")
-        case 4:
-            return translate("Circles", "fourth")
-        case _:
-            return translate("Circles", "last")
+def which_words(which: int, weekday: int) -> str:
+    """Which such day of a month. In some languages Monday to Friday have other forms than the weekend."""
+    if weekday in WEEKEND:
+        return {
+            1: translate("Circles", "first", "Saturday or Sunday"),
+            2: translate("Circles", "second", "Saturday or Sunday"),
+            3: translate("Circles", "third", "Saturday or Sunday"),
+            4: translate("Circles", "fourth", "Saturday or Sunday"),
+        }.get(which, translate("Circles", "last", "Saturday or Sunday"))
+    return {
+        1: translate("Circles", "first", "Monday to Friday"),
+        2: translate("Circles", "second", "Monday to Friday"),
+        3: translate("Circles", "third", "Monday to Friday"),
+        4: translate("Circles", "fourth", "Monday to Friday"),
+    }.get(which, translate("Circles", "last", "Monday to Friday"))
 
 
 def pulse_words(pulse: Pulse) -> str:

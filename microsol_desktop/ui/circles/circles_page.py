@@ -27,6 +27,7 @@ from microsol_desktop.ui.circles.looking_column import LookingColumn
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
@@ -100,6 +101,7 @@ class CirclesPage(RecordPage):
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._all)
         self._both.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout()
+        in_lines(self._all, column, spacing=1 / 2)
         self._both.addLayout(column, 3)
         self.looking = LookingColumn(self.around.today)
         self.looking.goal_requested.connect(self.goal_requested)

@@ -12,14 +12,20 @@ class RowButton(QPushButton):
 
     def __init__(self, words: str, soft: str = "", aside: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._soft, self._aside = words, soft, aside
         self.setProperty("kind", "row")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.say(words, soft, aside)
+
+    def say(self, words: str, soft: str = "", aside: str = "") -> None:
+        """Say this instead."""
+        self._words, self._soft, self._aside = words, soft, aside
         # Doubled, so that "Q&A" in a name is no shortcut.
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(", ".join(part for part in (words, aside) if part))
         self.setAccessibleDescription(soft)
+        self.updateGeometry()
+        self.update()
 
     @property
     def words(self) -> str:
