@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from microsol_desktop.store.places import Places, shipped
 
 if TYPE_CHECKING:
     from microsol_desktop.app.run_care import RunCare
+    from microsol_desktop.app.run_in_record import RunsInRecord
     from microsol_desktop.desk.clock import Clock
     from microsol_desktop.desk.library_desk import LibraryDesk
     from microsol_desktop.desk.record_desk import RecordDesk
@@ -28,11 +30,13 @@ class Equipment(QObject):
 
     Signals:
         sound_told: what became of the sound (a SoundState), when it becomes something else.
+        gathering_kept: a gathering that was run is in the record now.
         record_troubled: the record can't be opened, or not be changed (an ExpectedFailure).
     """
 
     sound_told = Signal(object)
     record_troubled = Signal(object)
+    gathering_kept = Signal()
 
     def __init__(self, application: QApplication, where: Places, preferences: PreferencesDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class Equipment(QObject):
         self._motion: MotionWish | None = None
         self._care: RunCare | None = None
         self._record: RecordDesk | None = None
+        self._runs: RunsInRecord | None = None
 
     def bells(self) -> SoundBells:
         """What rings, as the host has set it."""
@@ -106,6 +111,23 @@ class Equipment(QObject):
             self._record.trouble.connect(self.record_troubled)
             self._record.forgotten.connect(self._preferences.forget)
         return self._record
+
+    def runs_in_record(self) -> RunsInRecord:
+        """What has gatherings that were run for a circle kept in the record."""
+        if self._runs is None:
+            from microsol_desktop.app.run_in_record import RunsInRecord
+
+            self._runs = RunsInRecord(self.record(), self.today, self)
+            self._runs.kept.connect(self.gathering_kept)
+        return self._runs
+
+    def unknown_at(self, gathering: UUID) -> tuple[str, ...]:
+        """Who was at a gathering that was run just now under a name that the record does not know."""
+        return self._runs.unknown.at(gathering) if self._runs is not None else ()
+
+    def today(self) -> date:
+        """What day it is where the host is."""
+        return datetime.fromtimestamp(self.clock().stamp().wall).astimezone().date()
 
     def clock(self) -> Clock:
         """The machine's own clocks."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.gatherings import AsRun, Gathering
 from microsol_desktop.circle.hosting import Turn
-from microsol_desktop.circle.keys import PersonKey
+from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey
 from microsol_desktop.circle.people import Person, Place
 
 Pair = tuple[PersonKey, PersonKey]
@@ -36,6 +36,14 @@ class AtTheDoor(NamedTuple):
     new: frozenset[PersonKey] = frozenset()
     """Who has never been at a gathering of this circle; nobody where it has had none yet."""
     some_new_last_time: bool = False
+
+
+class ToBegin(NamedTuple):
+    """What begins, where a gathering or a circle is meant."""
+
+    practice: str
+    circle: CircleKey | None
+    gathering: GatheringKey | None
 
 
 class Listed(NamedTuple):

@@ -10,8 +10,18 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
-from microsol_desktop.circle.at_the_door import AllGatherings, AtTheDoor, LastHeld, Listed, Pair, PlanAround, Sheet
+from microsol_desktop.circle.at_the_door import (
+    AllGatherings,
+    AtTheDoor,
+    LastHeld,
+    Listed,
+    Pair,
+    PlanAround,
+    Sheet,
+    ToBegin,
+)
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.gatherings import (
     CIRCLE_HOST,
@@ -93,6 +103,10 @@ class GatheringsDesk:
     ) -> None:
         """A circle, or one gathering of it, on its way to begin."""
         self._record.ask(partial(_at_the_door, self._today(), circle, planned), answer)
+
+    def what_to_begin(self, key: UUID, answer: Callable[[ToBegin | None], object]) -> None:
+        """What is meant by this key, a gathering's or a circle's, and which practice it would be."""
+        self._record.ask(partial(_what_to_begin, self._today(), key), answer)
 
     def who_met(
         self, people: tuple[PersonKey, ...], answer: Callable[[tuple[dict[Pair, int], tuple[Pair, ...]]], object]
@@ -257,6 +271,12 @@ def _at_the_door(
     from microsol_desktop.store.record.questions.beginning import at_the_door
 
     return at_the_door(connection, today, circle, planned)
+
+
+def _what_to_begin(today: date, key: UUID, connection: Connection) -> ToBegin | None:
+    from microsol_desktop.store.record.questions.beginning import what_to_begin
+
+    return what_to_begin(connection, today, key)
 
 
 def _who_met(people: tuple[PersonKey, ...], connection: Connection) -> tuple[dict[Pair, int], tuple[Pair, ...]]:

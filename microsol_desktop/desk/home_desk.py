@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from microsol_desktop.store.let_go import bring_back, purge, set_aside
-from microsol_desktop.store.unfinished import Unfinished, unfinished
+from microsol_desktop.store.unfinished import Unfinished, to_be_taken_over, unfinished
 
 __all__ = ["HomeDesk", "Unfinished"]
 
@@ -23,6 +23,11 @@ class HomeDesk:
     def under_way(self) -> tuple[Unfinished, ...]:
         """Gatherings that can go on, the last one first; not those that another window has."""
         return tuple(found for found in unfinished(self._journals) if not found.in_use)
+
+    @property
+    def waits_for_the_record(self) -> bool:
+        """Whether there are gatherings that have ended, and that the record has not taken over yet."""
+        return bool(to_be_taken_over(self._journals))
 
     def let_go(self, journal: Path) -> None:
         """This one won't go on. It can be taken back until the program closes."""

@@ -47,8 +47,14 @@ class Keeping(QObject):
         self._record = record
         self._asked: Run | None = None
         self._puts_away = False
+        self._waits = False
         desk.changed.connect(self._on_changed)
         self._on_changed()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the record has been asked and has not answered yet."""
+        return self._waits
 
     def _on_changed(self) -> None:
         run, about = self._desk.run, self._desk.about
@@ -56,7 +62,7 @@ class Keeping(QObject):
             return
         self._desk.set_taken_over(False)
         if run.ended:
-            self._asked = run
+            self._asked, self._waits = run, True
             # Not to be taken back in the circles: that is done in the run, and it ends anew.
             change = partial(take_over, run=run, about=about)
             self._record.do("", change, partial(self._on_kept, run), self._on_refused, for_good=True)
@@ -65,7 +71,8 @@ class Keeping(QObject):
         if self._desk.run is not run:
             # It went on, or ended anew: that is asked for already.
             return
-        if run.basket.is_open:
+        self._waits = False
+        if run.basket.is_open and not self._desk.is_closed:
             self._put_away()
         self._desk.set_taken_over(True)
         self.kept.emit()
@@ -80,7 +87,7 @@ class Keeping(QObject):
         self._asked = self._desk.run
 
     def _on_refused(self, failure: ExpectedFailure) -> None:
-        self._asked = None
+        self._asked, self._waits = None, False
         self.not_kept.emit(failure)
 
 

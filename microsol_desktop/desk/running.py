@@ -162,6 +162,11 @@ class Running(QObject):
         self._is_closed = True
         self._journal.close(forget=self._run.ended and not self._run.basket.is_open and self._may_forget)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the run was let go of."""
+        return self._is_closed
+
     def set_taken_over(self, on: bool) -> None:
         """Whether the record has all that is to be kept of this run: then its journal goes with it, or at once."""
         self._may_forget = on

@@ -9,12 +9,18 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 
+from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
 
 WIDEST = 65
 """In heights of a line of text, as home has it."""
+
+
+def nobody_unknown(_: UUID) -> tuple[str, ...]:
+    """Nothing was run just now."""
+    return ()
 
 
 class Goal(NamedTuple):
@@ -33,6 +39,10 @@ class Surroundings(NamedTuple):
     """What the windows wear now; without it a page has the palette alone."""
     calm: Callable[[], bool] = bool
     """Whether the system asks for less motion."""
+    practices: Callable[[], tuple[PracticeCard, ...]] = tuple
+    """The practices that there are."""
+    unknown: Callable[[UUID], tuple[str, ...]] = nobody_unknown
+    """Who was at a gathering (its key), just run, under a name that the record does not know."""
 
 
 class RecordPage(ScrollPage):

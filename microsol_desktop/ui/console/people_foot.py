@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.console.in_the_room import InTheRoom
+from microsol_desktop.ui.console.known_names import KnownNames
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
@@ -89,6 +90,7 @@ class PeopleFoot(QWidget):
         self.nobody = self._quiet(self.tr("Nobody"))
         self.asks = PlainLabel(role="soft", wraps=True)
         self.field = NameField()
+        self.known = KnownNames()
         self._lay_out()
         self._connect()
         self._show()
@@ -131,6 +133,10 @@ class PeopleFoot(QWidget):
             self._renames = True
             self._ask(fill(self.tr("What is %1 called?"), self._picked.name), self._picked.name)
 
+    def offer_known(self, names: tuple[str, ...]) -> None:
+        """Names that can be picked instead of typed."""
+        self.known.offer(names if self.is_typed_into else ())
+
     def stop(self) -> None:
         """Type nothing any more."""
         self._stop_typing()
@@ -150,6 +156,7 @@ class PeopleFoot(QWidget):
         self._renames = False
         self.field.clear()
         self.field.hide()
+        self.known.offer(())
 
     def _show(self) -> None:
         typed, person = self.is_typed_into, self._picked is not None
@@ -195,6 +202,7 @@ class PeopleFoot(QWidget):
         in_lines(self, typed, margins=(1 / 2, 0, 1 / 2, 1 / 4), spacing=1 / 4)
         typed.addWidget(self.asks)
         typed.addWidget(self.field)
+        typed.addWidget(self.known)
         whole.addLayout(typed)
         self.field.hide()
 
@@ -209,6 +217,8 @@ class PeopleFoot(QWidget):
         self.field.kept.connect(self._on_kept)
         self.field.left.connect(self._on_left)
         self.field.list_wished.connect(self.list_wished)
+        self.field.textEdited.connect(self.known.narrow)
+        self.known.picked.connect(self._on_picked)
 
     def _on_watch(self) -> None:
         self.watching.emit()
@@ -221,6 +231,12 @@ class PeopleFoot(QWidget):
             self.renamed.emit(typed)
         else:
             self.came.emit(typed)
+
+    def _on_picked(self, name: str) -> None:
+        """This one is meant, beside those that are typed already."""
+        before = "" if self._renames else self.field.text().rpartition(",")[0]
+        self.field.setText(f"{before}, {name}" if before else name)
+        self._on_kept()
 
     def _on_left(self) -> None:
         self.stop()

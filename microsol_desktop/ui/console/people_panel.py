@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,7 @@ from microsol_desktop.ui.console.people import PeopleView
 from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, order_after
 from microsol_desktop.ui.console.people_foot import PeopleFoot
 from microsol_desktop.ui.console.role_choosers import RoleChoosers
+from microsol_desktop.ui.console.role_turns import offered_in_turn
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.theme import Theme
@@ -60,6 +61,10 @@ class PeoplePanel(Card):
         self._may_be_next: frozenset[PersonId] = frozenset()
         self._watching: Collection[PersonId] = frozenset()
         self._is_closed = False
+        self._lines: tuple[InTheRoom, ...] = ()
+        self._regroups = True
+        self._turns: Callable[[str], Mapping[PersonId, str]] = _nobodys_turn
+        self._awaited: Callable[[], tuple[str, ...]] = tuple
         self._choosers = RoleChoosers()
         self.people = PeopleView(theme)
         self.people.setAccessibleName(self.tr("In the room"))
@@ -78,6 +83,14 @@ class PeoplePanel(Card):
         """Whether single letters mean something."""
         self.foot.set_letters(on)
 
+    def set_turns(self, turns: Callable[[str], Mapping[PersonId, str]]) -> None:
+        """What tells to whom a role is offered first, and when each held it last. Only while the room can't read it."""
+        self._turns = turns
+
+    def set_awaited(self, awaited: Callable[[], tuple[str, ...]]) -> None:
+        """What tells the names of those who are expected and not here."""
+        self._awaited = awaited
+
     def show_moment(self, moment: Moment, *, seen_by_room: bool = False) -> None:
         """Everybody as they are at this moment, and the roles that are to be filled now."""
         wall, roles = moment.wall, moment.aside.roles
@@ -88,8 +101,9 @@ class PeoplePanel(Card):
         if wall.cue.key.step != self._step and not self.people.hasFocus():
             self.people.pick(None)
         self._step = wall.cue.key.step
-        lines = in_the_room(wall, roles_held(moment), () if seen_by_room else self._watching)
-        self.people.show_people(lines, regroups=wall.cue.where is not None)
+        self._lines = in_the_room(wall, roles_held(moment), () if seen_by_room else self._watching)
+        self._regroups = wall.cue.where is not None
+        self._show_lines()
         self._choosers.show_roles(roles, wall)
         if self._filling and not self._choosers.has(self._filling):
             self._stop()
@@ -102,6 +116,7 @@ class PeoplePanel(Card):
             return
         self._names_next = False
         self._filling = role
+        self._show_lines()
         self.foot.offer_to_fill(True, has_holders=self._choosers.has_holders(role))
         self._say_heading()
         self.people.look_for_somebody(True)
@@ -125,6 +140,11 @@ class PeoplePanel(Card):
         self._stop()
         self.people.pick(None)
         self.foot.ask_who_comes()
+
+    def _show_lines(self) -> None:
+        """Everybody as they sit; while a role is being filled, first whoever has not held it for long."""
+        turns = self._turns(self._filling) if self._filling and not self._is_closed else {}
+        self.people.show_people(offered_in_turn(self._lines, turns), regroups=self._regroups)
 
     def _lay_out(self) -> None:
         out_to_the_edge(self)
@@ -179,6 +199,7 @@ class PeoplePanel(Card):
         self.foot.offer_to_fill(False, has_holders=False)
         self._say_heading()
         self.people.look_for_somebody(False)
+        self._show_lines()
 
     def _on_chosen(self, line: InTheRoom) -> None:
         if self._names_next:
@@ -205,6 +226,7 @@ class PeoplePanel(Card):
                 self.swapped.emit(person, other)
 
     def _on_asked(self) -> None:
+        self.foot.offer_known(() if self._is_closed else self._awaited())
         self.sought.emit(self.foot)
 
     def _on_came(self, typed: str) -> None:
@@ -260,3 +282,7 @@ class PeoplePanel(Card):
         role = self._filling
         self._stop()
         self.role_given.emit(role, person, group)
+
+
+def _nobodys_turn(_: str) -> Mapping[PersonId, str]:
+    return {}

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
+from microsol_desktop.circle.at_the_door import ToBegin
 from microsol_desktop.circle.keys import CircleKey, GatheringKey
 from microsol_desktop.desk.begin_wish import BeginWish, people_here, prompt_and_timer
+from microsol_desktop.desk.gatherings_desk import GatheringsDesk
 from microsol_desktop.desk.home_desk import HomeDesk
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.desk.preferences import PreferencesDesk
@@ -65,6 +68,7 @@ class FrontDoor(QObject):
         self._preferences = preferences
         self._page = BeginPage()
         self._of_record = CircleBegins(self._page, record, today) if record is not None else None
+        self._gatherings = GatheringsDesk(record, today) if record is not None else None
         self._next = NextGathering(window.home, record, today, self._title_of) if record is not None else None
         self._shown: Slug | None = None
         self._lengths: dict[str, str] = {}
@@ -132,6 +136,15 @@ class FrontDoor(QObject):
         known = {card.slug for card in self._library.cards}
         slug = Slug(practice) if Slug(practice) in known else self._window.home.start.slug
         self.prepare(slug, circle, planned)
+
+    def begin_from_record(self, key: UUID) -> None:
+        """Prepare a gathering, or one of this circle, by its key."""
+        if self._gatherings is not None:
+            self._gatherings.what_to_begin(key, self._on_found)
+
+    def _on_found(self, found: ToBegin | None) -> None:
+        if found is not None:
+            self.begin_gathering(*found)
 
     def _title_of(self, practice: str) -> str:
         return next((card.title for card in self._library.cards if card.slug == practice), "")

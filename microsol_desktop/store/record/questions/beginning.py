@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 from sqlalchemy import Connection, exists, func, or_, select
 
-from microsol_desktop.circle.at_the_door import AtTheDoor, LastHeld, Pair
+from microsol_desktop.circle.at_the_door import AtTheDoor, LastHeld, Pair, ToBegin
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.gatherings import CIRCLE_HOST, Came, Gathering
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey
@@ -49,6 +50,22 @@ def at_the_door(
         new=frozenset(new.people) if new is not None else frozenset(),
         some_new_last_time=new is not None and new.some_last_time,
     )
+
+
+def what_to_begin(connection: Connection, today: date, key: UUID) -> ToBegin | None:
+    """A gathering or a circle by its key; of a circle what is planned for today, or else its latest practice again."""
+    planned = gathering(connection, GatheringKey(key))
+    if planned is not None:
+        return ToBegin(planned.practice, planned.circle, planned.key)
+    of = one_circle(connection, CircleKey(key))
+    if of is None:
+        return None
+    planned = _for_today(connection, of.key, today)
+    if planned is not None:
+        return ToBegin(planned.practice, of.key, planned.key)
+    held = tables.gathering.c
+    asked = select(held.practice).where(held.circle == of.key, held.began.is_not(None)).order_by(held.on.desc())
+    return ToBegin(connection.scalar(asked.limit(1)) or "", of.key, None)
 
 
 def who_may_come(connection: Connection, circle: CircleKey, today: date) -> tuple[Person, ...]:
