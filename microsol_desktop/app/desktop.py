@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from microsol_desktop.desk.begin_wish import BeginWish
     from microsol_desktop.desk.home_desk import HomeDesk
     from microsol_desktop.desk.run_desk import RunDesk
+    from microsol_desktop.ui.circles.page import Goal
     from microsol_desktop.ui.home.front_door import FrontDoor
     from microsol_desktop.ui.run_windows import RunWindows
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
@@ -56,6 +58,7 @@ class Desktop(QObject):
         self._tongues.speak(self.preferences.preferences.language)
         self._equipment = Equipment(application, where, self.preferences, self)
         self._equipment.record_troubled.connect(self._on_trouble)
+        self._equipment.gathering_kept.connect(self._on_gathering_kept)
         load_fonts(self._resources / "fonts")
         self.run_windows: RunWindows | None = None
         self._on_stage: RunDesk | None = None
@@ -117,6 +120,7 @@ class Desktop(QObject):
                 hosts=wish.hosts,
                 bounce_guard=self.preferences.preferences.bounce_guard,
                 beside=beside,
+                about=wish.about,
             )
             if wish.at_once:
                 desk.advance()
@@ -168,6 +172,8 @@ class Desktop(QObject):
         self.application.setQuitOnLastWindowClosed(False)
         self.run_windows.open()
         self._equipment.care().take(self.run_windows)
+        if desk.about is not None:
+            self._equipment.runs_in_record().take(self.run_windows)
         # Home may have found out already, where there was nobody to be told.
         self._equipment.care().hear_of_sound(self._equipment.bells().state)
         self._equipment.bells().warm()
@@ -228,7 +234,13 @@ class Desktop(QObject):
         self._settings.refresh()
         self.window.show_page(self._settings.page)
 
-    def open_circles(self) -> None:
+    def open_gathering(self, key: UUID) -> None:
+        """Show one gathering of the circles."""
+        from microsol_desktop.ui.circles.page import Goal
+
+        self.open_circles(Goal("gathering", key))
+
+    def open_circles(self, goal: Goal | None = None) -> None:
         """Show the circles, as pages of home."""
         if self.window is None:
             return
@@ -241,8 +253,12 @@ class Desktop(QObject):
                 self._equipment.clock(),
                 theme=lambda: self.theme,
                 calm=lambda: self._equipment.motion().is_less,
+                practices=lambda: self._equipment.library().cards,
+                unknown=self._equipment.unknown_at,
             )
-        self._circles.open()
+            if self._door is not None:
+                self._circles.room.begin_requested.connect(self._door.begin_from_record)
+        self._circles.open(goal)
 
     def open_settings_beside(self) -> None:
         """Show the host's choices in a window of their own, on the console's screen, while a run goes on."""
@@ -272,11 +288,21 @@ class Desktop(QObject):
             return
         self._show_icon()
         self._home = HomeDesk(self._places.journal)
-        self._door = FrontDoor(self.window, self._home, self._equipment.library(), self.preferences)
+        self._door = FrontDoor(
+            self.window,
+            self._home,
+            self._equipment.library(),
+            self.preferences,
+            self._equipment.record(),
+            self._equipment.today,
+        )
         self._door.begin_requested.connect(self.begin)
         self._door.go_on_requested.connect(self.go_on)
         self._door.settings_requested.connect(self.open_settings)
         self._door.circles_requested.connect(self.open_circles)
+        self._door.gathering_requested.connect(self.open_gathering)
+        if self._home.waits_for_the_record:
+            self._equipment.runs_in_record().keep_what_ended(self._places.journal)
         self.preferences.trouble.connect(self._on_trouble)
         self._equipment.library().watch(on=True)
         self._on_preferences_changed()
@@ -316,6 +342,11 @@ class Desktop(QObject):
 
     def _on_sound_requested(self, on: bool) -> None:
         self.preferences.choose(sound_on=on)
+
+    def _on_gathering_kept(self) -> None:
+        """What waited for the record has gone: home says so no more."""
+        if self._door is not None and self.run_windows is None:
+            self._door.refresh()
 
     def _on_screen_chosen(self, identity: str) -> None:
         self.preferences.choose(stage_screen=identity)
