@@ -139,9 +139,11 @@ class Desktop(QObject):
     def _enter(self, desk: RunDesk, *, windowed: bool = False) -> None:
         """Open the windows of a run; home is out of the way for as long as it goes on."""
         from microsol_desktop.ui.run_windows import RunWindows
+        from microsol_desktop.ui.spoken_roles import tell_roles
         from microsol_desktop.ui.stage.frame import TimeShown
         from microsol_desktop.ui.theme import load_stage_fonts
 
+        tell_roles()
         load_stage_fonts(self._resources / "fonts")
         self._show_icon()
         self._on_stage = desk
@@ -282,8 +284,10 @@ class Desktop(QObject):
         """What could wait for the first paint: the practices, what was under way, and all that answers to a click."""
         from microsol_desktop.desk.home_desk import HomeDesk
         from microsol_desktop.ui.home.front_door import FrontDoor
+        from microsol_desktop.ui.spoken_roles import tell_roles
 
         return_pictures_at_once()
+        tell_roles()
         if self.window is None:
             return
         self._show_icon()

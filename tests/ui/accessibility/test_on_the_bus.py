@@ -151,6 +151,14 @@ def test_a_sheet_has_its_name_and_a_way_out(read: Mapping[str, Window], place: s
     assert (way_out.name, way_out.description) == ("Close", "Esc")
 
 
+def test_windows_and_sheets_are_called_what_they_are(read: Mapping[str, Window]) -> None:
+    windows = [read[place][0].role for place in PLACES]
+    sheets = [one.role for place, name in SHEETS.items() for one in read[place] if one.name == name]
+
+    assert set(windows) == {"frame"}
+    assert [role for role in sheets if role == "dialog"] == ["dialog"] * len(SHEETS)
+
+
 def test_the_settings_are_read_from_the_top(read: Mapping[str, Window]) -> None:
     tops = [one.place[1] for one in read["settings"] if one.role in WORKS - {"text"}]
 

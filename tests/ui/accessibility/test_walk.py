@@ -26,7 +26,10 @@ from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.keys import Act
 from microsol_desktop.ui.kit.fault_sheet import FaultSheet
 from microsol_desktop.ui.kit.sheet import Sheet
+from microsol_desktop.ui.settings.settings_page import SettingsPage
+from microsol_desktop.ui.spoken_roles import tell_roles
 from tests.ui.accessibility import walk
+from tests.ui.accessibility.walk import Role
 from tests.ui.console.a_run import a_console, a_theme
 from tests.ui.console.test_driving import CheckIn
 from tests.ui.home.test_everything_fits import pages_of
@@ -78,7 +81,6 @@ def faults(within: QWidget) -> dict[str, object]:
         "miscalled": walk.miscalled(reached),
         "left out": walk.left_out(within, reached),
         "out of order": walk.out_of_order(within, reached),
-        "read out of order": walk.read_out_of_order(within),
         "unseen": walk.unseen(within, reached),
     }
     return {what: which for what, which in found.items() if which}
@@ -98,6 +100,38 @@ def test_home_a_practices_page_and_the_settings(home: tuple[HomeWindow, FrontDoo
             found[type(page).__name__, size] = faults(window)
 
     assert not any(found.values()), found
+
+
+def test_what_is_only_read_is_read_from_the_top(home: tuple[HomeWindow, FrontDoor]) -> None:
+    window, door = home
+    window.say("Let go: it is gone for good when Microsol closes.", action="Take back")
+
+    found = {}
+    for page in pages_of(window, door):
+        walk.settled()
+        found[type(page).__name__] = walk.read_out_of_order(window)
+
+    assert not any(found.values()), found
+
+
+def test_windows_and_sheets_are_called_so(qtbot: QtBot, home: tuple[HomeWindow, FrontDoor]) -> None:
+    tell_roles()
+    console, _, _ = a_console(qtbot)
+    settings = SettingsPage()
+    qtbot.addWidget(settings)
+
+    console.do(Act.CARDS)
+    roles = [_role(one) for one in (home[0], console, sheet_of(console), settings)]
+    home[0].show_page(settings)
+
+    assert roles == [Role.Window, Role.Window, Role.Dialog, Role.Window]
+    assert _role(settings) is Role.Client
+    console.hide()
+    console.deleteLater()
+
+
+def _role(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
 
 
 def test_home_with_a_message(home: tuple[HomeWindow, FrontDoor]) -> None:

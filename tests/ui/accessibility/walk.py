@@ -111,9 +111,9 @@ def out_of_order(window: QWidget, reached: Sequence[QWidget]) -> list[tuple[str,
 
 def read_out_of_order(within: QWidget) -> list[tuple[str, str]]:
     """Pairs of labels of which a screen reader reads the first one first, though whoever looks reads the second one."""
-    labels = [one for one in told(within) if one.role() is Role.StaticText and _name(one).strip()]
-    pairs = combinations(labels, 2)
-    return [(_name(one), _name(other)) for one, other in pairs if _is_before(other.rect(), one.rect())]
+    labels = [one.object() for one in told(within) if one.role() is Role.StaticText and _name(one).strip()]
+    pairs = combinations([label for label in labels if isinstance(label, QWidget)], 2)
+    return [(_called(one), _called(other)) for one, other in pairs if _is_before(*_places(other, one, within))]
 
 
 def unseen(window: QWidget, reached: Sequence[QWidget]) -> list[str]:
