@@ -45,6 +45,7 @@ FOR_TESTS = {
     "Xvfb": "xvfb",
     "dbus-daemon": "dbus-daemon",
     "openbox": "openbox",
+    "weston": "weston",
     "xauth": "xauth",
     "xdotool": "xdotool",
     "xrandr": "x11-xserver-utils",
