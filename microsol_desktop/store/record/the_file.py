@@ -22,7 +22,8 @@ def the_file(connection: Connection, path: Path) -> TheFile:
     notes = RECORD.tables["health_note"]
     return TheFile(
         path=str(path),
-        size=_size(path),
+        # What was kept last may lie in the log beside it until the record is closed.
+        size=sum(map(_size, (path, *path.parent.glob(f"{path.name}-*")))),
         is_private=_is_private(path),
         counts=counts,
         health_notes=connection.execute(select(func.count()).select_from(notes)).scalar_one(),

@@ -42,6 +42,12 @@ def _person(around: Surroundings) -> RecordPage:
     return PersonPage(around)
 
 
+def _what_is_kept(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.what_is_kept_page import WhatIsKeptPage
+
+    return WhatIsKeptPage(around)
+
+
 PAGES: dict[str, Factory] = {
     "circles": _circles,
     "circle": _circle,
@@ -49,8 +55,9 @@ PAGES: dict[str, Factory] = {
     "people": _people,
     "person": _person,
     "island": _island,
+    "what-is-kept": _what_is_kept,
 }
 """Every page, by the name that a Goal has for it."""
 
-PLACES: tuple[str, ...] = ("circles", "people", "gatherings", "offers", "island")
+PLACES: tuple[str, ...] = ("circles", "people", "gatherings", "offers", "island", "what-is-kept")
 """Those that stand in the row at the top."""

@@ -118,6 +118,7 @@ class RecordRoom(QWidget):
             "gatherings": self.tr("Gatherings"),
             "offers": self.tr("Offers and calls"),
             "island": self.tr("The island"),
+            "what-is-kept": self.tr("What is kept"),
         }
 
     def _measure(self) -> None:
