@@ -19,7 +19,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import named
 from microsol_desktop.ui.kit.lines_field import LinesField
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.row_button import RowButton
+from microsol_desktop.ui.kit.row_button import RowButton, Rows
 
 translate = QCoreApplication.translate
 
@@ -44,8 +44,11 @@ class AboutCard(FoldCard):
         self.intention_shown = PlainLabel(wraps=True)
         self._part = RowButton("")
         self._part.clicked.connect(self._on_part)
-        for widget in (self.kind_shown, self.intention_shown, self._part):
-            self.shown.addWidget(widget)
+        part = Rows(self)
+        part.addWidget(self._part)
+        self.shown.addWidget(self.kind_shown)
+        self.shown.addWidget(self.intention_shown)
+        self.shown.addLayout(part)
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.kind = CalmComboBox()

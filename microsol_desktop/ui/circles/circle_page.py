@@ -29,6 +29,7 @@ from microsol_desktop.ui.circles.rhythm_card import RhythmCard
 from microsol_desktop.ui.circles.room_card import RoomCard
 from microsol_desktop.ui.circles.season_card import SeasonCard
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
@@ -101,7 +102,6 @@ class CirclePage(RecordPage):
         self.ending = EndingCard(today)
         self.lines = CircleLines(today)
         self.within = QPushButton(self.tr("Begin a circle within this one"))
-        self.within.setProperty("kind", "quiet")
 
     def _lay(self) -> None:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -121,7 +121,10 @@ class CirclePage(RecordPage):
         for cards in columns:
             column = QVBoxLayout()
             for card in cards:
-                column.addWidget(card)
+                if card is self.within:
+                    column.addLayout(left(self.within))
+                else:
+                    column.addWidget(card)
             column.addStretch(1)
             self._both.addLayout(column, 1)
             self._columns.append(column)

@@ -26,6 +26,7 @@ from microsol_desktop.circle.whole import CLOSEST_FIRST, InCircle
 from microsol_desktop.ui.circles.circle_model import Index
 from microsol_desktop.ui.circles.circle_words import month_words, standing_words
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.row_button import IN_FROM_EDGE
 
 AT_ONCE = 12
 """So many rows are seen; in a wider circle the list scrolls."""
@@ -103,7 +104,8 @@ class PersonRows(QStyledItemDelegate):
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, em: int) -> None:
         standing = standing_box(option.rect, option.font, option.direction)
         is_turned = option.direction == Qt.LayoutDirection.RightToLeft
-        name = option.rect.adjusted(em // 2, 0, -em // 2, 0)
+        edge = round(em * IN_FROM_EDGE)
+        name = option.rect.adjusted(edge, 0, -edge, 0)
         name = name.adjusted(standing.width(), 0, 0, 0) if is_turned else name.adjusted(0, 0, -standing.width(), 0)
         shown = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, name.width())
         begin = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
@@ -115,7 +117,7 @@ class PersonRows(QStyledItemDelegate):
         painter.drawText(name, int(begin), shown)
         painter.setFont(option.font)
         painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
-        words = standing.adjusted(em // 3, 0, -em // 3, 0)
+        words = standing.adjusted(edge, 0, -edge, 0)
         painter.drawText(words, int(end), f"{index.data(Role.STANDING)} ▾")
 
 

@@ -20,6 +20,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.row_button import Rows
 
 COMES_AS = (Standing.MEMBER, Standing.NEWCOMER, Standing.INVITED, Standing.THOUGHT_OF, Standing.HOST, Standing.CALLER)
 """How somebody comes into a circle; the first is what is meant most often."""
@@ -67,7 +68,9 @@ class CirclePeopleCard(Card):
         self.find_people.setProperty("kind", "quiet")
         self.find_people.clicked.connect(self.finding_requested)
         self.body.addWidget(self.nobody)
-        self.body.addWidget(self.list)
+        wide = Rows(self)
+        wide.addWidget(self.list)
+        self.body.addLayout(wide)
         self.body.addWidget(self.name)
         row = FlowLayout()
         row.addWidget(self.comes_as)

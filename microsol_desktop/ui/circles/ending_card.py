@@ -58,6 +58,7 @@ class EndingCard(FoldCard):
     def show_circle(self, whole: CircleWhole) -> None:
         """Whether this circle has ended, and why."""
         ended = whole.circle.ended
+        self.say_something(ended is not None)
         self.again.setVisible(ended is not None)
         self.said.setVisible(ended is not None)
         self.change.setVisible(ended is None and not self.is_open)

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import Flush
+from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
+from microsol_desktop.ui.kit.row_button import IN_FROM_EDGE, Rows
 
 
 class FoldCard(Card):
@@ -23,18 +26,24 @@ class FoldCard(Card):
     kept = Signal()
 
     def __init__(self, heading: str, change: str, keep: str = "") -> None:
-        super().__init__(heading)
+        super().__init__()
+        self.setAccessibleName(heading)
         self.change = QPushButton(change)
         self.change.setProperty("kind", "quiet")
         self.change.setAccessibleDescription(heading)
         self.change.clicked.connect(self.open)
-        self.head.addWidget(self.change)
+        head = Flush()
+        head.addWidget(PlainLabel(heading, role="heading", capitals=True), 1)
+        head.addWidget(self.change)
+        self.body.addLayout(head)
+        self._says = True
         self._inside = QWidget()
         self.shown = QVBoxLayout(self._inside)
-        in_lines(self, self.shown, margins=(0, 0, 0, 0), spacing=1 / 3)
+        # Room for rows, which reach out beyond their words and would be cut at its edge.
+        in_lines(self, self.shown, margins=(IN_FROM_EDGE, 0, IN_FROM_EDGE, 0), spacing=1 / 3)
         self._form = QWidget()
         column = QVBoxLayout(self._form)
-        in_lines(self, column, margins=(0, 0, 0, 0), spacing=2 / 3)
+        in_lines(self, column, margins=(IN_FROM_EDGE, 0, IN_FROM_EDGE, 0), spacing=2 / 3)
         self.fields = QVBoxLayout()
         in_lines(self, self.fields, spacing=2 / 3)
         column.addLayout(self.fields)
@@ -48,14 +57,21 @@ class FoldCard(Card):
         row.addWidget(self.leave)
         row.addStretch(1)
         column.addLayout(row)
-        self.body.addWidget(self._inside)
-        self.body.addWidget(self._form)
+        wide = Rows(self)
+        self.body.addLayout(wide)
+        wide.addWidget(self._inside)
+        wide.addWidget(self._form)
         self._form.hide()
 
     @property
     def is_open(self) -> bool:
         """Whether the fields are there."""
         return not self._form.isHidden()
+
+    def say_something(self, on: bool) -> None:
+        """Whether there is something to show below the heading."""
+        self._says = on
+        self._inside.setVisible(on and not self.is_open)
 
     def open(self) -> None:
         """Let it be changed."""
@@ -70,7 +86,7 @@ class FoldCard(Card):
         if self.is_open:
             had_focus = self._form.isAncestorOf(self.window().focusWidget())
             self._form.hide()
-            self._inside.show()
+            self._inside.setVisible(self._says)
             self.change.show()
             if had_focus:
                 self.change.setFocus()

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from microsol_desktop.circle.circles import Invitation
 from microsol_desktop.circle.keys import InvitationKey
@@ -16,15 +16,16 @@ from microsol_desktop.circle.whole import CircleWhole
 from microsol_desktop.ui.circles.circle_words import day_words, rhythm_words
 from microsol_desktop.ui.circles.fold_card import FoldCard
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear, left, named
 from microsol_desktop.ui.kit.lines_field import LinesField
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.row_button import RowButton
+from microsol_desktop.ui.kit.row_button import RowButton, Rows
 from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.words import people_count
 
 translate = QCoreApplication.translate
+USUAL = 4
+"""People, where nobody said how many they want to be."""
 TOLD = 4
 """So many invitations are told, the last ones."""
 
@@ -49,8 +50,7 @@ class InvitationCard(FoldCard):
         self._today = today
         self._whole: CircleWhole | None = None
         self._is_own = False
-        self._earlier = QVBoxLayout()
-        in_lines(self, self._earlier, spacing=1 / 6)
+        self._earlier = Rows(self)
         self.shown.addLayout(self._earlier)
         self.people = Stepper(1, 999, 4)
         self.people.call(self.tr("For how many people"))
@@ -79,6 +79,7 @@ class InvitationCard(FoldCard):
     def show_circle(self, whole: CircleWhole) -> None:
         """Show to what people were invited."""
         self._whole = whole
+        self.say_something(bool(whole.invitations))
         clear(self._earlier)
         for one in whole.invitations[:TOLD]:
             parts = (people_count(one.people) if one.people else "", one.practice, one.cadence)
@@ -94,7 +95,7 @@ class InvitationCard(FoldCard):
         circle = self._whole.circle
         last = self._whole.invitations[0] if self._whole.invitations else None
         self._is_own = False
-        self.people.set_value(self._whole.places or 4)
+        self.people.set_value(circle.capacity or max(USUAL, self._whole.belonging))
         self.practice.setText(last.practice if last else "")
         self.cadence.setText(rhythm_words(circle.rhythm) if circle.rhythm else (last.cadence if last else ""))
         self._write()

@@ -7,13 +7,13 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from microsol_desktop.ui.circles.page import Goal
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush, clear
-from microsol_desktop.ui.kit.row_button import RowButton
+from microsol_desktop.ui.kit.row_button import IN_FROM_EDGE, RowButton, Rows
 
 AT_FIRST = 4
 """So many are seen without being asked for: a host has a circle to hold, and not a list to work off."""
@@ -51,8 +51,7 @@ class LookCard(Card):
         self._heard = heard
         self._lines: tuple[Line, ...] = ()
         self._up_to = AT_FIRST
-        self._rows = QVBoxLayout()
-        in_lines(self, self._rows, spacing=1 / 6)
+        self._rows = Rows(self)
         self.body.addLayout(self._rows)
         self.more = QPushButton()
         self.more.setProperty("kind", "quiet")
@@ -101,7 +100,8 @@ class LookCard(Card):
     def _row(self, line: Line) -> QWidget:
         row = QWidget()
         lying = QHBoxLayout(row)
-        in_lines(row, lying, margins=(0, 0, 0, 0), spacing=1 / 3)
+        # What is pressed beside a line ends where all else does.
+        in_lines(row, lying, margins=(0, 0, IN_FROM_EDGE if self._press else 0, 0), spacing=1 / 3)
         button = RowButton(line.words, line.soft, line.aside)
         if line.goal is not None:
             button.clicked.connect(partial(self.goal_requested.emit, line.goal))

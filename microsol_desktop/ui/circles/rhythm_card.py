@@ -22,7 +22,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear, left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.row_button import RowButton
+from microsol_desktop.ui.kit.row_button import RowButton, Rows
 from microsol_desktop.ui.kit.said import said_of
 
 translate = QCoreApplication.translate
@@ -46,9 +46,11 @@ class RhythmCard(FoldCard):
         self._today = today
         self._circle: Circle | None = None
         self.rhythm_shown = PlainLabel(role="strong", wraps=True)
+        self._set = Rows(self)
         self._days = QVBoxLayout()
         in_lines(self, self._days, spacing=1 / 6)
         self.shown.addWidget(self.rhythm_shown)
+        self.shown.addLayout(self._set)
         self.shown.addLayout(self._days)
         self.form = RhythmFields(today)
         self.fields.addWidget(self.form)
@@ -68,6 +70,7 @@ class RhythmCard(FoldCard):
         rhythm = whole.circle.rhythm
         self.change.setText(self.tr("Change") if rhythm else self.tr("Say how often"))
         self.rhythm_shown.setText(rhythm_words(rhythm) if rhythm else self.tr("In no rhythm yet."))
+        clear(self._set)
         clear(self._days)
         for gathering in whole.coming:
             when = day_words(gathering.on, self._today())
@@ -75,7 +78,7 @@ class RhythmCard(FoldCard):
                 when = fill(self.tr("%1, %2"), when, hour_words(gathering.starts))
             row = RowButton(when, gathering.title)
             row.clicked.connect(partial(self.goal_requested.emit, Goal("gathering", gathering.key)))
-            self._days.addWidget(row)
+            self._set.addWidget(row)
         for words in self._days_of_rhythm(whole):
             self._days.addWidget(PlainLabel(words, role="soft", wraps=True))
 

@@ -95,7 +95,11 @@ class RhythmFields(QWidget):
         column = QVBoxLayout(self)
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=2 / 3)
         often = FlowLayout()
-        for widget in (PlainLabel(self.tr("Every")), self.count, self.every, self.which, self.weekday):
+        every = QWidget()
+        row = left(PlainLabel(self.tr("Every")), self.count)
+        row.setContentsMargins(0, 0, 0, 0)
+        every.setLayout(row)
+        for widget in (every, self.every, self.which, self.weekday):
             often.addWidget(widget)
         column.addLayout(often)
         column.addLayout(named(self.hour.accessibleName(), self.hour))

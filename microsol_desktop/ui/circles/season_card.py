@@ -21,7 +21,7 @@ from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear, left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.row_button import RowButton
+from microsol_desktop.ui.kit.row_button import IN_FROM_EDGE, RowButton, Rows
 from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.tick_box import TickBox
 
@@ -54,7 +54,10 @@ class SeasonCard(Card):
         self._new = self._make_new()
         self._past = QVBoxLayout()
         in_lines(self, self._past, spacing=1 / 6)
-        self.body.addWidget(self._now)
+        # What is in there reaches out beyond its words, and would be cut at its edge.
+        wide = Rows(self)
+        wide.addWidget(self._now)
+        self.body.addLayout(wide)
         self.body.addWidget(self._new)
         self.body.addLayout(self._past)
 
@@ -74,11 +77,10 @@ class SeasonCard(Card):
     def _make_now(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 3)
+        in_lines(self, column, margins=(IN_FROM_EDGE, 0, IN_FROM_EDGE, 0), spacing=1 / 3)
         self.where = PlainLabel(role="strong", wraps=True)
         self.look_back = PlainLabel(wraps=True)
-        self._set = QVBoxLayout()
-        in_lines(self, self._set, spacing=1 / 6)
+        self._set = Rows(self)
         column.addWidget(self.where)
         column.addWidget(self.look_back)
         column.addLayout(self._set)

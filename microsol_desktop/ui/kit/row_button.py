@@ -4,7 +4,37 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+
+from microsol_desktop.ui.kit.in_lines import in_lines
+
+IN_FROM_EDGE = 3 / 5
+"""In heights of a line: so far from its edge the words of a row begin."""
+
+
+class Rows(QVBoxLayout):
+    """A column of rows whose words begin, and end, where those above and below them do: the rows reach out beyond."""
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__()
+        self._around = around
+        in_lines(around, self, margins=(0, 0, 0, 0), spacing=1 / 6)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect.adjusted(-self._out, 0, self._out, 0))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() - QSize(2 * self._out, 0)
+
+    def minimumSize(self) -> QSize:
+        return super().minimumSize() - QSize(2 * self._out, 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width + 2 * self._out)
+
+    @property
+    def _out(self) -> int:
+        return round(self._around.fontMetrics().height() * IN_FROM_EDGE)
 
 
 class RowButton(QPushButton):
@@ -56,7 +86,7 @@ class RowButton(QPushButton):
         option.text = ""
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         strong, plain = self._metrics()
-        edge = plain.height() * 3 // 5
+        edge = round(plain.height() * IN_FROM_EDGE)
         box = self.rect().adjusted(edge, 0, -edge, 0)
         high = strong.height() + (plain.height() if self._soft else 0)
         top = QRect(box.left(), (self.height() - high) // 2, box.width(), strong.height())
