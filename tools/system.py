@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 # What is loaded (or started), and the Debian package that it comes in.
 FOR_PYTHON = {"ensurepip": f"python{sys.version_info.major}.{sys.version_info.minor}-venv"}
@@ -49,11 +50,16 @@ FOR_TESTS = {
     "xauth": "xauth",
     "xdotool": "xdotool",
     "xrandr": "x11-xserver-utils",
+    # A screen reader's bus and the module that reads it, of the system's own Python: no program of theirs is on the path.
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
 }
 
 
 def has(name: str) -> bool:
-    """Whether a shared library can be loaded, a module imported or a program started here."""
+    """Whether a shared library can be loaded, a module imported, a program started or a file found here."""
+    if name.startswith("/"):
+        return Path(name).exists()
     if ".so." in name:
         try:
             ctypes.CDLL(name)
