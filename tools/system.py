@@ -50,7 +50,7 @@ FOR_TESTS = {
     "xauth": "xauth",
     "xdotool": "xdotool",
     "xrandr": "x11-xserver-utils",
-    # A screen reader's bus and the module that reads it, of the system's own Python: no program of theirs is on the path.
+    # A screen reader's bus, and what reads it (for the system's own Python): no program of theirs is on the path.
     "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
 }
