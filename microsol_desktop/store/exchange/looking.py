@@ -15,7 +15,7 @@ from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.store.exchange import bundle, calendar_in, plain_files
 from microsol_desktop.store.exchange.merging import Merge, compare, differences, news
-from microsol_desktop.store.exchange.reading import Going, bytes_of, not_recognised, text_of
+from microsol_desktop.store.exchange.reading import Going, bytes_of, halves, not_recognised, text_of
 from microsol_desktop.store.exchange.row_sets import Rows
 from microsol_desktop.store.exchange.somebody import compared
 from microsol_desktop.store.exchange.table_people import PeopleTable, people_in, people_table
@@ -84,12 +84,14 @@ def _table(connection: Connection, wanted: Wanted, table: PeopleTable, going: Go
         replace(column, meaning=wanted.meanings.get(place, column.meaning))
         for place, column in enumerate(table.columns)
     )
-    people, unread = compared(people_in(table._replace(columns=columns), going), all_people(connection), going)
+    first, second = halves(going)
+    people, unread = compared(people_in(table._replace(columns=columns), first), all_people(connection), second)
     return PeoplePreview(source=wanted.path.name, form="csv", people=people, unread=unread, columns=columns)
 
 
 def _cards(connection: Connection, name: str, text: str, going: Going) -> PeoplePreview:
-    people, unread = compared(people_on_cards(text, going), all_people(connection), going)
+    first, second = halves(going)
+    people, unread = compared(people_on_cards(text, first), all_people(connection), second)
     return PeoplePreview(source=name, form="vcard", people=people, unread=unread)
 
 

@@ -30,6 +30,18 @@ def on_and_on(done: int, of: int) -> None:
     """Nobody waits."""
 
 
+def halves(going: Going) -> tuple[Going, Going]:
+    """The first and the second half of a way: reading, and comparing what was read."""
+
+    def first(done: int, of: int) -> None:
+        going(done, of * 2)
+
+    def second(done: int, of: int) -> None:
+        going(of + done, of * 2)
+
+    return first, second
+
+
 def bytes_of(path: Path) -> bytes:
     """All that is in a file.
 

@@ -48,13 +48,34 @@ def _what_is_kept(around: Surroundings) -> RecordPage:
     return WhatIsKeptPage(around)
 
 
+def _finding(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.finding_page import FindingPage
+
+    return FindingPage(around)
+
+
+def _bringing_in(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.bringing_in import BringingInPage
+
+    return BringingInPage(around)
+
+
+def _giving_out(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.giving_out import GivingOutPage
+
+    return GivingOutPage(around)
+
+
 PAGES: dict[str, Factory] = {
     "circles": _circles,
     "circle": _circle,
     "circle-edit": _circle_edit,
     "people": _people,
     "person": _person,
+    "finding": _finding,
     "island": _island,
+    "bringing-in": _bringing_in,
+    "giving-out": _giving_out,
     "what-is-kept": _what_is_kept,
 }
 """Every page, by the name that a Goal has for it."""

@@ -19,6 +19,10 @@ FAILURES = {
         "Failures",
         "Two people are to be kept apart and to stay together. Take one of the two wishes back.",
     ),
+    "bringing-in-stopped": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Stopped: nothing of it was brought in. Begin again whenever you like.",
+    ),
     "bundle-broken": QT_TRANSLATE_NOOP(
         "Failures",
         "The circle in “%1” can't be read: the file is not whole. Ask for it once more.",
@@ -59,6 +63,7 @@ FAILURES = {
         "it writable, or move what is in its way.",
     ),
     "found-in-line": QT_TRANSLATE_NOOP("Failures", "Line %1: %2"),
+    "gift-not-written": QT_TRANSLATE_NOOP("Failures", "“%1” can't be written: %2. Choose another folder."),
     "harvest-group-full": QT_TRANSLATE_NOOP(
         "Failures",
         "This group has as many lines as the practice asks for (%1). "

@@ -1,0 +1,141 @@
+"""A list of rows that say something of themselves, drawn where they are seen: 5,000 cost no more than ten."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from microsol_desktop.ui.circles.drawn import draw_row, show_whole
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+MOST_SEEN = 8
+"""So many rows a list has room for at the most; beyond them it scrolls."""
+HIGH = 2.9
+"""A row, in heights of a line."""
+
+
+class ShownRow(NamedTuple):
+    """What a row says: a name, a softer line below it, and something at its end."""
+
+    name: str
+    soft: str = ""
+    aside: str = ""
+
+
+class _Role(IntEnum):
+    SOFT = Qt.ItemDataRole.UserRole
+    ASIDE = Qt.ItemDataRole.UserRole + 1
+
+
+class RowsModel(QAbstractListModel):
+    """The rows, in their order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ShownRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[ShownRow, ...]:
+        return self._rows
+
+    def show_rows(self, rows: tuple[ShownRow, ...]) -> None:
+        """Hold these instead; as long as there are as many, whoever is at one stays there."""
+        if len(rows) == len(self._rows):
+            changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
+            self._rows = rows
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ". ".join(part for part in row if part)
+            case _Role.SOFT:
+                return row.soft
+            case _Role.ASIDE:
+                return row.aside
+            case _:
+                return None
+
+
+class _Drawn(QStyledItemDelegate):
+    """Draws one row."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, round(QFontMetrics(option.font).height() * HIGH))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        draw_row(painter, option, str(index.data()), str(index.data(_Role.SOFT)), str(index.data(_Role.ASIDE)))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        lines = (index.data(), index.data(_Role.SOFT), index.data(_Role.ASIDE)) if index.isValid() else ()
+        return bool(lines) and show_whole(event, view, tuple(map(str, lines)))
+
+
+class DrawnRows(QListView):
+    """The rows, one below the other; it scrolls itself where there are many.
+
+    Signals:
+        chosen: a row was clicked, or Enter or Space pressed on it (its place).
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown = RowsModel(self)
+        self.setProperty("role", "bare")
+        self.setStyleSheet("QListView { border: none; }")
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setItemDelegate(_Drawn(self))
+        self.setModel(self.shown)
+        self.clicked.connect(self._on_clicked)
+
+    def show_rows(self, rows: tuple[ShownRow, ...]) -> None:
+        """Show these."""
+        self.shown.show_rows(rows)
+        self.updateGeometry()
+        if rows and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.shown.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._high())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self._high())
+
+    def _high(self) -> int:
+        rows = min(self.shown.rowCount(), MOST_SEEN)
+        return round(self.fontMetrics().height() * HIGH) * rows + 2
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row())
