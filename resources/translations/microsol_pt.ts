@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
     <context>
+        <name>AboutCard</name>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Mudado: %1</translation>
+        </message>
+        <message>
+            <source>Of no other</source>
+            <translation>De nenhum outro</translation>
+        </message>
+        <message>
+            <source>Part of %1</source>
+            <translation>Faz parte de %1</translation>
+        </message>
+        <message>
+            <source>What is it called?</source>
+            <translation>Como se chama?</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>Para que serve?</translation>
+        </message>
+        <message>
+            <source>What is it part of?</source>
+            <translation>De que círculo faz parte?</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>O que é?</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaDelegate</name>
         <message>
             <source>%1 of %2</source>
@@ -24,6 +55,41 @@
         </message>
     </context>
     <context>
+        <name>AgreementsCard</name>
+        <message>
+            <source>A line each.</source>
+            <translation>Uma linha para cada coisa.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mudar</translation>
+        </message>
+        <message>
+            <source>Nothing is written down.</source>
+            <translation>Não há nada escrito.</translation>
+        </message>
+        <message>
+            <source>What is said here stays here.
+Passing is always fine.
+We begin on time.</source>
+            <translation>O que se diz aqui fica aqui.
+Pode-se sempre passar a vez.
+Começamos a horas.</translation>
+        </message>
+        <message>
+            <source>What we agreed on, a line each</source>
+            <translation>O que combinámos, uma linha para cada coisa</translation>
+        </message>
+        <message>
+            <source>What you agreed on is written down.</source>
+            <translation>O que combinaram está escrito.</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Escrever</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementsField</name>
         <message>
             <source>Our agreements, a line each</source>
@@ -39,6 +105,68 @@
         <message>
             <source>The practice that you opened waits at home: it is shown when this gathering is over.</source>
             <translation>A prática que abriste espera na entrada: aparece quando este encontro acabar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartCard</name>
+        <message>
+            <source>A private note to the mixing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol never puts these two into one small group. Only the mixing knows: no list, no other page and no gathering shows it, and there is no place to write why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in one group with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The private note is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The private note is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArrivingView</name>
+        <message>
+            <source>Bring 1 gathering in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring 1 person in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter or a click on a row changes what becomes of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -77,6 +205,10 @@
         <message>
             <source>Names, as people sit</source>
             <translation>Nomes, pela ordem em que se sentam</translation>
+        </message>
+        <message>
+            <source>Others who are here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That is no time of day: write it like 21:00.</source>
@@ -130,6 +262,190 @@
         </message>
     </context>
     <context>
+        <name>BringingFrom</name>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a file here, or choose one: people as cards (vCard) or as a table (CSV), from Google, Outlook, Apple, Thunderbird or a spreadsheet; gatherings from a calendar (iCalendar); a circle that another host sent; or the folder of a whole record. You see what is in it before anything is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names, languages and ways to reach people are taken. Photos, birthdays and notes are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be brought in (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BringingInPage</name>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bringing “%1” in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Think of those who are new for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BroughtCard</name>
+        <message>
+            <source>Brought in: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “%1” back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came in together can be taken back together. Whatever you have changed or made use of since stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you brought in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Calls</name>
+        <message>
+            <source>1 person supports it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it comes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Barter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent word</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardsSheet</name>
         <message>
             <source>Close</source>
@@ -170,6 +486,609 @@
         <message>
             <source>When it is too much for somebody. A time out, or an end, is in your hands as well.</source>
             <translation>Quando é demais para alguém. Pedir silêncio, ou acabar, também está nas tuas mãos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenCard</name>
+        <message>
+            <source>Go in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CircleBegins</name>
+        <message>
+            <source>It began %1 after the agreed time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last time it really took %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last %1 times it really took about %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CircleEditPage</name>
+        <message>
+            <source>%1 has begun.</source>
+            <translation>%1 começou.</translation>
+        </message>
+        <message>
+            <source>Begin a circle</source>
+            <translation>Começar um círculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircleLines</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 e %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Feito</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Feito: %1</translation>
+        </message>
+        <message>
+            <source>I was in touch</source>
+            <translation>Falei com a pessoa</translation>
+        </message>
+        <message>
+            <source>I was in touch with %1</source>
+            <translation>Falei com %1</translation>
+        </message>
+        <message>
+            <source>Never sat together yet</source>
+            <translation>Ainda nunca se sentaram juntos</translation>
+        </message>
+        <message>
+            <source>Never seen yet</source>
+            <translation>Ainda nunca cá esteve</translation>
+        </message>
+        <message>
+            <source>Not seen for long</source>
+            <translation>Há muito que não aparecem</translation>
+        </message>
+        <message>
+            <source>Not since %1</source>
+            <translation>Última vez: %1</translation>
+        </message>
+        <message>
+            <source>The circles in it</source>
+            <translation>Os círculos dentro deste</translation>
+        </message>
+        <message>
+            <source>We said we would change</source>
+            <translation>Dissemos que íamos mudar</translation>
+        </message>
+        <message>
+            <source>Who hosts next</source>
+            <translation>Quem acolhe a seguir</translation>
+        </message>
+        <message>
+            <source>never yet</source>
+            <translation>ainda nunca</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircleModel</name>
+        <message>
+            <source>ended %1</source>
+            <translation>acabou: %1</translation>
+        </message>
+        <message>
+            <source>only thought of</source>
+            <translation>por enquanto só uma ideia</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclePage</name>
+        <message>
+            <source>%1 goes on.</source>
+            <translation>%1 continua.</translation>
+        </message>
+        <message>
+            <source>%1 has ended.</source>
+            <translation>%1 acabou.</translation>
+        </message>
+        <message>
+            <source>%1 is taken out.</source>
+            <translation>%1 foi retirado.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>A season of %n meetings has begun.</source>
+            <translation>
+                <numerusform>Começou uma temporada de %n encontro.</numerusform>
+                <numerusform>Começou uma temporada de %n encontros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin a circle within this one</source>
+            <translation>Começar um círculo dentro deste</translation>
+        </message>
+        <message>
+            <source>Begin a gathering</source>
+            <translation>Começar um encontro</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Feito: %1</translation>
+        </message>
+        <message>
+            <source>Several people are called %1. Say who is meant on that person's own page.</source>
+            <translation>Há várias pessoas chamadas %1. Diz de quem se trata na página dessa pessoa.</translation>
+        </message>
+        <message>
+            <source>The words are copied: paste them where you talk with people.</source>
+            <translation>As palavras estão copiadas: cola-as onde falas com as pessoas.</translation>
+        </message>
+        <message>
+            <source>This circle is in the record no more.</source>
+            <translation>Este círculo já não está no registo.</translation>
+        </message>
+        <message>
+            <source>What came of the season: %1</source>
+            <translation>O que saiu da temporada: %1</translation>
+        </message>
+        <message>
+            <source>You were in touch with %1.</source>
+            <translation>Falaste com %1.</translation>
+        </message>
+        <message>
+            <source>only thought of</source>
+            <translation>por enquanto só uma ideia</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclePeople</name>
+        <message>
+            <source>Enter opens somebody, Space changes how they stand to the circle</source>
+            <translation>Enter abre a pessoa, Espaço muda a ligação dela ao círculo</translation>
+        </message>
+        <message>
+            <source>People of this circle</source>
+            <translation>Pessoas deste círculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclePeopleCard</name>
+        <message>
+            <source>Ana, Bento…</source>
+            <translation>Ana, Bento…</translation>
+        </message>
+        <message>
+            <source>As what they come in</source>
+            <translation>Como entram</translation>
+        </message>
+        <message>
+            <source>Find the people…</source>
+            <translation>Encontrar as pessoas…</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Whom would you sit with?</source>
+            <translation>Ainda ninguém. Com quem te sentarias?</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pessoas</translation>
+        </message>
+        <message>
+            <source>People: %1</source>
+            <translation>Pessoas: %1</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Juntar</translation>
+        </message>
+        <message>
+            <source>Who comes in: names, with commas between them</source>
+            <translation>Quem entra: nomes, separados por vírgulas</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircleTree</name>
+        <message>
+            <source>Circles</source>
+            <translation>Círculos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Circles</name>
+        <message>
+            <source>%1 of %2 meetings</source>
+            <translation>%1 de %2 encontros</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 on the %2 %3</source>
+            <translation>%1, %2 %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Quem chamou</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mudar</translation>
+        </message>
+        <message>
+            <source>Change something</source>
+            <translation>Mudar alguma coisa</translation>
+        </message>
+        <message>
+            <source>Congregation</source>
+            <translation>Congregação</translation>
+        </message>
+        <message>
+            <source>Copy the words, and keep it</source>
+            <translation>Copiar as palavras e guardar</translation>
+        </message>
+        <message>
+            <source>Crew or pod</source>
+            <translation>Grupo de apoio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Acabar</translation>
+        </message>
+        <message>
+            <source>End this circle…</source>
+            <translation>Acabar este círculo…</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Todos os meses</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Todas as semanas</translation>
+        </message>
+        <message>
+            <source>Fifteen to a hundred and fifty people, made of crews and circles.</source>
+            <translation>Quinze a cento e cinquenta pessoas, em grupos de apoio e círculos.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>Saiu</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Acolhe</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>How many we are</source>
+            <translation>Quantos somos</translation>
+        </message>
+        <message>
+            <source>In a rhythm of its own, %1</source>
+            <translation>Num ritmo próprio, %1</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Convidar</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Com convite</translation>
+        </message>
+        <message>
+            <source>It ends today</source>
+            <translation>Acaba hoje</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <source>Many congregations: an island, a valley, a town.</source>
+            <translation>Muitas congregações: uma ilha, um vale, uma terra.</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membro</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Rede</translation>
+        </message>
+        <message>
+            <source>Newcomer</source>
+            <translation>Chegou há pouco</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Fazer uma pausa</translation>
+        </message>
+        <message>
+            <source>People who do something together for a while.</source>
+            <translation>Pessoas que durante algum tempo fazem alguma coisa juntas.</translation>
+        </message>
+        <message>
+            <source>People who sit in a circle again and again, to share and to listen.</source>
+            <translation>Pessoas que se sentam em círculo uma e outra vez, para partilhar e escutar.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projeto</translation>
+        </message>
+        <message>
+            <source>Room for one more</source>
+            <translation>Cabe mais uma pessoa</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Temporada</translation>
+        </message>
+        <message>
+            <source>Sharing circle</source>
+            <translation>Círculo de partilha</translation>
+        </message>
+        <message>
+            <source>Still going on</source>
+            <translation>Ainda decorre</translation>
+        </message>
+        <message>
+            <source>The end of it</source>
+            <translation>O fim</translation>
+        </message>
+        <message>
+            <source>Those who live together.</source>
+            <translation>Quem vive junto.</translation>
+        </message>
+        <message>
+            <source>Thought of</source>
+            <translation>Em ideia</translation>
+        </message>
+        <message>
+            <source>Three to six people who fit round a table and support each other.</source>
+            <translation>Três a seis pessoas que cabem à volta de uma mesa e se apoiam.</translation>
+        </message>
+        <message>
+            <source>Two of us</source>
+            <translation>Nós dois</translation>
+        </message>
+        <message>
+            <source>Two people who support each other, as steward or friend.</source>
+            <translation>Duas pessoas que se apoiam, com cuidado ou amizade.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>O que é</translation>
+        </message>
+        <message>
+            <source>What we agreed on</source>
+            <translation>O que combinámos</translation>
+        </message>
+        <message>
+            <source>When we meet</source>
+            <translation>Quando nos encontramos</translation>
+        </message>
+        <message>
+            <source>Write one</source>
+            <translation>Escrever um convite</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d 'de' MMMM</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <source>ddd d MMMM</source>
+            <extracomment>A day that is near, as QLocale writes it: Sun 29 November</extracomment>
+            <translation>ddd, d 'de' MMMM</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <comment>Saturday or Sunday</comment>
+            <translation>primeiro</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <comment>Monday to Friday</comment>
+            <translation>primeira</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <comment>Saturday or Sunday</comment>
+            <translation>quarto</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <comment>Monday to Friday</comment>
+            <translation>quarta</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <comment>Saturday or Sunday</comment>
+            <translation>último</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <comment>Monday to Friday</comment>
+            <translation>última</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <comment>Saturday or Sunday</comment>
+            <translation>segundo</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <comment>Monday to Friday</comment>
+            <translation>segunda</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <comment>Saturday or Sunday</comment>
+            <translation>terceiro</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <comment>Monday to Friday</comment>
+            <translation>terceira</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>amanhã</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ontem</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclesCard</name>
+        <message>
+            <source>%1 in %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is at home in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no circle yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other circle is called “%1”. It can be begun at Circles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circles</source>
+            <translation>Os círculos</translation>
+        </message>
+        <message>
+            <source>Who sits in which circle, when it meets next, and who has not been seen for long.</source>
+            <translation>Quem se senta em que círculo, quando é o próximo encontro, e quem há muito não aparece.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclesDoor</name>
+        <message>
+            <source>Undo</source>
+            <translation>Anular</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclesPage</name>
+        <message>
+            <source>%1 has begun.</source>
+            <translation>%1 começou.</translation>
+        </message>
+        <message>
+            <source>A circle of friends, those you live with, a crew: once it is here, Microsol remembers who came, who hosts next and when you meet. All of it stays on this computer.</source>
+            <translation>Um círculo de amizade, quem vive contigo, um grupo de apoio: estando aqui, o Microsol lembra-se de quem veio, de quem acolhe a seguir e de quando se encontram. Tudo fica neste computador.</translation>
+        </message>
+        <message>
+            <source>Begin a circle</source>
+            <translation>Começar um círculo</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>Círculos</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Feito: %1</translation>
+        </message>
+        <message>
+            <source>Find a circle</source>
+            <translation>Procurar um círculo</translation>
+        </message>
+        <message>
+            <source>Find a circle by its name</source>
+            <translation>Procurar um círculo pelo nome</translation>
+        </message>
+        <message>
+            <source>Those that have ended, too</source>
+            <translation>Também os que acabaram</translation>
+        </message>
+        <message>
+            <source>You were in touch with %1.</source>
+            <translation>Falaste com %1.</translation>
+        </message>
+        <message>
+            <source>Your first circle</source>
+            <translation>O teu primeiro círculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsCard</name>
+        <message>
+            <source>The columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What “%1” says</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComersModel</name>
+        <message>
+            <source>here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent word</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -591,6 +1510,37 @@
         </message>
     </context>
     <context>
+        <name>Counts</name>
+        <message numerus="yes">
+            <source>Every %n months</source>
+            <translation>
+                <numerusform>Todos os meses</numerusform>
+                <numerusform>De %n em %n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n weeks</source>
+            <translation>
+                <numerusform>Todas as semanas</numerusform>
+                <numerusform>De %n em %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Room for %n more</source>
+            <translation>
+                <numerusform>Cabe mais %n pessoa</numerusform>
+                <numerusform>Cabem mais %n pessoas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n whose names the record does not have</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Desktop</name>
         <message>
             <source>Settings</source>
@@ -633,6 +1583,407 @@
         </message>
     </context>
     <context>
+        <name>EndingCard</name>
+        <message>
+            <source>Ended %1.</source>
+            <translation>Acabou: %1.</translation>
+        </message>
+        <message>
+            <source>It goes on after all</source>
+            <translation>Afinal continua</translation>
+        </message>
+        <message>
+            <source>It was put in by mistake: take it out</source>
+            <translation>Foi um engano: retirá-lo</translation>
+        </message>
+        <message>
+            <source>What it was stays in the record. Gatherings that were still to come are called off.</source>
+            <translation>O que foi fica no registo. Os encontros que ainda estavam para vir ficam cancelados.</translation>
+        </message>
+        <message>
+            <source>Why, in a few words, if you like</source>
+            <translation>Porquê, em poucas palavras, se quiseres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: here “%2”, in the file “%3”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 entry in “%1” is new here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 gathering is in “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person is in “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another way to reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newcomers at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region or island</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrospective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who brought them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a circle of another host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a record as plain files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is here already; stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is here already; what is new is added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new, somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays as it is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same as row %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExchangeCounts</name>
+        <message numerus="yes">
+            <source>%n entries have been changed or used since, and stay: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries in “%1” are new here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of people whom you removed for good stay out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gatherings are in “%1”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of it can't be read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are in “%1”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n gatherings in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring %n people in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Failures</name>
         <message>
             <source>%1 can't be read: %2. Look at the file's permissions and its disk.</source>
@@ -671,6 +2022,10 @@
             <translation>Uma prática inclui-se a si própria: %1. Tira uma destas linhas do ficheiro.</translation>
         </message>
         <message>
+            <source>A quotation mark in it is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another program has the record %1 for itself. Close that program, then try again.</source>
             <translation>Outro programa tem o registo %1 só para si. Fecha esse programa e tenta outra vez.</translation>
         </message>
@@ -683,8 +2038,24 @@
             <translation>Ainda não tem passos. Escreve um como uma linha que começa por ##, por exemplo «## Conversa (5 min)».</translation>
         </message>
         <message>
+            <source>It is a list of people, and not a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its text is not in the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line %1: %2</source>
             <translation>Linha %1: %2</translation>
+        </message>
+        <message>
+            <source>Microsol can't read what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol can't read when it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Microsol is open already, and there can be one gathering at a time on the TV. Begin the practice in its window, or close that first.</source>
@@ -719,8 +2090,20 @@
             <translation>Há práticas dentro de práticas em mais de %1 níveis: %2. Escreve alguns destes passos por extenso onde são incluídos.</translation>
         </message>
         <message>
+            <source>Stopped: nothing of it was brought in. Begin again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That person is in none of these groups. Choose somebody who is shown in one.</source>
             <translation>Essa pessoa não está em nenhum destes grupos. Escolhe alguém que se veja num deles.</translation>
+        </message>
+        <message>
+            <source>The card breaks off before its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circle in “%1” can't be read: the file is not whole. Ask for it once more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk does not answer: what happens now is not saved yet. The gathering goes on; Microsol saves it as soon as the disk is back.</source>
@@ -731,12 +2114,20 @@
             <translation>O disco está cheio, por isso não se pode escrever no registo. Nada do que já estava guardado se perdeu. Liberta espaço e faz outra vez.</translation>
         </message>
         <message>
+            <source>The event breaks off before its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder %1 can't be made: %2. Free some room on the disk, make the folder above it writable, or move what is in its way.</source>
             <translation>A pasta %1 não se consegue criar: %2. Arranja espaço no disco, permite escrever na pasta acima, ou tira o que está no sítio dela.</translation>
         </message>
         <message>
             <source>The folder “%1” that ships with Microsol is not there. Install Microsol again.</source>
             <translation>A pasta «%1», que vem com o Microsol, não está aqui. Instala o Microsol outra vez.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” was written by a newer Microsol. Open it with that one, or install it here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The gathering can't be opened again (%1). Begin it anew.</source>
@@ -753,6 +2144,10 @@
         <message>
             <source>The harvest has %1 lines, and no room for more. Take lines out that say the same.</source>
             <translation>A colheita tem %1 linhas, e não cabem mais. Retira as que dizem o mesmo.</translation>
+        </message>
+        <message>
+            <source>The name is longer than any name: the columns may be shifted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The practice “%1” is no longer there. Choose another.</source>
@@ -793,6 +2188,10 @@
         <message>
             <source>There is no group of that number. Choose one that is shown.</source>
             <translation>Não há nenhum grupo com esse número. Escolhe um dos que se veem.</translation>
+        </message>
+        <message>
+            <source>There is no name in it, and no other word that could stand for one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no practice called “%1” here. Put its file into the practices folder, or take out the line that includes it.</source>
@@ -839,6 +2238,10 @@
             <translation>Com tanta gente, esta prática leva mais de 24 horas. Deixa as pessoas ter a sua vez em grupos pequenos, ou encurta os tempos.</translation>
         </message>
         <message>
+            <source>“%1” can't be read: %2. Look whether it is still there, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“%1” can't be written: %2. Choose another folder.</source>
             <translation>«%1» não se consegue escrever: %2. Escolhe outra pasta.</translation>
         </message>
@@ -851,12 +2254,24 @@
             <translation>«%1» não é um ritmo que o Microsol saiba ler. Escolhe um dos ritmos, por exemplo de duas em duas semanas.</translation>
         </message>
         <message>
+            <source>“%1” is no table, no cards, no calendar and no circle that Microsol can read. Save it as CSV or vCard in the program that it comes from, and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“%1” is no time zone that this computer knows. Choose another, such as Atlantic/Azores.</source>
             <translation>«%1» não é um fuso horário que este computador conheça. Escolhe outro, por exemplo Atlantic/Azores.</translation>
         </message>
         <message>
+            <source>“%1” is too large for people, a calendar or a circle. Choose the file that was meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“%1” stands alone, and a wish takes two. Write it like this: Ana + Bento.</source>
             <translation>«%1» está só, e um desejo precisa de dois nomes. Escreve assim: Ana + Bento.</translation>
+        </message>
+        <message>
+            <source>“%1” was written by a newer Microsol. Open it with that one, or install it here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -884,6 +2299,358 @@
         <message>
             <source>That is our fault, not yours. What you were doing goes on, and is kept.</source>
             <translation>A culpa é nossa, não tua. O que estavas a fazer continua, e fica guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKept</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n copies, %1 together, by which you get back what was there before a day's first change:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 copy, %1, by which you get back what was there before the day's first change:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget all of it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget what is older than a year…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health notes, each until its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Houses and sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies in your own account's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its rights are set so that only your account can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of harvest, tied to no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the screen when you leave the room, and have an account of your own on a computer that you share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol remembers who was in which small group, so that the next groups bring together those who have not met. It shows this of nobody, and you can have it forgotten; mixing then begins anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of that kind is kept now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers and needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On Linux: most installers offer to encrypt the disk (LUKS), which is simplest when the system is installed. For one that is there already, ask somebody who knows it, and make a copy first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On Windows: Settings, Privacy and security, Device encryption; or search for BitLocker. Keep the recovery key on paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a Mac: System Settings, Privacy and Security, FileVault. Keep the recovery key on paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file, on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other accounts on this computer can open it or a copy: this disk keeps no rights, or somebody changed them. Put the record on a disk that does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People, circles and gatherings are in this one file. Nothing of it is sent anywhere; it leaves this computer only when you give it to somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That somebody came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That somebody sat in a small group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law, plainly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then people may ask what you keep on them, have it put right, and have it removed; what tells of beliefs or health is guarded more strictly. Ask before you write anybody down, keep little, say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no legal advice, and no program can promise that you keep to the law. Your country's data protection authority answers questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept on one person is on their page, with the way to remove them for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is never kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you keep at home about your own friends, the law mostly leaves alone. What a congregation or any organised group keeps may well fall under data protection law; in Europe that is the GDPR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sat with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever can use your account, or takes the disk out of this computer, can read it. Your system can encrypt the whole disk: then a lost laptop tells nobody anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any points, ranks or counts of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of a child more than the name and whose child it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what somebody said, or how long they spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who passed a turn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingActs</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have asked them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingCircle</name>
+        <message>
+            <source>It begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who come are its members from today on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would be</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingDrag</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>Ctrl and an arrow key move a name to the circle above or below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom you think of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingModel</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this circle is there already</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingPage</name>
+        <message>
+            <source>%1 comes to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a newcomer in %2, which is there already: that is changed on their own page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is invited to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is let go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no longer on the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is on this list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is only thought of for %2 again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is thought of for %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another circle that could be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a name to another circle, or move it with Ctrl and the arrow keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People I think of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several people are called “%1”. Choose one of those below the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are copied: paste them where you write to people. Microsol sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Think of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom do you think of for %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom do you think of?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down whom you think of, and let the list sit. Move names between circles that do not exist yet, until one feels right. Then invite them yourself: Microsol sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You think of %1 for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You think of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You think of a circle: %1.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1241,6 +3008,126 @@
         </message>
     </context>
     <context>
+        <name>FoldCard</name>
+        <message>
+            <source>Keep this</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Deixar como estava</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgettingSheet</name>
+        <message>
+            <source>Forget it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget who sat with whom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who came stays. It goes out of Microsol's own copies, too, and can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was in which small group goes, of every gathering that was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was in which small group goes, of gatherings more than a year ago.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FoundingForm</name>
+        <message>
+            <source>Ana, Bento, Clara</source>
+            <translation>Ana, Bento, Clara</translation>
+        </message>
+        <message>
+            <source>Begin this circle</source>
+            <translation>Começar este círculo</translation>
+        </message>
+        <message>
+            <source>Of no other</source>
+            <translation>De nenhum outro</translation>
+        </message>
+        <message>
+            <source>Thursday circle</source>
+            <translation>Círculo de quinta-feira</translation>
+        </message>
+        <message>
+            <source>What is it called?</source>
+            <translation>Como se chama?</translation>
+        </message>
+        <message>
+            <source>What is it part of?</source>
+            <translation>De que círculo faz parte?</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>O que é?</translation>
+        </message>
+        <message>
+            <source>Who is in it? Names, with commas between them; or later.</source>
+            <translation>Quem faz parte? Nomes, separados por vírgulas; ou fica para depois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FromCircle</name>
+        <message>
+            <source>All are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find somebody of the circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here for the first time: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody’s in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were some last time, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You agreed on %1 at one meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no newcomers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FrontDoor</name>
         <message>
             <source>Let go: it is gone for good when Microsol closes.</source>
@@ -1273,6 +3160,265 @@
         <message>
             <source>Your practices are in %1</source>
             <translation>As tuas práticas estão em %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatheringPlanPage</name>
+        <message>
+            <source>%1 (last: %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (not yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gathering is planned: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody’s in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering is %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To begin at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called, if it has a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who leads through it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who opens their house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day like %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Gatherings</name>
+        <message>
+            <source>%1 hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringsCard</name>
+        <message>
+            <source>At no gathering yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier ones, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringsPage</name>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier ones, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their day is over, and nothing was said of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is planned stands here, and what was held. Plan a gathering, or begin a practice for a circle: when it ends it is here by itself.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GivingOutPage</name>
+        <message>
+            <source>All of the record as plain files: tables, the practices' texts, the harvests to read. Bring the folder in again, and the record is the same. Everything is in it, notes on health and who is kept apart too, and it is not encrypted: keep it where nobody else looks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar (iCalendar)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards (*.vcf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards (vCard)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where it goes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle (*.microsol-circle)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything into a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gatherings and rhythms for a calendar, with their places. Nobody's name is in it, and no note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and how people are reached, for an address book or a spreadsheet. Children are left out. Whoever has the file can read it: give it only to those who may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the circle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circle as one file for another host: its people, seasons, gatherings and calls. Opened there, nothing comes twice. Never in it: notes on health, who is kept apart, your own notes, whom you only think of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To another host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is written: %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1454,6 +3600,244 @@
         </message>
     </context>
     <context>
+        <name>HealthCard</name>
+        <message>
+            <source>A health note needs the day on which it goes: after today, and within a year. Such as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An allergy, a step that is hard to climb: only what a gathering needs. Each note goes by itself on its day. You alone see it, here: it is in no export, in no bundle and never on the TV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget the note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day on which the note goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Held</name>
+        <message>
+            <source>%1 came through you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought in with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that you made or support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came through %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gatherings that you were at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitations that you made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lives at: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of one host's record in Microsol, as it was on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places that you open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached by: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The host's own words that name you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you offer and need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When somebody was in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who came through you, or belongs to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose adult is %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom you keep in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are the adult of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You invited %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every so many months: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held the role: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>home circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>invited by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>post %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sat in (round.group): %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supported by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>telephone %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>No practice is found by that. Esc shows all of them again.</source>
@@ -1583,6 +3967,279 @@
         <message>
             <source>What was brought in ends, and the evening goes on with the time that it had left.</source>
             <translation>O que se trouxe acaba, e o encontro continua com o tempo que lhe faltava.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationCard</name>
+        <message>
+            <source>A no is as welcome as a yes.</source>
+            <translation>Um não é tão bem-vindo como um sim.</translation>
+        </message>
+        <message>
+            <source>Case clinic</source>
+            <translation>Clínica de casos</translation>
+        </message>
+        <message>
+            <source>Copy again</source>
+            <translation>Copiar outra vez</translation>
+        </message>
+        <message>
+            <source>Every second Sunday</source>
+            <translation>Domingo sim, domingo não</translation>
+        </message>
+        <message>
+            <source>For how many people</source>
+            <translation>Para quantas pessoas</translation>
+        </message>
+        <message>
+            <source>How often?</source>
+            <translation>De quanto em quanto tempo?</translation>
+        </message>
+        <message>
+            <source>I would like to invite you to %1.</source>
+            <translation>Gostava de te convidar para %1.</translation>
+        </message>
+        <message>
+            <source>Microsol sends nothing: paste the words where you talk with people.</source>
+            <translation>O Microsol não envia nada: cola as palavras onde falas com as pessoas.</translation>
+        </message>
+        <message>
+            <source>We would be %1.</source>
+            <translation>Seríamos %1.</translation>
+        </message>
+        <message>
+            <source>We would sit together with this practice: %1.</source>
+            <translation>Sentávamo-nos juntos com esta prática: %1.</translation>
+        </message>
+        <message>
+            <source>What you say to them; change it as you like</source>
+            <translation>O que lhes dizes; muda-o à vontade</translation>
+        </message>
+        <message>
+            <source>When: %1.</source>
+            <translation>Quando: %1.</translation>
+        </message>
+        <message>
+            <source>Which practice?</source>
+            <translation>Que prática?</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>pessoas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Island</name>
+        <message>
+            <source>%1 circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also in: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belong elsewhere too: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belong here too: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has as steward: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In touch with: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the shore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the shore: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Season: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steward of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IslandCounts</name>
+        <message numerus="yes">
+            <source>%n circles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more: type another letter.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IslandExport</name>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing (SVG)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In it are the names of %1 and %2: whoever gets it can read who is in which circle. Pass it on only where they would want you to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave all names out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name is in it: %1 by their kinds, and %2 as dots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the island as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The island</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The island is saved as “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IslandList</name>
+        <message>
+            <source>The island, as a list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IslandPage</name>
+        <message>
+            <source>%1, %2. On the shore, in no circle: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Farther</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here every circle is drawn with its people in it, and on the shore those who are in none. As soon as there is a circle or a person, they are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is called that, and no circle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of the circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The island</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The island is being laid out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole island</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IslandPicture</name>
+        <message>
+            <source>Everything in it is in the list beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The island, drawn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IslandSearch</name>
+        <message>
+            <source>Find a circle or a person by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a circle or a person…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1751,6 +4408,91 @@
         </message>
     </context>
     <context>
+        <name>LookCard</name>
+        <message numerus="yes">
+            <source>%n more…</source>
+            <translation>
+                <numerusform>Mais %n…</numerusform>
+                <numerusform>Mais %n…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookingColumn</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, never seen yet</source>
+            <translation>%1, ainda nunca cá esteve</translation>
+        </message>
+        <message>
+            <source>%1, not since %2</source>
+            <translation>%1, última vez: %2</translation>
+        </message>
+        <message>
+            <source>A gathering</source>
+            <translation>Um encontro</translation>
+        </message>
+        <message>
+            <source>Calls to look at again</source>
+            <translation>Convites a rever</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Feito</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Feito: %1</translation>
+        </message>
+        <message>
+            <source>Ends soon: %1</source>
+            <translation>Acaba em breve: %1</translation>
+        </message>
+        <message>
+            <source>I was in touch</source>
+            <translation>Falei com a pessoa</translation>
+        </message>
+        <message>
+            <source>I was in touch with %1</source>
+            <translation>Falei com %1</translation>
+        </message>
+        <message>
+            <source>In no crew yet</source>
+            <translation>Ainda sem grupo de apoio</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>A seguir</translation>
+        </message>
+        <message>
+            <source>Not seen for long</source>
+            <translation>Há muito que não aparecem</translation>
+        </message>
+        <message>
+            <source>Room for one more</source>
+            <translation>Cabe mais alguém</translation>
+        </message>
+        <message>
+            <source>Seasons</source>
+            <translation>Temporadas</translation>
+        </message>
+        <message>
+            <source>Time to look back: %1</source>
+            <translation>É altura de olhar para trás: %1</translation>
+        </message>
+        <message>
+            <source>We said we would change</source>
+            <translation>Dissemos que íamos mudar</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ManyPeople</name>
         <message numerus="yes">
             <source>%n more people are here now.</source>
@@ -1861,6 +4603,33 @@
         </message>
     </context>
     <context>
+        <name>NextCard</name>
+        <message>
+            <source>%1 hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next gathering: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>Closed while the room can see this screen.</source>
@@ -1900,6 +4669,45 @@
         </message>
     </context>
     <context>
+        <name>OffersCard</name>
+        <message>
+            <source>%1 needs: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 offers: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers and needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they offer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OffersRow</name>
         <message>
             <source>%1, Enter</source>
@@ -1936,6 +4744,23 @@
         <message>
             <source>Once more</source>
             <translation>Mais uma vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>Often</name>
+        <message numerus="yes">
+            <source>%n people support it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2036,6 +4861,91 @@
         </message>
     </context>
     <context>
+        <name>PeopleList</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleModel</name>
+        <message>
+            <source>Child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>%1 is in your list of people now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find people by name, circle, place, language or what they offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: a name, a circle, a place, a language, bread…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is found by that. Esc shows everybody again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is here yet. A name is enough: how to reach them, their languages and their circles can be written down whenever you like. All of it stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name they like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome “%1” as somebody new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeoplePanel</name>
         <message>
             <source>Choose one</source>
@@ -2048,6 +4958,93 @@
         <message>
             <source>Who is next?</source>
             <translation>Quem vem a seguir?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Who “%1” is can't be told. Choose one of those below the line, or write the whole name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonChoice</name>
+        <message>
+            <source>Not %1 but somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonField</name>
+        <message>
+            <source>Somebody new: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonKept</name>
+        <message>
+            <source>Everything that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that is kept on this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From whom they are kept apart is not on the page: it would tell of somebody else. Whether you tell them is yours to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trace of them stays in anything that Microsol keeps. First save what is theirs, above, or ask whether they want it: afterwards nobody can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1 for good…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it for them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They want no copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what they would read. Saved, it is a page of text, and beside it the same as JSON for programs: give them both.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message>
+            <source>%1 is no longer in your list of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is kept of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in by mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this person out of the list; Undo brings them back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is no longer here. Undo brings them back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2345,13 +5342,6 @@
         </message>
     </context>
     <context>
-        <name>Preview</name>
-        <message>
-            <source>Now on the TV</source>
-            <translation>Agora na TV</translation>
-        </message>
-    </context>
-    <context>
         <name>PromiseSheet</name>
         <message>
             <source>Enter</source>
@@ -2422,6 +5412,25 @@
         </message>
     </context>
     <context>
+        <name>ReachCard</name>
+        <message>
+            <source>A number, an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach %1 is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecordRoom</name>
         <message>
             <source>Circles</source>
@@ -2443,6 +5452,214 @@
             <source>The island</source>
             <translation>A ilha</translation>
         </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemovingSheet</name>
+        <message>
+            <source>%1, their child, goes too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't be undone, and nothing that you did before can be taken back afterwards either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol can't reach what is elsewhere. Think of:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1 for good?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing: file %1 of %2…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has the same name: tick it only if all of these words mean this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This goes, out of the record, out of what was brought in, and out of Microsol's own copies:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of your own name them:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “%1” there instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a first name alone, or another name for them, in words of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>bundles and files that you gave to others or saved elsewhere, the one for them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copies of your whole computer, on a disk or in a cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from whom they are kept apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in which circles they are and were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paper, and what other hosts keep: tell them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that they called or support something; the calls stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that they were at gatherings, and with whom they sat; how many came stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their health notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their house, “%1”: nobody else lives or meets there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their name, and all that is written about them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what they offer and need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who came through them; those people stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with whom they keep in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is under way and knows them until it has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”: it stays, as others live or meet there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RhythmCard</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mudar</translation>
+        </message>
+        <message>
+            <source>In no rhythm yet.</source>
+            <translation>Ainda sem ritmo.</translation>
+        </message>
+        <message>
+            <source>No rhythm any more</source>
+            <translation>Deixar de ter ritmo</translation>
+        </message>
+        <message>
+            <source>No rhythm any more.</source>
+            <translation>Deixou de ter ritmo.</translation>
+        </message>
+        <message>
+            <source>Say how often</source>
+            <translation>Dizer quando</translation>
+        </message>
+        <message>
+            <source>That is no time of day. Write it as 19:30, for instance.</source>
+            <translation>Isso não é uma hora do dia. Escreve-a assim, por exemplo: 19:30.</translation>
+        </message>
+        <message>
+            <source>You meet: %1</source>
+            <translation>Encontram-se: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RhythmFields</name>
+        <message>
+            <source>At what hour?</source>
+            <translation>A que horas?</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dia da semana</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>De quantas em quantas:</translation>
+        </message>
+        <message>
+            <source>Every how many?</source>
+            <translation>De quantas em quantas?</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>The first time on</source>
+            <translation>A primeira vez</translation>
+        </message>
+        <message>
+            <source>Weeks or months</source>
+            <translation>Semanas ou meses</translation>
+        </message>
+        <message>
+            <source>Which such day of the month</source>
+            <translation>Qual desses dias do mês</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>meses</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>semanas</translation>
+        </message>
     </context>
     <context>
         <name>RoleChoosers</name>
@@ -2457,6 +5674,45 @@
         <message>
             <source>%1: choose…</source>
             <translation>%1: escolher…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>At least %1, or a meeting is not held</source>
+            <translation>Pelo menos %1; com menos, não há encontro</translation>
+        </message>
+        <message>
+            <source>At most %1 new at one meeting</source>
+            <translation>No máximo %1 a chegar de novo num encontro</translation>
+        </message>
+        <message>
+            <source>Fewer than this, and a meeting is not held</source>
+            <translation>Com menos do que isto, não há encontro</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <source>How many you are is written down.</source>
+            <translation>Quantos são está escrito.</translation>
+        </message>
+        <message>
+            <source>Newcomers at one meeting, at most</source>
+            <translation>Quem chega de novo num encontro, no máximo</translation>
+        </message>
+        <message>
+            <source>Nobody said how many there is room for.</source>
+            <translation>Ninguém disse quantas pessoas cabem.</translation>
+        </message>
+        <message>
+            <source>There is room for</source>
+            <translation>Quantas pessoas cabem</translation>
         </message>
     </context>
     <context>
@@ -2504,6 +5760,10 @@
         <message>
             <source>End turn</source>
             <translation>Acabar a vez</translation>
+        </message>
+        <message>
+            <source>Go black</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on</source>
@@ -2590,6 +5850,29 @@
         </message>
     </context>
     <context>
+        <name>RunInRecord</name>
+        <message>
+            <source>All right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering is in the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering stays saved all the same, and comes into the record at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RunPlaces</name>
         <message>
             <source>No TV: one screen</source>
@@ -2656,6 +5939,61 @@
         <message>
             <source>There is one screen: the stage and this window take turns on it.</source>
             <translation>Há um só ecrã: o ecrã da sala e esta janela alternam nele.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeasonCard</name>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, a começar: %2</translation>
+        </message>
+        <message>
+            <source>Begin this season</source>
+            <translation>Começar esta temporada</translation>
+        </message>
+        <message>
+            <source>How many meetings</source>
+            <translation>Quantos encontros</translation>
+        </message>
+        <message>
+            <source>In a few words, if you like</source>
+            <translation>Em poucas palavras, se quiseres</translation>
+        </message>
+        <message>
+            <source>It is time to look back: go on, change something, pause, or end?</source>
+            <translation>É altura de olhar para trás: continuar, mudar alguma coisa, fazer uma pausa ou acabar?</translation>
+        </message>
+        <message>
+            <source>Looking back %1</source>
+            <translation>Olhar para trás: %1</translation>
+        </message>
+        <message>
+            <source>Once it is said how often you meet, the days of a season follow by themselves.</source>
+            <translation>Assim que se souber de quanto em quanto tempo se encontram, os dias de uma temporada saem por si.</translation>
+        </message>
+        <message>
+            <source>So many meetings with their days set ahead, then a look back: nobody has to slip away.</source>
+            <translation>Um número de encontros com os dias já marcados, e depois olhar para trás: ninguém tem de desaparecer sem dizer nada.</translation>
+        </message>
+        <message>
+            <source>The last one is for looking back</source>
+            <translation>O último é para olhar para trás</translation>
+        </message>
+        <message>
+            <source>What came of it…</source>
+            <translation>O que saiu daqui…</translation>
+        </message>
+        <message>
+            <source>What came of the season, in a few words</source>
+            <translation>O que saiu da temporada, em poucas palavras</translation>
+        </message>
+        <message>
+            <source>What did you decide?</source>
+            <translation>O que decidiram?</translation>
+        </message>
+        <message>
+            <source>meetings</source>
+            <translation>encontros</translation>
         </message>
     </context>
     <context>
@@ -3301,6 +6639,80 @@
         </message>
     </context>
     <context>
+        <name>ThroughCard</name>
+        <message>
+            <source>Came through them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TiesCard</name>
+        <message>
+            <source>%1 and %2 are friends who keep in touch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has %2 as steward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is steward of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between %1 and %2 there is no tie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has as steward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How %1 and %2 keep in touch is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I was in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is steward of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody’s name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You were in touch with %1 today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no day. Write it like this: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimePanel</name>
         <message>
             <source>Paused</source>
@@ -3309,6 +6721,10 @@
         <message>
             <source>The TV is black</source>
             <translation>A TV está escura</translation>
+        </message>
+        <message>
+            <source>The stage is black</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Time</source>
@@ -3320,6 +6736,10 @@
         <message>
             <source>Now on the TV</source>
             <translation>Agora na TV</translation>
+        </message>
+        <message>
+            <source>On the stage</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3353,10 +6773,178 @@
         </message>
     </context>
     <context>
+        <name>WaitingCard</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WayBack</name>
         <message>
             <source>Console</source>
             <translation>Mesa</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIsKeptPage</name>
+        <message>
+            <source>%1 What is not removed yet goes when Microsol opens the record the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A health note for %1 is kept until its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is kept on this person any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what is kept on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved for them: “%1”, and “%2” beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The health note is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are removed for good, out of the record and of all its copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are removed for good. A copy that could not be read went as a whole: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sat with whom is forgotten, in all copies too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhoCard</name>
+        <message>
+            <source>%1 came through %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a child: all that is not kept of children is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is called %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no child.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is the adult of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 lives at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A house or a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody here has a name. Any will do: a first one, or what they are called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its adult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages, with commas between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lives at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, as they like it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No adult is known of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a child, nothing is kept but its name, its adult, and the circles and gatherings it was in. There is no place for anything else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day on which you met %1 is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The languages of %1 are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The red house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through whom %1 came is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where %1 lives is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who brought them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no day. Write it like this: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhoComes</name>
+        <message>
+            <source>Who of the circle is here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3440,6 +7028,199 @@
             <source>en</source>
             <extracomment>The letters of your language, as `language:` in a practice has them: pt, fr, de</extracomment>
             <translation>pt</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Apart</name>
+        <message>
+            <source>%1: no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Counts</name>
+        <message numerus="yes">
+            <source>at most %n newcomers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_OfferRow</name>
+        <message>
+            <source>A gift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it goes for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Stands</name>
+        <message>
+            <source>At home in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they stand to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circle in which they are drawn on the island</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_TieRow</name>
+        <message>
+            <source>Each %1 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each half year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has as steward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is steward of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tie with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Way</name>
+        <message>
+            <source>A number, an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
