@@ -142,9 +142,7 @@ class _TieRow(QWidget):
         self.out = QPushButton("×")
         self.out.setProperty("kind", "quiet")
         next_on = PlainLabel(self.tr("next on"), role="soft")
-        below = _in_a_row(self.rhythm, next_on, self.next, self.out)
-        in_lines(below, below.layout(), margins=(3 / 5, 0, 0, 0))
-        self._column.addWidget(below)
+        self._column.addWidget(_in_a_row(self.rhythm, next_on, self.next, self.out, inward=3 / 5))
         self.rhythm.activated.connect(self._on_rhythm)
         self.next.day_saved.connect(self._on_next)
         self.next.not_read.connect(self.not_read)
@@ -206,11 +204,11 @@ def _flowing(*widgets: QWidget) -> QWidget:
     return around
 
 
-def _in_a_row(*widgets: QWidget) -> QWidget:
+def _in_a_row(*widgets: QWidget, inward: float = 0) -> QWidget:
     """Side by side, whatever is written into as wide as there is room."""
     around = QWidget()
     row = QHBoxLayout(around)
-    in_lines(around, row, margins=(0, 0, 0, 0), spacing=1 / 3)
+    in_lines(around, row, margins=(inward, 0, 0, 0), spacing=1 / 3)
     for widget in widgets:
         row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
     return around

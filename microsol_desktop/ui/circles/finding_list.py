@@ -1,0 +1,288 @@
+"""The lists of those whom a host thinks of, one below the other: names are dragged from one to the next, or by keys."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from microsol_desktop.circle.circles import Membership, Standing
+from microsol_desktop.circle.finding import Draft, Sought
+from microsol_desktop.circle.keys import CircleKey
+from microsol_desktop.ui.circles.circle_words import standing_words
+from microsol_desktop.ui.circles.drawn import at_end, beside, draw_ground, soft_colour, write
+from microsol_desktop.ui.circles.finding_drag import FindingDrag
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+LINE = Qt.ItemDataRole.UserRole
+_BACK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Left})
+_ON = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right})
+
+
+class Line(NamedTuple):
+    """Somebody on a list, or (without anybody) the list's heading, or that nobody is on it yet."""
+
+    draft: Draft
+    sought: Sought | None = None
+    is_empty: bool = False
+
+    @property
+    def circle(self) -> CircleKey:
+        return self.draft.circle.key
+
+
+class FindingModel(QAbstractListModel):
+    """All lists as lines."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[Line, ...] = ()
+
+    def show_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        """Hold these lists."""
+        lines: list[Line] = []
+        for draft in drafts:
+            lines.append(Line(draft))
+            lines += [Line(draft, sought) for sought in draft.people]
+            if not draft.people:
+                lines.append(Line(draft, is_empty=True))
+        if tuple(lines) == self.lines:
+            return
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.name_of(line)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                words = (self.name_of(line), self.word_of(line), line.draft.circle.name if line.sought else "")
+                return ", ".join(word for word in words if word)
+            case _:
+                return line if role == LINE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """That nobody is there is read, never chosen."""
+        if index.isValid() and self.lines[index.row()].is_empty:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def name_of(self, line: Line) -> str:
+        """What stands first in a line."""
+        if line.sought is not None:
+            return line.sought.name
+        return self.tr("Nobody yet") if line.is_empty else line.draft.circle.name
+
+    def word_of(self, line: Line) -> str:
+        """What stands at its end: how far it has come with somebody, or that a circle is there already."""
+        if line.sought is not None:
+            standing = line.sought.membership.standing
+            return "" if standing is Standing.THOUGHT_OF else standing_words(standing)
+        return "" if line.is_empty or line.draft.is_only_thought_of else self.tr("this circle is there already")
+
+
+class FindingRows(QStyledItemDelegate):
+    """Draws a heading larger than a name, and how far it has come at the end."""
+
+    def __init__(self, lines: FindingModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.dragged: Membership | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line: Line = index.data(LINE)
+        high = 2.1 if line.sought is None and not line.is_empty else 1.8
+        return QSize(120, round(QFontMetrics(option.font).height() * high))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE)
+        em = QFontMetrics(option.font).height()
+        box: QRect = option.rect.adjusted(0, 1, 0, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.sought is not None and line.sought.membership == self.dragged:
+            painter.setOpacity(0.35)
+        draw_ground(painter, box, option)
+        font = QFont(option.font)
+        is_heading = line.sought is None and not line.is_empty
+        if is_heading:
+            font.setWeight(QFont.Weight.DemiBold)
+        inward = em * 3 // 5 if is_heading else em * 3 // 2
+        inside = box.adjusted(inward, 0, -em * 3 // 5, 0)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            inside = box.adjusted(em * 3 // 5, 0, -inward, 0)
+        word = self._lines.word_of(line)
+        room = min(QFontMetrics(option.font).horizontalAdvance(word), inside.width() // 2) + em if word else 0
+        colour = soft_colour() if line.is_empty else option.palette.color(option.palette.ColorRole.Text)
+        write(painter, beside(inside, room, option), font, colour, self._lines.name_of(line), option)
+        if word:
+            write(painter, at_end(inside, room - em, option), option.font, soft_colour(), word, option, ends=True)
+        painter.restore()
+
+
+class FindingList(QListView):
+    """All lists; somebody is picked by a click or the arrows, and moved by the mouse or with Ctrl and the arrows.
+
+    Signals:
+        picked_changed: another line is picked (a Line), or none (None).
+        moved: somebody is to be on another list (a Membership, the circle's key).
+        let_be: Delete was pressed on somebody (a Membership).
+        opened: Enter was pressed on a line, or it was clicked twice.
+    """
+
+    picked_changed = Signal(object)
+    moved = Signal(object, object)
+    let_be = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drafts = FindingModel(self)
+        self._rows = FindingRows(self.drafts, self)
+        self._drag = FindingDrag(self)
+        self._drag.dropped.connect(self._on_dropped)
+        self.setProperty("role", "bare")
+        self.setStyleSheet("QListView { border: none; }")
+        self.setAccessibleName(self.tr("Whom you think of"))
+        self.setAccessibleDescription(self.tr("Ctrl and an arrow key move a name to the circle above or below"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setItemDelegate(self._rows)
+        self.setModel(self.drafts)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    @property
+    def picked(self) -> Line | None:
+        """The line that something is to be done with."""
+        line = self.currentIndex().data(LINE)
+        return line if isinstance(line, Line) else None
+
+    def show_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        """Show these lists; whoever was picked stays picked, on whatever list they are now."""
+        before = self.picked
+        self.drafts.show_drafts(drafts)
+        row = self._row_like(before)
+        if row is not None:
+            self.setCurrentIndex(self.drafts.index(row))
+        self.picked_changed.emit(self.picked)
+
+    def pick_circle(self, circle: CircleKey) -> None:
+        """Pick the heading of this list."""
+        rows = (row for row, line in enumerate(self.drafts.lines) if line.circle == circle)
+        row = next(rows, None)
+        if row is not None:
+            self.setCurrentIndex(self.drafts.index(row))
+
+    def line_at(self, row: int) -> Line:
+        """What stands in this row."""
+        return self.drafts.lines[row]
+
+    def box_of(self, circle: CircleKey) -> QRect:
+        """Where a list is drawn, its heading included."""
+        boxes = [
+            self.visualRect(self.drafts.index(row))
+            for row, line in enumerate(self.drafts.lines)
+            if line.circle == circle
+        ]
+        return boxes[0].united(boxes[-1]) if boxes else QRect()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.picked_changed.emit(self.picked)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Not Qt's own: letters pick nobody here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, line = event.key(), self.picked
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._drag.is_on and key == Qt.Key.Key_Escape:
+            self._give_up()
+        elif with_control and key in _BACK | _ON:
+            self._nudge(-1 if key in _BACK else 1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and line is not None:
+            self.opened.emit(line)
+        elif key == Qt.Key.Key_Delete and line is not None and line.sought is not None:
+            self.let_be.emit(line.sought.membership)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        line = index.data(LINE) if index.isValid() else None
+        if event.button() is Qt.MouseButton.LeftButton and isinstance(line, Line) and line.sought is not None:
+            self._drag.may_begin(line.sought, event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """With a button held it moves a name, and no other one is picked on the way."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+        elif self._drag.moved_to(event.position().toPoint()) and self._drag.sought is not None:
+            self._rows.dragged = self._drag.sought.membership
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_on = self._drag.is_on
+        self._rows.dragged = None
+        self._drag.let_go()
+        if not was_on:
+            super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._drag.paint()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() * 18)
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(em * 10, em * 9)
+
+    def _row_like(self, line: Line | None) -> int | None:
+        """Where whoever was picked stands now; of a heading, its list."""
+        if line is None:
+            return None
+        for row, one in enumerate(self.drafts.lines):
+            if line.sought is None and one.circle == line.circle:
+                return row
+            if line.sought is not None and one.sought is not None:
+                same = one.sought.membership.key == line.sought.membership.key
+                again = one.circle == line.circle and one.sought.membership.person == line.sought.membership.person
+                if same or again:
+                    return row
+        return None
+
+    def _nudge(self, by: int) -> None:
+        line = self.picked
+        if line is None or line.sought is None:
+            return
+        circles = list(dict.fromkeys(one.circle for one in self.drafts.lines))
+        place = circles.index(line.circle) + by
+        if 0 <= place < len(circles):
+            self.moved.emit(line.sought.membership, circles[place])
+
+    def _give_up(self) -> None:
+        self._rows.dragged = None
+        self._drag.give_up()
+
+    def _on_dropped(self, sought: Sought, circle: CircleKey) -> None:
+        self.moved.emit(sought.membership, circle)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        line = index.data(LINE)
+        if isinstance(line, Line):
+            self.opened.emit(line)
