@@ -11,6 +11,7 @@ from bench.bells import measure as measure_bells
 from bench.better_groups import LONGEST
 from bench.better_groups import measure as measure_better_groups
 from bench.children import ROOT, Report, in_turn, median, ratio, run_child
+from bench.island_view import DRAWN, MEMORY, MOVED, SEARCHED
 from bench.mixing import measure as measure_mixing
 from bench.mixing import with_wishes
 from bench.open_and_close import WINDOWS
@@ -41,6 +42,7 @@ def main() -> None:
     mixing()
     better_groups()
     record_questions()
+    island()
 
 
 def start() -> None:
@@ -132,6 +134,16 @@ def record_questions() -> None:
     for word in reports[0].said:
         figures = "".join(f"{report.said[word]:>10g}" for report in reports)
         print(f"  {word.replace('-', ' '):<34}{figures}")
+
+
+def island() -> None:
+    """The island's page on a made-up island at three sizes, beside a plain picture of the same size."""
+    reports = [run_child("bench.island_view", scale, patience=900) for scale in SCALES]
+    bounds = {"drawn": DRAWN, "frame": MOVED, "slowest-frame": MOVED, "searched": SEARCHED, "memory": MEMORY}
+    print(f"\nThe island at {', '.join(SCALES)} (milliseconds, and megabytes of memory)")
+    for word in reports[0].said:
+        figures = "".join(f"{report.said[word]:>10.1f}" for report in reports)
+        print(f"  {word.replace('-', ' '):<34}{figures}" + (f"  (bound {bounds[word]})" if word in bounds else ""))
 
 
 def _ms(report: Report, word: str) -> str:

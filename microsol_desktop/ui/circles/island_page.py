@@ -41,7 +41,8 @@ class IslandPage(RecordPage):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around, 120)
-        self._shown: IslandShown | None = None
+        self.shown: IslandShown | None = None
+        """The island that is there to be seen; None until it has come."""
         dressed = self._look()
         self.view = IslandView(dressed, around.calm)
         self.list = IslandList(dressed)
@@ -70,7 +71,7 @@ class IslandPage(RecordPage):
         ask_for_island(self.record, self.around.today(), self._on_island)
 
     def _on_island(self, shown: IslandShown) -> None:
-        self._shown = shown
+        self.shown = shown
         key = self.about if self.about in shown.discs or self.about in shown.spots else self.view.key
         is_new = key is not None and key == self.about
         self.about = None
@@ -87,8 +88,8 @@ class IslandPage(RecordPage):
             self._tell(key)
 
     def _show_parts(self) -> None:
-        is_there = self._shown is not None
-        is_empty = self._shown is not None and not self._shown.spots and not self._shown.discs
+        is_there = self.shown is not None
+        is_empty = self.shown is not None and not self.shown.spots and not self.shown.discs
         self.nothing.setVisible(is_empty)
         self.first.setVisible(is_empty)
         self.counts.setVisible(not is_empty)
@@ -216,7 +217,7 @@ class IslandPage(RecordPage):
         """A circle is looked into, a person's own page is gone to."""
         if key == SHORE:
             return
-        if self._shown is not None and PersonKey(key) in self._shown.spots:
+        if self.shown is not None and PersonKey(key) in self.shown.spots:
             self._on_opened(key)
         else:
             self._on_go_in(key)
@@ -226,7 +227,7 @@ class IslandPage(RecordPage):
         self.view.go_in(key)
 
     def _on_opened(self, key: UUID) -> None:
-        is_person = self._shown is not None and PersonKey(key) in self._shown.spots
+        is_person = self.shown is not None and PersonKey(key) in self.shown.spots
         self.goal_requested.emit(Goal("person" if is_person else "circle", key))
 
     def _on_first(self) -> None:
@@ -235,11 +236,11 @@ class IslandPage(RecordPage):
     def _on_save(self) -> None:
         from microsol_desktop.ui.circles.island_export import IslandExport
 
-        if self._shown is not None:
-            sheet = IslandExport(self.window(), self._shown, self._look(), self.around.today())
+        if self.shown is not None:
+            sheet = IslandExport(self.window(), self.shown, self._look(), self.around.today())
             sheet.said.connect(self.said)
             sheet.closed.connect(sheet.deleteLater)
             sheet.open()
 
     def _tell(self, key: UUID | None) -> None:
-        self.chosen.show_chosen(self._shown, None if key == SHORE else key)
+        self.chosen.show_chosen(self.shown, None if key == SHORE else key)
