@@ -66,6 +66,18 @@ def _giving_out(around: Surroundings) -> RecordPage:
     return GivingOutPage(around)
 
 
+def _places(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.places_page import PlacesPage
+
+    return PlacesPage(around)
+
+
+def _place(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.place_page import PlacePage
+
+    return PlacePage(around)
+
+
 PAGES: dict[str, Factory] = {
     "circles": _circles,
     "circle": _circle,
@@ -73,6 +85,8 @@ PAGES: dict[str, Factory] = {
     "people": _people,
     "person": _person,
     "finding": _finding,
+    "places": _places,
+    "place": _place,
     "island": _island,
     "bringing-in": _bringing_in,
     "giving-out": _giving_out,
