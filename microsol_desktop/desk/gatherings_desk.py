@@ -86,14 +86,9 @@ class GatheringsDesk:
         """All that there is to show of one gathering."""
         self._record.ask(partial(_sheet, key, tuple(unknown)), answer)
 
-    def plan_around(
-        self,
-        answer: Callable[[PlanAround], object],
-        planned: GatheringKey | None = None,
-        circle: CircleKey | None = None,
-    ) -> None:
-        """What a gathering is planned from."""
-        self._record.ask(partial(_plan_around, self._today(), planned, circle), answer)
+    def plan_around(self, answer: Callable[[PlanAround], object], about: UUID | None = None) -> None:
+        """What a gathering is planned from: `about` is the one whose plan is changed, or the circle it is to be of."""
+        self._record.ask(partial(_plan_around, self._today(), about), answer)
 
     def at_the_door(
         self,
@@ -257,12 +252,10 @@ def _sheet(key: GatheringKey, unknown: tuple[str, ...], connection: Connection) 
     return sheet(connection, key, unknown)
 
 
-def _plan_around(
-    today: date, planned: GatheringKey | None, circle: CircleKey | None, connection: Connection
-) -> PlanAround:
+def _plan_around(today: date, about: UUID | None, connection: Connection) -> PlanAround:
     from microsol_desktop.store.record.questions.gatherings_listed import plan_around
 
-    return plan_around(connection, today, planned, circle)
+    return plan_around(connection, today, about)
 
 
 def _at_the_door(

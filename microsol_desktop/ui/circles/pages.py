@@ -78,6 +78,24 @@ def _place(around: Surroundings) -> RecordPage:
     return PlacePage(around)
 
 
+def _gatherings(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.gatherings_page import GatheringsPage
+
+    return GatheringsPage(around)
+
+
+def _gathering(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.gathering_page import GatheringPage
+
+    return GatheringPage(around)
+
+
+def _gathering_plan(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.gathering_plan_page import GatheringPlanPage
+
+    return GatheringPlanPage(around)
+
+
 PAGES: dict[str, Factory] = {
     "circles": _circles,
     "circle": _circle,
@@ -87,6 +105,9 @@ PAGES: dict[str, Factory] = {
     "finding": _finding,
     "places": _places,
     "place": _place,
+    "gatherings": _gatherings,
+    "gathering": _gathering,
+    "gathering-plan": _gathering_plan,
     "island": _island,
     "bringing-in": _bringing_in,
     "giving-out": _giving_out,

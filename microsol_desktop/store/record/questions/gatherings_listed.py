@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
@@ -73,12 +74,10 @@ def sheet(connection: Connection, key: GatheringKey, unknown: Iterable[str] = ()
     )
 
 
-def plan_around(
-    connection: Connection, today: date, planned: GatheringKey | None, circle: CircleKey | None
-) -> PlanAround:
-    """What a gathering is planned from; `circle` is whose it is to be, of one that is not planned yet."""
-    there = gathering(connection, planned) if planned is not None else None
-    whose = circle if circle is not None or there is None else there.circle
+def plan_around(connection: Connection, today: date, about: UUID | None) -> PlanAround:
+    """What a gathering is planned from; `about` is the one whose plan is changed, or the circle it is to be of."""
+    there = gathering(connection, GatheringKey(about)) if about is not None else None
+    whose = there.circle if there is not None else CircleKey(about) if about is not None else None
     of = one_circle(connection, whose) if whose is not None else None
     hosts = who_hosts_next(connection, of.key, CIRCLE_HOST, today) if of is not None else ()
     openers = who_hosts_next(connection, of.key, LOCATION_HOST, today) if of is not None else ()

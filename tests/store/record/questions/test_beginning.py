@@ -139,7 +139,7 @@ def test_a_plan_offers_first_who_has_not_hosted_for_long(circle: ACircle) -> Non
     circle.meets(1, (ana, bento), host=ana)
     planned = circle.meets(6, host=bento, held=False)
 
-    found = circle.ask(lambda connection: plan_around(connection, sunday(5), planned, None))
+    found = circle.ask(lambda connection: plan_around(connection, sunday(5), planned))
 
     assert found.circle == circle.circle
     assert found.held_by == {CIRCLE_HOST: bento}
