@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -125,6 +126,8 @@ class Difference:
     """By which name a host knows it."""
     sides: tuple[Side, ...]
     theirs_newer: bool
+    on: date | None = None
+    """The day of the gathering that it belongs to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +136,8 @@ class NewRow:
 
     place: tuple[str, str]
     name: str
+    on: date | None = None
+    """The day, of a gathering."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from microsol_desktop.circle.arriving import Kept, NewRow, TakenBack
 from microsol_desktop.circle.keeping import Batch, BatchRow
 from microsol_desktop.circle.keys import BatchKey
 from microsol_desktop.store.exchange.cells import heard, key_from, key_text, told
-from microsol_desktop.store.exchange.row_sets import NAMED, Rows, as_row, name_of, pointers, rows_there
+from microsol_desktop.store.exchange.row_sets import NAMED, Rows, as_row, day_of, name_of, pointers, rows_there
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.rows import STAMP, read
 from microsol_desktop.store.record.table_rows import Key, Row, keys_where, pointing_to
@@ -163,7 +163,11 @@ def _named(connection: Connection, stayed: set[Place]) -> tuple[NewRow, ...]:
         return rows_there(connection, {table: [(key,)]}).get(table, {}).get((key,)) if key is not None else None
 
     found = [
-        NewRow(place=(name, key_text(RECORD.tables[name], key)), name=name_of(name, row, look_up))
+        NewRow(
+            place=(name, key_text(RECORD.tables[name], key)),
+            name=name_of(name, row, look_up),
+            on=day_of(name, row, look_up),
+        )
         for name, rows in there.items()
         for key, row in rows.items()
     ]

@@ -11,7 +11,6 @@ from sqlalchemy import Connection
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.exchange.bundle import bundle_of
-from microsol_desktop.store.exchange.calendar_out import calendar_of
 from microsol_desktop.store.exchange.people_out import as_cards, as_table, people_of
 from microsol_desktop.store.exchange.plain_files import write_everything
 from microsol_desktop.store.exchange.reading import Going
@@ -30,6 +29,9 @@ def give_table(connection: Connection, path: Path, circle: CircleKey | None) -> 
 
 def give_calendar(connection: Connection, path: Path, circle: CircleKey | None, now: datetime) -> Path:
     """The gatherings and the rhythm of a circle, or of all, as a calendar."""
+    # As where one is read: its imports take a while.
+    from microsol_desktop.store.exchange.calendar_out import calendar_of
+
     return _write(path, calendar_of(connection, circle, now))
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from microsol_desktop.circle.arriving import CalendarPreview, Meaning, MergePreview, PeoplePreview, Preview, Unread
 from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.keys import CircleKey
-from microsol_desktop.store.exchange import bundle, calendar_in, plain_files
+from microsol_desktop.store.exchange import bundle, plain_files
 from microsol_desktop.store.exchange.merging import Merge, compare, differences, news
 from microsol_desktop.store.exchange.reading import Going, bytes_of, halves, not_recognised, text_of
 from microsol_desktop.store.exchange.row_sets import Rows
@@ -96,6 +96,9 @@ def _cards(connection: Connection, name: str, text: str, going: Going) -> People
 
 
 def _calendar(connection: Connection, wanted: Wanted, text: str, going: Going) -> CalendarPreview:
+    # Half a second of imports, for calendars alone.
+    from microsol_desktop.store.exchange import calendar_in
+
     found = calendar_in.gatherings_in(text, wanted.circle, wanted.today, going)
     gatherings, unread = calendar_in.compared(found, read(connection, Gathering))
     return CalendarPreview(source=wanted.path.name, form="ics", gatherings=gatherings, unread=unread)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Table, select
 from microsol_desktop.circle.arriving import Difference, Kept, NewRow, Side
 from microsol_desktop.store.exchange.batches import keep_as_batch
 from microsol_desktop.store.exchange.cells import as_text, key_text
-from microsol_desktop.store.exchange.row_sets import NAMED, Rows, as_row, name_of, pointers, rows_there
+from microsol_desktop.store.exchange.row_sets import NAMED, Rows, as_row, day_of, name_of, pointers, rows_there
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.rows import STAMP
 from microsol_desktop.store.record.table_rows import Key
@@ -62,7 +62,11 @@ def news(connection: Connection, merge: Merge) -> tuple[NewRow, ...]:
     """What is new, as far as a host knows it by a name."""
     names = _Names(connection, merge.new)
     return tuple(
-        NewRow(place=(name, key_text(RECORD.tables[name], key)), name=name_of(name, row, names.look_up))
+        NewRow(
+            place=(name, key_text(RECORD.tables[name], key)),
+            name=name_of(name, row, names.look_up),
+            on=day_of(name, row, names.look_up),
+        )
         for name in NAMED
         for key, row in merge.new.get(name, {}).items()
     )
@@ -77,6 +81,7 @@ def differences(connection: Connection, merge: Merge) -> tuple[Difference, ...]:
             name=name_of(name, row, names.look_up),
             sides=_sides(RECORD.tables[name], merge.ours[name][key], row, names),
             theirs_newer=_is_newer(row, merge.ours[name][key]),
+            on=day_of(name, row, names.look_up),
         )
         for name, rows in merge.differing.items()
         for key, row in rows.items()

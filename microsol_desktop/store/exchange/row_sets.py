@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, select
@@ -13,6 +14,8 @@ from microsol_desktop.store.record.tables import RECORD
 
 Rows = dict[str, dict[Key, dict[str, object]]]
 """Tables by name, in them rows by key, in them columns by name."""
+LookUp = Callable[[str, object], Mapping[str, object] | None]
+"""The row of a table that has this key, if there is one."""
 NAMED = ("circle", "person", "gathering", "place", "call")
 """What a host knows by a name; the rest belongs to one of these."""
 
@@ -54,9 +57,7 @@ def all_rows(connection: Connection, table: Table) -> Iterable[Any]:
     return connection.execute(select(table).order_by(*table.primary_key))
 
 
-def name_of(
-    table: str, row: Mapping[str, object], look_up: Callable[[str, object], Mapping[str, object] | None]
-) -> str:
+def name_of(table: str, row: Mapping[str, object], look_up: LookUp) -> str:
     """By which name a host knows this row; one that has none is known by whom or what it belongs to."""
     match table:
         case "person" | "place" | "circle":
@@ -65,15 +66,19 @@ def name_of(
             return str(row["title"])
         case "gathering":
             circle = look_up("circle", row["circle"])
-            said = row["title"] or (circle and circle["name"]) or row["practice"]
-            return f"{said} {row['on']}".strip()
+            return str(row["title"] or (circle and circle["name"]) or row["practice"])
         case _:
             return _belongs_to(table, row, look_up)
 
 
-def _belongs_to(
-    table: str, row: Mapping[str, object], look_up: Callable[[str, object], Mapping[str, object] | None]
-) -> str:
+def day_of(table: str, row: Mapping[str, object], look_up: LookUp) -> date | None:
+    """The day of a gathering, or of the one that this row belongs to."""
+    held = row if table == "gathering" else look_up("gathering", row.get("gathering"))
+    on = held["on"] if held is not None else None
+    return on if isinstance(on, date) else None
+
+
+def _belongs_to(table: str, row: Mapping[str, object], look_up: LookUp) -> str:
     names = []
     for column, target in pointers(RECORD.tables[table]):
         there = look_up(target.name, row[column.name]) if target.name in NAMED and not column.nullable else None

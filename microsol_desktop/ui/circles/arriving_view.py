@@ -105,7 +105,7 @@ class ArrivingView(QWidget):
     def _make_unread(self) -> Card:
         card = Card()
         card.heading.show()
-        self.unread = DrawnRows(self.tr("What can't be read"))
+        self.unread = DrawnRows(self.tr("What can't be read"), is_to_choose=False)
         card.body.addWidget(self.unread)
         return card
 
@@ -126,8 +126,9 @@ class ArrivingView(QWidget):
                 today = self._today()
                 return tuple(gathering_row(each, self._fate(place), today) for place, each in enumerate(held))
             case MergePreview(new=new, differing=differing):
-                rows = (difference_row(each, theirs=each.place in self._theirs) for each in differing)
-                return (*rows, *map(new_row, new))
+                day = self._today()
+                rows = (difference_row(each, day, theirs=each.place in self._theirs) for each in differing)
+                return (*rows, *(new_row(each, day) for each in new))
             case None:
                 return ()
             case _:

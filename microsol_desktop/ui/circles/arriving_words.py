@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime
 from typing import assert_never
 
@@ -20,7 +21,16 @@ from microsol_desktop.circle.arriving import (
     Side,
     Unread,
 )
-from microsol_desktop.ui.circles.circle_words import day_words, moment_words
+from microsol_desktop.circle.circles import CircleKind, Outcome, Standing
+from microsol_desktop.circle.rhythm import cadence_of
+from microsol_desktop.ui.circles.circle_words import (
+    cadence_words,
+    day_words,
+    kind_words,
+    moment_words,
+    outcome_words,
+    standing_words,
+)
 from microsol_desktop.ui.circles.drawn_rows import ShownRow
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said
@@ -39,6 +49,9 @@ class ExchangeCounts(QObject):
 
     def found_new(self, count: int) -> str:
         return self.tr("%n entries in “%1” are new here.", "", count)
+
+    def found_other(self, count: int) -> str:
+        return self.tr("%n entries in “%1” are others than here.", "", count)
 
     def unread(self, count: int) -> str:
         return self.tr("%n of it can't be read", "", count)
@@ -101,6 +114,11 @@ def meaning_words(meaning: Meaning) -> str:
 def heading_of(preview: Preview) -> str:
     """What is in the file, in one sentence."""
     counts = ExchangeCounts()
+    if isinstance(preview, MergePreview) and not preview.new_rows:
+        count = len(preview.differing)
+        one = translate("Exchange", "1 entry in “%1” is another than here.")
+        none = translate("Exchange", "All of “%1” is here already.")
+        return fill(none if count == 0 else one if count == 1 else counts.found_other(count), preview.source)
     match preview:
         case PeoplePreview():
             count = len(preview.people)
@@ -137,16 +155,16 @@ def gathering_row(arriving: ArrivingGathering, fate: Fate, today: date) -> Shown
     return ShownRow(held.title or translate("Exchange", "A gathering"), soft, aside)
 
 
-def new_row(row: NewRow) -> ShownRow:
+def new_row(row: NewRow, today: date) -> ShownRow:
     """Something that only the file knows."""
-    return ShownRow(row.name, _kind_words(row.place[0]), translate("Exchange", "new"))
+    return ShownRow(_named(row.name, row.on, today), _kind_words(row.place[0]), translate("Exchange", "new"))
 
 
-def difference_row(difference: Difference, *, theirs: bool) -> ShownRow:
+def difference_row(difference: Difference, today: date, *, theirs: bool) -> ShownRow:
     """Both sides of what two records do not agree on, and which of them is followed."""
-    sides = " · ".join(map(_side_words, difference.sides))
+    sides = " · ".join(_side_words(side, today) for side in difference.sides)
     aside = translate("Exchange", "as in the file") if theirs else translate("Exchange", "stays as it is here")
-    return ShownRow(difference.name, sides, aside)
+    return ShownRow(_named(difference.name, difference.on, today), sides, aside)
 
 
 def unread_row(unread: Unread) -> ShownRow:
@@ -172,11 +190,34 @@ def _fate_of_person(arrival: Arrival, fate: Fate) -> str:
             return translate("Exchange", "left out")
 
 
-def _side_words(side: Side) -> str:
-    nothing = translate("Exchange", "nothing")
+def _named(name: str, on: date | None, today: date) -> str:
+    return fill(translate("Exchange", "%1, %2"), name, day_words(on, today)) if on is not None else name
+
+
+def _side_words(side: Side, today: date) -> str:
     sentence = translate("Exchange", "%1: here “%2”, in the file “%3”")
-    ours, theirs = (" ".join(words.split()) or nothing for words in (side.ours, side.theirs))
+    ours, theirs = (_value_words(side.field, words, today) for words in (side.ours, side.theirs))
     return fill(sentence, field_words(side.field), ours, theirs)
+
+
+def _value_words(field: str, words: str, today: date) -> str:
+    """What a field says, in the host's words where the record keeps it in its own."""
+    line = " ".join(words.split())
+    if not line:
+        return translate("Exchange", "nothing")
+    with suppress(ValueError):
+        match field:
+            case "standing":
+                return standing_words(Standing(line))
+            case "outcome":
+                return outcome_words(Outcome(line))
+            case "kind" if line in list(CircleKind):
+                return kind_words(CircleKind(line))
+            case "rhythm_rule" if (cadence := cadence_of(line)) is not None:
+                return cadence_words(cadence)
+            case _:
+                return day_words(date.fromisoformat(line), today)
+    return line
 
 
 def _kind_words(table: str) -> str:

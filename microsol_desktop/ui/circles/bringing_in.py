@@ -94,6 +94,7 @@ class BringingInPage(RecordPage):
         self.arriving.hide()
         self.thought_of.hide()
         self.source.show()
+        self.brought.set_aside(False)
 
     def _show_circle(self, whole: object) -> None:
         name = getattr(getattr(whole, "circle", None), "name", "")
@@ -102,6 +103,7 @@ class BringingInPage(RecordPage):
     def _on_looked(self, preview: Preview) -> None:
         self.waiting.end()
         self.source.hide()
+        self.brought.set_aside(True)
         self.arriving.show_preview(preview, anew=self._is_new)
         self.thought_of.setVisible(isinstance(preview, PeoplePreview) and self._circle is not None)
 

@@ -30,6 +30,7 @@ class BroughtCard(Card):
         super().__init__(parent=parent)
         self._today = today
         self._batches: tuple[Batch, ...] = ()
+        self._is_aside = False
         self.heading.setText(self.tr("What you brought in"))
         self.heading.show()
         self.setAccessibleName(self.tr("What you brought in"))
@@ -52,8 +53,13 @@ class BroughtCard(Card):
         """Show these; without any there is nothing to see."""
         self._batches = batches
         self.list.show_rows(tuple(map(self._row, batches)))
-        self.setVisible(bool(batches))
+        self.setVisible(bool(batches) and not self._is_aside)
         self._on_current()
+
+    def set_aside(self, on: bool) -> None:
+        """Not to be seen while something else is looked at."""
+        self._is_aside = on
+        self.setVisible(bool(self._batches) and not on)
 
     def _row(self, batch: Batch) -> ShownRow:
         day = batch.brought_at.astimezone().date()

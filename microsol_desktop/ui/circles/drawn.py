@@ -24,7 +24,8 @@ def draw_row(painter: QPainter, option: QStyleOptionViewItem, name: str, soft: s
     if not soft:
         top.moveTop(inside.center().y() - line // 2)
     below = top.translated(0, line)
-    wide = QFontMetrics(option.font).horizontalAdvance(aside)
+    # Letters are measured in parts of a pixel: rounded down, the last ones would have no room.
+    wide = QFontMetrics(option.font).horizontalAdvance(aside) + 2
     # A name goes before all else: where both have no room in one line, the rest shares the line below it.
     fits = QFontMetrics(strong).horizontalAdvance(name) + em + wide <= inside.width()
     room = min(wide, inside.width() // 2) + em if aside else 0

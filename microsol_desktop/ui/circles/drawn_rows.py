@@ -98,8 +98,12 @@ class DrawnRows(QListView):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, is_to_choose: bool = True) -> None:
+        """`is_to_choose`: one of the rows is meant; else they are only to be read."""
         super().__init__(parent)
+        self._is_to_choose = is_to_choose
+        if not is_to_choose:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.shown = RowsModel(self)
         self.setProperty("role", "bare")
         self.setStyleSheet("QListView { border: none; }")
@@ -118,7 +122,7 @@ class DrawnRows(QListView):
         """Show these."""
         self.shown.show_rows(rows)
         self.updateGeometry()
-        if rows and not self.currentIndex().isValid():
+        if rows and self._is_to_choose and not self.currentIndex().isValid():
             self.setCurrentIndex(self.shown.index(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

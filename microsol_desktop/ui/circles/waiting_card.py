@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 SOON = 400
 """Milliseconds after which it shows: what is quicker needs no card."""
@@ -27,6 +28,8 @@ class WaitingCard(Card):
         self.bar.setRange(0, 0)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(self.stop_requested)
+        self.words = PlainLabel()
+        self.body.addWidget(self.words)
         row = QHBoxLayout()
         row.addWidget(self.bar, 1)
         row.addWidget(self.stop)
@@ -39,8 +42,7 @@ class WaitingCard(Card):
 
     def begin(self, words: str) -> None:
         """Something has begun, and this is what it is."""
-        self.heading.setText(words)
-        self.heading.show()
+        self.words.setText(words)
         self.bar.setAccessibleName(words)
         self.bar.setRange(0, 0)
         self._soon.start()
