@@ -21,8 +21,8 @@ GOLDEN = pi * (3 - sqrt(5))
 """The angle from one seed of a sunflower to the next: none lies behind another (Vogel, 1979)."""
 RIM = 0.9
 """How much room a circle leaves around what is in it."""
-BEACH = 3.0
-"""From the outermost circle to the first who stand on the shore."""
+BEACH, NARROW, WIDENS = 3.0, 1.0, 0.15
+"""From the outermost circle to the first who stand on the shore: less on a small island, by its reach."""
 ROW = 1.6
 """From one row on the shore to the next."""
 
@@ -85,6 +85,11 @@ class Island:
     """How far the land reaches; beyond it is the shore."""
     reach: float
     """How far the whole picture reaches, the shore too."""
+
+    @property
+    def edge(self) -> float:
+        """Where the land ends and the shore begins."""
+        return self.coast + beach(self.coast) / 2
 
     def disc_at(self, x: float, y: float) -> Disc | None:
         """The innermost circle at this place."""
@@ -193,12 +198,17 @@ def _sunflower(people: list[PersonKey], circle: CircleKey, x: float, y: float) -
     return spots
 
 
+def beach(coast: float) -> float:
+    """How wide the beach is of an island that reaches so far."""
+    return min(BEACH, NARROW + coast * WIDENS)
+
+
 def _shore(people: list[PersonKey], coast: float) -> tuple[list[Spot], float]:
     """Those with no circle, in as few rows along the shore as they need, evenly; and how far out the last row is."""
     rows: list[float] = []
     room = 0
     while room < len(people):
-        rows.append(coast + BEACH + len(rows) * ROW)
+        rows.append(coast + beach(coast) + len(rows) * ROW)
         room += _places(rows[-1])
     spots: list[Spot] = []
     for row in rows:

@@ -88,7 +88,7 @@ class Names:
     def _people(self, shown: IslandShown, people: list[Spot]) -> None:
         """Below each dot, on two lines where that is what fits."""
         camera, dot = self._view.camera, self._view.dot
-        room = camera.scale * 1.1
+        room = room_for_name(camera.scale)
         if room < self._metrics.averageCharWidth() * 4:
             return
         places = [(spot, *camera.pixel(spot.x, spot.y, self._view.width, self._view.height)) for spot in people]
@@ -98,16 +98,13 @@ class Names:
             self._person(shown.who.names[spot.person], x, y + dot / 2, room)
 
     def _person(self, name: str, x: float, top: float, room: float) -> None:
-        first, _, rest = name.partition(" ")
-        for lines in ([name], [first, rest]):
-            widths = [self._metrics.horizontalAdvance(line) for line in lines]
-            if lines[-1] and max(widths) <= room:
-                high = self._metrics.height() * 0.95
-                boxes = [QRectF(x - w / 2, top + n * high, w, high) for n, w in enumerate(widths)]
-                if all(self._is_free(box) for box in boxes):
-                    for line, box in zip(lines, boxes, strict=True):
-                        self._put(line, box, behind=False)
-                    return
+        lines = in_lines(name, self._metrics, room)
+        widths = [self._metrics.horizontalAdvance(line) for line in lines]
+        high = self._metrics.height() * 0.95
+        boxes = [QRectF(x - w / 2, top + n * high, w, high) for n, w in enumerate(widths)]
+        if max(widths) <= room and all(self._is_free(box) for box in boxes):
+            for line, box in zip(lines, boxes, strict=True):
+                self._put(line, box, behind=False)
 
     def _width(self, name: str, room: float, *, strong: bool) -> float | None:
         """How wide a name is, where it fits."""
@@ -144,3 +141,14 @@ class Names:
     def _take(self, box: QRectF) -> None:
         for cell in self._cells(box):
             self._taken[cell].append(box)
+
+
+def room_for_name(scale: float) -> float:
+    """How wide a name may be where one person's room has so many pixels: hardly wider."""
+    return scale * 1.1
+
+
+def in_lines(name: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """A name on one line where it fits, else the first name above the rest."""
+    first, _, rest = name.partition(" ")
+    return [name] if not rest or metrics.horizontalAdvance(name) <= room else [first, rest]

@@ -28,10 +28,13 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
-SIDE = 21
-"""How wide the list is, in heights of a line."""
-SIDE_BY_SIDE = 48
+NARROWEST, WIDEST = 13, 21
+"""How wide the list is, in heights of a line: a third of the page, within these."""
+SIDE_BY_SIDE = 33
 """From which width on both have room side by side."""
+
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own bound, which it does not tell from Python."""
 
 
 class IslandPage(RecordPage):
@@ -184,12 +187,13 @@ class IslandPage(RecordPage):
 
     def _lie(self) -> None:
         """Side by side where there is room, else the list below the picture."""
-        directions = QBoxLayout.Direction
-        side_by_side = self.viewport().width() >= SIDE_BY_SIDE * self.em
+        directions, wide = QBoxLayout.Direction, self.viewport().width()
+        side_by_side = wide >= SIDE_BY_SIDE * self.em
         self._both.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
-        self._right.setMaximumWidth(SIDE * self.em if side_by_side else 16_777_215)
-        self._right.setMinimumWidth(SIDE * self.em if side_by_side else 0)
-        self.list.setMinimumHeight((9 if side_by_side else 16) * self.em)
+        side = min(max(wide // 3, NARROWEST * self.em), WIDEST * self.em)
+        self._right.setMinimumWidth(side if side_by_side else 0)
+        self._right.setMaximumWidth(side if side_by_side else QWIDGETSIZE_MAX)
+        self.list.setMinimumHeight((5 if side_by_side else 16) * self.em)
 
     # What a host does
 

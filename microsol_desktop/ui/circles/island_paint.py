@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from microsol_desktop.circle.island import BEACH, Disc, Spot
+from microsol_desktop.circle.island import Disc, Spot, beach
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.desk.island_desk import IslandShown
 from microsol_desktop.ui.circles.island_camera import Camera
@@ -94,10 +94,10 @@ class IslandPainter:
             pen.setCosmetic(True)
             painter.setPen(pen)
             painter.setBrush(look.land)
-            painter.drawEllipse(QPointF(0, 0), land.coast + BEACH / 2, land.coast + BEACH / 2)
+            painter.drawEllipse(QPointF(0, 0), land.edge, land.edge)
         if self.shown.people.get(None) and not view.shows_people:
             # From afar those on the shore are a band, as wide as their rows.
-            inner, outer = land.coast + BEACH - 0.5, land.reach
+            inner, outer = land.coast + beach(land.coast) - 0.5, land.reach
             band = QColor(look.soft)
             band.setAlphaF(0.35)
             painter.setPen(QPen(band, max(outer - inner, 1.5 / view.camera.scale)))

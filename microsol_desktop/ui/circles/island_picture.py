@@ -156,11 +156,11 @@ class IslandPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(34 * em, 30 * em)
+        return QSize(24 * em, 12 * em)
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(14 * em, 16 * em)
+        return QSize(12 * em, 10 * em)
 
     # Moving
 

@@ -9,7 +9,7 @@ from math import cos, pi, sin
 from PySide6.QtGui import QColor
 
 from microsol_desktop.circle.circles import CircleKind
-from microsol_desktop.circle.island import BEACH, Disc, Spot
+from microsol_desktop.circle.island import Disc, Spot
 from microsol_desktop.desk.island_desk import IslandShown
 from microsol_desktop.ui.circles.circle_words import kind_words
 from microsol_desktop.ui.circles.island_look import LINES, Look
@@ -65,7 +65,7 @@ def _head(reach: float, below: float, words: tuple[str, str], look: Look) -> str
 def _land(shown: IslandShown, look: Look, unit: float) -> Iterator[str]:
     if shown.land.coast:
         yield (
-            f'<circle r="{_n(shown.land.coast + BEACH / 2)}" fill="{look.land.name()}" '
+            f'<circle r="{_n(shown.land.edge)}" fill="{look.land.name()}" '
             f'stroke="{look.coast.name()}" stroke-width="{_n(unit)}"/>'
         )
 

@@ -17,6 +17,7 @@ from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.people import TieKind
 from microsol_desktop.desk.island_desk import IslandShown
 from microsol_desktop.ui.circles.island_look import Look
+from microsol_desktop.ui.circles.island_names import in_lines, room_for_name
 from microsol_desktop.ui.circles.island_paint import View
 
 MOST = 400
@@ -128,10 +129,20 @@ def paint_chosen(
     for line in lines:
         _paint_line(painter, view, look, line)
     spot, disc = shown.spots.get(PersonKey(key)), shown.discs.get(CircleKey(key))
+    high = QFontMetricsF(look.font).height()
     if spot is not None:
-        _paint_ring(painter, view, look, (spot.x, spot.y, view.dot / 2 + 4), shown.who.names[spot.person])
+        x, y = view.camera.pixel(spot.x, spot.y, view.width, view.height)
+        _paint_ring(painter, look, x, y, view.dot / 2 + 4)
+        # Where the name is written anyway, so that it does not stand there twice.
+        lines_of_name = in_lines(
+            shown.who.names[spot.person], QFontMetricsF(look.font), room_for_name(view.camera.scale)
+        )
+        _paint_name(painter, view, look, x, y + view.dot / 2, lines_of_name)
     elif disc is not None:
-        _paint_ring(painter, view, look, (disc.x, disc.y, disc.r * view.camera.scale + 3), disc.circle.name)
+        x, y = view.camera.pixel(disc.x, disc.y, view.width, view.height)
+        r = disc.r * view.camera.scale
+        _paint_ring(painter, look, x, y, r + 3)
+        _paint_name(painter, view, look, x, y - max(r, LEAST_RING) - high / 2, [disc.circle.name])
 
 
 def _paint_line(painter: QPainter, view: View, look: Look, line: TieLine) -> None:
@@ -184,33 +195,30 @@ def _paint_arrow(painter: QPainter, look: Look, end: QPointF, turn: float) -> No
     painter.drawPath(head)
 
 
-def _paint_ring(painter: QPainter, view: View, look: Look, ring: tuple[float, float, float], name: str) -> None:
-    x, y = view.camera.pixel(ring[0], ring[1], view.width, view.height)
-    r = max(LEAST_RING, ring[2])
+def _paint_ring(painter: QPainter, look: Look, x: float, y: float, radius: float) -> None:
+    r = max(LEAST_RING, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # A line of the ground around it, so that it is seen on every colour.
     painter.setPen(QPen(look.ground, 6))
     painter.drawEllipse(QPointF(x, y), r, r)
     painter.setPen(QPen(look.chosen, 3))
     painter.drawEllipse(QPointF(x, y), r, r)
-    _paint_name(painter, view, look, (x, y, r), name)
 
 
-def _paint_name(painter: QPainter, view: View, look: Look, ring: tuple[float, float, float], name: str) -> None:
-    """Above the ring, on a plate in the colours turned round; within the picture."""
+def _paint_name(painter: QPainter, view: View, look: Look, x: float, top: float, name: list[str]) -> None:
+    """On a plate in the colours turned round, over whatever is written there; within the picture."""
     font = QFont(look.font)
     font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(font)
     high, edge = metrics.height(), metrics.height() / 3
-    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, view.width - 4 * edge)
-    wide = metrics.horizontalAdvance(shown) + 2 * edge
-    x, y, r = ring
+    shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, view.width - 4 * edge) for line in name]
+    wide = max(metrics.horizontalAdvance(line) for line in shown) + 2 * edge
     left = min(max(x - wide / 2, edge), max(view.width - wide - edge, edge))
-    box = QRectF(left, max(y - r - high - edge, edge), wide, high * 1.15)
-    if box.intersects(QRectF(0, 0, view.width, view.height)) and box.top() < view.height:
+    box = QRectF(left, max(top - edge / 4, edge / 2), wide, high * len(shown) + edge / 2)
+    if box.top() < view.height and -wide < x < view.width + wide:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.chosen)
         painter.drawRoundedRect(box, edge, edge)
         painter.setFont(font)
         painter.setPen(look.ground)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "\n".join(shown))
