@@ -23,6 +23,7 @@ from microsol_desktop.ui.circles.circle_lines import CircleLines
 from microsol_desktop.ui.circles.circle_people_card import CirclePeopleCard
 from microsol_desktop.ui.circles.circle_words import day_words, outcome_words, standing_words
 from microsol_desktop.ui.circles.ending_card import EndingCard
+from microsol_desktop.ui.circles.in_and_out import InAndOut
 from microsol_desktop.ui.circles.invitation_card import InvitationCard
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.circles.rhythm_card import RhythmCard
@@ -102,11 +103,21 @@ class CirclePage(RecordPage):
         self.ending = EndingCard(today)
         self.lines = CircleLines(today)
         self.within = QPushButton(self.tr("Begin a circle within this one"))
+        self.in_and_out = InAndOut()
 
     def _lay(self) -> None:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns = (
-            (self.what, self.people, self.lines.within, self.within, self.room, self.invitation, self.ending),
+            (
+                self.what,
+                self.people,
+                self.lines.within,
+                self.within,
+                self.room,
+                self.invitation,
+                self.ending,
+                self.in_and_out,
+            ),
             (
                 self.rhythm,
                 self.lines.hosts,
@@ -135,6 +146,7 @@ class CirclePage(RecordPage):
             card.changed.connect(self._desk.change)
         for sends in (self.what, self.rhythm, self.season, self.lines):
             sends.goal_requested.connect(self.goal_requested)
+        self.in_and_out.asked_for.connect(self._on_in_and_out)
         self.what.circles_requested.connect(self._on_circles_asked)
         self.people.names_requested.connect(self._on_names_asked)
         self.people.person_requested.connect(self._on_person)
@@ -178,7 +190,7 @@ class CirclePage(RecordPage):
         self.gone.setVisible(not on and self.about is not None)
         self.begin.setVisible(on)
         cards = (self.what, self.people, self.within, self.room, self.invitation, self.ending, self.rhythm)
-        for card in (*cards, self.season, self.agreements):
+        for card in (*cards, self.season, self.agreements, self.in_and_out):
             card.setVisible(on)
         if not on:
             self.lines.hide()
@@ -194,6 +206,9 @@ class CirclePage(RecordPage):
     def _on_begin(self) -> None:
         if self._whole is not None:
             self.begin_requested.emit(self._whole.circle.key)
+
+    def _on_in_and_out(self, page: str) -> None:
+        self.goal_requested.emit(Goal(page, self.about))
 
     def _on_circles_asked(self) -> None:
         self._desk.all_circles(self._on_circles)

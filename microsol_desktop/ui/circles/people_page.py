@@ -92,6 +92,8 @@ class PeoplePage(RecordPage):
         for name, words, slot in (
             ("finding", self.tr("Finding the people"), self._on_finding),
             ("places", self.tr("Households and places"), self._on_places),
+            ("bringing-in", self.tr("Bring in…"), self._on_bringing_in),
+            ("giving-out", self.tr("Give out…"), self._on_giving_out),
         ):
             button = QPushButton(words)
             button.setObjectName(name)
@@ -198,6 +200,12 @@ class PeoplePage(RecordPage):
 
     def _on_finding(self) -> None:
         self.goal_requested.emit(Goal("finding"))
+
+    def _on_bringing_in(self) -> None:
+        self.goal_requested.emit(Goal("bringing-in"))
+
+    def _on_giving_out(self) -> None:
+        self.goal_requested.emit(Goal("giving-out"))
 
     def _on_places(self) -> None:
         self.goal_requested.emit(Goal("places"))
