@@ -347,6 +347,81 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>CallForm</name>
+        <message>
+            <source>%1 does not support it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is called for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is called for? A few words are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who supports it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Calls</name>
         <message>
             <source>1 person supports it</source>
@@ -446,6 +521,13 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>CallsPart</name>
+        <message>
+            <source>Nothing is found by that. Esc shows everything again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardsSheet</name>
         <message>
             <source>Close</source>
@@ -492,15 +574,15 @@ Começamos a horas.</translation>
         <name>ChosenCard</name>
         <message>
             <source>Go in</source>
-            <translation type="unfinished" />
+            <translation>Entrar</translation>
         </message>
         <message>
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>Abrir a página</translation>
         </message>
         <message>
             <source>Open their page</source>
-            <translation type="unfinished" />
+            <translation>Abrir a página</translation>
         </message>
     </context>
     <context>
@@ -938,6 +1020,10 @@ Começamos a horas.</translation>
             <translation>quarta</translation>
         </message>
         <message>
+            <source>has steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>last</source>
             <comment>Saturday or Sunday</comment>
             <translation>último</translation>
@@ -946,6 +1032,10 @@ Começamos a horas.</translation>
             <source>last</source>
             <comment>Monday to Friday</comment>
             <translation>última</translation>
+        </message>
+        <message>
+            <source>no steps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>second</source>
@@ -1051,6 +1141,10 @@ Começamos a horas.</translation>
         <message>
             <source>Find a circle by its name</source>
             <translation>Procurar um círculo pelo nome</translation>
+        </message>
+        <message>
+            <source>No circle is called that. Esc shows all of them again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Those that have ended, too</source>
@@ -1608,11 +1702,19 @@ Começamos a horas.</translation>
     <context>
         <name>Exchange</name>
         <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1: here “%2”, in the file “%3”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 entry in “%1” is another than here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1641,6 +1743,10 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of “%1” is here already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1935,6 +2041,13 @@ Começamos a horas.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries in “%1” are new here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries in “%1” are others than here.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -3163,6 +3276,153 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>GatheringGroupsCard</name>
+        <message>
+            <source>Forget who sat with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known to you and to the mixing alone: next time those sit together who have met least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sat with whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringHarvestCard</name>
+        <message>
+            <source>A tick says that it has been done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harvest</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringPage</name>
+        <message>
+            <source>One line of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in as guests: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering is cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering is held after all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering is in the record no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sat with whom is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has not been done yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringPeopleCard</name>
+        <message>
+            <source>%1 (in the record)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in as guests: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringPlanCard</name>
+        <message>
+            <source>Begin it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold it after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its day is over. Say that it was cancelled, or move it to another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move or change it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is not held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few could come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GatheringPlanPage</name>
         <message>
             <source>%1 (last: %2)</source>
@@ -3234,6 +3494,45 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Write the day like %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringTimeCard</name>
+        <message>
+            <source>From %1 to %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>took</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3426,6 +3725,10 @@ Começamos a horas.</translation>
         <message>
             <source>Go on with the gathering</source>
             <translation>Continuar o encontro</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Its harvest is not saved yet: %1</source>
@@ -3868,6 +4171,17 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>InAndOut</name>
+        <message>
+            <source>Bring in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give out…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InsertModel</name>
         <message>
             <source>%1 each</source>
@@ -4032,86 +4346,86 @@ Começamos a horas.</translation>
         <name>Island</name>
         <message>
             <source>%1 circles</source>
-            <translation type="unfinished" />
+            <translation>%1 círculos</translation>
         </message>
         <message>
             <source>%1 people</source>
-            <translation type="unfinished" />
+            <translation>%1 pessoas</translation>
         </message>
         <message>
             <source>1 circle</source>
-            <translation type="unfinished" />
+            <translation>1 círculo</translation>
         </message>
         <message>
             <source>Also in: %1</source>
-            <translation type="unfinished" />
+            <translation>Também em: %1</translation>
         </message>
         <message>
             <source>Belong elsewhere too: %1</source>
-            <translation type="unfinished" />
+            <translation>Também estão noutros: %1</translation>
         </message>
         <message>
             <source>Belong here too: %1</source>
-            <translation type="unfinished" />
+            <translation>Também são daqui: %1</translation>
         </message>
         <message>
             <source>Has as steward: %1</source>
-            <translation type="unfinished" />
+            <translation>Quem cuida: %1</translation>
         </message>
         <message>
             <source>In touch with: %1</source>
-            <translation type="unfinished" />
+            <translation>Em contacto com: %1</translation>
         </message>
         <message>
             <source>On the shore</source>
-            <translation type="unfinished" />
+            <translation>Na costa</translation>
         </message>
         <message>
             <source>On the shore: %1</source>
-            <translation type="unfinished" />
+            <translation>Na costa: %1</translation>
         </message>
         <message>
             <source>Part of: %1</source>
-            <translation type="unfinished" />
+            <translation>Faz parte de: %1</translation>
         </message>
         <message>
             <source>Season: %1</source>
-            <translation type="unfinished" />
+            <translation>Temporada: %1</translation>
         </message>
         <message>
             <source>Steward of: %1</source>
-            <translation type="unfinished" />
+            <translation>Cuida de: %1</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>ainda ninguém</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>por começar</translation>
         </message>
     </context>
     <context>
         <name>IslandCounts</name>
         <message numerus="yes">
             <source>%n circles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n círculo</numerusform>
+                <numerusform>%n círculos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>And %n more: type another letter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>E mais %n: escreve mais uma letra.</numerusform>
+                <numerusform>E mais %n: escreve mais uma letra.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
             </translation>
         </message>
     </context>
@@ -4119,126 +4433,153 @@ Começamos a horas.</translation>
         <name>IslandExport</name>
         <message>
             <source>Drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Desenho (*.svg)</translation>
         </message>
         <message>
             <source>Drawing (SVG)…</source>
-            <translation type="unfinished" />
+            <translation>Desenho (SVG)…</translation>
         </message>
         <message>
             <source>In it are the names of %1 and %2: whoever gets it can read who is in which circle. Pass it on only where they would want you to.</source>
-            <translation type="unfinished" />
+            <translation>Leva os nomes de %1 e de %2: quem a receber pode ler quem está em que círculo. Passa-a só a quem essas pessoas quereriam.</translation>
         </message>
         <message>
             <source>Leave all names out</source>
-            <translation type="unfinished" />
+            <translation>Deixar os nomes de fora</translation>
         </message>
         <message>
             <source>No name is in it: %1 by their kinds, and %2 as dots.</source>
-            <translation type="unfinished" />
+            <translation>Não leva nomes: %1 pelo seu tipo, e %2 como pontos.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Agora não</translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Imagem (*.png)</translation>
         </message>
         <message>
             <source>Picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>Imagem (PNG)…</translation>
         </message>
         <message>
             <source>Save the island as a picture</source>
-            <translation type="unfinished" />
+            <translation>Guardar a ilha como imagem</translation>
         </message>
         <message>
             <source>The island</source>
-            <translation type="unfinished" />
+            <translation>A ilha</translation>
         </message>
         <message>
             <source>The island is saved as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>A ilha ficou guardada como «%1».</translation>
         </message>
     </context>
     <context>
         <name>IslandList</name>
         <message>
             <source>The island, as a list</source>
-            <translation type="unfinished" />
+            <translation>A ilha, em lista</translation>
         </message>
     </context>
     <context>
         <name>IslandPage</name>
         <message>
             <source>%1, %2. On the shore, in no circle: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1, %2. Na costa, sem círculo: %3.</translation>
         </message>
         <message>
             <source>Backspace</source>
-            <translation type="unfinished" />
+            <translation>Retrocesso</translation>
         </message>
         <message>
             <source>Farther</source>
-            <translation type="unfinished" />
+            <translation>Mais longe</translation>
         </message>
         <message>
             <source>Here every circle is drawn with its people in it, and on the shore those who are in none. As soon as there is a circle or a person, they are here.</source>
-            <translation type="unfinished" />
+            <translation>Aqui desenha-se cada círculo com a sua gente, e na costa quem não está em nenhum. Assim que houver um círculo ou uma pessoa, aparecem aqui.</translation>
         </message>
         <message>
             <source>Nearer</source>
-            <translation type="unfinished" />
+            <translation>Mais perto</translation>
         </message>
         <message>
             <source>Nobody is called that, and no circle.</source>
-            <translation type="unfinished" />
+            <translation>Ninguém se chama assim, nem nenhum círculo.</translation>
         </message>
         <message>
             <source>Out of the circle</source>
-            <translation type="unfinished" />
+            <translation>Sair do círculo</translation>
         </message>
         <message>
             <source>Save as a picture…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como imagem…</translation>
         </message>
         <message>
             <source>The island</source>
-            <translation type="unfinished" />
+            <translation>A ilha</translation>
         </message>
         <message>
             <source>The island is being laid out…</source>
-            <translation type="unfinished" />
+            <translation>A ilha está a desenhar-se…</translation>
         </message>
         <message>
             <source>To the circles</source>
-            <translation type="unfinished" />
+            <translation>Ir para os círculos</translation>
         </message>
         <message>
             <source>Whole island</source>
-            <translation type="unfinished" />
+            <translation>Ilha inteira</translation>
         </message>
     </context>
     <context>
         <name>IslandPicture</name>
         <message>
             <source>Everything in it is in the list beside it.</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que nela está, está também na lista ao lado.</translation>
         </message>
         <message>
             <source>The island, drawn</source>
-            <translation type="unfinished" />
+            <translation>A ilha, desenhada</translation>
         </message>
     </context>
     <context>
         <name>IslandSearch</name>
         <message>
             <source>Find a circle or a person by name</source>
-            <translation type="unfinished" />
+            <translation>Procurar um círculo ou uma pessoa pelo nome</translation>
         </message>
         <message>
             <source>Find a circle or a person…</source>
+            <translation>Procurar um círculo ou uma pessoa…</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepForm</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who “%1” is can't be told. Choose one of those below the line; new people are made under People.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no day. Write it like this: %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4669,6 +5010,65 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>OfferForm</name>
+        <message>
+            <source>%1 needs: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 offers: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is it? A few words are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it goes for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose offer or need is it? Name somebody.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OffersCard</name>
         <message>
             <source>%1 needs: %2</source>
@@ -4704,6 +5104,113 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>What they offer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 were in touch today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is steward of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 offers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also the closed ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also what was met or withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: a garden, somebody's name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: bread, a ladder, somebody's name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: somebody's name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers and calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers and needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects that somebody called for at a gathering, and who said that they would support them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people offer and need, in their words: a gift, in exchange, or paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who looks after whom as steward, and friends who want to keep in touch; who is due comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to look at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to look at since %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4897,6 +5404,10 @@ Começamos a horas.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bring in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find people by name, circle, place, language or what they offer</source>
             <translation type="unfinished" />
         </message>
@@ -4906,6 +5417,10 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Finding the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give out…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5056,6 +5571,109 @@ Começamos a horas.</translation>
         <message>
             <source>↑ ↓</source>
             <translation>↑ ↓</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>%1 is called %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no longer one of your places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 lives at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: who opens it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles that meet here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every place here has a name. Any will do: the red house, the hall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many can sit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many can sit at %1 is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has looked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is known who opens %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet: a circle’s own page says where it meets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One gets in without steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in by mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who lives here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This place is no longer here. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where %1 is is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether %1 has steps is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who lives here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who opens it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who “%1” is can't be told. Choose one of those below the line, or write the whole name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without steps?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number of seats. Write figures alone, as 12.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5299,6 +5917,36 @@ Começamos a horas.</translation>
         <message>
             <source>Workshop</source>
             <translation>Oficina</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesList</name>
+        <message>
+            <source>Households and places</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>%1 is one of your places now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A house where people live, a hall, a garden: how many can sit there, whether there are steps, who opens it, and which circles meet there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another house or place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5750,6 +6398,11 @@ Começamos a horas.</translation>
             <translation>Acender a TV</translation>
         </message>
         <message>
+            <source>Bring it back</source>
+            <comment>without a TV</comment>
+            <translation>Acender</translation>
+        </message>
+        <message>
             <source>Cards</source>
             <translation>Cartões</translation>
         </message>
@@ -5763,7 +6416,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Go black</source>
-            <translation type="unfinished" />
+            <translation>Escurecer</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -5994,6 +6647,16 @@ Começamos a horas.</translation>
         <message>
             <source>meetings</source>
             <translation>encontros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seats</name>
+        <message numerus="yes">
+            <source>%n can sit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -6650,6 +7313,69 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>TieForm</name>
+        <message>
+            <source>A new tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A steward looks after somebody, and not the other way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie is between two people: name them both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between %1 and %2 there is no tie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends look after each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How %1 and %2 keep in touch is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In touch next on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tie between %1 and %2 has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were in touch today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What binds them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TiesCard</name>
         <message>
             <source>%1 and %2 are friends who keep in touch.</source>
@@ -6724,7 +7450,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>The stage is black</source>
-            <translation type="unfinished" />
+            <translation>O ecrã da sala está escuro</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6739,7 +7465,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>On the stage</source>
-            <translation type="unfinished" />
+            <translation>No ecrã da sala</translation>
         </message>
     </context>
     <context>
