@@ -223,4 +223,4 @@ def _shore(people: list[PersonKey], coast: float) -> tuple[list[Spot], float]:
 
 def _places(row: float) -> int:
     """How many can stand in a row this far out."""
-    return max(6, int(2 * pi * row / ROW))
+    return max(3, int(2 * pi * row / ROW))

