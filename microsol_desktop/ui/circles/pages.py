@@ -42,6 +42,12 @@ def _person(around: Surroundings) -> RecordPage:
     return PersonPage(around)
 
 
+def _offers(around: Surroundings) -> RecordPage:
+    from microsol_desktop.ui.circles.offers_page import OffersPage
+
+    return OffersPage(around)
+
+
 def _what_is_kept(around: Surroundings) -> RecordPage:
     from microsol_desktop.ui.circles.what_is_kept_page import WhatIsKeptPage
 
@@ -111,6 +117,7 @@ PAGES: dict[str, Factory] = {
     "island": _island,
     "bringing-in": _bringing_in,
     "giving-out": _giving_out,
+    "offers": _offers,
     "what-is-kept": _what_is_kept,
 }
 """Every page, by the name that a Goal has for it."""
