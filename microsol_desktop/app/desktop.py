@@ -240,7 +240,9 @@ class Desktop(QObject):
         """Show one gathering of the circles."""
         from microsol_desktop.ui.circles.page import Goal
 
-        self.open_circles(Goal("gathering", key))
+        self.open_circles(Goal("gatherings"))
+        if self._circles is not None:
+            self._circles.room.go(Goal("gathering", key))
 
     def open_circles(self, goal: Goal | None = None) -> None:
         """Show the circles, as pages of home."""

@@ -94,7 +94,7 @@ class GatheringPage(RecordPage):
         self.column.addWidget(self.plan)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(20)
-        for cards in ((self.people, self.groups), (self.time, self.harvest, self._own)):
+        for cards in ((self.people, self.groups), (self.time, self.harvest)):
             side = QVBoxLayout()
             side.setSpacing(20)
             for card in cards:
@@ -102,6 +102,7 @@ class GatheringPage(RecordPage):
             side.addStretch(1)
             self._both.addLayout(side, 1)
         self.column.addLayout(self._both)
+        self.column.addWidget(self._own)
         self.column.addStretch(1)
 
     def _connect(self) -> None:

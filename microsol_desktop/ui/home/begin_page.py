@@ -231,11 +231,13 @@ class BeginPage(ScrollPage):
         is_of_circle = self.circle.door is not None
         named = len(self._people_here()) if is_of_circle else len(self._typed)
         self._names_asked.setText(self.tr("Others who are here") if is_of_circle else self.tr("Names"))
-        self.people.setEnabled(not named and not is_of_circle)
+        self.people.setEnabled(not named)
+        for part in (self.people, self._counted):
+            part.setVisible(not is_of_circle)
         self._counted.setText(self.tr("people, counted by their names") if named else self.tr("people"))
         if named:
             self.people.set_value(min(named, MOST_PEOPLE))
-        self.circle.tell_newcomers(self._typed)
+        self.circle.tell_newcomers(self._typed, named)
         self._tell_who_is_here()
         self._allow()
 

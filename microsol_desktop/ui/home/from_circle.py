@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.at_the_door import AtTheDoor, Pair
 from microsol_desktop.circle.circles import Circle
@@ -16,8 +16,9 @@ from microsol_desktop.ui.home.who_comes import Comer, Coming, WhoComes
 from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
-from microsol_desktop.ui.kit.layouts import left, named
+from microsol_desktop.ui.kit.layouts import named
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.words import people_count
 
 SEARCHED_FROM = 15
 """Fewer people are found without being looked for."""
@@ -27,6 +28,8 @@ ALL_EXPECTED = 60
 
 class _Counts(QObject):
     def newcomers(self, count: int) -> str:
+        if count < 2:
+            return self.tr("at most one newcomer") if count else self.tr("no newcomers")
         return self.tr("at most %n newcomers", "", count)
 
 
@@ -60,6 +63,7 @@ class FromCircle(QWidget):
         self.everybody.clicked.connect(self._on_all)
         self.nobody = self._quiet(self.tr("Nobody yet"))
         self.nobody.clicked.connect(self._on_none)
+        self.count = PlainLabel(role="soft")
         self.new = PlainLabel(role="accent", wraps=True)
         self._inside = QWidget()
         self._lay()
@@ -119,8 +123,9 @@ class FromCircle(QWidget):
         if self._door is not None:
             self._door = self._door._replace(met=met, apart=apart)
 
-    def tell_newcomers(self, typed: Iterable[str]) -> None:
-        """Say who is here for the first time, against what the circle agreed on. For the host alone."""
+    def tell_newcomers(self, typed: Iterable[str], count: int) -> None:
+        """Say how many are here, and who for the first time, against what the circle agreed on. For the host alone."""
+        self.count.setText(people_count(count))
         self.new.setText(self._about_newcomers(tuple(typed)))
         self.new.setVisible(bool(self.new.text()))
 
@@ -132,8 +137,7 @@ class FromCircle(QWidget):
         said = [fill(self.tr("Here for the first time: %1."), ", ".join(names))]
         most = door.circle.newcomers_at_most
         if most is not None and len(names) > most:
-            agreed = self.tr("no newcomers") if most == 0 else _Counts().newcomers(most)
-            said.append(fill(self.tr("You agreed on %1 at one meeting."), agreed))
+            said.append(fill(self.tr("You agreed on %1 at one meeting."), _Counts().newcomers(most)))
         if door.some_new_last_time:
             said.append(self.tr("There were some last time, too."))
         return " ".join(said)
@@ -146,7 +150,13 @@ class FromCircle(QWidget):
         in_lines(self, inside, margins=(0, 0, 0, 0), spacing=1 / 4)
         inside.addWidget(self.search)
         inside.addWidget(self.people)
-        inside.addLayout(left(self.everybody, self.nobody))
+        row = QHBoxLayout()
+        in_lines(self, row, spacing=1 / 3)
+        row.addWidget(self.everybody)
+        row.addWidget(self.nobody)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        inside.addLayout(row)
         inside.addWidget(self.new)
         column.addWidget(self._inside)
 

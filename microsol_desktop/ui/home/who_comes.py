@@ -17,14 +17,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.ui.kit.tick_box import TICK
 
 Index = QModelIndex | QPersistentModelIndex
-MOST_ROWS = 9
+MOST_ROWS = 6
 """So many are seen at once; of more one scrolls."""
 
 
@@ -144,7 +144,8 @@ class ComerRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         comer: Comer = index.data(Role.COMER)
-        colours = option.palette
+        # Not the list's own: a style sheet makes those fainter than the theme does.
+        colours = QGuiApplication.palette()
         em = QFontMetrics(option.font).height()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
