@@ -52,7 +52,9 @@ class CallsPart(QWidget):
         column.addWidget(self._make_news(news))
         for widget in (self.search, self.with_over, self.empty, self.nothing, self.list, self.form):
             column.addWidget(widget)
-        self.with_over.setVisible(bool(over))
+        # Until it is known what there is, nothing is said of it.
+        for widget in (self.search, self.with_over, self.empty, self.nothing, self.list):
+            widget.hide()
         self._has_over = bool(over)
         self.search.textChanged.connect(self._on_looked_for)
         self.search.left_downwards.connect(self._on_downwards)
