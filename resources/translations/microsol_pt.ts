@@ -107,7 +107,34 @@ Começamos a horas.</translation>
             <translation>A prática que abriste espera na entrada: aparece quando este encontro acabar.</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>ApartCard</name>
+        <message>
+            <source>A private note to the mixing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol never puts these two into one small group. Only the mixing knows: no list, no other page and no gathering shows it, and there is no place to write why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in one group with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The private note is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The private note is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ArrivingView</name>
         <message>
             <source>Bring 1 gathering in</source>
@@ -178,6 +205,10 @@ Começamos a horas.</translation>
         <message>
             <source>Names, as people sit</source>
             <translation>Nomes, pela ordem em que se sentam</translation>
+        </message>
+        <message>
+            <source>Others who are here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That is no time of day: write it like 21:00.</source>
@@ -300,11 +331,11 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation>Voltar atrás</translation>
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>Take “%1” back</source>
-            <translation>Voltar atrás com «%1»</translation>
+            <translation>Retirar «%1»</translation>
         </message>
         <message>
             <source>What came in together can be taken back together. Whatever you have changed or made use of since stays.</source>
@@ -315,7 +346,188 @@ Começamos a horas.</translation>
             <translation>O que trouxeste</translation>
         </message>
     </context>
-                <context>
+    <context>
+        <name>CallForm</name>
+        <message>
+            <source>%1 does not support it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is called for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is called for? A few words are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who supports it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Calls</name>
+        <message>
+            <source>1 person supports it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it comes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Barter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent word</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallsPart</name>
+        <message>
+            <source>Nothing is found by that. Esc shows everything again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardsSheet</name>
         <message>
             <source>Close</source>
@@ -373,7 +585,22 @@ Começamos a horas.</translation>
             <translation>Abrir a página</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>CircleBegins</name>
+        <message>
+            <source>It began %1 after the agreed time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last time it really took %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last %1 times it really took about %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CircleEditPage</name>
         <message>
             <source>%1 has begun.</source>
@@ -793,6 +1020,10 @@ Começamos a horas.</translation>
             <translation>quarta</translation>
         </message>
         <message>
+            <source>has steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>last</source>
             <comment>Saturday or Sunday</comment>
             <translation>último</translation>
@@ -801,6 +1032,10 @@ Começamos a horas.</translation>
             <source>last</source>
             <comment>Monday to Friday</comment>
             <translation>última</translation>
+        </message>
+        <message>
+            <source>no steps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>second</source>
@@ -837,6 +1072,30 @@ Começamos a horas.</translation>
     </context>
     <context>
         <name>CirclesCard</name>
+        <message>
+            <source>%1 in %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is at home in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no circle yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other circle is called “%1”. It can be begun at Circles.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>The circles</source>
             <translation>Os círculos</translation>
@@ -884,6 +1143,10 @@ Começamos a horas.</translation>
             <translation>Procurar um círculo pelo nome</translation>
         </message>
         <message>
+            <source>No circle is called that. Esc shows all of them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Those that have ended, too</source>
             <translation>Também os que acabaram</translation>
         </message>
@@ -907,7 +1170,22 @@ Começamos a horas.</translation>
             <translation>O que diz «%1»</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>ComersModel</name>
+        <message>
+            <source>here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent word</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source>%1 and %2</source>
@@ -1348,6 +1626,13 @@ Começamos a horas.</translation>
                 <numerusform>Cabem mais %n pessoas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n whose names the record does not have</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Desktop</name>
@@ -1750,65 +2035,65 @@ Começamos a horas.</translation>
         <message numerus="yes">
             <source>%n entries have been changed or used since, and stay: %1</source>
             <translation>
-            <numerusform>%n entrada mudou ou foi usada entretanto, e fica: %1</numerusform>
-            <numerusform>%n entradas mudaram ou foram usadas entretanto, e ficam: %1</numerusform>
-        </translation>
+                <numerusform>%n entrada mudou ou foi usada entretanto, e fica: %1</numerusform>
+                <numerusform>%n entradas mudaram ou foram usadas entretanto, e ficam: %1</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n entries in “%1” are new here.</source>
             <translation>
-            <numerusform>%n entrada de «%1» é nova aqui.</numerusform>
-            <numerusform>%n entradas de «%1» são novas aqui.</numerusform>
-        </translation>
+                <numerusform>%n entrada de «%1» é nova aqui.</numerusform>
+                <numerusform>%n entradas de «%1» são novas aqui.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n entries in “%1” are others than here.</source>
             <translation>
-            <numerusform>%n entrada de «%1» é diferente da que está aqui.</numerusform>
-            <numerusform>%n entradas de «%1» são diferentes das que estão aqui.</numerusform>
-        </translation>
+                <numerusform>%n entrada de «%1» é diferente da que está aqui.</numerusform>
+                <numerusform>%n entradas de «%1» são diferentes das que estão aqui.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n entries of people whom you removed for good stay out.</source>
             <translation>
-            <numerusform>%n entrada de pessoas que retiraste de vez fica de fora.</numerusform>
-            <numerusform>%n entradas de pessoas que retiraste de vez ficam de fora.</numerusform>
-        </translation>
+                <numerusform>%n entrada de pessoas que retiraste de vez fica de fora.</numerusform>
+                <numerusform>%n entradas de pessoas que retiraste de vez ficam de fora.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n gatherings are in “%1”.</source>
             <translation>
-            <numerusform>Há %n encontro em «%1».</numerusform>
-            <numerusform>Há %n encontros em «%1».</numerusform>
-        </translation>
+                <numerusform>Há %n encontro em «%1».</numerusform>
+                <numerusform>Há %n encontros em «%1».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of it can't be read</source>
             <translation>
-            <numerusform>%n não se consegue ler</numerusform>
-            <numerusform>%n não se conseguem ler</numerusform>
-        </translation>
+                <numerusform>%n não se consegue ler</numerusform>
+                <numerusform>%n não se conseguem ler</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n people are in “%1”.</source>
             <translation>
-            <numerusform>Há %n pessoa em «%1».</numerusform>
-            <numerusform>Há %n pessoas em «%1».</numerusform>
-        </translation>
+                <numerusform>Há %n pessoa em «%1».</numerusform>
+                <numerusform>Há %n pessoas em «%1».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Bring %n gatherings in</source>
             <translation>
-            <numerusform>Trazer %n encontro</numerusform>
-            <numerusform>Trazer %n encontros</numerusform>
-        </translation>
+                <numerusform>Trazer %n encontro</numerusform>
+                <numerusform>Trazer %n encontros</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Bring %n people in</source>
             <translation>
-            <numerusform>Trazer %n pessoa</numerusform>
-            <numerusform>Trazer %n pessoas</numerusform>
-        </translation>
+                <numerusform>Trazer %n pessoa</numerusform>
+                <numerusform>Trazer %n pessoas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2129,7 +2414,359 @@ Começamos a horas.</translation>
             <translation>A culpa é nossa, não tua. O que estavas a fazer continua, e fica guardado.</translation>
         </message>
     </context>
-                                <context>
+    <context>
+        <name>FileKept</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n copies, %1 together, by which you get back what was there before a day's first change:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 copy, %1, by which you get back what was there before the day's first change:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget all of it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget what is older than a year…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health notes, each until its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Houses and sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies in your own account's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its rights are set so that only your account can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of harvest, tied to no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the screen when you leave the room, and have an account of your own on a computer that you share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol remembers who was in which small group, so that the next groups bring together those who have not met. It shows this of nobody, and you can have it forgotten; mixing then begins anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of that kind is kept now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers and needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On Linux: most installers offer to encrypt the disk (LUKS), which is simplest when the system is installed. For one that is there already, ask somebody who knows it, and make a copy first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On Windows: Settings, Privacy and security, Device encryption; or search for BitLocker. Keep the recovery key on paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a Mac: System Settings, Privacy and Security, FileVault. Keep the recovery key on paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file, on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other accounts on this computer can open it or a copy: this disk keeps no rights, or somebody changed them. Put the record on a disk that does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People, circles and gatherings are in this one file. Nothing of it is sent anywhere; it leaves this computer only when you give it to somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That somebody came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That somebody sat in a small group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law, plainly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then people may ask what you keep on them, have it put right, and have it removed; what tells of beliefs or health is guarded more strictly. Ask before you write anybody down, keep little, say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no legal advice, and no program can promise that you keep to the law. Your country's data protection authority answers questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept on one person is on their page, with the way to remove them for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is never kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you keep at home about your own friends, the law mostly leaves alone. What a congregation or any organised group keeps may well fall under data protection law; in Europe that is the GDPR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sat with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever can use your account, or takes the disk out of this computer, can read it. Your system can encrypt the whole disk: then a lost laptop tells nobody anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any points, ranks or counts of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of a child more than the name and whose child it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what somebody said, or how long they spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who passed a turn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingActs</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have asked them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingCircle</name>
+        <message>
+            <source>It begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who come are its members from today on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would be</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingDrag</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>Ctrl and an arrow key move a name to the circle above or below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom you think of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingModel</name>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this circle is there already</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingPage</name>
+        <message>
+            <source>%1 comes to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a newcomer in %2, which is there already: that is changed on their own page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is invited to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is let go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no longer on the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is on this list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is only thought of for %2 again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is thought of for %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another circle that could be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a name to another circle, or move it with Ctrl and the arrow keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People I think of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several people are called “%1”. Choose one of those below the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are copied: paste them where you write to people. Microsol sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Think of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom do you think of for %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom do you think of?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down whom you think of, and let the list sit. Move names between circles that do not exist yet, until one feels right. Then invite them yourself: Microsol sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You think of %1 for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You think of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You think of a circle: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message>
             <source>%1: code is not known (it is shown as plain text)</source>
@@ -2494,7 +3131,34 @@ Começamos a horas.</translation>
             <translation>Deixar como estava</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>ForgettingSheet</name>
+        <message>
+            <source>Forget it for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget who sat with whom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who came stays. It goes out of Microsol's own copies, too, and can't be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was in which small group goes, of every gathering that was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was in which small group goes, of gatherings more than a year ago.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FoundingForm</name>
         <message>
             <source>Ana, Bento, Clara</source>
@@ -2529,7 +3193,50 @@ Começamos a horas.</translation>
             <translation>Quem faz parte? Nomes, separados por vírgulas; ou fica para depois.</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>FromCircle</name>
+        <message>
+            <source>All are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find somebody of the circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here for the first time: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody’s in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were some last time, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You agreed on %1 at one meeting.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FrontDoor</name>
         <message>
             <source>Let go: it is gone for good when Microsol closes.</source>
@@ -2564,7 +3271,361 @@ Começamos a horas.</translation>
             <translation>As tuas práticas estão em %1</translation>
         </message>
     </context>
-                                            <context>
+    <context>
+        <name>GatheringGroupsCard</name>
+        <message>
+            <source>Forget who sat with whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known to you and to the mixing alone: next time those sit together who have met least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sat with whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringHarvestCard</name>
+        <message>
+            <source>A tick says that it has been done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harvest</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringPage</name>
+        <message>
+            <source>One line of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in as guests: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering is cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering is held after all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering is in the record no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sat with whom is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has been done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has not been done yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringPeopleCard</name>
+        <message>
+            <source>%1 (in the record)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in as guests: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringPlanCard</name>
+        <message>
+            <source>Begin it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold it after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its day is over. Say that it was cancelled, or move it to another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move or change it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is not held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few could come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringPlanPage</name>
+        <message>
+            <source>%1 (last: %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (not yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gathering is planned: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody’s in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gathering is %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To begin at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called, if it has a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who leads through it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who opens their house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day like %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringTimeCard</name>
+        <message>
+            <source>From %1 to %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>took</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Gatherings</name>
+        <message>
+            <source>%1 hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringsCard</name>
+        <message>
+            <source>At no gathering yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier ones, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GatheringsPage</name>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier ones, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their day is over, and nothing was said of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is planned stands here, and what was held. Plan a gathering, or begin a practice for a circle: when it ends it is here by itself.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GivingOutPage</name>
         <message>
             <source>All of the record as plain files: tables, the practices' texts, the harvests to read. Bring the folder in again, and the record is the same. Everything is in it, notes on health and who is kept apart too, and it is not encrypted: keep it where nobody else looks.</source>
@@ -2837,7 +3898,245 @@ Começamos a horas.</translation>
             <translation>dddd, d 'de' MMMM</translation>
         </message>
     </context>
-            <context>
+    <context>
+        <name>HealthCard</name>
+        <message>
+            <source>A health note needs the day on which it goes: after today, and within a year. Such as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An allergy, a step that is hard to climb: only what a gathering needs. Each note goes by itself on its day. You alone see it, here: it is in no export, in no bundle and never on the TV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget the note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day on which the note goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Held</name>
+        <message>
+            <source>%1 came through you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought in with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that you made or support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came through %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gatherings that you were at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitations that you made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lives at: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of one host's record in Microsol, as it was on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places that you open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached by: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The host's own words that name you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you offer and need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When somebody was in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who came through you, or belongs to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose adult is %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom you keep in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are the adult of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You invited %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every so many months: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held the role: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>home circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>invited by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>post %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sat in (round.group): %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supported by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>telephone %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>No practice is found by that. Esc shows all of them again.</source>
@@ -3253,7 +4552,34 @@ Começamos a horas.</translation>
             <translation>Procurar um círculo ou uma pessoa…</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>KeepForm</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who “%1” is can't be told. Choose one of those below the line; new people are made under People.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no day. Write it like this: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>A card on the TV (gestures, agreements, “stop, breathe, get help”), and away</source>
@@ -3613,7 +4939,34 @@ Começamos a horas.</translation>
             <translation>%1 ⇄ %2</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>NextCard</name>
+        <message>
+            <source>%1 hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next gathering: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>Closed while the room can see this screen.</source>
@@ -3652,7 +5005,208 @@ Começamos a horas.</translation>
             <translation>A tua nota</translation>
         </message>
     </context>
-                <context>
+    <context>
+        <name>OfferForm</name>
+        <message>
+            <source>%1 needs: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 offers: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is it? A few words are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it goes for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose offer or need is it? Name somebody.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OffersCard</name>
+        <message>
+            <source>%1 needs: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 offers: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers and needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they offer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OffersPage</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 were in touch today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is steward of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 offers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also the closed ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also what was met or withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: a garden, somebody's name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: bread, a ladder, somebody's name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: somebody's name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers and calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers and needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects that somebody called for at a gathering, and who said that they would support them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people offer and need, in their words: a gift, in exchange, or paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who looks after whom as steward, and friends who want to keep in touch; who is due comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look again %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OffersRow</name>
         <message>
             <source>%1, Enter</source>
@@ -3691,7 +5245,24 @@ Começamos a horas.</translation>
             <translation>Mais uma vez</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>Often</name>
+        <message numerus="yes">
+            <source>%n people support it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OutlineCard</name>
         <message>
             <source>%1 and more: some of it is as long as you like</source>
@@ -3788,8 +5359,31 @@ Começamos a horas.</translation>
             <translation>Quem chega? Vários com vírgulas; nada para um número.</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleModel</name>
+        <message>
+            <source>Child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers: %1</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
@@ -3798,16 +5392,64 @@ Começamos a horas.</translation>
     <context>
         <name>PeoplePage</name>
         <message>
+            <source>%1 is in your list of people now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bring in…</source>
             <translation>Trazer para aqui…</translation>
+        </message>
+        <message>
+            <source>Find people by name, circle, place, language or what they offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find: a name, a circle, a place, a language, bread…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding the people</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give out…</source>
             <translation>Levar daqui…</translation>
         </message>
         <message>
+            <source>Households and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is found by that. Esc shows everybody again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is here yet. A name is enough: how to reach them, their languages and their circles can be written down whenever you like. All of it stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People</source>
             <translation>Pessoas</translation>
+        </message>
+        <message>
+            <source>The first person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name they like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome “%1” as somebody new</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3825,7 +5467,94 @@ Começamos a horas.</translation>
             <translation>Quem vem a seguir?</translation>
         </message>
     </context>
-                        <context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Who “%1” is can't be told. Choose one of those below the line, or write the whole name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonChoice</name>
+        <message>
+            <source>Not %1 but somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonField</name>
+        <message>
+            <source>Somebody new: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonKept</name>
+        <message>
+            <source>Everything that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that is kept on this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From whom they are kept apart is not on the page: it would tell of somebody else. Whether you tell them is yours to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trace of them stays in anything that Microsol keeps. First save what is theirs, above, or ask whether they want it: afterwards nobody can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1 for good…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it for them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They want no copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what they would read. Saved, it is a page of text, and beside it the same as JSON for programs: give them both.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message>
+            <source>%1 is no longer in your list of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is kept of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in by mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this person out of the list; Undo brings them back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is no longer here. Undo brings them back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlaceButton</name>
         <message>
             <source>%1: %2 of %3</source>
@@ -3836,7 +5565,110 @@ Começamos a horas.</translation>
             <translation>↑ ↓</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>%1 is called %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no longer one of your places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 lives at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: who opens it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circles that meet here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every place here has a name. Any will do: the red house, the hall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many can sit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many can sit at %1 is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has looked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is known who opens %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet: a circle’s own page says where it meets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One gets in without steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in by mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who lives here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This place is no longer here. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where %1 is is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether %1 has steps is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who lives here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who opens it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who “%1” is can't be told. Choose one of those below the line, or write the whole name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without steps?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no number of seats. Write figures alone, as 12.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Attic</source>
@@ -4079,7 +5911,37 @@ Começamos a horas.</translation>
             <translation>Oficina</translation>
         </message>
     </context>
-            <context>
+    <context>
+        <name>PlacesList</name>
+        <message>
+            <source>Households and places</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>%1 is one of your places now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A house where people live, a hall, a garden: how many can sit there, whether there are steps, who opens it, and which circles meet there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another house or place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PracticeList</name>
         <message>
             <source>Practices</source>
@@ -4189,7 +6051,26 @@ Começamos a horas.</translation>
             <translation>minutos</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>ReachCard</name>
+        <message>
+            <source>A number, an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach %1 is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecordRoom</name>
         <message>
             <source>Circles</source>
@@ -4211,8 +6092,134 @@ Começamos a horas.</translation>
             <source>The island</source>
             <translation>A ilha</translation>
         </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
     </context>
-        <context>
+    <context>
+        <name>RemovingSheet</name>
+        <message>
+            <source>%1, their child, goes too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't be undone, and nothing that you did before can be taken back afterwards either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsol can't reach what is elsewhere. Think of:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1 for good?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing: file %1 of %2…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has the same name: tick it only if all of these words mean this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This goes, out of the record, out of what was brought in, and out of Microsol's own copies:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of your own name them:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “%1” there instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a first name alone, or another name for them, in words of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>bundles and files that you gave to others or saved elsewhere, the one for them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copies of your whole computer, on a disk or in a cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from whom they are kept apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in which circles they are and were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paper, and what other hosts keep: tell them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that they called or support something; the calls stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that they were at gatherings, and with whom they sat; how many came stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their health notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their house, “%1”: nobody else lives or meets there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their name, and all that is written about them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what they offer and need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who came through them; those people stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with whom they keep in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is under way and knows them until it has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”: it stays, as others live or meet there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RhythmCard</name>
         <message>
             <source>%1, %2</source>
@@ -4487,7 +6494,30 @@ Começamos a horas.</translation>
             <translation>Este computador esteve a dormir das %1 às %2. A hora está certa; nada se saltou.</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>RunInRecord</name>
+        <message>
+            <source>All right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering is in the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gathering stays saved all the same, and comes into the record at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RunPlaces</name>
         <message>
             <source>No TV: one screen</source>
@@ -4611,7 +6641,17 @@ Começamos a horas.</translation>
             <translation>encontros</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>Seats</name>
+        <message numerus="yes">
+            <source>%n can sit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>%1 each</source>
@@ -5253,7 +7293,144 @@ Começamos a horas.</translation>
             <translation>Mais um</translation>
         </message>
     </context>
-                <context>
+    <context>
+        <name>ThroughCard</name>
+        <message>
+            <source>Came through them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TieForm</name>
+        <message>
+            <source>A new tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A steward looks after somebody, and not the other way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie is between two people: name them both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between %1 and %2 there is no tie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends look after each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How %1 and %2 keep in touch is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In touch next on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tie between %1 and %2 has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were in touch today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What binds them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TiesCard</name>
+        <message>
+            <source>%1 and %2 are friends who keep in touch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has %2 as steward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is steward of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between %1 and %2 there is no tie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has as steward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How %1 and %2 keep in touch is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I was in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is steward of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody’s name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You were in touch with %1 today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no day. Write it like this: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimePanel</name>
         <message>
             <source>Paused</source>
@@ -5327,7 +7504,168 @@ Começamos a horas.</translation>
             <translation>Mesa</translation>
         </message>
     </context>
-                <context>
+    <context>
+        <name>WhatIsKeptPage</name>
+        <message>
+            <source>%1 What is not removed yet goes when Microsol opens the record the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A health note for %1 is kept until its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is kept on this person any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what is kept on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved for them: “%1”, and “%2” beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The health note is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are removed for good, out of the record and of all its copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are removed for good. A copy that could not be read went as a whole: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sat with whom is forgotten, in all copies too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhoCard</name>
+        <message>
+            <source>%1 came through %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a child: all that is not kept of children is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is called %2 now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no child.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is the adult of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 lives at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A house or a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody here has a name. Any will do: a first one, or what they are called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its adult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages, with commas between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lives at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, as they like it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No adult is known of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a child, nothing is kept but its name, its adult, and the circles and gatherings it was in. There is no place for anything else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day on which you met %1 is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The languages of %1 are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The red house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through whom %1 came is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where %1 lives is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who brought them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no day. Write it like this: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhoComes</name>
+        <message>
+            <source>Who of the circle is here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WishesFold</name>
         <message>
             <source>Always together</source>
@@ -5410,4 +7748,205 @@ Começamos a horas.</translation>
             <translation>pt</translation>
         </message>
     </context>
-                        </TS>
+    <context>
+        <name>_Apart</name>
+        <message>
+            <source>%1: no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Counts</name>
+        <message numerus="yes">
+            <source>at most %n newcomers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>at most one newcomer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no newcomers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_OfferRow</name>
+        <message>
+            <source>A gift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it goes for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Stands</name>
+        <message>
+            <source>At home in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they stand to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The circle in which they are drawn on the island</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_TieRow</name>
+        <message>
+            <source>Each %1 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each half year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has as steward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is steward of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tie with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Way</name>
+        <message>
+            <source>A number, an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

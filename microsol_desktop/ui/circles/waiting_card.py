@@ -11,6 +11,12 @@ from microsol_desktop.ui.kit.plain_label import PlainLabel
 SOON = 400
 """Milliseconds after which it shows: what is quicker needs no card."""
 
+FLAT = (
+    "QProgressBar { background: transparent; border: 1px solid palette(mid); border-radius: 6px; max-height: 12px; }"
+    "QProgressBar::chunk { background: palette(highlight); border-radius: 5px; }"
+)
+"""Without the shine that the style gives it. It stands still until it is known how far it is."""
+
 
 class WaitingCard(Card):
     """Shows by itself when something takes long.
@@ -25,7 +31,8 @@ class WaitingCard(Card):
         super().__init__(parent=parent)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 1)
+        self.bar.setStyleSheet(FLAT)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(self.stop_requested)
         self.words = PlainLabel()
@@ -44,7 +51,8 @@ class WaitingCard(Card):
         """Something has begun, and this is what it is."""
         self.words.setText(words)
         self.bar.setAccessibleName(words)
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 1)
+        self.bar.setValue(0)
         self._soon.start()
 
     def go_on(self, done: int, of: int) -> None:
