@@ -22,6 +22,10 @@ LETTER = 0.58
 """How wide a letter is on average, in heights of the font."""
 NAME = 0.17
 """How high the letters of a person's name are, in the room of one person."""
+LARGEST_NAME = 0.024
+"""How high the letters of a circle's name are at most, in parts of the island."""
+UNIT = 100
+"""How many of the drawing's units one person's room has: some programs draw no letters that are lower than one."""
 
 
 def svg_of(shown: IslandShown, look: Look, words: tuple[str, str], *, names: bool) -> str:
@@ -73,7 +77,7 @@ def _land(shown: IslandShown, look: Look, unit: float) -> Iterator[str]:
 def _circle(disc: Disc, look: Look, unit: float) -> Iterator[str]:
     kind = disc.circle.kind
     line, colour = LINES[kind], look.colour(kind).name()
-    width = min(unit, disc.r / 12) * line.width
+    width = min(unit, disc.r / 28) * line.width
     dashes = f' stroke-dasharray="{" ".join(_n(dash * width) for dash in line.dashes)}"' if line.dashes else ""
     filled = f'fill="{colour}" fill-opacity="0.1"' if disc.circle.is_begun else 'fill="none"'
     place = f'cx="{_n(disc.x)}" cy="{_n(disc.y)}"'
@@ -90,7 +94,7 @@ def _arc(disc: Disc, share: float, colour: str, width: float) -> str:
     r, turn = disc.r * 0.93, 2 * pi * min(share, 0.9999)
     x, y = disc.x + r * sin(turn), disc.y - r * cos(turn)
     way = f"M{_n(disc.x)} {_n(disc.y - r)}A{_n(r)} {_n(r)} 0 {int(turn > pi)} 1 {_n(x)} {_n(y)}"
-    return f'<path d="{way}" fill="none" stroke="{colour}" stroke-width="{_n(width * 1.2)}" stroke-linecap="round"/>'
+    return f'<path d="{way}" fill="none" stroke="{colour}" stroke-width="{_n(width)}" stroke-linecap="round"/>'
 
 
 def _dot(spot: Spot, shown: IslandShown, look: Look) -> str:
@@ -99,26 +103,28 @@ def _dot(spot: Spot, shown: IslandShown, look: Look) -> str:
 
 
 def _names(shown: IslandShown, look: Look) -> Iterator[str]:
-    halo = f'fill="{look.text.name()}" stroke="{look.land.name()}" paint-order="stroke" stroke-linejoin="round"'
     for disc in shown.land.discs:
         name = disc.circle.name
-        size = min(disc.r * 0.3, 2 * disc.r * 0.9 / (LETTER * max(1, len(name))), 14.0)
+        size = min(disc.r * 0.3, 2 * disc.r * 0.9 / (LETTER * max(1, len(name))), shown.land.reach * LARGEST_NAME)
         weight = ' font-weight="600"' if disc.circle.key in shown.circles else ""
+        wide, top = len(name) * LETTER * size + size / 2, disc.y - disc.r - size * 0.62
+        # Behind each a plate of its own: an outline of the letters is drawn over them by some programs.
         yield (
-            f'<text x="{_n(disc.x)}" y="{_n(disc.y - disc.r + size * 0.35)}" font-size="{_n(size)}"{weight} '
-            f'stroke-width="{_n(size / 4)}" {halo}>{escape(name)}</text>'
+            f'<rect x="{_n(disc.x - wide / 2)}" y="{_n(top)}" width="{_n(wide)}" height="{_n(size * 1.25)}" '
+            f'rx="{_n(size / 4)}" fill="{look.land.name()}" fill-opacity="0.86"/>'
+        )
+        yield (
+            f'<text x="{_n(disc.x)}" y="{_n(disc.y - disc.r + size * 0.36)}" font-size="{_n(size)}"{weight} '
+            f'fill="{look.text.name()}">{escape(name)}</text>'
         )
     for spot in shown.land.spots:
         yield _person(spot, shown.who.names[spot.person], look.text)
 
 
 def _person(spot: Spot, name: str, colour: QColor) -> str:
-    first, _, rest = name.partition(" ")
-    lines = [line for line in (first, rest) if line]
-    size = min(NAME, 0.95 / (LETTER * max(1, *map(len, lines or [""]))))
-    spans = "".join(f'<tspan x="{_n(spot.x)}" dy="{_n(size * 1.05)}">{escape(line)}</tspan>' for line in lines)
-    top = spot.y + DOT / 2 - size * 0.1
-    return f'<text y="{_n(top)}" font-size="{_n(size)}" fill="{colour.name()}">{spans}</text>'
+    size = min(NAME, 1 / (LETTER * max(1, len(name))))
+    place = f'x="{_n(spot.x)}" y="{_n(spot.y + DOT / 2 + size * 0.95)}"'
+    return f'<text {place} font-size="{_n(size)}" fill="{colour.name()}">{escape(name)}</text>'
 
 
 def _key(shown: IslandShown, look: Look, reach: float, high: float) -> Iterator[str]:
@@ -140,9 +146,5 @@ def _key(shown: IslandShown, look: Look, reach: float, high: float) -> Iterator[
 
 
 def _n(value: float) -> str:
-    """A number as short as it can be told."""
-    return (
-        f"{value:.3f}".rstrip("0").rstrip(".").replace("-0", "0")
-        if abs(value) < 0.001
-        else f"{value:.3f}".rstrip("0").rstrip(".")
-    )
+    """A length in the drawing's units, as short as it can be told."""
+    return f"{value * UNIT:.1f}".removesuffix(".0")
