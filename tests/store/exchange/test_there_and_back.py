@@ -1,10 +1,19 @@
 from __future__ import annotations
 
+from datetime import time
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from microsol_desktop.circle.arriving import MergePreview
+from microsol_desktop.circle.circles import Circle, CircleKind, Rhythm
+from microsol_desktop.circle.gatherings import Gathering, HarvestLine
+from microsol_desktop.circle.keeping import Batch, BatchRow, RanText
+from microsol_desktop.circle.keys import HarvestKey
+from microsol_desktop.circle.people import Person, Reach, ReachKind
 from microsol_desktop.store.exchange.keeping import keep_rows
 from microsol_desktop.store.exchange.looking import Looked, Wanted, look_into
 from microsol_desktop.store.exchange.plain_files import write_everything
@@ -14,8 +23,8 @@ from microsol_desktop.store.record.table_rows import delete_rows
 from microsol_desktop.store.record.tables import RECORD
 from microsol_desktop.store.record.writing import Writing
 from tests.store.exchange.looked import TODAY
-from tests.store.record.made_up import chance
-from tests.store.record.opened import do, everything, fill, is_empty
+from tests.store.record.made_up import ANA, BATCH, CREW, EVENING, NOW, chance, key
+from tests.store.record.opened import do, everything, fill, is_empty, put
 
 
 def bring_back(record: Record, folder: Path) -> Looked:
@@ -107,3 +116,50 @@ def test_a_row_that_was_spoiled_is_named_and_the_others_come(record: Record, tmp
     assert unread.begins.startswith("offer: ")
     assert other.ask(everything) == record.ask(everything) | {"offer": frozenset()}
     other.close()
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=WORDS,
+    reached=st.lists(st.builds(Reach, kind=st.sampled_from(ReachKind), words=WORDS), max_size=3),
+    lines=st.lists(WORDS, max_size=3),
+    told=WORDS,
+    rhythm=st.none() | st.builds(Rhythm, rule=WORDS, starts=st.datetimes(), zone=WORDS, minutes=st.integers(1, 900)),
+    clock=st.none() | st.times(),
+    flag=st.booleans(),
+)
+def test_whatever_is_written_in_a_record_comes_back_from_its_files(  # noqa: PLR0917 - one of each kind of column
+    record: Record,
+    tmp_path_factory: pytest.TempPathFactory,
+    name: str,
+    reached: list[Reach],
+    lines: list[str],
+    told: str,
+    rhythm: Rhythm | None,
+    clock: time | None,
+    flag: bool,
+) -> None:
+    folder = tmp_path_factory.mktemp("out") / "all"
+    do(record, remove_everything)
+    text = RanText(hash=sha256(told.encode()).digest(), words=told)
+    put(
+        record,
+        Person(key=ANA, name=name, reached=tuple(reached), languages=tuple(lines), child=flag),
+        Circle(key=CREW, kind=CircleKind.CREW, name=name, agreements=tuple(lines), rhythm=rhythm, intention=told),
+        text,
+        Gathering(key=EVENING, on=TODAY, circle=CREW, starts=clock, title=name, note=told, text=text.hash, began=NOW),
+        HarvestLine(key=HarvestKey(key(50)), gathering=EVENING, head=name, line=told, kept=flag),
+        BatchRow(batch=BATCH, kind="person", row=name, before=told),
+        Batch(key=BATCH, brought_at=NOW, source=told),
+    )
+    before = record.ask(everything)
+    record.ask(lambda connection: write_everything(connection, folder, on_and_on))
+    do(record, remove_everything)
+
+    looked = bring_back(record, folder)
+
+    assert looked.preview.unread == ()
+    assert record.ask(everything) == before
