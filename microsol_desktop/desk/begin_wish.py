@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from microsol_desktop.desk.whom import About
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import Person, named, numbered, split_names
+from microsol_desktop.practice.literal import literal
 from microsol_desktop.practice.model import Slug
 
 
@@ -53,12 +54,3 @@ def prompt_and_timer(prompt: str, minutes: int, title: str, count: int, language
     slug = Slug("prompt-and-timer")
     text = format_practice(Practice(about=About(title=title, language=language), steps=(step,)))
     return BeginWish(slug=slug, people=numbered(count), texts=((slug, text),), at_once=True)
-
-
-_MARKS = frozenset("\\`*_{}[]()#+-.!<>|~&")
-
-
-def literal(typed: str) -> str:
-    """What was typed, as Markdown that shows it to the letter: no star turns into emphasis, no dash into a list."""
-    lines = (line.strip() for line in typed.splitlines())
-    return "\n\n".join("".join(f"\\{c}" if c in _MARKS else c for c in line) for line in lines if line)

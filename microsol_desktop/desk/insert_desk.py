@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from microsol_desktop.desk.begin_wish import literal
 from microsol_desktop.desk.looking_for import meant
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.events import Inserted
 from microsol_desktop.flow.inserting import innermost, inserting
 from microsol_desktop.practice.format import format_practice
+from microsol_desktop.practice.literal import literal
 from microsol_desktop.practice.model import (
     About,
     Each,

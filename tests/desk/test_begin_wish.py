@@ -3,8 +3,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microsol_desktop.desk.begin_wish import literal, people_here, prompt_and_timer
+from microsol_desktop.desk.begin_wish import people_here, prompt_and_timer
 from microsol_desktop.flow.compile import compile_schedule
+from microsol_desktop.practice.literal import literal
 from microsol_desktop.practice.prompt import Paragraph, blocks
 
 

@@ -62,6 +62,6 @@ def _help() -> tuple[str, ...]:
 
 
 def _to_the_letter(line: str) -> str:
-    from microsol_desktop.desk.begin_wish import literal
+    from microsol_desktop.practice.literal import literal
 
     return literal(line)
