@@ -208,7 +208,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Others who are here</source>
-            <translation type="unfinished" />
+            <translation>Quem mais está aqui</translation>
         </message>
         <message>
             <source>That is no time of day: write it like 21:00.</source>
@@ -589,15 +589,15 @@ Começamos a horas.</translation>
         <name>CircleBegins</name>
         <message>
             <source>It began %1 after the agreed time.</source>
-            <translation type="unfinished" />
+            <translation>Começou %1 depois da hora combinada.</translation>
         </message>
         <message>
             <source>Last time it really took %1.</source>
-            <translation type="unfinished" />
+            <translation>Da última vez demorou na verdade %1.</translation>
         </message>
         <message>
             <source>The last %1 times it really took about %2.</source>
-            <translation type="unfinished" />
+            <translation>Das últimas %1 vezes demorou na verdade cerca de %2.</translation>
         </message>
     </context>
     <context>
@@ -1174,15 +1174,15 @@ Começamos a horas.</translation>
         <name>ComersModel</name>
         <message>
             <source>here</source>
-            <translation type="unfinished" />
+            <translation>está aqui</translation>
         </message>
         <message>
             <source>not here</source>
-            <translation type="unfinished" />
+            <translation>não está</translation>
         </message>
         <message>
             <source>sent word</source>
-            <translation type="unfinished" />
+            <translation>avisou</translation>
         </message>
     </context>
     <context>
@@ -1628,9 +1628,9 @@ Começamos a horas.</translation>
         </message>
         <message numerus="yes">
             <source>and %n whose names the record does not have</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>e %n pessoa cujo nome não está no registo</numerusform>
+                <numerusform>e %n pessoas cujos nomes não estão no registo</numerusform>
             </translation>
         </message>
     </context>
@@ -3197,43 +3197,43 @@ Começamos a horas.</translation>
         <name>FromCircle</name>
         <message>
             <source>All are here</source>
-            <translation type="unfinished" />
+            <translation>Estão todos</translation>
         </message>
         <message>
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>Círculo</translation>
         </message>
         <message>
             <source>Find somebody</source>
-            <translation type="unfinished" />
+            <translation>Procurar alguém</translation>
         </message>
         <message>
             <source>Find somebody of the circle</source>
-            <translation type="unfinished" />
+            <translation>Procurar alguém do círculo</translation>
         </message>
         <message>
             <source>For which circle</source>
-            <translation type="unfinished" />
+            <translation>Para que círculo</translation>
         </message>
         <message>
             <source>Here for the first time: %1.</source>
-            <translation type="unfinished" />
+            <translation>Aqui pela primeira vez: %1.</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda ninguém</translation>
         </message>
         <message>
             <source>Nobody’s in particular</source>
-            <translation type="unfinished" />
+            <translation>De ninguém em particular</translation>
         </message>
         <message>
             <source>There were some last time, too.</source>
-            <translation type="unfinished" />
+            <translation>Da última vez também houve.</translation>
         </message>
         <message>
             <source>You agreed on %1 at one meeting.</source>
-            <translation type="unfinished" />
+            <translation>Combinaram %1 em cada encontro.</translation>
         </message>
     </context>
     <context>
@@ -3275,304 +3275,304 @@ Começamos a horas.</translation>
         <name>GatheringGroupsCard</name>
         <message>
             <source>Forget who sat with whom</source>
-            <translation type="unfinished" />
+            <translation>Esquecer quem esteve com quem</translation>
         </message>
         <message>
             <source>Known to you and to the mixing alone: next time those sit together who have met least.</source>
-            <translation type="unfinished" />
+            <translation>Só tu e a mistura dos grupos o sabem: da próxima vez ficam juntos os que menos se encontraram.</translation>
         </message>
         <message>
             <source>Round %1</source>
-            <translation type="unfinished" />
+            <translation>Ronda %1</translation>
         </message>
         <message>
             <source>Who sat with whom</source>
-            <translation type="unfinished" />
+            <translation>Quem esteve com quem</translation>
         </message>
     </context>
     <context>
         <name>GatheringHarvestCard</name>
         <message>
             <source>A tick says that it has been done.</source>
-            <translation type="unfinished" />
+            <translation>Um visto diz que está feito.</translation>
         </message>
         <message>
             <source>Harvest</source>
-            <translation type="unfinished" />
+            <translation>Colheita</translation>
         </message>
     </context>
     <context>
         <name>GatheringPage</name>
         <message>
             <source>One line of your own</source>
-            <translation type="unfinished" />
+            <translation>Uma linha tua</translation>
         </message>
         <message>
             <source>Taken in as guests: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ficaram como visitas: %1.</translation>
         </message>
         <message>
             <source>The circle</source>
-            <translation type="unfinished" />
+            <translation>O círculo</translation>
         </message>
         <message>
             <source>The gathering is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>O encontro está cancelado.</translation>
         </message>
         <message>
             <source>The gathering is held after all.</source>
-            <translation type="unfinished" />
+            <translation>Afinal o encontro faz-se.</translation>
         </message>
         <message>
             <source>This gathering is in the record no more.</source>
-            <translation type="unfinished" />
+            <translation>Este encontro já não está no registo.</translation>
         </message>
         <message>
             <source>Who sat with whom is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Está esquecido quem esteve com quem.</translation>
         </message>
         <message>
             <source>Your note</source>
-            <translation type="unfinished" />
+            <translation>A tua nota</translation>
         </message>
         <message>
             <source>Your note is kept.</source>
-            <translation type="unfinished" />
+            <translation>A tua nota está guardada.</translation>
         </message>
         <message>
             <source>“%1” has been done.</source>
-            <translation type="unfinished" />
+            <translation>«%1» está feito.</translation>
         </message>
         <message>
             <source>“%1” has not been done yet.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ainda não está feito.</translation>
         </message>
     </context>
     <context>
         <name>GatheringPeopleCard</name>
         <message>
             <source>%1 (in the record)</source>
-            <translation type="unfinished" />
+            <translation>%1 (no registo)</translation>
         </message>
         <message>
             <source>Guests</source>
-            <translation type="unfinished" />
+            <translation>Visitas</translation>
         </message>
         <message>
             <source>Take in as guests: %1</source>
-            <translation type="unfinished" />
+            <translation>Ficam como visitas: %1</translation>
         </message>
         <message>
             <source>Who was there</source>
-            <translation type="unfinished" />
+            <translation>Quem esteve</translation>
         </message>
     </context>
     <context>
         <name>GatheringPlanCard</name>
         <message>
             <source>Begin it…</source>
-            <translation type="unfinished" />
+            <translation>Começá-lo…</translation>
         </message>
         <message>
             <source>Cancel it…</source>
-            <translation type="unfinished" />
+            <translation>Cancelá-lo…</translation>
         </message>
         <message>
             <source>Cancelled %1</source>
-            <translation type="unfinished" />
+            <translation>Cancelado %1</translation>
         </message>
         <message>
             <source>Cancelled %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Cancelado %1: %2</translation>
         </message>
         <message>
             <source>Hold it after all</source>
-            <translation type="unfinished" />
+            <translation>Afinal faz-se</translation>
         </message>
         <message>
             <source>It is cancelled</source>
-            <translation type="unfinished" />
+            <translation>Está cancelado</translation>
         </message>
         <message>
             <source>Its day is over. Say that it was cancelled, or move it to another day.</source>
-            <translation type="unfinished" />
+            <translation>O dia já passou. Diz que foi cancelado, ou muda-o para outro dia.</translation>
         </message>
         <message>
             <source>Move or change it…</source>
-            <translation type="unfinished" />
+            <translation>Mudá-lo…</translation>
         </message>
         <message>
             <source>What is done there</source>
-            <translation type="unfinished" />
+            <translation>O que se faz</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Onde</translation>
         </message>
         <message>
             <source>Why it is not held</source>
-            <translation type="unfinished" />
+            <translation>Porque não se faz</translation>
         </message>
         <message>
             <source>too few could come</source>
-            <translation type="unfinished" />
+            <translation>poucos podiam vir</translation>
         </message>
     </context>
     <context>
         <name>GatheringPlanPage</name>
         <message>
             <source>%1 (last: %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (a última vez: %2)</translation>
         </message>
         <message>
             <source>%1 (not yet)</source>
-            <translation type="unfinished" />
+            <translation>%1 (ainda não)</translation>
         </message>
         <message>
             <source>A gathering is planned: %1.</source>
-            <translation type="unfinished" />
+            <translation>Está marcado um encontro: %1.</translation>
         </message>
         <message>
             <source>Change the plan</source>
-            <translation type="unfinished" />
+            <translation>Mudar o plano</translation>
         </message>
         <message>
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>Círculo</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dia</translation>
         </message>
         <message>
             <source>Keep this plan</source>
-            <translation type="unfinished" />
+            <translation>Guardar este plano</translation>
         </message>
         <message>
             <source>Nobody’s in particular</source>
-            <translation type="unfinished" />
+            <translation>De ninguém em particular</translation>
         </message>
         <message>
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda por dizer</translation>
         </message>
         <message>
             <source>Plan a gathering</source>
-            <translation type="unfinished" />
+            <translation>Marcar um encontro</translation>
         </message>
         <message>
             <source>The gathering is %1.</source>
-            <translation type="unfinished" />
+            <translation>O encontro é %1.</translation>
         </message>
         <message>
             <source>To begin at</source>
-            <translation type="unfinished" />
+            <translation>Começar às</translation>
         </message>
         <message>
             <source>What is done there</source>
-            <translation type="unfinished" />
+            <translation>O que se faz</translation>
         </message>
         <message>
             <source>What it is called, if it has a name</source>
-            <translation type="unfinished" />
+            <translation>Como se chama, se tiver nome</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Onde</translation>
         </message>
         <message>
             <source>Who leads through it</source>
-            <translation type="unfinished" />
+            <translation>Quem acolhe o círculo</translation>
         </message>
         <message>
             <source>Who opens their house</source>
-            <translation type="unfinished" />
+            <translation>Quem abre a casa</translation>
         </message>
         <message>
             <source>Write the day like %1.</source>
-            <translation type="unfinished" />
+            <translation>Escreve o dia assim: %1.</translation>
         </message>
     </context>
     <context>
         <name>GatheringTimeCard</name>
         <message>
             <source>From %1 to %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>Das %1 às %2: %3.</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Como correu</translation>
         </message>
         <message>
             <source>Planned: %1.</source>
-            <translation type="unfinished" />
+            <translation>Previsto: %1.</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Passo</translation>
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>e mais %1</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>em aberto</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>previsto</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>saltado</translation>
         </message>
         <message>
             <source>took</source>
-            <translation type="unfinished" />
+            <translation>demorou</translation>
         </message>
     </context>
     <context>
         <name>Gatherings</name>
         <message>
             <source>%1 hosts</source>
-            <translation type="unfinished" />
+            <translation>%1 acolhe</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>A gathering</source>
-            <translation type="unfinished" />
+            <translation>Um encontro</translation>
         </message>
         <message>
             <source>Came late</source>
-            <translation type="unfinished" />
+            <translation>Chegou tarde</translation>
         </message>
         <message>
             <source>Circle host</source>
-            <translation type="unfinished" />
+            <translation>Acolhe o círculo</translation>
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Espera-se</translation>
         </message>
         <message>
             <source>Left early</source>
-            <translation type="unfinished" />
+            <translation>Saiu mais cedo</translation>
         </message>
         <message>
             <source>Location host</source>
-            <translation type="unfinished" />
+            <translation>Abre a casa</translation>
         </message>
         <message>
             <source>Sent word</source>
-            <translation type="unfinished" />
+            <translation>Avisou</translation>
         </message>
         <message>
             <source>Was there</source>
-            <translation type="unfinished" />
+            <translation>Esteve</translation>
         </message>
     </context>
     <context>
@@ -3594,35 +3594,35 @@ Começamos a horas.</translation>
         <name>GatheringsPage</name>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelados</translation>
         </message>
         <message>
             <source>Earlier ones, too</source>
-            <translation type="unfinished" />
+            <translation>Também os anteriores</translation>
         </message>
         <message>
             <source>Gatherings</source>
-            <translation type="unfinished" />
+            <translation>Encontros</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Feitos</translation>
         </message>
         <message>
             <source>Plan a gathering</source>
-            <translation type="unfinished" />
+            <translation>Marcar um encontro</translation>
         </message>
         <message>
             <source>Their day is over, and nothing was said of them</source>
-            <translation type="unfinished" />
+            <translation>O dia já passou, e nada foi dito deles</translation>
         </message>
         <message>
             <source>To come</source>
-            <translation type="unfinished" />
+            <translation>Por vir</translation>
         </message>
         <message>
             <source>What is planned stands here, and what was held. Plan a gathering, or begin a practice for a circle: when it ends it is here by itself.</source>
-            <translation type="unfinished" />
+            <translation>Aqui está o que está marcado e o que já foi. Marca um encontro, ou começa uma prática para um círculo: quando acabar, aparece aqui sozinha.</translation>
         </message>
     </context>
     <context>
@@ -4943,27 +4943,27 @@ Começamos a horas.</translation>
         <name>NextCard</name>
         <message>
             <source>%1 hosts</source>
-            <translation type="unfinished" />
+            <translation>%1 acolhe</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Begin it…</source>
-            <translation type="unfinished" />
+            <translation>Começá-lo…</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Vê-lo</translation>
         </message>
         <message>
             <source>Next gathering: %1</source>
-            <translation type="unfinished" />
+            <translation>Próximo encontro: %1</translation>
         </message>
     </context>
     <context>
@@ -6498,23 +6498,23 @@ Começamos a horas.</translation>
         <name>RunInRecord</name>
         <message>
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>Está bem</translation>
         </message>
         <message>
             <source>This gathering is in the record.</source>
-            <translation type="unfinished" />
+            <translation>Este encontro está no registo.</translation>
         </message>
         <message>
             <source>This gathering stays saved all the same, and comes into the record at the next start.</source>
-            <translation type="unfinished" />
+            <translation>O encontro fica guardado na mesma, e entra no registo da próxima vez que o Microsol abrir.</translation>
         </message>
         <message>
             <source>last: %1</source>
-            <translation type="unfinished" />
+            <translation>última vez: %1</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>ainda não</translation>
         </message>
     </context>
     <context>
@@ -7662,7 +7662,7 @@ Começamos a horas.</translation>
         <name>WhoComes</name>
         <message>
             <source>Who of the circle is here</source>
-            <translation type="unfinished" />
+            <translation>Quem do círculo está aqui</translation>
         </message>
     </context>
     <context>
@@ -7763,18 +7763,18 @@ Começamos a horas.</translation>
         <name>_Counts</name>
         <message numerus="yes">
             <source>at most %n newcomers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>no máximo %n pessoa nova</numerusform>
+                <numerusform>no máximo %n pessoas novas</numerusform>
             </translation>
         </message>
         <message>
             <source>at most one newcomer</source>
-            <translation type="unfinished" />
+            <translation>no máximo uma pessoa nova</translation>
         </message>
         <message>
             <source>no newcomers</source>
-            <translation type="unfinished" />
+            <translation>nenhuma pessoa nova</translation>
         </message>
     </context>
     <context>

@@ -232,6 +232,8 @@ class BeginPage(ScrollPage):
         named = len(self._people_here()) if is_of_circle else len(self._typed)
         self._names_asked.setText(self.tr("Others who are here") if is_of_circle else self.tr("Names"))
         self.people.setEnabled(not named)
+        # Those of the circle are ticked: few are typed in beside them, and Begin stays in sight.
+        self.names.set_lines(1 if is_of_circle else 3)
         for part in (self.people, self._counted):
             part.setVisible(not is_of_circle)
         self._counted.setText(self.tr("people, counted by their names") if named else self.tr("people"))

@@ -24,7 +24,7 @@ from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.ui.kit.tick_box import TICK
 
 Index = QModelIndex | QPersistentModelIndex
-MOST_ROWS = 6
+MOST_ROWS = 5
 """So many are seen at once; of more one scrolls."""
 
 

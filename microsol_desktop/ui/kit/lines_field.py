@@ -22,6 +22,12 @@ class LinesField(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_lines(self, lines: int) -> None:
+        """Show so many from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """So many whole lines and what the style sheet has around them: of the next one nothing is seen."""
         around = round(12 * self.font().pixelSize() / BASE_PIXELS) + 6
