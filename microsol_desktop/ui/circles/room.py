@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.failure import ExpectedFailure
@@ -13,7 +13,7 @@ from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.layouts import overhang
 from microsol_desktop.ui.kit.said import said_of
-from microsol_desktop.ui.kit.scroll_page import ABOVE, SIDE
+from microsol_desktop.ui.kit.scroll_page import ABOVE, side_of
 
 Factory = Callable[[Surroundings], RecordPage]
 
@@ -89,6 +89,10 @@ class RecordRoom(QWidget):
         if self._around.record.can_take_back:
             self._around.record.take_back(refused=self._on_trouble)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
@@ -125,7 +129,8 @@ class RecordRoom(QWidget):
         em = self.fontMetrics().height()
         # Their words begin where those of the pages do, whatever lies round them.
         out = max((overhang(button) for button in self._buttons.buttons()), default=0)
-        self._around_row.setContentsMargins(SIDE + em - out, ABOVE // 2, SIDE + em - out, 0)
+        side = max(0, side_of(em, self.width()) - out)
+        self._around_row.setContentsMargins(side, ABOVE // 2, side, 0)
 
     def _show(self, goal: Goal) -> None:
         if goal.page not in self._made:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -24,8 +24,13 @@ class CirclesCard(Card):
         words = self.tr("Who sits in which circle, when it meets next, and who has not been seen for long.")
         self.open = QPushButton(self.tr("The circles"))
         self.open.clicked.connect(self.open_requested)
-        row = QHBoxLayout()
-        in_lines(self, row, spacing=1)
-        row.addWidget(PlainLabel(words, role="soft", wraps=True), 1)
-        row.addWidget(self.open)
-        self.body.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        in_lines(self, self._row, spacing=2 / 3)
+        self._row.addWidget(PlainLabel(words, role="soft", wraps=True), 1)
+        self._row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(self._row)
+
+    def lie(self, *, side_by_side: bool) -> None:
+        """The button beside the words, or below them where the page is narrow."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
+from microsol_desktop.ui.kit.scroll_page import NARROW
 from microsol_desktop.ui.kit.words import people_count
 
 SIDE_BY_SIDE = 30
@@ -36,30 +38,37 @@ class GoOnCard(Card):
         super().__init__(parent=parent)
         self._path: Path = under_way.path
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         in_lines(self, self._row, spacing=2 / 3)
         in_lines(self, buttons, spacing=2 / 3)
         self._row.addLayout(self._said(under_way), 1)
         let_go = QPushButton(self.tr("Let it go"))
         let_go.setProperty("kind", "quiet")
         let_go.clicked.connect(self._on_let_go)
-        self.go_on = PrimaryButton(
-            self.tr("To its harvest") if under_way.ended else self.tr("Go on with the gathering")
-        )
+        self._is_over = under_way.ended
+        self.go_on = PrimaryButton("")
+        self._name_it(in_short=False)
         self.go_on.set_leads(leads)
         self.go_on.clicked.connect(self._on_go_on)
+        buttons.begin_second_end()
         buttons.addWidget(let_go)
         buttons.addWidget(self.go_on)
         self._row.addLayout(buttons)
-        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(self._row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons beside the words, or below them where the page is narrow."""
+        """The buttons beside the words, or below them where the page is narrow, and with fewer words at last."""
         directions = QBoxLayout.Direction
-        wide = event.size().width() >= SIDE_BY_SIDE * self.fontMetrics().height()
+        em = self.fontMetrics().height()
+        wide = event.size().width() >= SIDE_BY_SIDE * em
+        self._name_it(in_short=event.size().width() < NARROW * em)
         self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         super().resizeEvent(event)
+
+    def _name_it(self, *, in_short: bool) -> None:
+        whole = self.tr("To its harvest") if self._is_over else self.tr("Go on with the gathering")
+        self.go_on.setText(self.tr("Go on") if in_short and not self._is_over else whole)
+        self.go_on.setAccessibleName(whole)
 
     def _said(self, under_way: Unfinished) -> QVBoxLayout:
         words = QVBoxLayout()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from microsol_desktop.ui.home.name_mark import NameMark
 from microsol_desktop.ui.home.start_card import StartCard
 from microsol_desktop.ui.kit.layouts import Flush, clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.scroll_page import ScrollPage
+from microsol_desktop.ui.kit.scroll_page import NARROW, ScrollPage
 from microsol_desktop.ui.tokens import Theme
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ class HomePage(ScrollPage):
         self._name = PlainLabel("Microsol", role="title")
         head.addWidget(self._name)
         head.addStretch(1)
+        self._wishes = Flush()
+        self._wishes.setSpacing(12)
         for words, wish in (
             (self.tr("Open a file…"), self.open_requested),
             (self.tr("Settings"), self.settings_requested),
@@ -93,13 +95,12 @@ class HomePage(ScrollPage):
             button = QPushButton(words)
             button.setProperty("kind", "quiet")
             button.clicked.connect(wish)
-            head.addWidget(button)
+            self._wishes.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        head.addLayout(self._wishes)
         return head
 
     def complete(self) -> None:
         """Add what can wait until the first paint: the prompt and timer, the list of practices, and the circles."""
-        from PySide6.QtCore import Qt
-
         from microsol_desktop.ui.home.circles_card import CirclesCard
         from microsol_desktop.ui.home.practice_list import PracticeList
         from microsol_desktop.ui.home.practice_search import PracticeSearch
@@ -183,9 +184,11 @@ class HomePage(ScrollPage):
         directions = QBoxLayout.Direction
         direction = directions.LeftToRight if side_by_side else directions.TopToBottom
         self._now.setDirection(direction)
+        self._wishes.setDirection(directions.LeftToRight if width >= NARROW * self.em else directions.TopToBottom)
         # Where there is no room for both, the icon stands for the name that the window has anyway.
         self._name.setVisible(width >= WITH_NAME * self.em)
         if self._is_complete:
+            self.circles.lie(side_by_side=side_by_side)
             self._heading.setDirection(direction)
             self._heading.setSpacing(self.em * 6 // 5 if side_by_side else self.em // 3)
             self.search.lie(side_by_side=side_by_side)

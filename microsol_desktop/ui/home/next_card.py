@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.at_the_door import Listed
 from microsol_desktop.ui.circles.circle_words import day_words, hour_words
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
@@ -36,7 +37,7 @@ class NextCard(Card):
         super().__init__(parent=parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         in_lines(self, self._row, spacing=2 / 3)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow()
         in_lines(self, buttons, spacing=2 / 3)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -51,6 +52,7 @@ class NextCard(Card):
         # What is days away is not the one thing to do now.
         self.begin.set_leads(listed.gathering.on <= today)
         self.begin.clicked.connect(self.begin_requested)
+        buttons.begin_second_end()
         buttons.addWidget(self.look)
         buttons.addWidget(self.begin)
         self._row.addLayout(buttons)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.stepper import Stepper
@@ -27,7 +28,7 @@ class PromptCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         in_lines(self, self.body, spacing=1 / 2)
-        self.body.insertWidget(0, PlainLabel(self.tr("Just a prompt and a timer").upper(), role="heading"))
+        self.body.insertWidget(0, PlainLabel(self.tr("Just a prompt and a timer").upper(), role="heading", wraps=True))
         self.prompt = QLineEdit()
         self.prompt.setMaxLength(PROMPT_LIMIT)
         self.prompt.setPlaceholderText(self.tr("What is alive in you right now?"))
@@ -39,14 +40,13 @@ class PromptCard(Card):
         hint = PlainLabel(self.tr("As long as nothing is typed, this question is shown."), role="soft", wraps=True)
         self.body.addWidget(hint)
         self.body.addStretch(1)
-        row = QHBoxLayout()
+        row = WrappingRow()
         in_lines(self, row, spacing=1 / 2)
         row.addWidget(self.minutes)
         row.addWidget(PlainLabel(self.tr("minutes"), role="soft"))
-        row.addStretch(1)
         self.body.addLayout(row)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
+        foot = WrappingRow()
+        foot.begin_second_end()
         foot.addWidget(self.show_it)
         self.body.addLayout(foot)
         self.show_it.clicked.connect(self._on_show)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.kit.card import Card
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
-from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.stepper import Stepper
@@ -58,16 +58,16 @@ class StartCard(Card):
         self.body.addSpacing(self.fontMetrics().height() // 4)
         self.body.addStretch(1)
         self.body.addWidget(self._names)
-        who = QHBoxLayout()
+        who = WrappingRow()
         in_lines(self, who, spacing=1 / 2)
         who.addWidget(self.people)
         who.addWidget(PlainLabel(self.tr("people here"), role="soft"))
-        who.addStretch(1)
+        who.begin_second_end()
         who.addWidget(self._length)
         self.body.addLayout(who)
-        foot = Flush()
+        foot = WrappingRow()
         foot.addWidget(self.prepare)
-        foot.addStretch(1)
+        foot.begin_second_end()
         foot.addWidget(self.begin)
         self.body.addLayout(foot)
 

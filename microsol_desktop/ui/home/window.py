@@ -6,12 +6,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.home.home_page import WIDEST, HomePage
-from microsol_desktop.ui.kit.scroll_page import ABOVE, SIDE
+from microsol_desktop.ui.kit.scroll_page import ABOVE, side_of
 from microsol_desktop.ui.tokens import Theme
 
 if TYPE_CHECKING:
@@ -108,11 +117,17 @@ class HomeWindow(QMainWindow):
         em, around = self.fontMetrics().height(), bar.parentWidget()
         bar.setMaximumWidth(WIDEST * em)
         if around is not None and (row := around.layout()) is not None:
-            row.setContentsMargins(SIDE + em, ABOVE, SIDE + em, 0)
+            side = side_of(em, self.width())
+            row.setContentsMargins(side, ABOVE, side, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if self._bar is not None and event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._place_bar(self._bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._bar is not None:
             self._place_bar(self._bar)
 
     def _on_bar_answered(self) -> None:

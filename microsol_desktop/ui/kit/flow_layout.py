@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -34,11 +34,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), moves=False)
+        lines = self._lines(width)
+        between = self.spacing() * max(0, len(lines) - 1)
+        return sum(_height(line) for line in lines) + between
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._lay(rect, moves=True)
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            self._lay(line, QRect(rect.x(), top, rect.width(), _height(line)))
+            top += _height(line) + self.spacing()
 
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
@@ -49,18 +54,98 @@ class FlowLayout(QLayout):
         shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
         return QSize(max((s.width() for s in shown), default=0), max((s.height() for s in shown), default=0))
 
-    def _lay(self, rect: QRect, *, moves: bool) -> int:
-        """The height that the lines take at this width."""
-        x, y, line_height = rect.x(), rect.y(), 0
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands in one line, line by line, at this width."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            wide = min(hint.width(), max(rect.width(), item.minimumSize().width()))
-            if x > rect.x() and x + wide > rect.right() + 1:
-                x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
-            if moves:
-                item.setGeometry(QRect(x, y, wide, hint.height()))
+            wide = _width(item, width)
+            if lines and x + wide <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+                x = 0
             x += wide + self.spacing()
-            line_height = max(line_height, hint.height())
-        return y + line_height - rect.y()
+        return lines
+
+    def _lay(self, line: list[QLayoutItem], place: QRect) -> None:
+        x = place.x()
+        for item in line:
+            wide = _width(item, place.width())
+            self._put(item, QRect(x, place.y(), wide, item.sizeHint().height()), place)
+            x += wide + self.spacing()
+
+    def _put(self, item: QLayoutItem, there: QRect, line: QRect) -> None:
+        around = self.parentWidget()
+        if around is not None and around.isRightToLeft():
+            there = QStyle.visualRect(Qt.LayoutDirection.RightToLeft, line, there)
+        item.setGeometry(there)
+
+
+class WrappingRow(FlowLayout):
+    """A row with two ends, of which the second goes on in the next line where both don't fit beside one another.
+
+    Its lines begin and end with their words, as those of `Flush` do; what is lower than its line stands in its middle.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+        super().__init__(parent, spacing=spacing)
+        self._second = -1
+
+    def begin_second_end(self) -> None:
+        """What is added from here on keeps to the other side."""
+        self._second = self.count()
+
+    def sizeHint(self) -> QSize:
+        shown = [item for item in self._items if not item.isEmpty()]
+        return super().sizeHint() - QSize(_overhang(shown[0]) + _overhang(shown[-1]), 0) if shown else QSize()
+
+    def minimumSize(self) -> QSize:
+        shown = [item for item in self._items if not item.isEmpty()]
+        wide = max((item.minimumSize().width() - 2 * _overhang(item) for item in shown), default=0)
+        return QSize(wide, super().minimumSize().height())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        shown = [item for item in self._items if not item.isEmpty()]
+        lines: list[list[QLayoutItem]] = []
+        for item in shown:
+            if lines and self._wide([*lines[-1], item]) <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+        return lines
+
+    def _wide(self, line: list[QLayoutItem]) -> int:
+        """How wide the words of a line are, from the first to the last."""
+        all_in_all = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+        return all_in_all - _overhang(line[0]) - _overhang(line[-1])
+
+    def _lay(self, line: list[QLayoutItem], place: QRect) -> None:
+        aside = self._items[self._second :] if self._second >= 0 else []
+        free = max(0, place.width() - self._wide(line))
+        x, has_moved = place.x() - _overhang(line[0]), False
+        for item in line:
+            if not has_moved and any(item is one for one in aside):
+                x, has_moved = x + free, True
+            hint = item.sizeHint()
+            wide = min(hint.width(), place.width() + 2 * _overhang(item))
+            middle = place.y() + (place.height() - hint.height()) // 2
+            self._put(item, QRect(x, middle, wide, hint.height()), place)
+            x += wide + self.spacing()
+
+
+def _height(line: list[QLayoutItem]) -> int:
+    return max(item.sizeHint().height() for item in line)
+
+
+def _width(item: QLayoutItem, most: int) -> int:
+    return min(item.sizeHint().width(), max(most, item.minimumSize().width()))
+
+
+def _overhang(item: QLayoutItem) -> int:
+    from microsol_desktop.ui.kit.layouts import overhang
+
+    widget = item.widget()
+    return 0 if widget is None else overhang(widget)

@@ -10,6 +10,13 @@ from microsol_desktop.ui.kit.light import never_sideways, passed_by_tab
 
 SIDE, ABOVE, BELOW = 13, 24, 28
 """Pixels between the column and the window's edges; at the sides the height of a line comes on top."""
+NARROW = 20
+"""Heights of a line: where a window is not even that wide, its words need all of it."""
+
+
+def side_of(em: int, width: int) -> int:
+    """Pixels between a window's edge and the words, in a window of this width."""
+    return em * 2 // 3 if width < NARROW * em else SIDE + em
 
 
 class ScrollPage(QScrollArea):
@@ -56,7 +63,7 @@ class ScrollPage(QScrollArea):
 
     def _keep_in_the_middle(self) -> None:
         """Of the window, whether it scrolls or not: from page to page nothing jumps aside."""
-        side = SIDE + self.em - self._reach
+        side = max(0, side_of(self.em, self.width()) - self._reach)
         self._row.setContentsMargins(side, ABOVE, max(0, side - self._scroll_bar), BELOW)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

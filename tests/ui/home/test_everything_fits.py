@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from microsol_desktop.desk.home_desk import Unfinished
@@ -18,7 +19,10 @@ from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.settings.settings_page import SettingsPage
 from microsol_desktop.ui.theme import dress, load_fonts
 from microsol_desktop.ui.tokens import load_theme
+from microsol_desktop.ui.tongues import Tongues
 from tests.ui.stage.walls import Longer
+
+LEFT_OFF = Unfinished(path=Path("x"), title="Troika", people=5, began=0.0, utc_offset=0, last=0.0, in_use=False)
 
 FrontDoors = Callable[[], tuple[HomeWindow, FrontDoor]]
 
@@ -94,15 +98,42 @@ def test_nothing_is_cut(front_door: FrontDoors) -> None:
     assert {place: words for place, words in found.items() if words} == {}
 
 
+@pytest.fixture(params=["en", "pt"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    tongues = Tongues(shipped("resources") / "translations", qapp)
+    usual = QLocale()
+    tongues.speak(request.param)
+    yield
+    tongues.speak("en")
+    QLocale.setDefault(usual)
+
+
+@pytest.mark.parametrize("dressed", [2.0], indirect=True)
+@pytest.mark.usefixtures("language", "dressed")
+def test_home_is_whole_in_the_smallest_window_at_twice_the_text_size(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    door.prepare("troika")
+    window.show_home()
+    window.home.show_under_way((LEFT_OFF,))
+    window.say("There is no such file.")
+
+    window.resize(window.minimumSize())
+    settled(window)
+
+    page = window.home
+    assert window.width() == 480
+    assert page.inner.width() == page.viewport().width()
+    assert cut(page) == []
+
+
 @pytest.mark.parametrize("dressed", [1.0], indirect=True)
 @pytest.mark.usefixtures("dressed")
 def test_nothing_is_cut_in_the_smallest_window(front_door: FrontDoors) -> None:
     window, door = front_door()
-    left_off = Unfinished(path=Path("x"), title="Troika", people=5, began=0.0, utc_offset=0, last=0.0, in_use=False)
 
     found = {}
     for page in pages_of(window, door):
-        window.home.show_under_way((left_off,))
+        window.home.show_under_way((LEFT_OFF,))
         window.resize(window.minimumSize())
         settled(window)
         found[type(page).__name__] = cut(page)
