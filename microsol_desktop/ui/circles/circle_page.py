@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout
@@ -76,12 +77,12 @@ class CirclePage(RecordPage):
         self.column.addStretch(1)
         self._show_cards(on=False)
 
-    def come(self, about: object) -> None:
+    def come(self, about: UUID | None) -> None:
         if about != self.about:
             # What was open about another circle is not about this one.
             for card in (self.what, self.agreements, self.room, self.rhythm, self.invitation, self.ending):
                 card.close_form()
-        super().come(about)  # type: ignore[arg-type]
+        super().come(about)
 
     def look(self) -> None:
         if self.about is not None:

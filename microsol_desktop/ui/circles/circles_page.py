@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.calls import Call
 from microsol_desktop.circle.circles import Circle, Membership, Rhythm, Season
@@ -20,7 +20,7 @@ from microsol_desktop.circle.people import Person, ReachedOut
 from microsol_desktop.circle.rhythm import next_days
 from microsol_desktop.desk.circles_desk import CirclesDesk
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.ui.circles.circle_model import CircleModel
+from microsol_desktop.ui.circles.circle_model import CircleModel, Role
 from microsol_desktop.ui.circles.circle_tree import CircleTree
 from microsol_desktop.ui.circles.founding_form import FoundingForm
 from microsol_desktop.ui.circles.looking_column import LookingColumn
@@ -31,6 +31,7 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
+from microsol_desktop.ui.kit.search_field import SearchField
 from microsol_desktop.ui.kit.tick_box import TickBox
 
 SIDE_BY_SIDE = 50
@@ -108,15 +109,20 @@ class CirclesPage(RecordPage):
         self.looking.in_touch.connect(self._on_in_touch)
         self.looking.kept_promise.connect(self._on_promise_kept)
         self._both.addWidget(self.looking, 2)
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.search.setPlaceholderText(self.tr("Find a circle"))
         self.search.setAccessibleName(self.tr("Find a circle by its name"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_looked_for)
-        self.search.returnPressed.connect(self.tree.begin_at_first)
+        self.search.returnPressed.connect(self._on_first_meant)
+        self.search.left_downwards.connect(self.tree.begin_at_first)
         self.ended = TickBox(self.tr("Those that have ended, too"))
         self.ended.toggled.connect(self._on_looked_for)
-        for widget in (self.search, self.tree, self.ended):
+        self.nothing = PlainLabel(
+            self.tr("No circle is called that. Esc shows all of them again."), role="soft", wraps=True
+        )
+        self.nothing.hide()
+        for widget in (self.search, self.nothing, self.tree, self.ended):
             column.addWidget(widget)
         column.addStretch(1)
         return self._all
@@ -136,7 +142,15 @@ class CirclesPage(RecordPage):
 
     def _on_looked_for(self) -> None:
         self.circles.look_for(self.search.text(), with_ended=self.ended.isChecked())
+        self.nothing.setVisible(bool(self.search.text().strip()) and not self.circles.rowCount())
         self.tree.open_as_far_as_is_seen()
+
+    def _on_first_meant(self) -> None:
+        first = self.circles.index(0, 0).data(Role.CIRCLE)
+        if self.search.text().strip() and isinstance(first, CircleNow):
+            self._on_chosen(first.circle.key)
+        else:
+            self.tree.begin_at_first()
 
     def _on_found_asked(self) -> None:
         self.goal_requested.emit(Goal("circle-edit"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush
+from microsol_desktop.ui.kit.search_field import SearchField
 from microsol_desktop.ui.kit.tick_box import TickBox
 
 
@@ -26,7 +26,7 @@ class PracticeSearch(QWidget):
 
     def __init__(self, people: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = _Field()
+        self.field = SearchField()
         self.field.setPlaceholderText(self.tr("Find: troika, listening, retrospective…"))
         self.field.setAccessibleName(self.tr("Find a practice by its name or by what it is for"))
         self.field.setClearButtonEnabled(True)
@@ -77,22 +77,3 @@ class PracticeSearch(QWidget):
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
         in_lines(self, self._row, spacing=6 / 5 if side_by_side else 1 / 3)
-
-
-class _Field(QLineEdit):
-    """A field that Esc empties and that the arrow down leaves.
-
-    Signals:
-        left_downwards: the arrow down was pressed.
-    """
-
-    left_downwards = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Escape if self.text():
-                self.clear()
-            case Qt.Key.Key_Down:
-                self.left_downwards.emit()
-            case _:
-                super().keyPressEvent(event)
