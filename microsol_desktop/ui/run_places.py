@@ -23,6 +23,7 @@ from microsol_desktop.system.arranging import (
 )
 from microsol_desktop.system.screen_watch import ScreenWatch, facts_of
 from microsol_desktop.system.screens import Mirrored, ScreenFacts, StageOn, is_same
+from microsol_desktop.ui.console.now_panel import StageSeen
 from microsol_desktop.ui.console.placing import (
     bring_to_front,
     lies_on_a_screen,
@@ -191,9 +192,14 @@ class RunPlaces(QObject):
             words = fill(self.tr("TV: %1"), label)
         else:
             words = self.tr("No TV: one screen")
-        self._console.set_stage_screen(words, self.aspect)
+        self._console.set_stage_screen(words, self.aspect, seen=self._seen(wanted))
         self._console.set_seen_by_room(wanted.seen_by_room)
         self._told.tell(wanted.news, label, apart=self.are_apart)
+
+    def _seen(self, wanted: Arrangement) -> StageSeen:
+        if self.are_apart:
+            return StageSeen.ON_TV
+        return StageSeen.BESIDE if wanted.stage is Shape.HALF else StageSeen.NOWHERE
 
     def _on_shape_changed(self, aspect: float) -> None:
         """A stage of other proportions has other pages, and the preview has its proportions."""

@@ -336,9 +336,34 @@ def test_on_one_screen_both_can_lie_side_by_side(on_one: ARun) -> None:
     assert not on_one.stage.geometry().intersects(on_one.console.geometry())
 
 
-def test_the_preview_has_the_proportions_of_the_stage(on_one: ARun) -> None:
+def test_beside_the_stage_the_console_has_no_second_picture_of_it(on_one: ARun) -> None:
+    tv = on_one.console.body.tv
+
     on_one.press(on_one.stage, K.Key_F11)
-    stage, picture = on_one.stage.stage, on_one.console.body.tv.preview.findChild(StageView)
+    beside = tv.isVisible()
+    on_one.press(on_one.console, K.Key_F11)
+    on_one.press(on_one.stage, K.Key_D, control=True)
+
+    assert not beside
+    assert tv.isVisible()
+    assert tv.heading.text() == "On the stage"
+
+
+def test_the_picture_is_of_what_is_on_the_tv_as_long_as_there_is_one(on_two: ARun) -> None:
+    tv = on_two.console.body.tv
+    with_tv = tv.heading.text()
+
+    on_two.plug(LAPTOP)
+
+    assert with_tv == "Now on the TV"
+    assert tv.isVisible()
+    assert tv.heading.text() == "On the stage"
+
+
+def test_the_preview_has_the_proportions_of_the_stage(on_two: ARun) -> None:
+    on_two.press(on_two.stage, K.Key_F11)
+    on_two.stage.resize(640, 480)
+    stage, picture = on_two.stage.stage, on_two.console.body.tv.preview.findChild(StageView)
 
     assert picture is not None
     assert abs(picture.width() / picture.height() - stage.width() / stage.height()) < 0.02

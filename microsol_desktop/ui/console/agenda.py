@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.flow.moment import AgendaMoment
@@ -62,10 +62,7 @@ class AgendaView(LineList):
         now = next((row for row, line in enumerate(lines) if line.is_now), -1)
         if now != self._now:
             self._now = now
-            self.scheduleDelayedItemsLayout()
-            self.executeDelayedItemsLayout()
-            self.scrollTo(self._lines.index(min(now + 1, len(lines) - 1)))
-            self.scrollTo(self._lines.index(max(now, 0)))
+            self._bring_now_into_sight()
 
     def choose(self) -> None:
         """Give it the focus, with the line after the one under way chosen."""
@@ -92,6 +89,19 @@ class AgendaView(LineList):
         if self.is_chosen_from:
             self.is_chosen_from = False
             self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a lower place, too, the line under way is in sight."""
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self._bring_now_into_sight()
+
+    def _bring_now_into_sight(self) -> None:
+        """And the one after it, where there is room for both."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        self.scrollTo(self._lines.index(min(self._now + 1, self._lines.rowCount() - 1)))
+        self.scrollTo(self._lines.index(max(self._now, 0)))
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.console.agenda import AgendaView
@@ -12,7 +14,7 @@ from microsol_desktop.ui.console.beneath import Beneath
 from microsol_desktop.ui.console.closed_agenda import known_to_the_room
 from microsol_desktop.ui.console.line_list import LineList, out_to_the_edge
 from microsol_desktop.ui.console.note_card import NoteCard
-from microsol_desktop.ui.console.now_panel import MOST, TimePanel, TvBox
+from microsol_desktop.ui.console.now_panel import MOST, StageSeen, TimePanel, TvBox
 from microsol_desktop.ui.console.people_panel import PeoplePanel
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -24,12 +26,24 @@ _FOR_LINES = 21
 """Heights of a line of text that are enough for what is noted, with everything around it."""
 
 
+class _Arrangement(NamedTuple):
+    columns: int
+    buttons_inside: bool
+    beside_stage: bool
+
+    @property
+    def is_pair(self) -> bool:
+        """Two columns without the picture: the people have one, all else the other."""
+        return self.columns == 2 and self.beside_stage
+
+
 class Body(QScrollArea):
     """Three columns, two or one, by how much text the window holds; what is too high for it scrolls."""
 
     def __init__(self, theme: Theme, picture: QWidget, more_buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._arrangement = (0, False)
+        self._arrangement = _Arrangement(0, buttons_inside=False, beside_stage=False)
+        self._harvest_has_room = False
         self._middle = QGridLayout()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -47,7 +61,7 @@ class Body(QScrollArea):
         self.time = TimePanel()
         self.note = NoteCard()
         self.beneath = Beneath(self.note)
-        self.beneath.room_given.connect(self._limit_preview)
+        self.beneath.room_given.connect(self._on_room_given)
         self.people = PeoplePanel(theme)
         self.people.sought.connect(self._on_sought)
         self.agenda.begun.connect(self._on_choosing)
@@ -62,21 +76,37 @@ class Body(QScrollArea):
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
 
-    def lay_out(self, columns: int, width: int, *, buttons_inside: bool) -> None:
-        """In so many columns in a window of this width; the less needed buttons inside where there is no room below."""
-        self._give_widths(columns, width)
+    def lay_out(self, columns: int, width: int, *, buttons_inside: bool, beside_stage: bool) -> None:
+        """In so many columns in a window of this width; the less needed buttons inside where there is no room below.
+
+        `beside_stage`: without the picture, and in its place what else a host needs in one look.
+        """
+        wanted = _Arrangement(columns, buttons_inside=buttons_inside, beside_stage=beside_stage)
+        self._give_widths(wanted, width)
+        self._give_heights(wanted)
         self.note.lay_out(narrow=columns == 1)
         self.beneath.lay_out(narrow=columns == 1 or (columns == 2 and width < self.fontMetrics().height() * 54))
-        if self._arrangement == (columns, buttons_inside):
+        if self._arrangement == wanted:
             return
-        self._arrangement = (columns, buttons_inside)
+        self._arrangement = wanted
+        self.tv.need(not beside_stage)
         self._line_up()
-        while self._grid.takeAt(0) is not None:
-            pass
-        while self._middle.takeAt(0) is not None:
-            pass
-        self._fill_middle(narrow=columns == 1, buttons_inside=buttons_inside)
+        self._fill()
+
+    def _fill(self) -> None:
+        wanted = self._arrangement
+        for grid in (self._grid, self._middle):
+            while grid.takeAt(0) is not None:
+                pass
+        self._harvest_has_room = wanted.is_pair and self.beneath.has_harvest
+        if wanted.is_pair:
+            _set_width(self.agenda_card, self.people.maximumWidth() if self._harvest_has_room else 0)
+        self._fill_middle(wanted)
+        columns = 2 if self._harvest_has_room else wanted.columns
         match columns:
+            case 2 if wanted.is_pair and not self._harvest_has_room:
+                self._grid.addLayout(self._middle, 0, 0, 2, 1)
+                self._grid.addWidget(self.people, 0, 1, 2, 1)
             case 3:
                 self._grid.addWidget(self.agenda_card, 0, 0)
                 self._grid.addLayout(self._middle, 0, 1)
@@ -91,29 +121,45 @@ class Body(QScrollArea):
                 self._grid.addWidget(self.people, 2, 0)
         for column in range(3):
             self._grid.setColumnStretch(column, int(column == int(columns == 3)))
+        for row, share in enumerate((2, 3) if wanted.is_pair else (0, 0)):
+            self._grid.setRowStretch(row, share)
 
-    def _fill_middle(self, *, narrow: bool, buttons_inside: bool) -> None:
+    def _fill_middle(self, wanted: _Arrangement) -> None:
         """Where it is narrow the note comes before the picture of what everybody sees anyway."""
-        self.time.lay_out(narrow=narrow)
-        if narrow:
-            for row, widget in enumerate((self.time, self.beneath, self._more_buttons, self.tv)):
-                if widget is not self._more_buttons or buttons_inside:
-                    self._middle.addWidget(widget, row, 0)
+        below_one_another = wanted.columns == 1 or wanted.beside_stage
+        self.time.lay_out(narrow=below_one_another)
+        if below_one_another:
+            for row, widget in enumerate(self._parts_of_middle(wanted)):
+                self._middle.addWidget(widget, row, 0)
         else:
             self._middle.addWidget(self.tv, 0, 0)
             self._middle.addWidget(self.time, 0, 1)
             self._middle.addWidget(self.beneath, 1, 0, 1, 2)
-            if buttons_inside:
+            if wanted.buttons_inside:
                 self._middle.addWidget(self._more_buttons, 2, 0, 1, 2)
         for row in range(4):
-            self._middle.setRowStretch(row, int(row == 1))
+            has_agenda = self._middle.itemAtPosition(row, 0) is not None and row == 2 and self._agenda_in_middle
+            self._middle.setRowStretch(row, 3 if has_agenda else 2 * int(row == 1))
         self._middle.setColumnStretch(0, 1)
 
-    def _give_widths(self, columns: int, wide: int) -> None:
+    @property
+    def _agenda_in_middle(self) -> bool:
+        return self._arrangement.is_pair and not self._harvest_has_room
+
+    def _parts_of_middle(self, wanted: _Arrangement) -> tuple[QWidget, ...]:
+        """From top to bottom, where they stand below one another."""
+        buttons = (self._more_buttons,) if wanted.buttons_inside else ()
+        if not wanted.beside_stage:
+            return (self.time, self.beneath, *buttons, self.tv)
+        return (self.time, self.beneath, *((self.agenda_card,) if self._agenda_in_middle else ()), *buttons)
+
+    def _give_widths(self, wanted: _Arrangement, wide: int) -> None:
         """The outer columns have their widths by the window's, never by the names in them: nothing moves."""
-        em = self.fontMetrics().height()
-        self.note.setMinimumHeight(em * 6)
+        em, columns = self.fontMetrics().height(), wanted.columns
         match columns:
+            case 2 if wanted.beside_stage:
+                _set_width(self.people, min(wide * 34 // 100, em * 22))
+                _set_width(self.agenda_card, self.people.maximumWidth() if self._harvest_has_room else 0)
             case 3:
                 _set_width(self.agenda_card, min(max(wide * 21 // 100, em * 14), em * 22))
                 _set_width(self.people, min(max(wide * 21 // 100, em * 13), em * 22))
@@ -122,10 +168,16 @@ class Body(QScrollArea):
                     _set_width(card, min(wide * 36 // 100, wide - em * 31))
             case _:
                 for card in (self.agenda_card, self.people):
-                    card.setMinimumWidth(0)
-                    card.setMaximumWidth(MOST)
-        self.agenda_card.setMinimumHeight(0 if columns == 3 else em * 13)
-        self.people.setMinimumHeight(0 if columns == 3 else em * 13)
+                    _set_width(card, 0)
+
+    def _give_heights(self, wanted: _Arrangement) -> None:
+        """Beside the stage all is in one look: what is a list shares the height that there is, and scrolls in it."""
+        em, is_free = self.fontMetrics().height(), wanted.columns == 3
+        self.note.setMinimumHeight(em * (5 if wanted.is_pair else 6))
+        for card, least in ((self.agenda_card, 8), (self.people, 10)):
+            card.setMinimumHeight(0 if is_free else em * (least if wanted.is_pair else 13))
+        for view, least in ((self.agenda, 4), (self.people.people, 5), (self.note.page, 2)):
+            _let_shrink(view, em * least if wanted.is_pair else 0)
 
     def show_moment(self, moment: Moment, *, seen_by_room: bool, note_held: bool) -> None:
         """Show this moment; where the room can see it, only what the stage may show."""
@@ -146,6 +198,11 @@ class Body(QScrollArea):
         self.beneath.give_room()
         self.people.show_moment(moment, seen_by_room=not is_open)
 
+    def say_where(self, seen: StageSeen) -> None:
+        """Where the stage is seen: on a TV, or here."""
+        self.tv.say_where(seen)
+        self.time.has_tv = seen is StageSeen.ON_TV
+
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to this, and a little further."""
         self.ensureWidgetVisible(widget, 0, self.fontMetrics().height() * 3)
@@ -165,8 +222,14 @@ class Body(QScrollArea):
 
     def _line_up(self) -> None:
         """The headings of all columns in one line: as far down as those of the cards, with a card's hairline."""
-        is_narrow = self._arrangement[0] == 1
+        is_narrow = self._arrangement.columns == 1 or self._arrangement.is_pair
         self._middle.setContentsMargins(0, 0 if is_narrow else self.fontMetrics().height() * 3 // 5 + 1, 0, 0)
+
+    def _on_room_given(self) -> None:
+        """Beside the stage what is noted gets the agenda's room, and the agenda goes over to the people."""
+        self._limit_preview()
+        if self._harvest_has_room != (self._arrangement.is_pair and self.beneath.has_harvest):
+            self._fill()
 
     def _limit_preview(self) -> None:
         """The preview leaves the note its place, and more of it where lines are noted."""
@@ -196,6 +259,15 @@ class Body(QScrollArea):
             self.ensureVisible(line.x(), line.y(), 0, self.viewport().height() // 3)
 
 
+def _let_shrink(view: QWidget, least: int) -> None:
+    """Have the place that is left, and at least so many pixels of it; with none, as high as it likes to be."""
+    policy = view.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Ignored if least else QSizePolicy.Policy.Expanding)
+    view.setSizePolicy(policy)
+    view.setMinimumHeight(least)
+
+
 def _set_width(card: QWidget, width: int) -> None:
+    """As wide as this, or with none as wide as its place."""
     card.setMinimumWidth(width)
-    card.setMaximumWidth(width)
+    card.setMaximumWidth(width or MOST)

@@ -16,6 +16,9 @@ from microsol_desktop.ui.kit.plain_label import PlainLabel
 OVERHANG = 0.6
 """How far a quiet button reaches out beyond its words, in heights of a line: so far this row does beyond the others."""
 
+_LEAST_NEXT = 6
+"""Heights of a line that the button for what comes next has at least, beside all others."""
+
 END_TURN = "end turn"
 """The one thing that a button does and no key."""
 
@@ -46,8 +49,9 @@ class RunButtons(QWidget):
         self._lay_out()
 
     def large_width(self) -> int:
-        """How wide the first line would like to be with all its buttons in it."""
-        return sum(b.sizeHint().width() for b in (*self.always, *self.often)) + self._first.spacing() * 6
+        """How wide the first line has to be with all its buttons in it. Whoever is next gives way: names are long."""
+        others = sum(b.sizeHint().width() for b in (*self.always, *self.often) if b is not self.next)
+        return others + self.fontMetrics().height() * _LEAST_NEXT + self._first.spacing() * 6
 
     def small_width(self) -> int:
         """How wide the second line is in one line, with the TV's name."""
@@ -55,10 +59,11 @@ class RunButtons(QWidget):
             sum(b.sizeHint().width() for b in self.small) + self.fontMetrics().height() * 2 + self.tv.sizeHint().width()
         )
 
-    def lay_out(self, *, all_large: bool, inside: bool) -> None:
+    def lay_out(self, *, all_large: bool, inside: bool, close: bool = False) -> None:
         """With all large buttons in the first line, or the less needed ones with the small ones.
 
-        `inside`: the second line has its place in the body of the console, not below this one.
+        `inside`: the second line has its place in the body of the console, not below this one; `close`: there is no
+        line to spare there for where the stage is.
         """
         if not inside:
             self.whole.addWidget(self.second_line)
@@ -66,9 +71,11 @@ class RunButtons(QWidget):
         rim = 0 if inside else int(OVERHANG * self.fontMetrics().height())
         self._boxed.setContentsMargins(rim, 0, rim, 0)
         self._beside.setContentsMargins(0, 0, rim, 0)
-        for layout in (self._beside, self._below):
+        for layout in (self._beside, self._below, self._small_ones):
             layout.removeWidget(self.tv)
-        (self._below if inside else self._beside).addWidget(self.tv)
+        (self._small_ones if close else self._below if inside else self._beside).addWidget(self.tv)
+        # In a line with buttons its words stand as high as theirs.
+        self.tv.setMinimumHeight(self.more.sizeHint().height() if close else 0)
         for button in self.often:
             self._first.removeWidget(button)
             self._often_below.removeWidget(button)
@@ -82,7 +89,7 @@ class RunButtons(QWidget):
         for button, act in self._acts.items():
             button.show_key(keys_of(act, letters=on))
 
-    def show_moment(self, moment: Moment, *, pages: int, screen: str) -> None:
+    def show_moment(self, moment: Moment, *, pages: int, screen: str, has_tv: bool = True) -> None:
         """What can be done at this moment, and what going on leads to."""
         wall, aside = moment.wall, moment.aside
         going, arrived = wall.phase is not Phase.ENDED, wall.phase is Phase.ARRIVAL
@@ -91,7 +98,9 @@ class RunButtons(QWidget):
         self.next.say(self.tr("Next page") if more_pages else next_button(moment))
         self.pause.say(self.tr("Go on") if wall.phase is Phase.PAUSED else self.tr("Pause"))
         self.pause.show_key(keys_of(Act.BEGIN if wall.phase is Phase.PAUSED else Act.PAUSE))
-        self.blank.say(self.tr("Bring it back") if wall.blank else self.tr("Blank the TV"))
+        to_black = self.tr("Blank the TV") if has_tv else self.tr("Go black")
+        from_black = self.tr("Bring it back") if has_tv else self.tr("Bring it back", "without a TV")
+        self.blank.say(from_black if wall.blank else to_black)
         self.time_out.say(self.tr("End the time out") if wall.time_out_left is not None else self.tr("Time out"))
         self.cards.say(self.tr("Cards") if wall.card is None else self.tr("Put the card away"))
         self.tv.say(screen)
@@ -126,7 +135,7 @@ class RunButtons(QWidget):
         self.longer.setAccessibleName(self.tr("A minute more"))
         self.always = (self.back, self.pause, self.next)
         self.often = (self.shorter, self.longer, self.pass_turn, self.blank)
-        self.next.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _make_small(self) -> None:
         self.bell = self._small(self.tr("Bell"), Act.BELL)
@@ -170,13 +179,13 @@ class RunButtons(QWidget):
         in_lines(self, self._first, margins=(OVERHANG, 0, OVERHANG, 0), spacing=1 / 2)
         for button in (*self.always, *self.often):
             self._first.addWidget(button, 1 if button is self.next else 0)
-        self._often_below, small = FlowLayout(), FlowLayout()
+        self._often_below, self._small_ones = FlowLayout(), FlowLayout()
         in_lines(self, self._often_below, spacing=1 / 2)
-        in_lines(self, small, spacing=1 / 4)
+        in_lines(self, self._small_ones, spacing=1 / 4)
         for button in self.small:
-            small.addWidget(button)
+            self._small_ones.addWidget(button)
         self._beside = QHBoxLayout()
-        self._beside.addLayout(small, 1)
+        self._beside.addLayout(self._small_ones, 1)
         self._below = QVBoxLayout(self.second_line)
         self._below.setContentsMargins(0, 0, 0, 0)
         in_lines(self, self._below, spacing=1 / 2)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.flow.moment import Moment, Phase
 from microsol_desktop.ui.console.buttons import OVERHANG
+from microsol_desktop.ui.console.now_panel import MOST
 from microsol_desktop.ui.console.words import ends, here, promised
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.bar import Bar
@@ -14,6 +15,9 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+
+_CLOSE = 26
+"""Heights of a line: in a window that is less wide than so many, the gathering's title needs the first one."""
 
 _AND = " · "
 """Between how it ends and how far off that is."""
@@ -36,40 +40,41 @@ class Header(QWidget):
         self._whole_about = self._short_about = ""
         self._ends = self._promised = ""
         self._is_short = False
+        self._is_close: bool | None = None
         self.ends = PlainLabel(role="accent")
         self.promised = PlainLabel(role="soft")
         self.bar = Bar()
         for label in (self.ends, self.promised):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.about)
-        clock = QVBoxLayout()
-        in_lines(self, clock, spacing=1 / 6)
-        clock.addStretch(1)
-        clock.addWidget(self.ends)
-        clock.addWidget(self.promised)
-        clock.addStretch(1)
+        self._words, self._clock, self._below = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self.title)
+        in_lines(self, self._clock, spacing=1 / 6)
+        in_lines(self, self._below, spacing=1)
+        self._clock.addStretch(1)
+        self._clock.addStretch(1)
         self.fit = KeyButton(self.tr("Make it fit"), keys_of(Act.FIT), beside=True)
         self.fit.clicked.connect(self.fit_requested)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setContentsMargins(0, 0, 0, 0)
         in_lines(self, self._line, spacing=1)
-        self._line.addLayout(words, 5)
-        self._line.addLayout(clock, 0)
+        self._line.addLayout(self._words, 5)
+        self._line.addLayout(self._clock, 0)
         self._line.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whole = QVBoxLayout(self)
         in_lines(self, self._whole, margins=(OVERHANG, 0, OVERHANG, 0), spacing=1 / 3)
         self._whole.addLayout(self._line)
-        self.lay_out(narrow=False)
+        self._whole.addLayout(self._below)
+        self.lay_out(MOST, narrow=False)
 
-    def lay_out(self, *, narrow: bool, short: bool = False) -> None:
+    def lay_out(self, width: int, *, narrow: bool, short: bool = False) -> None:
         """With the bar between the two sides where there is room, so that nothing moves when it comes.
 
         `short`: without the day, which a host knows, where there would be no room for how many are here; and with how
-        far off the end is on the second line, where the title would be cut for its sake.
+        far off the end is on the second line, where the title would be cut for its sake. Where the window's
+        `width` is less still, all but the title and the button has a line of its own.
         """
+        self._stand(below=short and width < self.fontMetrics().height() * _CLOSE)
         self._is_short = short
         self._say_about()
         self._say_end()
@@ -97,6 +102,23 @@ class Header(QWidget):
         nothing_promised = moment.aside.promised_end is None
         self.fit.say(self.tr("Promise an end") if nothing_promised else self.tr("Make it fit"))
         self.fit.setVisible(moment.wall.phase is not Phase.ENDED)
+
+    def _stand(self, *, below: bool) -> None:
+        """How many are here and when it ends: beside the button, or in a line of their own."""
+        if below is self._is_close:
+            return
+        self._is_close = below
+        for widget in (self.about, self.ends, self.promised):
+            for layout in (self._words, self._clock, self._below):
+                layout.removeWidget(widget)
+        if below:
+            self._below.addWidget(self.about, 1)
+            self._below.addWidget(self.ends)
+            self._below.addWidget(self.promised)
+        else:
+            self._words.addWidget(self.about)
+            self._clock.insertWidget(1, self.ends)
+            self._clock.insertWidget(2, self.promised)
 
     def _say_about(self) -> None:
         self.about.say(self._short_about if self._is_short else self._whole_about)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -16,6 +17,16 @@ from microsol_desktop.ui.theme import tabular
 
 MOST = 16_777_215
 """What Qt takes for "as large as it likes"."""
+
+
+class StageSeen(Enum):
+    """Where the stage itself is seen, while the console is."""
+
+    ON_TV = auto()
+    BESIDE = auto()
+    """On the console's own screen, next to it: a small picture of it would tell nothing new."""
+    NOWHERE = auto()
+    """It waits behind the console, on the one screen that there is."""
 
 
 class StagePicture(Protocol):
@@ -37,7 +48,6 @@ class Preview(QFrame):
         picture.setParent(self)
         picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Now on the TV"))
 
     def set_aspect(self, aspect: float) -> None:
         """The TV's width over its height."""
@@ -90,6 +100,7 @@ class TimePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.has_tv = True
         self.time = PlainLabel(role="digits")
         self.time.setFont(tabular(QFont()))
         self.of = PlainLabel(role="soft")
@@ -133,23 +144,39 @@ class TimePanel(QWidget):
     def _held(self, wall: Wall) -> str:
         if wall.phase is Phase.PAUSED:
             return self.tr("Paused")
-        return self.tr("The TV is black") if wall.blank else ""
+        if not wall.blank:
+            return ""
+        return self.tr("The TV is black") if self.has_tv else self.tr("The stage is black")
 
 
 class TvBox(QWidget):
-    """The preview under its heading."""
+    """The preview under its heading. Where the stage itself is seen beside it, there is none."""
 
     def __init__(self, picture: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = picture
-        self.heading = PlainLabel(self.tr("Now on the TV"), role="heading", capitals=True)
+        self._is_needed = True
+        self.heading = PlainLabel(role="heading", capitals=True)
         self.preview = Preview(picture)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         in_lines(self, layout, spacing=1 / 3)
         layout.addWidget(self.heading)
         layout.addWidget(self.preview, 1)
+        self.say_where(StageSeen.ON_TV)
+
+    def say_where(self, seen: StageSeen) -> None:
+        """Head the picture by where the stage is seen: on the TV only where there is one."""
+        words = self.tr("Now on the TV") if seen is StageSeen.ON_TV else self.tr("On the stage")
+        self.heading.say(words)
+        self.preview.setAccessibleName(words)
+
+    def need(self, on: bool) -> None:
+        """Whether there is to be a picture."""
+        self._is_needed = on
+        self.setVisible(on)
 
     def show_moment(self, moment: Moment) -> None:
         """The room's picture of this moment."""
-        self._picture.render_moment(moment.wall)  # type: ignore[attr-defined]  # a StagePicture, see above
+        if self._is_needed:
+            self._picture.render_moment(moment.wall)  # type: ignore[attr-defined]  # a StagePicture, see above

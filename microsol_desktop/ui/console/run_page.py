@@ -10,6 +10,11 @@ from microsol_desktop.ui.console.offers import OffersRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.theme import Theme
 
+_THREE, _TWO, _TWO_BESIDE_STAGE = 66, 46, 38
+"""Heights of a line that a window is at least wide with so many columns: without the picture, two need less."""
+_SIDES = 5 / 2
+"""Heights of a line that lie beside the large buttons, on both sides together."""
+
 
 class RunPage(QWidget):
     """Holds the three and lays them out by the room that there is."""
@@ -28,13 +33,17 @@ class RunPage(QWidget):
         whole.addLayout(above, 1)
         whole.addWidget(self.buttons)
 
-    def arrange(self, width: int, height: int) -> int:
-        """In as many columns as there is room for at this text size in a window of this size; answers how many."""
+    def arrange(self, width: int, height: int, *, beside_stage: bool = False) -> int:
+        """In as many columns as there is room for at this text size in a window of this size; answers how many.
+
+        `beside_stage`: what the stage shows is seen next to this window.
+        """
         em = self.fontMetrics().height()
-        columns = 3 if width >= em * 66 else 2 if width >= em * 46 else 1
-        all_large = self.buttons.large_width() + 3 * em <= width
+        two = _TWO_BESIDE_STAGE if beside_stage else _TWO
+        columns = 3 if width >= em * _THREE else 2 if width >= em * two else 1
+        all_large = self.buttons.large_width() + _SIDES * em <= width
         is_long = self.buttons.small_width() + 3 * em > width
-        inside = columns == 1 or height < em * 30 or (columns == 2 and is_long)
-        self.buttons.lay_out(all_large=all_large, inside=inside)
-        self.body.lay_out(columns, width, buttons_inside=inside)
+        inside = columns == 1 or (columns == 2 and beside_stage) or height < em * 30 or (columns == 2 and is_long)
+        self.buttons.lay_out(all_large=all_large, inside=inside, close=columns == 2 and beside_stage)
+        self.body.lay_out(columns, width, buttons_inside=inside, beside_stage=beside_stage)
         return columns

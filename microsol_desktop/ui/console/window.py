@@ -6,12 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.run_desk import RunDesk
@@ -26,6 +21,7 @@ from microsol_desktop.ui.console.harvest_room import HarvestRoom
 from microsol_desktop.ui.console.header import Header
 from microsol_desktop.ui.console.messages import Messages
 from microsol_desktop.ui.console.more_sheet import MoreSheet
+from microsol_desktop.ui.console.now_panel import StageSeen
 from microsol_desktop.ui.console.operate import operate, press
 from microsol_desktop.ui.console.room_work import RoomWork
 from microsol_desktop.ui.console.run_page import RunPage
@@ -71,7 +67,7 @@ class ConsoleWindow(QWidget):
         self._note_held = False
         self._sound_on = True
         self._letters = True
-        self._screen = ""
+        self._screen, self._stage_seen = "", StageSeen.ON_TV
         self._aloud = Aloud(self)
         self._told = ("", "")
         self.header = Header(day or QDate.currentDate())
@@ -152,9 +148,11 @@ class ConsoleWindow(QWidget):
         self.harvest.card.lines.set_theme(theme)
         self.body.people.people.set_theme(theme)
 
-    def set_stage_screen(self, words: str, aspect: float = 16 / 9) -> None:
-        """Say where the stage is, and give the preview its proportions."""
-        self._screen = words
+    def set_stage_screen(self, words: str, aspect: float = 16 / 9, *, seen: StageSeen = StageSeen.ON_TV) -> None:
+        """Say where the stage is, and give the preview its proportions; `seen` tells whether there is need of one."""
+        self._screen, self._stage_seen = words, seen
+        self.body.say_where(seen)
+        self._arrange()
         self.set_aspect(aspect)
 
     def set_aspect(self, aspect: float) -> None:
@@ -180,6 +178,9 @@ class ConsoleWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._arrange()
+            self._show()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             # Afterwards: what lies in it has not heard of its new letters yet.
             QTimer.singleShot(0, self, self._arrange)
@@ -246,8 +247,10 @@ class ConsoleWindow(QWidget):
         self._on_trouble_changed()
 
     def _arrange(self) -> None:
-        columns = self.page.arrange(self.width(), self.height())
-        self.header.lay_out(narrow=columns < 3, short=columns == 1)
+        # A console that somebody made as large as the screen lies over the stage.
+        beside_stage = self._stage_seen is StageSeen.BESIDE and not self.isMaximized()
+        columns = self.page.arrange(self.width(), self.height(), beside_stage=beside_stage)
+        self.header.lay_out(self.width(), narrow=columns < 3, short=columns == 1)
 
     def _on_changed(self) -> None:
         self._page_count = self._pages(self._desk.moment.wall)
@@ -271,7 +274,8 @@ class ConsoleWindow(QWidget):
             self.setFocus()
         self._pages_stack.setCurrentIndex(int(has_ended))
         self.header.show_moment(self._desk.run.schedule.title, moment, seen_by_room=self._is_closed_to_room())
-        self.buttons.show_moment(moment, pages=self._page_count, screen=self._screen)
+        has_tv = self._stage_seen is StageSeen.ON_TV
+        self.buttons.show_moment(moment, pages=self._page_count, screen=self._screen, has_tv=has_tv)
         self.more.show_moment(moment, sound_on=self._sound_on)
         self.offers.show_moment(moment, closed=self._is_closed_to_room())
         self.body.show_moment(moment, seen_by_room=self._seen_by_room, note_held=self._note_held)
