@@ -25,7 +25,12 @@ class LinesField(QPlainTextEdit):
     def set_lines(self, lines: int) -> None:
         """Show so many from now on."""
         if lines != self._lines:
+            from PySide6.QtCore import Qt
+
             self._lines = lines
+            # In a single line a bar would only be in the way: one goes through it with the arrows.
+            policies = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if lines == 1 else policies.ScrollBarAsNeeded)
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
