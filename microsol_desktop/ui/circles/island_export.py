@@ -15,7 +15,8 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.ui.circles.island_camera import around
 from microsol_desktop.ui.circles.island_key import paint_key
 from microsol_desktop.ui.circles.island_look import Look
-from microsol_desktop.ui.circles.island_paint import IslandPainter, View
+from microsol_desktop.ui.circles.island_paint import IslandPainter
+from microsol_desktop.ui.circles.island_seen import View
 from microsol_desktop.ui.circles.island_svg import kinds_in, svg_of
 from microsol_desktop.ui.circles.island_words import circles_count, people_words
 from microsol_desktop.ui.fonts import BASE_PIXELS, window_font

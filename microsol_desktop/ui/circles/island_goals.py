@@ -10,7 +10,7 @@ from microsol_desktop.circle.island import Disc
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.desk.island_desk import IslandShown
 from microsol_desktop.ui.circles.island_camera import Camera, around
-from microsol_desktop.ui.circles.island_paint import View
+from microsol_desktop.ui.circles.island_seen import View
 
 BESIDE = 4.0
 """In the room of one person: how much is seen around somebody on the shore."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from microsol_desktop.ui.circles.island_camera import Camera
 from microsol_desktop.ui.circles.island_look import Look
-from microsol_desktop.ui.circles.island_paint import IslandPainter, View
+from microsol_desktop.ui.circles.island_paint import IslandPainter
+from microsol_desktop.ui.circles.island_seen import View
 
 
 class Kept(NamedTuple):

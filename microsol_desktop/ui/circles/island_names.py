@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -11,10 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from microsol_desktop.circle.island import Disc, Spot
 from microsol_desktop.desk.island_desk import IslandShown
 from microsol_desktop.ui.circles.island_look import Look
+from microsol_desktop.ui.circles.island_seen import View
 from microsol_desktop.ui.kit.fill import fill
-
-if TYPE_CHECKING:
-    from microsol_desktop.ui.circles.island_paint import View
 
 translate = QCoreApplication.translate
 CELL = 96

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
@@ -11,15 +10,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from microsol_desktop.circle.island import Disc, Spot, beach
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.desk.island_desk import IslandShown
-from microsol_desktop.ui.circles.island_camera import Camera
 from microsol_desktop.ui.circles.island_look import LINES, Look
 from microsol_desktop.ui.circles.island_names import Names
+from microsol_desktop.ui.circles.island_seen import View
 
-DOT = 0.62
-"""How wide a person's dot is, in the room of one person."""
-DOTS_FROM = 4.2
-"""Pixels for one person's room: from farther away circles alone are drawn."""
-WIDEST_DOT = 20.0
 ROUND_FROM = 16.0
 SMALLEST = 0.5
 """Pixels: what is smaller is not drawn."""
@@ -27,28 +21,6 @@ ARC_FROM = 9.0
 """How large a circle must be in the picture to show how far its season is, in pixels from its middle."""
 ARC_INSET = 4.5
 FULL_TURN = 16 * 360
-
-
-class View(NamedTuple):
-    """The part of the island that a picture of this size shows."""
-
-    camera: Camera
-    width: float
-    height: float
-
-    def sees(self, x: float, y: float, reach: float) -> bool:
-        """Whether anything of a disc can be seen."""
-        wide, high = self.width / 2 / self.camera.scale + reach, self.height / 2 / self.camera.scale + reach
-        return abs(x - self.camera.x) <= wide and abs(y - self.camera.y) <= high
-
-    @property
-    def shows_people(self) -> bool:
-        return self.camera.scale >= DOTS_FROM
-
-    @property
-    def dot(self) -> float:
-        """How wide a person's dot is, in pixels."""
-        return min(DOT * self.camera.scale, WIDEST_DOT)
 
 
 class IslandPainter:

@@ -20,7 +20,8 @@ from microsol_desktop.ui.circles import island_goals as goals
 from microsol_desktop.ui.circles.island_camera import Camera, between
 from microsol_desktop.ui.circles.island_kept import KeptPictures
 from microsol_desktop.ui.circles.island_look import Look
-from microsol_desktop.ui.circles.island_paint import IslandPainter, View
+from microsol_desktop.ui.circles.island_paint import IslandPainter
+from microsol_desktop.ui.circles.island_seen import View
 from microsol_desktop.ui.circles.island_ties import TieLine, paint_chosen, ties_of
 from microsol_desktop.ui.circles.island_words import told
 

@@ -13,7 +13,7 @@ from microsol_desktop.circle.island import Disc, Spot
 from microsol_desktop.desk.island_desk import IslandShown
 from microsol_desktop.ui.circles.circle_words import kind_words
 from microsol_desktop.ui.circles.island_look import LINES, Look
-from microsol_desktop.ui.circles.island_paint import DOT
+from microsol_desktop.ui.circles.island_seen import DOT
 from microsol_desktop.ui.fonts import TEXT_FAMILY
 
 PIXELS = 1600

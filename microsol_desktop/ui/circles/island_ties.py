@@ -18,7 +18,7 @@ from microsol_desktop.circle.people import TieKind
 from microsol_desktop.desk.island_desk import IslandShown
 from microsol_desktop.ui.circles.island_look import Look
 from microsol_desktop.ui.circles.island_names import in_lines, room_for_name
-from microsol_desktop.ui.circles.island_paint import View
+from microsol_desktop.ui.circles.island_seen import View
 
 MOST = 400
 """More lines than that say nothing any more."""

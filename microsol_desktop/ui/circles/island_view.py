@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from microsol_desktop.ui.circles.island_camera import Camera
 from microsol_desktop.ui.circles.island_look import Look
-from microsol_desktop.ui.circles.island_paint import View
 from microsol_desktop.ui.circles.island_picture import STEP, IslandPicture
+from microsol_desktop.ui.circles.island_seen import View
 from microsol_desktop.ui.circles.island_words import told
 
 ASIDE = 0.14
@@ -114,6 +114,11 @@ class IslandView(IslandPicture):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_tip(event.pos(), event.globalPos())
+            return True
+        # Where Backspace is the system's key for "back", here it leads out of a circle first.
+        is_out = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Backspace
+        if event.type() == QEvent.Type.ShortcutOverride and is_out:
+            event.accept()
             return True
         return super().event(event)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPalette, QWheelEvent
+from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -106,6 +106,20 @@ def test_a_double_click_goes_into_a_circle_and_backspace_out_again(view: IslandV
 
     assert crew.scale > wide.scale > whole.scale
     assert view.camera == whole
+
+
+def test_backspace_leads_out_of_a_circle_also_where_it_is_the_windows_key_for_back(view: IslandView) -> None:
+    left: list[bool] = []
+    shortcut = QShortcut(QKeySequence(Qt.Key.Key_Backspace), view)
+    shortcut.activated.connect(lambda: left.append(True))
+    view.go_in(CREW)
+    view.setFocus()
+    before = view.camera
+
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+
+    assert left == []
+    assert view.camera.scale < before.scale
 
 
 def test_a_double_click_on_somebody_opens_their_page(qtbot: QtBot, view: IslandView) -> None:
