@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from microsol_desktop.circle.everybody import Glance
 from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.desk.everybody import NOBODY, Everybody, find
+from microsol_desktop.desk.looking_for import plain
 from microsol_desktop.ui.kit.fill import fill
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,9 +88,16 @@ class PersonField(QLineEdit):
     def _on_edited(self, typed: str) -> None:
         self._offered.show_choices(self._choices(typed.strip()))
         if self._offered.choices:
-            self._below.complete()
+            self._show_offered()
         else:
             self._hide_offered()
+
+    def _show_offered(self) -> None:
+        self._below.complete()
+        popup = self._below.popup()
+        if popup is not None:
+            # Qt marks the first: Enter would take somebody whose name only begins like the one that is meant.
+            popup.setCurrentIndex(_NOWHERE)
 
     def _hide_offered(self) -> None:
         popup = self._below.popup()
@@ -123,14 +131,17 @@ class PersonField(QLineEdit):
             return
         alike = [one for one in self._everybody.of_that_name(typed) if one.key not in self._without]
         known = [choice for choice in self._choices(typed) if choice.person is not None]
+        named = [choice for choice in known if all(word in plain(choice.name) for word in plain(typed).split())]
         if len(alike) == 1:
             self._take(Choice("", alike[0].name, alike[0].key))
-        elif not alike and self._may_be_new:
+        elif not named and self._may_be_new:
             self._take(Choice("", typed, None))
-        elif len(known) == 1:
+        elif len(known) == 1 and not self._may_be_new:
             self._take(known[0])
         else:
             self.nobody_meant.emit(typed)
+            # Enter has closed what is to be chosen from.
+            QTimer.singleShot(0, self._show_offered)
 
     def _take(self, choice: Choice) -> None:
         self._hide_offered()

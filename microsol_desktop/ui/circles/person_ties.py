@@ -63,6 +63,7 @@ class TiesCard(PersonCard):
         row = _TieRow()
         row.opened.connect(self.open_person)
         row.changed.connect(self._on_changed)
+        row.rhythm_chosen.connect(self._on_rhythm_chosen)
         row.gone.connect(self._on_gone)
         row.not_read.connect(self._on_no_day)
         return row
@@ -82,9 +83,14 @@ class TiesCard(PersonCard):
         self.desk.new_tie(fill(words, self.name, name), _Making(kind, *pair))
 
     def _on_changed(self, tie: Tie) -> None:
-        if tie.every_months is not None and tie.next_due is None:
-            tie = replace(tie, next_due=months_later(self.desk.today, tie.every_months))
         self.desk.tie(fill(self.tr("How %1 and %2 keep in touch is kept."), *self._names(tie)), tie)
+
+    def _on_rhythm_chosen(self, tie: Tie) -> None:
+        """From the day on which a rhythm is chosen it is known when it is due, until somebody says another day."""
+        due = tie.next_due
+        if tie.every_months is not None and due is None:
+            due = months_later(self.desk.today, tie.every_months)
+        self._on_changed(replace(tie, next_due=due))
 
     def _on_gone(self, tie: Tie) -> None:
         self.desk.take_out_tie(fill(self.tr("Between %1 and %2 there is no tie."), *self._names(tie)), tie)
@@ -112,12 +118,14 @@ class _TieRow(QWidget):
     Signals:
         opened: to the other one's page (a PersonKey).
         changed: it is this now (a Tie).
+        rhythm_chosen: it has this rhythm now (a Tie).
         gone: it is none (the Tie).
         not_read: what was written is no day (the words).
     """
 
     opened = Signal(object)
     changed = Signal(object)
+    rhythm_chosen = Signal(object)
     gone = Signal(object)
     not_read = Signal(str)
 
@@ -184,7 +192,7 @@ class _TieRow(QWidget):
     def _on_rhythm(self) -> None:
         months = self.rhythm.currentData() or None
         if self._tie is not None and months != self._tie.every_months:
-            self.changed.emit(replace(self._tie, every_months=months))
+            self.rhythm_chosen.emit(replace(self._tie, every_months=months))
 
     def _on_next(self, day: date | None) -> None:
         if self._tie is not None:
