@@ -45,7 +45,7 @@ class HealthCard(Card):
         self.setAccessibleName(self.tr("Health notes"))
         words = self.tr(
             "An allergy, a step that is hard to climb: only what a gathering needs. Each note goes by itself on its"
-            " day. You alone see it, here: it is in no export, in no bundle and never on the TV."
+            " day. You alone see it, here: it is in nothing that you give to others, and never on the TV."
         )
         self.body.addWidget(PlainLabel(words, role="soft", wraps=True))
         self._notes = QVBoxLayout()
