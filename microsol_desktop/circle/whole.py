@@ -9,6 +9,7 @@ from microsol_desktop.circle.circles import Circle, Invitation, Membership, Seas
 from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.glance import CircleNow, NotSeen, Promised
 from microsol_desktop.circle.keys import PersonKey
+from microsol_desktop.circle.people import Place
 from microsol_desktop.circle.seasons import Pulse
 
 CLOSEST_FIRST = (
@@ -62,6 +63,7 @@ class CircleWhole(NamedTuple):
 
     circle: Circle
     parent: Circle | None
+    place: Place | None
     people: tuple[InCircle, ...]
     within: tuple[CircleNow, ...]
     coming: tuple[Gathering, ...]

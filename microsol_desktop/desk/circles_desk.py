@@ -16,7 +16,7 @@ from microsol_desktop.circle.founding import Founded, Founding
 from microsol_desktop.circle.gatherings import HarvestLine
 from microsol_desktop.circle.glance import CircleNow, ToLookAt
 from microsol_desktop.circle.keys import CircleKey, InvitationKey, PersonKey, ReachedOutKey
-from microsol_desktop.circle.people import ReachedOut
+from microsol_desktop.circle.people import Place, ReachedOut
 from microsol_desktop.circle.whole import CircleWhole
 from microsol_desktop.desk.record_desk import RecordDesk
 
@@ -56,6 +56,10 @@ class CirclesDesk:
     def one_circle(self, key: CircleKey, answer: Callable[[CircleWhole | None], object]) -> None:
         """All that stands on a circle's page; None where it is no more."""
         self._record.ask(partial(_one_circle, key, self._today()), answer)
+
+    def places(self, answer: Callable[[tuple[Place, ...]], object]) -> None:
+        """Every house and site, by name."""
+        self._record.ask(_places, answer)
 
     def names(self, answer: Callable[[tuple[str, ...]], object]) -> None:
         """What people are called, each name once."""
@@ -129,6 +133,12 @@ def _one_circle(key: CircleKey, today: date, connection: Connection) -> CircleWh
     from microsol_desktop.store.record.questions.one_circle import one_circle
 
     return one_circle(connection, key, today)
+
+
+def _places(connection: Connection) -> tuple[Place, ...]:
+    from microsol_desktop.store.record.people import all_places
+
+    return all_places(connection)
 
 
 def _names(connection: Connection) -> tuple[str, ...]:

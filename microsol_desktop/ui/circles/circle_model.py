@@ -37,6 +37,7 @@ class CircleModel(QAbstractItemModel):
         self._today = today
         self._next_day = next_day
         self._all: tuple[CircleNow, ...] = ()
+        self._folded: tuple[str, ...] = ()
         self._looked_for = ""
         self._with_ended = False
         self._shown: list[CircleNow] = []
@@ -52,6 +53,8 @@ class CircleModel(QAbstractItemModel):
         """Hold these instead."""
         if circles != self._all:
             self._all = circles
+            # Once, and not at every key that is pressed.
+            self._folded = tuple(plain(now.circle.name) for now in circles)
             self._lay()
 
     def look_for(self, words: str, *, with_ended: bool) -> None:
@@ -111,9 +114,8 @@ class CircleModel(QAbstractItemModel):
         words = plain(self._looked_for).split()
         self._shown = [
             now
-            for now in self._all
-            if (self._with_ended or now.circle.ended is None)
-            and (not words or all(word in plain(now.circle.name) for word in words))
+            for now, folded in zip(self._all, self._folded, strict=True)
+            if (self._with_ended or now.circle.ended is None) and all(word in folded for word in words)
         ]
         circles = [now.circle for now in self._shown]
         self._number({None: tuple(circles)} if words else within(circles))

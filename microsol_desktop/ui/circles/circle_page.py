@@ -148,6 +148,7 @@ class CirclePage(RecordPage):
         for sends in (self.what, self.rhythm, self.season, self.lines):
             sends.goal_requested.connect(self.goal_requested)
         self.in_and_out.asked_for.connect(self._on_in_and_out)
+        self.what.begins.connect(self._on_begins)
         self.what.circles_requested.connect(self._on_circles_asked)
         self.people.names_requested.connect(self._on_names_asked)
         self.people.person_requested.connect(self._on_person)
@@ -213,9 +214,15 @@ class CirclePage(RecordPage):
 
     def _on_circles_asked(self) -> None:
         self._desk.all_circles(self._on_circles)
+        self._desk.places(self.what.offer_places)
 
     def _on_circles(self, circles: tuple[CircleNow, ...]) -> None:
         self.what.offer_parents(tuple(now.circle for now in circles))
+
+    def _on_begins(self) -> None:
+        if self._whole is not None:
+            now = replace(self._whole.circle, begun=self.around.today())
+            self._desk.change(fill(self.tr("%1 has begun."), now.name), now)
 
     def _on_names_asked(self) -> None:
         self._desk.names(self.people.know)

@@ -125,7 +125,7 @@ def standing_box(row: QRect, font: QFont, direction: Qt.LayoutDirection) -> QRec
     """Where in a row the standing is: as wide as the longest of them."""
     metrics = QFontMetrics(font)
     longest = max(metrics.horizontalAdvance(f"{standing_words(one)} ▾") for one in Standing)
-    wide = min(longest + metrics.height(), row.width() // 2)
+    wide = min(longest + round(metrics.height() * 3 * IN_FROM_EDGE), row.width() * 2 // 3)
     left = row.left() if direction == Qt.LayoutDirection.RightToLeft else row.right() - wide
     return QRect(left, row.top(), wide, row.height())
 

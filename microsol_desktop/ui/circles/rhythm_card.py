@@ -52,6 +52,9 @@ class RhythmCard(FoldCard):
         self.shown.addWidget(self.rhythm_shown)
         self.shown.addLayout(self._set)
         self.shown.addLayout(self._days)
+        self.plan = self._leads(self.tr("Plan one…"), "gathering-plan")
+        self.gatherings = self._leads(self.tr("All gatherings"), "gatherings")
+        self.shown.addLayout(left(self.plan, self.gatherings))
         self.form = RhythmFields(today)
         self.fields.addWidget(self.form)
         self.fault = PlainLabel(role="warning", wraps=True)
@@ -68,6 +71,7 @@ class RhythmCard(FoldCard):
         """Show when this circle meets."""
         self._circle = whole.circle
         rhythm = whole.circle.rhythm
+        self.plan.setVisible(whole.circle.ended is None)
         self.change.setText(self.tr("Change") if rhythm else self.tr("Say how often"))
         self.rhythm_shown.setText(rhythm_words(rhythm) if rhythm else self.tr("In no rhythm yet."))
         clear(self._set)
@@ -94,6 +98,17 @@ class RhythmCard(FoldCard):
             return [said_of(failure)]
         rest = [day for day in days if after is None or day.date() > after]
         return [moment_words(day, self._today()) for day in rest[: NEXT - len(whole.coming)]]
+
+    def _leads(self, words: str, page: str) -> QPushButton:
+        """A button that leads to another page about this circle."""
+        button = QPushButton(words)
+        button.setProperty("kind", "quiet")
+        button.clicked.connect(partial(self._go, page))
+        return button
+
+    def _go(self, page: str) -> None:
+        if self._circle is not None:
+            self.goal_requested.emit(Goal(page, self._circle.key))
 
     def _fill_in(self) -> None:
         if self._circle is not None:

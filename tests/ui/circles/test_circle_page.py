@@ -16,7 +16,8 @@ from sqlalchemy import Connection
 
 from microsol_desktop.circle.circles import Circle, CircleKind, Outcome, Season, Standing
 from microsol_desktop.circle.gatherings import Gathering
-from microsol_desktop.circle.keys import CircleKey
+from microsol_desktop.circle.keys import CircleKey, PlaceKey
+from microsol_desktop.circle.people import Place
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.store.record.circles import circle, memberships_now, seasons_of
 from microsol_desktop.store.record.gatherings import gatherings_of
@@ -182,6 +183,35 @@ def test_what_a_circle_is_can_be_changed_and_taken_back(
 
     assert (changed.name, changed.parent) == ("Thorns", island)
     assert _circle(qtbot, desk, roses).name == "Roses"
+
+
+def test_a_circle_that_was_only_thought_of_begins_with_a_press(
+    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
+) -> None:
+    roses = there.circle("Roses", begun=None)
+    there.keep(desk, qtbot)
+    _come(qtbot, page, roses)
+
+    _click(qtbot, desk, page.what.begin)
+
+    assert _circle(qtbot, desk, roses).begun == TODAY
+
+
+def test_a_circle_sits_at_a_place_that_the_record_knows(
+    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
+) -> None:
+    roses = there.circle("Roses")
+    red = Place(key=PlaceKey(there.season_key()), name="The red house")
+    there.values.append(red)
+    there.keep(desk, qtbot)
+    _come(qtbot, page, roses)
+    QTest.mouseClick(page.what.change, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.what.place.count() == 2)
+
+    page.what.place.setCurrentIndex(1)
+    _click(qtbot, desk, page.what.keep)
+
+    assert _circle(qtbot, desk, roses).place == red.key
 
 
 def test_escape_leaves_everything_as_it_was(qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk) -> None:

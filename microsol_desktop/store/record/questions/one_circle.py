@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from microsol_desktop.circle.circles import Circle, Membership, Season
-from microsol_desktop.circle.gatherings import Gathering
+from microsol_desktop.circle.gatherings import CIRCLE_HOST, Gathering
 from microsol_desktop.circle.glance import CircleNow, NotSeen, Promised
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.seasons import pulse_of
@@ -15,6 +15,7 @@ from microsol_desktop.circle.whole import CircleWhole, HostsNext, NeverMet, Seas
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.circles import circle, invitations_of, memberships_now, seasons_of
 from microsol_desktop.store.record.gatherings import gatherings_in_season
+from microsol_desktop.store.record.people import place
 from microsol_desktop.store.record.questions.circles_now import circles_now
 from microsol_desktop.store.record.questions.hosting import who_hosts_next
 from microsol_desktop.store.record.questions.looking_back import what_we_said_we_would_change
@@ -23,8 +24,6 @@ from microsol_desktop.store.record.questions.seen import not_seen_for_long
 from microsol_desktop.store.record.questions.to_look_at import names_of
 from microsol_desktop.store.record.rows import read
 
-HOST = "circle host"
-"""Who holds the circle is who held this role."""
 PAIRS_UP_TO = 40
 """In a wider circle nobody expects to have met everybody."""
 COMING = 8
@@ -40,6 +39,7 @@ def one_circle(connection: Connection, key: CircleKey, today: date) -> CircleWho
     held = _held(connection, key)
     return CircleWhole(
         circle=found,
+        place=place(connection, found.place) if found.place is not None else None,
         parent=circle(connection, found.parent) if found.parent is not None else None,
         people=of_the_circle(memberships, names),
         within=_within(connection, key, today),
@@ -48,7 +48,7 @@ def one_circle(connection: Connection, key: CircleKey, today: date) -> CircleWho
         seasons=tuple(_season(connection, season, today) for season in seasons_of(connection, key)),
         hosts=tuple(
             HostsNext(turn.person, names[turn.person], turn.last)
-            for turn in who_hosts_next(connection, key, HOST, today)
+            for turn in who_hosts_next(connection, key, CIRCLE_HOST, today)
             if turn.person in names
         ),
         not_seen=_not_seen(connection, found, names, today),
