@@ -4,8 +4,20 @@
     <context>
         <name>AboutCard</name>
         <message>
+            <source>At %1</source>
+            <translation>Em %1</translation>
+        </message>
+        <message>
             <source>Changed: %1</source>
             <translation>Mudado: %1</translation>
+        </message>
+        <message>
+            <source>It begins today</source>
+            <translation>Começa hoje</translation>
+        </message>
+        <message>
+            <source>Nowhere in particular</source>
+            <translation>Em nenhum sítio em especial</translation>
         </message>
         <message>
             <source>Of no other</source>
@@ -30,6 +42,10 @@
         <message>
             <source>What is it?</source>
             <translation>O que é?</translation>
+        </message>
+        <message>
+            <source>Where do you sit?</source>
+            <translation>Onde se sentam?</translation>
         </message>
     </context>
     <context>
@@ -209,6 +225,10 @@ Começamos a horas.</translation>
         <message>
             <source>Others who are here</source>
             <translation>Quem mais está aqui</translation>
+        </message>
+        <message>
+            <source>Rui, Sara…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That is no time of day: write it like 21:00.</source>
@@ -684,6 +704,10 @@ Começamos a horas.</translation>
             <translation>%1 continua.</translation>
         </message>
         <message>
+            <source>%1 has begun.</source>
+            <translation>%1 começou.</translation>
+        </message>
+        <message>
             <source>%1 has ended.</source>
             <translation>%1 acabou.</translation>
         </message>
@@ -1144,7 +1168,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>No circle is called that. Esc shows all of them again.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum círculo com esse nome. Esc mostra todos outra vez.</translation>
         </message>
         <message>
             <source>Those that have ended, too</source>
@@ -3905,7 +3929,7 @@ Começamos a horas.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>An allergy, a step that is hard to climb: only what a gathering needs. Each note goes by itself on its day. You alone see it, here: it is in no export, in no bundle and never on the TV.</source>
+            <source>An allergy, a step that is hard to climb: only what a gathering needs. Each note goes by itself on its day. You alone see it, here: it is in nothing that you give to others, and never on the TV.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4387,6 +4411,10 @@ Começamos a horas.</translation>
         <message>
             <source>Season: %1</source>
             <translation>Temporada: %1</translation>
+        </message>
+        <message>
+            <source>Shares people with: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Steward of: %1</source>
@@ -6226,6 +6254,10 @@ Começamos a horas.</translation>
             <translation>%1, %2</translation>
         </message>
         <message>
+            <source>All gatherings</source>
+            <translation>Todos os encontros</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Mudar</translation>
         </message>
@@ -6240,6 +6272,10 @@ Começamos a horas.</translation>
         <message>
             <source>No rhythm any more.</source>
             <translation>Deixou de ter ritmo.</translation>
+        </message>
+        <message>
+            <source>Plan one…</source>
+            <translation>Marcar um…</translation>
         </message>
         <message>
             <source>Say how often</source>
