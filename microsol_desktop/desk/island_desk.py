@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -52,6 +52,34 @@ class IslandShown:
         first = words[0]
         begins = [key for name, key in hits if name.startswith(first)]
         return (*begins, *[key for name, key in hits if not name.startswith(first)])
+
+    def shared_with(self, circle: CircleKey) -> Mapping[CircleKey, int]:
+        """With which circles that lie as deep as this wide one it shares people, and how often somebody is in both."""
+        inside = list(self._inside(circle))
+        depth = self.discs[circle].depth
+        found: Counter[CircleKey] = Counter()
+        for key in inside:
+            for spot in self.people.get(key, ()):
+                found.update({self._as_wide(to, depth) for to in self.who.also.get(spot.person, ())})
+            homes = (self.spots[person].circle for person in self.guests.get(key, ()))
+            found.update(self._as_wide(home, depth) for home in homes if home is not None)
+        for key in inside:
+            del found[key]
+        return found
+
+    def _inside(self, circle: CircleKey) -> Iterator[CircleKey]:
+        waiting = [circle]
+        while waiting:
+            key = waiting.pop()
+            yield key
+            waiting += [disc.circle.key for disc in self.circles.get(key, ())]
+
+    def _as_wide(self, circle: CircleKey, depth: int) -> CircleKey:
+        """The circle around this one that lies as deep as that."""
+        disc = self.discs[circle]
+        while disc.depth > depth and disc.within is not None:
+            disc = self.discs[disc.within]
+        return disc.circle.key
 
 
 def ask_for_island(record: RecordDesk, today: date, answer: Callable[[IslandShown], object]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 WINDOWS = frozenset({"ConsoleWindow", "StageWindow"})
 SHEET = "Sheet"
+PICTURE = "IslandView"
 PAGE_OR_WINDOW = "SettingsPage"
 
 
@@ -30,6 +31,8 @@ def _told(kind: str, one: QObject) -> QAccessibleInterface | None:
         return QAccessibleWidget(one, QAccessible.Role.Window)
     if kind == SHEET:
         return QAccessibleWidget(one, QAccessible.Role.Dialog)
+    if kind == PICTURE:
+        return QAccessibleWidget(one, QAccessible.Role.Graphic)
     if kind == PAGE_OR_WINDOW:
         return _PageOrWindow(one)
     return None

@@ -36,6 +36,10 @@ def test_whose_home_is_elsewhere_is_a_guest_and_bonds_are_known_from_both_ends()
     assert len(island.bonds[EVA]) == 1
 
 
+def test_wide_circles_share_those_who_are_in_a_circle_of_each() -> None:
+    assert small_island().shared_with(WIDE) == {PAIR: 1}
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [

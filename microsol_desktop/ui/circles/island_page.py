@@ -44,6 +44,7 @@ class IslandPage(RecordPage):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around, 120)
+        self.setAccessibleName(self.tr("The island"))
         self.shown: IslandShown | None = None
         """The island that is there to be seen; None until it has come."""
         dressed = self._look()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from enum import Enum, auto
 from math import atan2, cos, hypot, log2, sin
@@ -77,35 +76,9 @@ def _of_circle(shown: IslandShown, disc: Disc) -> Iterator[TieLine]:
 
 def _of_wide_circle(shown: IslandShown, disc: Disc) -> Iterator[TieLine]:
     """To each circle as wide as this one goes one line, as strong as there are people who belong to both."""
-    inside = list(_inside(shown, disc.circle.key))
-    there = frozenset(inside)
-    bound: Counter[CircleKey] = Counter()
-    for key in inside:
-        for spot in shown.people.get(key, ()):
-            bound.update({_as_wide(shown, to, disc.depth) for to in shown.who.also.get(spot.person, ())})
-        for person in shown.guests.get(key, ()):
-            home = shown.spots[person].circle
-            bound.update([_as_wide(shown, home, disc.depth)] if home is not None else [])
-    for key, count in bound.items():
-        if key not in there:
-            to = shown.discs[key]
-            yield TieLine(Sort.BELONGS, disc.x, disc.y, to.x, to.y, to.r, disc.r, 1 + log2(count))
-
-
-def _as_wide(shown: IslandShown, key: CircleKey, depth: int) -> CircleKey:
-    """The circle around this one that lies as deep as that."""
-    disc = shown.discs[key]
-    while disc.depth > depth and disc.within is not None:
-        disc = shown.discs[disc.within]
-    return disc.circle.key
-
-
-def _inside(shown: IslandShown, key: CircleKey) -> Iterator[CircleKey]:
-    waiting = [key]
-    while waiting:
-        one = waiting.pop()
-        yield one
-        waiting += [disc.circle.key for disc in shown.circles.get(one, ())]
+    for key, count in shown.shared_with(disc.circle.key).items():
+        to = shown.discs[key]
+        yield TieLine(Sort.BELONGS, disc.x, disc.y, to.x, to.y, to.r, disc.r, 1 + log2(count) / 2)
 
 
 def _belongs(shown: IslandShown, spot: Spot) -> Iterator[TieLine]:
@@ -177,7 +150,7 @@ def _pen(look: Look, line: TieLine) -> QPen:
     match line.sort:
         case Sort.BELONGS:
             faint = QColor(look.chosen)
-            faint.setAlphaF(0.75)
+            faint.setAlphaF(0.75 if line.r == 0 else 0.55)
             return QPen(faint, line.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         case Sort.STEWARD:
             return QPen(look.chosen, 2.2, Qt.PenStyle.DashLine)

@@ -97,11 +97,14 @@ def _of_circle(shown: IslandShown, disc: Disc) -> tuple[str, ...]:
     key = disc.circle.key
     elsewhere = [shown.who.names[person] for person in shown.guests.get(key, ())]
     going = [shown.who.names[spot.person] for spot in shown.people.get(key, ()) if spot.person in shown.who.also]
+    wide = shown.shared_with(key) if shown.circles.get(key) else ()
+    shared = [other.circle.name for other in shown.land.discs if other.circle.key in wide]
     lines = (
         fill(translate("Island", "Part of: %1"), shown.discs[disc.within].circle.name) if disc.within else "",
         season_of(shown, key),
         fill(translate("Island", "Belong here too: %1"), _listed(elsewhere)) if elsewhere else "",
         fill(translate("Island", "Belong elsewhere too: %1"), _listed(going)) if going else "",
+        fill(translate("Island", "Shares people with: %1"), _listed(sorted(shared))) if shared else "",
     )
     return tuple(line for line in lines if line)
 

@@ -18,7 +18,12 @@ from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.ui.circles.island_model import MOST, IslandModel, Role
 from microsol_desktop.ui.circles.island_page import IslandPage
+from microsol_desktop.ui.circles.island_words import more_of
 from microsol_desktop.ui.circles.page import Goal, Surroundings
+from tests.ui.circles.an_island import ANA as ANA_ONE
+from tests.ui.circles.an_island import CREW as CREW_ONE
+from tests.ui.circles.an_island import OLGA as OLGA_ONE
+from tests.ui.circles.an_island import WIDE as WIDE_ONE
 from tests.ui.circles.an_island import small_island
 from tests.ui.console.a_run import a_theme
 
@@ -162,6 +167,22 @@ def test_enter_on_a_circle_goes_into_it_and_its_button_to_its_page(qtbot: QtBot,
 
     assert page.view.camera.scale > before
     assert gone.args == [Goal("circle", CREW)]
+
+
+def test_the_words_say_all_that_the_lines_show() -> None:
+    island = small_island()
+
+    told = {key: more_of(island, key) for key in (WIDE_ONE, CREW_ONE, ANA_ONE, OLGA_ONE)}
+
+    assert told[WIDE_ONE] == ("Shares people with: Two & two",)
+    assert told[CREW_ONE] == (
+        "Part of: São Mateus",
+        "Season: 2 of 4 meetings",
+        "Belong here too: Duarte <b>Melo</b>",
+        "Belong elsewhere too: Ana Silveira",
+    )
+    assert told[ANA_ONE] == ("Also in: Two & two", "Steward of: Olga Serpa", "In touch with: Eva")
+    assert told[OLGA_ONE] == ("Has as steward: Ana Silveira",)
 
 
 def test_whom_one_comes_for_is_chosen(qtbot: QtBot, page: IslandPage) -> None:
