@@ -4414,7 +4414,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Shares people with: %1</source>
-            <translation type="unfinished" />
+            <translation>Tem gente em comum com: %1</translation>
         </message>
         <message>
             <source>Steward of: %1</source>
