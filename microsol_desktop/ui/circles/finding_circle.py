@@ -129,6 +129,7 @@ def _as_whole(draft: Draft) -> CircleWhole:
     return CircleWhole(
         circle=draft.circle,
         parent=None,
+        place=None,
         people=people,
         within=(),
         coming=(),

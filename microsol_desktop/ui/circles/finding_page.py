@@ -61,6 +61,11 @@ class FindingPage(RecordPage):
         self._both.addLayout(self._make_side(), 2)
         self.column.addLayout(self._both, 1)
 
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """The lists that are shown."""
+        return self._drafts
+
     def come(self, about: UUID | None) -> None:
         self._picks = CircleKey(about) if about is not None else None
         self.other.setFocus()
@@ -96,6 +101,8 @@ class FindingPage(RecordPage):
         card.body.addWidget(self.list, 1)
         card.body.addWidget(self.keys)
         card.body.addWidget(self.new)
+        for widget in (self.list, self.keys, self.new):
+            widget.hide()
         return card
 
     def _make_side(self) -> QVBoxLayout:
