@@ -12,6 +12,8 @@ from microsol_desktop.circle.hosting import Turn
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey
 from microsol_desktop.circle.people import Person, Place
 
+FEW = 60
+"""Up to so many people all are expected to come; of more, the host says who is there."""
 Pair = tuple[PersonKey, PersonKey]
 LastHeld = Mapping[str, Mapping[PersonKey, date]]
 """When each role was last held by whom; a role by its name in small letters."""

@@ -30,9 +30,8 @@ def shown_names(door: AtTheDoor, typed: Iterable[str]) -> Shown:
     )
 
 
-def who_is_here(door: AtTheDoor, here: Iterable[PersonKey], typed: Iterable[str]) -> tuple[Person, ...]:
+def who_is_here(door: AtTheDoor, here: Iterable[PersonKey], shown: Shown) -> tuple[Person, ...]:
     """Those in the room: of the circle whoever is ticked, then those typed in."""
-    shown = shown_names(door, typed)
     present = set(here)
     names = (*(shown.known[person.key] for person in door.people if person.key in present), *shown.others)
     return tuple(Person(id=PersonId(seat), name=name) for seat, name in enumerate(names, start=1))
@@ -41,13 +40,12 @@ def who_is_here(door: AtTheDoor, here: Iterable[PersonKey], typed: Iterable[str]
 def about_of(
     door: AtTheDoor,
     here: Iterable[PersonKey],
-    typed: Iterable[str],
+    shown: Shown,
     word: Iterable[PersonKey],
     made: GatheringKey,
     zone: str = "",
 ) -> About:
     """Who is whom when it begins; `made` is the gathering's key where none was planned."""
-    shown = shown_names(door, typed)
     present = set(here)
     seated = [person.key for person in door.people if person.key in present]
     return About(
@@ -74,12 +72,11 @@ def hosts_named(door: AtTheDoor) -> str:
     return ", ".join(shown[key] for key in door.hosts if key in shown)
 
 
-def new_tonight(door: AtTheDoor, here: Iterable[PersonKey], typed: Iterable[str]) -> tuple[str, ...]:
+def new_tonight(door: AtTheDoor, here: Iterable[PersonKey], shown: Shown) -> tuple[str, ...]:
     """Who has never been at a gathering of this circle, of those who are here; nobody where it has had none yet."""
     if door.circle is None or not door.new:
         return ()
     present = set(here)
-    shown = shown_names(door, typed)
     return tuple(shown.known[person.key] for person in door.people if person.key in door.new & present)
 
 

@@ -41,7 +41,7 @@ class GatheringsPage(RecordPage):
         self.head.back_requested.connect(self.back_requested)
         self.plan = PrimaryButton(self.tr("Plan a gathering"))
         self.plan.clicked.connect(self._on_plan)
-        self.head.addWidget(self.plan)
+        self.head.add_act(self.plan)
         self.column.addLayout(self.head)
         words = self.tr(
             "What is planned stands here, and what was held. Plan a gathering, or begin a practice for a circle: when"
@@ -99,6 +99,8 @@ class _Section(Card):
         super().__init__(heading)
         self.listed: tuple[Listed, ...] = ()
         self.rows = DrawnRows(heading)
+        # Where the keyboard is shows as a line round it; several lists on one page have nothing chosen.
+        self.rows.setSelectionMode(DrawnRows.SelectionMode.NoSelection)
         self.body.addWidget(self.rows)
         self.hide()
 

@@ -72,9 +72,10 @@ class BeginPage(ScrollPage):
         self.people.changed.connect(self._tell_who_is_here)
         self._counted = PlainLabel(self.tr("people"), role="soft")
         self.names = LinesField(3)
-        self.names.setPlaceholderText(self.tr("Ana, Bento, Clara… (as they sit, if you like)"))
+        self._everybody = self.tr("Ana, Bento, Clara… (as they sit, if you like)")
+        self.names.setPlaceholderText(self._everybody)
         self.names.setAccessibleName(self.tr("Names, as people sit"))
-        self.names.textChanged.connect(self._on_names)
+        self.names.textChanged.connect(self._on_typed)
         self.hosts = QLineEdit()
         self.hosts.setAccessibleName(self.tr("Who is hosting"))
         self.hosts.setPlaceholderText(self.tr("shown on the first card, if you like"))
@@ -183,7 +184,7 @@ class BeginPage(ScrollPage):
         if self._outline is None or self._outline.problems or not self._times_are_understood or wishes is None:
             return None
         people = self._people_here()
-        if not people:
+        if not people or len(people) > MOST_PEOPLE:
             return None
         about = self._about()
         door = self.circle.door
@@ -202,7 +203,7 @@ class BeginPage(ScrollPage):
         door, key = self.circle.door, self._gathering
         if door is None or key is None:
             return None
-        return about_of(door, self.circle.here, self._typed, self.circle.word, key, self._zone)
+        return about_of(door, self.circle.here, self.circle.shown, self.circle.word, key, self._zone)
 
     @property
     def _typed(self) -> tuple[str, ...]:
@@ -226,6 +227,10 @@ class BeginPage(ScrollPage):
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         super().resizeEvent(event)
 
+    def _on_typed(self) -> None:
+        self.circle.call(self._typed)
+        self._on_names()
+
     def _on_names(self) -> None:
         """Where names are typed, or ticked, they are counted, and the number is theirs."""
         is_of_circle = self.circle.door is not None
@@ -234,18 +239,19 @@ class BeginPage(ScrollPage):
         self.people.setEnabled(not named)
         # Those of the circle are ticked: few are typed in beside them, and Begin stays in sight.
         self.names.set_lines(1 if is_of_circle else 3)
+        self.names.setPlaceholderText(self.tr("Rui, Sara…") if is_of_circle else self._everybody)
         for part in (self.people, self._counted):
             part.setVisible(not is_of_circle)
         self._counted.setText(self.tr("people, counted by their names") if named else self.tr("people"))
         if named:
             self.people.set_value(min(named, MOST_PEOPLE))
-        self.circle.tell_newcomers(self._typed, named)
+        self.circle.tell_who_comes(named, MOST_PEOPLE)
         self._tell_who_is_here()
         self._allow()
 
     def _people_here(self) -> tuple[Person, ...]:
         if self.circle.door is not None:
-            return who_is_here(self.circle.door, self.circle.here, self._typed)
+            return who_is_here(self.circle.door, self.circle.here, self.circle.shown)
         return people_here(self.people.value, self.names.toPlainText())
 
     def _tell_who_is_here(self) -> None:

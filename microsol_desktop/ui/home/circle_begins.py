@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, QTimeZone
 
-from microsol_desktop.circle.at_the_door import AtTheDoor, Pair
+from microsol_desktop.circle.at_the_door import FEW, AtTheDoor, Pair
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey
 from microsol_desktop.circle.takes import Takes
@@ -86,7 +86,7 @@ class CircleBegins(QObject):
 
     def _on_ticked(self) -> None:
         door = self._page.circle.door
-        if door is not None and len(door.people) > MOST_PEOPLE:
+        if door is not None and len(door.people) > FEW:
             self._after_ticks.start()
 
     def _ask_who_met(self) -> None:

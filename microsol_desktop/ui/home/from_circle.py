@@ -8,10 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from microsol_desktop.circle.at_the_door import AtTheDoor, Pair
+from microsol_desktop.circle.at_the_door import FEW, AtTheDoor, Pair
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.keys import CircleKey, PersonKey
-from microsol_desktop.desk.coming_in import new_tonight, shown_names
+from microsol_desktop.desk.coming_in import Shown, new_tonight, shown_names
 from microsol_desktop.ui.home.who_comes import Comer, Coming, WhoComes
 from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
 from microsol_desktop.ui.kit.fill import fill
@@ -22,8 +22,6 @@ from microsol_desktop.ui.kit.words import people_count
 
 SEARCHED_FROM = 15
 """Fewer people are found without being looked for."""
-ALL_EXPECTED = 60
-"""Of more than so many nobody is ticked beforehand: it is quicker to tick who is there."""
 
 
 class _Counts(QObject):
@@ -47,6 +45,7 @@ class FromCircle(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._door: AtTheDoor | None = None
+        self._shown = Shown({}, ())
         self.circles = CalmComboBox()
         self.circles.setAccessibleName(self.tr("For which circle"))
         self.circles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -105,8 +104,9 @@ class FromCircle(QWidget):
         """Its people, as ticks; None: nobody's in particular."""
         self._door = door
         people = door.people if door is not None else ()
-        expected = Coming.HERE if len(people) <= ALL_EXPECTED else Coming.NOT_HERE
-        names = shown_names(door, ()).known if door is not None else {}
+        expected = Coming.HERE if len(people) <= FEW else Coming.NOT_HERE
+        self.call(())
+        names = self._shown.known
         word = door.word if door is not None else frozenset()
         self.search.clear()
         self.people.comers.show_comers(
@@ -118,20 +118,33 @@ class FromCircle(QWidget):
         self.search.setVisible(len(people) > SEARCHED_FROM)
         self._on_ticked()
 
+    @property
+    def shown(self) -> Shown:
+        """By which names the room sees everybody."""
+        return self._shown
+
+    def call(self, typed: tuple[str, ...]) -> None:
+        """Tell those who are typed in apart from those of the circle."""
+        if self._door is not None:
+            self._shown = shown_names(self._door, typed)
+        else:
+            self._shown = Shown({}, typed)
+
     def learn(self, met: Mapping[Pair, int], apart: tuple[Pair, ...]) -> None:
         """Who of those who are ticked has met whom, where that was too much to be told of everybody."""
         if self._door is not None:
             self._door = self._door._replace(met=met, apart=apart)
 
-    def tell_newcomers(self, typed: Iterable[str], count: int) -> None:
+    def tell_who_comes(self, count: int, at_most: int) -> None:
         """Say how many are here, and who for the first time, against what the circle agreed on. For the host alone."""
-        self.count.setText(people_count(count))
-        self.new.setText(self._about_newcomers(tuple(typed)))
+        too_many = fill(self.tr("%1: a practice is for %2 at most"), people_count(count), at_most)
+        self.count.setText(too_many if count > at_most else people_count(count))
+        self.new.setText(self._about_newcomers())
         self.new.setVisible(bool(self.new.text()))
 
-    def _about_newcomers(self, typed: tuple[str, ...]) -> str:
+    def _about_newcomers(self) -> str:
         door = self._door
-        names = new_tonight(door, self.here, typed) if door is not None else ()
+        names = new_tonight(door, self.here, self._shown) if door is not None else ()
         if door is None or door.circle is None or not names:
             return ""
         said = [fill(self.tr("Here for the first time: %1."), ", ".join(names))]

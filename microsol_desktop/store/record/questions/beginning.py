@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, exists, func, or_, select
 
-from microsol_desktop.circle.at_the_door import AtTheDoor, LastHeld, Pair, ToBegin
+from microsol_desktop.circle.at_the_door import FEW, AtTheDoor, LastHeld, Pair, ToBegin
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.gatherings import CIRCLE_HOST, Came, Gathering
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey
@@ -18,9 +18,6 @@ from microsol_desktop.store.record.gatherings import attendances_at, gathering, 
 from microsol_desktop.store.record.questions.belonging import made_of, stands
 from microsol_desktop.store.record.questions.meeting import newcomers_tonight, who_sat_with_whom
 from microsol_desktop.store.record.rows import read
-
-AT_MOST = 500
-"""So many people a practice begins with at most: of more, nobody asks who has met whom."""
 
 
 def at_the_door(
@@ -37,7 +34,7 @@ def at_the_door(
         return None
     people = who_may_come(connection, of.key, today) if of is not None else ()
     keys = tuple(person.key for person in people)
-    few = len(keys) <= AT_MOST
+    few = len(keys) <= FEW
     new = newcomers_tonight(connection, of, keys) if of is not None and _has_met(connection, of) else None
     return AtTheDoor(
         circle=of,
