@@ -270,7 +270,7 @@ def _give(
                 return giving.give_calendar(connection, path, circle, now)
             case Gift.CIRCLE:
                 assert circle is not None  # noqa: S101 - nobody can choose it without one
-                return giving.give_circle(connection, path, circle, now)
+                return giving.give_circle(connection, path, circle, now, watch.going)
             case Gift.EVERYTHING:
                 return giving.give_everything(connection, path, today, watch.going)
     except Stopped:

@@ -21,6 +21,7 @@ from microsol_desktop.circle.circles import Standing
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.failure import ExpectedFailure, Sentence
 from microsol_desktop.store.exchange.cells import heard, told
+from microsol_desktop.store.exchange.reading import Going, on_and_on
 from microsol_desktop.store.exchange.row_sets import Rows, add, key_of, pointers
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.table_rows import AT_ONCE
@@ -53,20 +54,27 @@ OF_PEOPLE_HERE = ("reached", "languages", "met_on", "home")
 NOT_UNDERSTOOD = Sentence("bundle-row-not-read", "Microsol can't read what it says.")
 
 
-def bundle_of(connection: Connection, circle: CircleKey, now: datetime) -> bytes:
+def bundle_of(connection: Connection, circle: CircleKey, now: datetime, going: Going = on_and_on) -> bytes:
     """The file of this circle."""
-    rows = rows_of_circle(connection, circle)
+    rows = rows_of_circle(connection, circle, going)
     name = next(iter(row["name"] for key, row in rows["circle"].items() if key == (circle,)))
-    said: dict[str, object] = {FORM: VERSION, "circle": name, "made": now.isoformat()}
-    for table in CARRIED:
+    head = {FORM: VERSION, "circle": name, "made": now.isoformat()}
+    parts = [_told(head)[:-1]]
+    for place, table in enumerate(CARRIED):
+        going(len(CARRIED) + place, 2 * len(CARRIED))
         columns = RECORD.tables[table].columns
-        said[table] = [
-            {each.name: told(each, row[each.name]) for each in columns} for row in rows.get(table, {}).values()
-        ]
-    return json.dumps(said, ensure_ascii=False, indent=1).encode()
+        listed = rows.pop(table, {}).values()
+        # A line each: that reads well.
+        lines = ",\n".join(_told({each.name: told(each, row[each.name]) for each in columns}) for row in listed)
+        parts.append(f'"{table}": [{lines}]')
+    return (",\n".join(parts) + "}\n").encode()
 
 
-def rows_of_circle(connection: Connection, circle: CircleKey) -> Rows:
+def _told(said: object) -> str:
+    return json.dumps(said, ensure_ascii=False)
+
+
+def rows_of_circle(connection: Connection, circle: CircleKey, going: Going = on_and_on) -> Rows:
     """All that goes with a circle."""
     rows: Rows = {}
     circles = _within(connection, circle)
@@ -77,7 +85,8 @@ def rows_of_circle(connection: Connection, circle: CircleKey) -> Rows:
     gatherings = [key[0] for key in rows.get("gathering", {})]
     for row in rows.get("gathering", {}).values():
         row["note"] = ""
-    for name in ("attendance", "step_ran", "role_held", "sat_with", "harvest_line"):
+    for place, name in enumerate(("attendance", "step_ran", "role_held", "sat_with", "harvest_line")):
+        going(place, 2 * len(CARRIED))
         _find(connection, rows, name, "gathering", gatherings)
     _find(connection, rows, "ran_text", "hash", {row["text"] for row in rows.get("gathering", {}).values()} - {None})
     _find(connection, rows, "support", "call", [key[0] for key in rows.get("call", {})])

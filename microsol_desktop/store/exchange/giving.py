@@ -35,9 +35,9 @@ def give_calendar(connection: Connection, path: Path, circle: CircleKey | None, 
     return _write(path, calendar_of(connection, circle, now))
 
 
-def give_circle(connection: Connection, path: Path, circle: CircleKey, now: datetime) -> Path:
+def give_circle(connection: Connection, path: Path, circle: CircleKey, now: datetime, going: Going) -> Path:
     """A circle for another host."""
-    return _write(path, bundle_of(connection, circle, now))
+    return _write(path, bundle_of(connection, circle, now, going))
 
 
 def give_everything(connection: Connection, inside: Path, today: date, going: Going) -> Path:

@@ -131,7 +131,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
     clock=st.none() | st.times(),
     flag=st.booleans(),
 )
-def test_whatever_is_written_in_a_record_comes_back_from_its_files(  # noqa: PLR0917 - one of each kind of column
+def test_whatever_is_written_in_a_record_comes_back_from_its_files(  # noqa: PLR0913, PLR0917 - a kind of column each
     record: Record,
     tmp_path_factory: pytest.TempPathFactory,
     name: str,
