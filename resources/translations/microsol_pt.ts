@@ -370,181 +370,181 @@ Começamos a horas.</translation>
         <name>CallForm</name>
         <message>
             <source>%1 does not support it</source>
-            <translation type="unfinished" />
+            <translation>%1 não apoia</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>A call</source>
-            <translation type="unfinished" />
+            <translation>Um convite</translation>
         </message>
         <message>
             <source>A gathering</source>
-            <translation type="unfinished" />
+            <translation>Um encontro</translation>
         </message>
         <message>
             <source>A new call</source>
-            <translation type="unfinished" />
+            <translation>Um convite novo</translation>
         </message>
         <message>
             <source>Called at</source>
-            <translation type="unfinished" />
+            <translation>Lançado em</translation>
         </message>
         <message>
             <source>Called on</source>
-            <translation type="unfinished" />
+            <translation>Lançado no dia</translation>
         </message>
         <message>
             <source>How it lives</source>
-            <translation type="unfinished" />
+            <translation>Como está</translation>
         </message>
         <message>
             <source>In which circle</source>
-            <translation type="unfinished" />
+            <translation>Em que círculo</translation>
         </message>
         <message>
             <source>Kept: %1</source>
-            <translation type="unfinished" />
+            <translation>Ficou guardado: %1</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhum</translation>
         </message>
         <message>
             <source>Somebody's name</source>
-            <translation type="unfinished" />
+            <translation>O nome de alguém</translation>
         </message>
         <message>
             <source>Taken out: %1</source>
-            <translation type="unfinished" />
+            <translation>Retirado: %1</translation>
         </message>
         <message>
             <source>To look at again on</source>
-            <translation type="unfinished" />
+            <translation>Voltar a olhar no dia</translation>
         </message>
         <message>
             <source>What is called for</source>
-            <translation type="unfinished" />
+            <translation>Para que convida</translation>
         </message>
         <message>
             <source>What is called for? A few words are enough.</source>
-            <translation type="unfinished" />
+            <translation>Para que é o convite? Bastam umas palavras.</translation>
         </message>
         <message>
             <source>Who calls</source>
-            <translation type="unfinished" />
+            <translation>Quem convida</translation>
         </message>
         <message>
             <source>Who supports it</source>
-            <translation type="unfinished" />
+            <translation>Quem apoia</translation>
         </message>
     </context>
     <context>
         <name>Calls</name>
         <message>
             <source>1 person supports it</source>
-            <translation type="unfinished" />
+            <translation>1 pessoa apoia</translation>
         </message>
         <message>
             <source>Alive</source>
-            <translation type="unfinished" />
+            <translation>Vivo</translation>
         </message>
         <message>
             <source>As it comes</source>
-            <translation type="unfinished" />
+            <translation>Quando calhar</translation>
         </message>
         <message>
             <source>Asleep</source>
-            <translation type="unfinished" />
+            <translation>Adormecido</translation>
         </message>
         <message>
             <source>Barter</source>
-            <translation type="unfinished" />
+            <translation>Troca</translation>
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Lançado</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fechado</translation>
         </message>
         <message>
             <source>Enough energy</source>
-            <translation type="unfinished" />
+            <translation>Com energia que chegue</translation>
         </message>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Todos os meses</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Todos os anos</translation>
         </message>
         <message>
             <source>Friends</source>
-            <translation type="unfinished" />
+            <translation>Amizade</translation>
         </message>
         <message>
             <source>Gift</source>
-            <translation type="unfinished" />
+            <translation>Oferta</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Já se encontrou</translation>
         </message>
         <message>
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Precisa</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation>Oferece</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Em aberto</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Pago</translation>
         </message>
         <message>
             <source>Steward</source>
-            <translation type="unfinished" />
+            <translation>Quem cuida</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Retirado</translation>
         </message>
         <message>
             <source>came</source>
-            <translation type="unfinished" />
+            <translation>veio</translation>
         </message>
         <message>
             <source>came late</source>
-            <translation type="unfinished" />
+            <translation>veio mais tarde</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>esperava-se</translation>
         </message>
         <message>
             <source>left early</source>
-            <translation type="unfinished" />
+            <translation>saiu mais cedo</translation>
         </message>
         <message>
             <source>sent word</source>
-            <translation type="unfinished" />
+            <translation>avisou que não vinha</translation>
         </message>
     </context>
     <context>
         <name>CallsPart</name>
         <message>
             <source>Nothing is found by that. Esc shows everything again.</source>
-            <translation type="unfinished" />
+            <translation>Não se encontra nada com isso. Esc volta a mostrar tudo.</translation>
         </message>
     </context>
     <context>
@@ -2442,170 +2442,170 @@ Começamos a horas.</translation>
         <name>FileKept</name>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message numerus="yes">
             <source>%n copies, %1 together, by which you get back what was there before a day's first change:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cópia, %1, com a qual recuperas o que lá estava antes da primeira mudança de um dia:</numerusform>
+                <numerusform>%n cópias, %1 ao todo, com as quais recuperas o que lá estava antes da primeira mudança de um dia:</numerusform>
             </translation>
         </message>
         <message>
             <source>1 copy, %1, by which you get back what was there before the day's first change:</source>
-            <translation type="unfinished" />
+            <translation>1 cópia, %1, com a qual recuperas o que lá estava antes da primeira mudança do dia:</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>Convites</translation>
         </message>
         <message>
             <source>Circles</source>
-            <translation type="unfinished" />
+            <translation>Círculos</translation>
         </message>
         <message>
             <source>Forget all of it…</source>
-            <translation type="unfinished" />
+            <translation>Esquecer tudo…</translation>
         </message>
         <message>
             <source>Forget what is older than a year…</source>
-            <translation type="unfinished" />
+            <translation>Esquecer o que tem mais de um ano…</translation>
         </message>
         <message>
             <source>Gatherings</source>
-            <translation type="unfinished" />
+            <translation>Encontros</translation>
         </message>
         <message>
             <source>Health notes, each until its day</source>
-            <translation type="unfinished" />
+            <translation>Notas de saúde, cada uma até ao seu dia</translation>
         </message>
         <message>
             <source>Houses and sites</source>
-            <translation type="unfinished" />
+            <translation>Casas e sítios</translation>
         </message>
         <message>
             <source>It is not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Não está cifrado</translation>
         </message>
         <message>
             <source>It lies in your own account's folder.</source>
-            <translation type="unfinished" />
+            <translation>Está na pasta da tua própria conta.</translation>
         </message>
         <message>
             <source>Its rights are set so that only your account can open it.</source>
-            <translation type="unfinished" />
+            <translation>Só a tua conta o pode abrir.</translation>
         </message>
         <message>
             <source>Lines of harvest, tied to no name</source>
-            <translation type="unfinished" />
+            <translation>Linhas de colheita, sem nome de ninguém</translation>
         </message>
         <message>
             <source>Lock the screen when you leave the room, and have an account of your own on a computer that you share.</source>
-            <translation type="unfinished" />
+            <translation>Bloqueia o ecrã quando sais da sala, e tem uma conta só tua num computador que partilhas.</translation>
         </message>
         <message>
             <source>Microsol remembers who was in which small group, so that the next groups bring together those who have not met. It shows this of nobody, and you can have it forgotten; mixing then begins anew.</source>
-            <translation type="unfinished" />
+            <translation>O Microsol lembra-se de quem esteve em que grupo pequeno, para que os próximos juntem quem ainda não se encontrou. Não o mostra de ninguém, e podes mandar esquecer; a mistura começa então de novo.</translation>
         </message>
         <message>
             <source>Nothing of that kind is kept now.</source>
-            <translation type="unfinished" />
+            <translation>Agora não está guardado nada disso.</translation>
         </message>
         <message>
             <source>Offers and needs</source>
-            <translation type="unfinished" />
+            <translation>Ofertas e necessidades</translation>
         </message>
         <message>
             <source>On Linux: most installers offer to encrypt the disk (LUKS), which is simplest when the system is installed. For one that is there already, ask somebody who knows it, and make a copy first.</source>
-            <translation type="unfinished" />
+            <translation>No Linux: quase todos os instaladores sabem cifrar o disco (LUKS), e o mais simples é fazê-lo ao instalar o sistema. Num que já lá está, pede ajuda a quem saiba, e faz primeiro uma cópia.</translation>
         </message>
         <message>
             <source>On Windows: Settings, Privacy and security, Device encryption; or search for BitLocker. Keep the recovery key on paper.</source>
-            <translation type="unfinished" />
+            <translation>No Windows: Definições, Privacidade e segurança, Encriptação do dispositivo; ou procura BitLocker. Guarda a chave de recuperação em papel.</translation>
         </message>
         <message>
             <source>On a Mac: System Settings, Privacy and Security, FileVault. Keep the recovery key on paper.</source>
-            <translation type="unfinished" />
+            <translation>Num Mac: Definições do Sistema, Privacidade e segurança, FileVault. Guarda a chave de recuperação em papel.</translation>
         </message>
         <message>
             <source>One file, on this computer</source>
-            <translation type="unfinished" />
+            <translation>Um ficheiro, neste computador</translation>
         </message>
         <message>
             <source>Other accounts on this computer can open it or a copy: this disk keeps no rights, or somebody changed them. Put the record on a disk that does.</source>
-            <translation type="unfinished" />
+            <translation>Outras contas deste computador podem abri-lo, ou a uma cópia: este disco não guarda permissões, ou alguém as mudou. Põe o registo num disco que as guarde.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Pessoas</translation>
         </message>
         <message>
             <source>People, circles and gatherings are in this one file. Nothing of it is sent anywhere; it leaves this computer only when you give it to somebody.</source>
-            <translation type="unfinished" />
+            <translation>Pessoas, círculos e encontros estão neste único ficheiro. Nada dele é enviado; só sai deste computador quando o dás a alguém.</translation>
         </message>
         <message>
             <source>That somebody came</source>
-            <translation type="unfinished" />
+            <translation>Que alguém veio</translation>
         </message>
         <message>
             <source>That somebody sat in a small group</source>
-            <translation type="unfinished" />
+            <translation>Que alguém esteve num grupo pequeno</translation>
         </message>
         <message>
             <source>The law, plainly</source>
-            <translation type="unfinished" />
+            <translation>A lei, sem rodeios</translation>
         </message>
         <message>
             <source>Then people may ask what you keep on them, have it put right, and have it removed; what tells of beliefs or health is guarded more strictly. Ask before you write anybody down, keep little, say so.</source>
-            <translation type="unfinished" />
+            <translation>Então as pessoas podem perguntar o que guardas sobre elas, mandar corrigir e mandar apagar; o que fala de crenças ou de saúde tem proteção mais apertada. Pergunta antes de escrever sobre alguém, guarda pouco, e diz que o fazes.</translation>
         </message>
         <message>
             <source>This is no legal advice, and no program can promise that you keep to the law. Your country's data protection authority answers questions.</source>
-            <translation type="unfinished" />
+            <translation>Isto não é aconselhamento jurídico, e nenhum programa pode prometer que cumpres a lei. A autoridade de proteção de dados do teu país responde a perguntas.</translation>
         </message>
         <message>
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Laços</translation>
         </message>
         <message>
             <source>What is in it</source>
-            <translation type="unfinished" />
+            <translation>O que lá está</translation>
         </message>
         <message>
             <source>What is kept on one person is on their page, with the way to remove them for good.</source>
-            <translation type="unfinished" />
+            <translation>O que se guarda sobre uma pessoa está na página dela, com a maneira de a apagar de vez.</translation>
         </message>
         <message>
             <source>What is never kept</source>
-            <translation type="unfinished" />
+            <translation>O que nunca se guarda</translation>
         </message>
         <message>
             <source>What you keep at home about your own friends, the law mostly leaves alone. What a congregation or any organised group keeps may well fall under data protection law; in Europe that is the GDPR.</source>
-            <translation type="unfinished" />
+            <translation>No que guardas em casa sobre pessoas amigas, a lei quase não se mete. O que guarda uma comunidade, ou qualquer grupo organizado, pode bem cair na lei da proteção de dados; na Europa é o RGPD.</translation>
         </message>
         <message>
             <source>Who sat with whom</source>
-            <translation type="unfinished" />
+            <translation>Quem esteve com quem</translation>
         </message>
         <message>
             <source>Whoever can use your account, or takes the disk out of this computer, can read it. Your system can encrypt the whole disk: then a lost laptop tells nobody anything.</source>
-            <translation type="unfinished" />
+            <translation>Quem puder usar a tua conta, ou tirar o disco deste computador, consegue lê-lo. O teu sistema pode cifrar o disco inteiro: assim, um portátil perdido não conta nada a ninguém.</translation>
         </message>
         <message>
             <source>any points, ranks or counts of people</source>
-            <translation type="unfinished" />
+            <translation>pontos, classificações ou contas de pessoas</translation>
         </message>
         <message>
             <source>of a child more than the name and whose child it is</source>
-            <translation type="unfinished" />
+            <translation>de uma criança mais do que o nome e de quem é</translation>
         </message>
         <message>
             <source>what somebody said, or how long they spoke</source>
-            <translation type="unfinished" />
+            <translation>o que alguém disse, ou quanto tempo falou</translation>
         </message>
         <message>
             <source>who passed a turn</source>
-            <translation type="unfinished" />
+            <translation>quem passou a vez</translation>
         </message>
     </context>
     <context>
@@ -3159,27 +3159,27 @@ Começamos a horas.</translation>
         <name>ForgettingSheet</name>
         <message>
             <source>Forget it for good</source>
-            <translation type="unfinished" />
+            <translation>Esquecer de vez</translation>
         </message>
         <message>
             <source>Forget who sat with whom?</source>
-            <translation type="unfinished" />
+            <translation>Esquecer quem esteve com quem?</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Ficar como está</translation>
         </message>
         <message>
             <source>Who came stays. It goes out of Microsol's own copies, too, and can't be undone.</source>
-            <translation type="unfinished" />
+            <translation>Quem veio, fica. Sai também das cópias do próprio Microsol, e não se pode voltar atrás.</translation>
         </message>
         <message>
             <source>Who was in which small group goes, of every gathering that was.</source>
-            <translation type="unfinished" />
+            <translation>Desaparece quem esteve em que grupo pequeno, de todos os encontros que houve.</translation>
         </message>
         <message>
             <source>Who was in which small group goes, of gatherings more than a year ago.</source>
-            <translation type="unfinished" />
+            <translation>Desaparece quem esteve em que grupo pequeno, dos encontros de há mais de um ano.</translation>
         </message>
     </context>
     <context>
@@ -3219,6 +3219,10 @@ Começamos a horas.</translation>
     </context>
     <context>
         <name>FromCircle</name>
+        <message>
+            <source>%1: a practice is for %2 at most</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>All are here</source>
             <translation>Estão todos</translation>
@@ -3926,238 +3930,238 @@ Começamos a horas.</translation>
         <name>HealthCard</name>
         <message>
             <source>A health note needs the day on which it goes: after today, and within a year. Such as %1.</source>
-            <translation type="unfinished" />
+            <translation>Uma nota de saúde precisa do dia em que desaparece: depois de hoje e dentro de um ano. Por exemplo %1.</translation>
         </message>
         <message>
             <source>An allergy, a step that is hard to climb: only what a gathering needs. Each note goes by itself on its day. You alone see it, here: it is in nothing that you give to others, and never on the TV.</source>
-            <translation type="unfinished" />
+            <translation>Uma alergia, um degrau que custa subir: só o que um encontro precisa de saber. Cada nota desaparece sozinha no seu dia. Só tu a vês, aqui: não está em nada do que dás a outras pessoas, e nunca na TV.</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Esquecer</translation>
         </message>
         <message>
             <source>Forget the note: %1</source>
-            <translation type="unfinished" />
+            <translation>Esquecer a nota: %1</translation>
         </message>
         <message>
             <source>Health notes</source>
-            <translation type="unfinished" />
+            <translation>Notas de saúde</translation>
         </message>
         <message>
             <source>It goes on</source>
-            <translation type="unfinished" />
+            <translation>Desaparece no dia</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation type="unfinished" />
+            <translation>Apontar</translation>
         </message>
         <message>
             <source>The day on which the note goes</source>
-            <translation type="unfinished" />
+            <translation>O dia em que a nota desaparece</translation>
         </message>
         <message>
             <source>What is to be known</source>
-            <translation type="unfinished" />
+            <translation>O que é preciso saber</translation>
         </message>
         <message>
             <source>goes %1</source>
-            <translation type="unfinished" />
+            <translation>desaparece: %1</translation>
         </message>
     </context>
     <context>
         <name>Held</name>
         <message>
             <source>%1 came through you</source>
-            <translation type="unfinished" />
+            <translation>%1 veio por ti</translation>
         </message>
         <message>
             <source>A child</source>
-            <translation type="unfinished" />
+            <translation>É uma criança</translation>
         </message>
         <message>
             <source>Address: %1</source>
-            <translation type="unfinished" />
+            <translation>Morada: %1</translation>
         </message>
         <message>
             <source>Brought in with “%1”</source>
-            <translation type="unfinished" />
+            <translation>Veio com «%1»</translation>
         </message>
         <message>
             <source>Calls that you made or support</source>
-            <translation type="unfinished" />
+            <translation>Convites que lançaste ou apoias</translation>
         </message>
         <message>
             <source>Came through %1</source>
-            <translation type="unfinished" />
+            <translation>Veio por: %1</translation>
         </message>
         <message>
             <source>Gatherings that you were at</source>
-            <translation type="unfinished" />
+            <translation>Encontros em que estiveste</translation>
         </message>
         <message>
             <source>Health notes</source>
-            <translation type="unfinished" />
+            <translation>Notas de saúde</translation>
         </message>
         <message>
             <source>Invitations that you made</source>
-            <translation type="unfinished" />
+            <translation>Chamadas de pessoas que fizeste</translation>
         </message>
         <message>
             <source>Languages: %1</source>
-            <translation type="unfinished" />
+            <translation>Línguas: %1</translation>
         </message>
         <message>
             <source>Lives at: %1</source>
-            <translation type="unfinished" />
+            <translation>Mora em: %1</translation>
         </message>
         <message>
             <source>Met on %1</source>
-            <translation type="unfinished" />
+            <translation>Conhecemo-nos: %1</translation>
         </message>
         <message>
             <source>Name: %1</source>
-            <translation type="unfinished" />
+            <translation>Nome: %1</translation>
         </message>
         <message>
             <source>Out of one host's record in Microsol, as it was on %1.</source>
-            <translation type="unfinished" />
+            <translation>Do registo de quem acolhe, no Microsol, tal como estava: %1.</translation>
         </message>
         <message>
             <source>Places that you open</source>
-            <translation type="unfinished" />
+            <translation>Sítios que abres</translation>
         </message>
         <message>
             <source>Reached by: %1</source>
-            <translation type="unfinished" />
+            <translation>Contactos: %1</translation>
         </message>
         <message>
             <source>The host's own words that name you</source>
-            <translation type="unfinished" />
+            <translation>Palavras de quem acolhe que falam de ti</translation>
         </message>
         <message>
             <source>What is kept about %1</source>
-            <translation type="unfinished" />
+            <translation>O que se guarda sobre %1</translation>
         </message>
         <message>
             <source>What you offer and need</source>
-            <translation type="unfinished" />
+            <translation>O que ofereces e precisas</translation>
         </message>
         <message>
             <source>When somebody was in touch</source>
-            <translation type="unfinished" />
+            <translation>Quando alguém deu notícias</translation>
         </message>
         <message>
             <source>Where it came from</source>
-            <translation type="unfinished" />
+            <translation>De onde veio</translation>
         </message>
         <message>
             <source>Who came through you, or belongs to you</source>
-            <translation type="unfinished" />
+            <translation>Quem veio por ti, ou está a teu cargo</translation>
         </message>
         <message>
             <source>Who you are</source>
-            <translation type="unfinished" />
+            <translation>Quem és</translation>
         </message>
         <message>
             <source>Whose adult is %1</source>
-            <translation type="unfinished" />
+            <translation>A cargo de %1</translation>
         </message>
         <message>
             <source>With whom you keep in touch</source>
-            <translation type="unfinished" />
+            <translation>Com quem manténs contacto</translation>
         </message>
         <message>
             <source>You are the adult of %1</source>
-            <translation type="unfinished" />
+            <translation>Tens a teu cargo: %1</translation>
         </message>
         <message>
             <source>You invited %1</source>
-            <translation type="unfinished" />
+            <translation>Convidaste %1</translation>
         </message>
         <message>
             <source>You open %1</source>
-            <translation type="unfinished" />
+            <translation>Abres: %1</translation>
         </message>
         <message>
             <source>Your circles</source>
-            <translation type="unfinished" />
+            <translation>Os teus círculos</translation>
         </message>
         <message>
             <source>as a guest</source>
-            <translation type="unfinished" />
+            <translation>de visita</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>por %1</translation>
         </message>
         <message>
             <source>called by you</source>
-            <translation type="unfinished" />
+            <translation>lançado por ti</translation>
         </message>
         <message>
             <source>e-mail %1</source>
-            <translation type="unfinished" />
+            <translation>e-mail %1</translation>
         </message>
         <message>
             <source>every so many months: %1</source>
-            <translation type="unfinished" />
+            <translation>de tantos em tantos meses: %1</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>de %1</translation>
         </message>
         <message>
             <source>held the role: %1</source>
-            <translation type="unfinished" />
+            <translation>teve o papel: %1</translation>
         </message>
         <message>
             <source>home circle</source>
-            <translation type="unfinished" />
+            <translation>círculo de casa</translation>
         </message>
         <message>
             <source>invited by %1</source>
-            <translation type="unfinished" />
+            <translation>a convite de %1</translation>
         </message>
         <message>
             <source>kept until %1</source>
-            <translation type="unfinished" />
+            <translation>guarda-se até %1</translation>
         </message>
         <message>
             <source>next on %1</source>
-            <translation type="unfinished" />
+            <translation>a seguir: %1</translation>
         </message>
         <message>
             <source>post %1</source>
-            <translation type="unfinished" />
+            <translation>correio %1</translation>
         </message>
         <message>
             <source>sat in (round.group): %1</source>
-            <translation type="unfinished" />
+            <translation>esteve em (ronda.grupo): %1</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>desde %1</translation>
         </message>
         <message>
             <source>supported by you</source>
-            <translation type="unfinished" />
+            <translation>apoiado por ti</translation>
         </message>
         <message>
             <source>telephone %1</source>
-            <translation type="unfinished" />
+            <translation>telefone %1</translation>
         </message>
         <message>
             <source>to %1</source>
-            <translation type="unfinished" />
+            <translation>para %1</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation type="unfinished" />
+            <translation>até %1</translation>
         </message>
         <message>
             <source>with %1</source>
-            <translation type="unfinished" />
+            <translation>com %1</translation>
         </message>
     </context>
     <context>
@@ -4584,27 +4588,27 @@ Começamos a horas.</translation>
         <name>KeepForm</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Somebody's name</source>
-            <translation type="unfinished" />
+            <translation>O nome de alguém</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>Who “%1” is can't be told. Choose one of those below the line; new people are made under People.</source>
-            <translation type="unfinished" />
+            <translation>Não se percebe quem é «%1». Escolhe uma pessoa da lista por baixo; as novas criam-se em Pessoas.</translation>
         </message>
         <message>
             <source>“%1” is no day. Write it like this: %2</source>
-            <translation type="unfinished" />
+            <translation>«%1» não é um dia. Escreve assim: %2</translation>
         </message>
     </context>
     <context>
@@ -5037,59 +5041,59 @@ Começamos a horas.</translation>
         <name>OfferForm</name>
         <message>
             <source>%1 needs: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 precisa: %2</translation>
         </message>
         <message>
             <source>%1 offers: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 oferece: %2</translation>
         </message>
         <message>
             <source>A need</source>
-            <translation type="unfinished" />
+            <translation>Uma necessidade</translation>
         </message>
         <message>
             <source>A new need</source>
-            <translation type="unfinished" />
+            <translation>Uma necessidade nova</translation>
         </message>
         <message>
             <source>A new offer</source>
-            <translation type="unfinished" />
+            <translation>Uma oferta nova</translation>
         </message>
         <message>
             <source>An offer</source>
-            <translation type="unfinished" />
+            <translation>Uma oferta</translation>
         </message>
         <message>
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>Nas palavras de quem oferece ou precisa</translation>
         </message>
         <message>
             <source>Taken out: %1</source>
-            <translation type="unfinished" />
+            <translation>Retirado: %1</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Em que ficou</translation>
         </message>
         <message>
             <source>What is it? A few words are enough.</source>
-            <translation type="unfinished" />
+            <translation>O que é? Bastam umas palavras.</translation>
         </message>
         <message>
             <source>What it goes for</source>
-            <translation type="unfinished" />
+            <translation>Em troca de quê</translation>
         </message>
         <message>
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>Oferece ou precisa</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quem</translation>
         </message>
         <message>
             <source>Whose offer or need is it? Name somebody.</source>
-            <translation type="unfinished" />
+            <translation>De quem é? Escreve o nome de alguém.</translation>
         </message>
     </context>
     <context>
@@ -5135,103 +5139,103 @@ Começamos a horas.</translation>
         <name>OffersPage</name>
         <message>
             <source>%1 and %2</source>
-            <translation type="unfinished" />
+            <translation>%1 e %2</translation>
         </message>
         <message>
             <source>%1 and %2 were in touch today.</source>
-            <translation type="unfinished" />
+            <translation>%1 e %2 deram notícias hoje.</translation>
         </message>
         <message>
             <source>%1 is steward of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 cuida de %2</translation>
         </message>
         <message>
             <source>%1 needs it</source>
-            <translation type="unfinished" />
+            <translation>%1 precisa</translation>
         </message>
         <message>
             <source>%1 offers it</source>
-            <translation type="unfinished" />
+            <translation>%1 oferece</translation>
         </message>
         <message>
             <source>Also the closed ones</source>
-            <translation type="unfinished" />
+            <translation>Também os fechados</translation>
         </message>
         <message>
             <source>Also what was met or withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Também o que já se encontrou ou se retirou</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>Convites</translation>
         </message>
         <message>
             <source>Find: a garden, somebody's name…</source>
-            <translation type="unfinished" />
+            <translation>Procurar: uma horta, o nome de alguém…</translation>
         </message>
         <message>
             <source>Find: bread, a ladder, somebody's name…</source>
-            <translation type="unfinished" />
+            <translation>Procurar: pão, um escadote, o nome de alguém…</translation>
         </message>
         <message>
             <source>Find: somebody's name…</source>
-            <translation type="unfinished" />
+            <translation>Procurar: o nome de alguém…</translation>
         </message>
         <message>
             <source>New call</source>
-            <translation type="unfinished" />
+            <translation>Convite novo</translation>
         </message>
         <message>
             <source>New need</source>
-            <translation type="unfinished" />
+            <translation>Necessidade nova</translation>
         </message>
         <message>
             <source>New offer</source>
-            <translation type="unfinished" />
+            <translation>Oferta nova</translation>
         </message>
         <message>
             <source>New tie</source>
-            <translation type="unfinished" />
+            <translation>Laço novo</translation>
         </message>
         <message>
             <source>Offers and calls</source>
-            <translation type="unfinished" />
+            <translation>Ofertas e convites</translation>
         </message>
         <message>
             <source>Offers and needs</source>
-            <translation type="unfinished" />
+            <translation>Ofertas e necessidades</translation>
         </message>
         <message>
             <source>Projects that somebody called for at a gathering, and who said that they would support them.</source>
-            <translation type="unfinished" />
+            <translation>Projetos para que alguém convidou num encontro, e quem disse que apoiava.</translation>
         </message>
         <message>
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Laços</translation>
         </message>
         <message>
             <source>What people offer and need, in their words: a gift, in exchange, or paid.</source>
-            <translation type="unfinished" />
+            <translation>O que as pessoas oferecem e precisam, nas palavras delas: dado, trocado ou pago.</translation>
         </message>
         <message>
             <source>Who looks after whom as steward, and friends who want to keep in touch; who is due comes first.</source>
-            <translation type="unfinished" />
+            <translation>Quem cuida de quem, e amizades que querem manter contacto; primeiro quem já devia ter dado notícias.</translation>
         </message>
         <message>
             <source>called by %1</source>
-            <translation type="unfinished" />
+            <translation>convida: %1</translation>
         </message>
         <message>
             <source>due since %1</source>
-            <translation type="unfinished" />
+            <translation>à espera desde %1</translation>
         </message>
         <message>
             <source>look again %1</source>
-            <translation type="unfinished" />
+            <translation>voltar a olhar: %1</translation>
         </message>
         <message>
             <source>next %1</source>
-            <translation type="unfinished" />
+            <translation>a seguir: %1</translation>
         </message>
     </context>
     <context>
@@ -5277,16 +5281,16 @@ Começamos a horas.</translation>
         <name>Often</name>
         <message numerus="yes">
             <source>%n people support it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pessoa apoia</numerusform>
+                <numerusform>%n pessoas apoiam</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Every %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De %n em %n mês</numerusform>
+                <numerusform>De %n em %n meses</numerusform>
             </translation>
         </message>
     </context>
@@ -5524,39 +5528,39 @@ Começamos a horas.</translation>
         <name>PersonKept</name>
         <message>
             <source>Everything that is kept</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que se guarda</translation>
         </message>
         <message>
             <source>Everything that is kept on this person</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que se guarda sobre esta pessoa</translation>
         </message>
         <message>
             <source>From whom they are kept apart is not on the page: it would tell of somebody else. Whether you tell them is yours to decide.</source>
-            <translation type="unfinished" />
+            <translation>Na página não está com quem não fica no mesmo grupo: isso falaria de outra pessoa. Se lho dizes ou não, decides tu.</translation>
         </message>
         <message>
             <source>No trace of them stays in anything that Microsol keeps. First save what is theirs, above, or ask whether they want it: afterwards nobody can.</source>
-            <translation type="unfinished" />
+            <translation>Não fica rasto desta pessoa em nada do que o Microsol guarda. Guarda primeiro o que é dela, acima, ou pergunta se o quer: depois já ninguém pode.</translation>
         </message>
         <message>
             <source>Remove %1 for good…</source>
-            <translation type="unfinished" />
+            <translation>Apagar %1 de vez…</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished" />
+            <translation>Apagar de vez</translation>
         </message>
         <message>
             <source>Save it for them…</source>
-            <translation type="unfinished" />
+            <translation>Guardar para lhe dar…</translation>
         </message>
         <message>
             <source>They want no copy</source>
-            <translation type="unfinished" />
+            <translation>Não quer cópia</translation>
         </message>
         <message>
             <source>This is what they would read. Saved, it is a page of text, and beside it the same as JSON for programs: give them both.</source>
-            <translation type="unfinished" />
+            <translation>É isto que a pessoa leria. Guardado, é uma página de texto e, ao lado, o mesmo em JSON para programas: dá-lhe os dois.</translation>
         </message>
     </context>
     <context>
@@ -6122,129 +6126,129 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>O que se guarda</translation>
         </message>
     </context>
     <context>
         <name>RemovingSheet</name>
         <message>
             <source>%1, their child, goes too</source>
-            <translation type="unfinished" />
+            <translation>%1, a criança a seu cargo, também</translation>
         </message>
         <message>
             <source>It can't be undone, and nothing that you did before can be taken back afterwards either.</source>
-            <translation type="unfinished" />
+            <translation>Não se pode voltar atrás, nem depois anular o que fizeste antes.</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Não apagar</translation>
         </message>
         <message>
             <source>Microsol can't reach what is elsewhere. Think of:</source>
-            <translation type="unfinished" />
+            <translation>Ao que está noutros sítios, o Microsol não chega. Lembra-te de:</translation>
         </message>
         <message>
             <source>Remove %1 for good?</source>
-            <translation type="unfinished" />
+            <translation>Apagar %1 de vez?</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished" />
+            <translation>Apagar de vez</translation>
         </message>
         <message>
             <source>Removing: file %1 of %2…</source>
-            <translation type="unfinished" />
+            <translation>A apagar: ficheiro %1 de %2…</translation>
         </message>
         <message>
             <source>Somebody else has the same name: tick it only if all of these words mean this person.</source>
-            <translation type="unfinished" />
+            <translation>Há outra pessoa com o mesmo nome: marca só se todas estas palavras falarem desta.</translation>
         </message>
         <message>
             <source>This goes, out of the record, out of what was brought in, and out of Microsol's own copies:</source>
-            <translation type="unfinished" />
+            <translation>Desaparece isto, do registo, do que foi trazido e das cópias do próprio Microsol:</translation>
         </message>
         <message>
             <source>Words of your own name them:</source>
-            <translation type="unfinished" />
+            <translation>Há palavras tuas com o nome desta pessoa:</translation>
         </message>
         <message>
             <source>Write “%1” there instead</source>
-            <translation type="unfinished" />
+            <translation>Escrever aí «%1» em vez do nome</translation>
         </message>
         <message>
             <source>a first name alone, or another name for them, in words of your own</source>
-            <translation type="unfinished" />
+            <translation>só o primeiro nome, ou outro nome, em palavras tuas</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais %n</numerusform>
             </translation>
         </message>
         <message>
             <source>bundles and files that you gave to others or saved elsewhere, the one for them too</source>
-            <translation type="unfinished" />
+            <translation>círculos e ficheiros que deste a outras pessoas ou guardaste noutro sítio, e o que lhe deste</translation>
         </message>
         <message>
             <source>copies of your whole computer, on a disk or in a cloud</source>
-            <translation type="unfinished" />
+            <translation>cópias de todo o computador, num disco ou na nuvem</translation>
         </message>
         <message>
             <source>from whom they are kept apart</source>
-            <translation type="unfinished" />
+            <translation>com quem não fica no mesmo grupo</translation>
         </message>
         <message>
             <source>in which circles they are and were</source>
-            <translation type="unfinished" />
+            <translation>em que círculos está e esteve</translation>
         </message>
         <message>
             <source>paper, and what other hosts keep: tell them</source>
-            <translation type="unfinished" />
+            <translation>papel, e o que outras pessoas que acolhem guardam: avisa-as</translation>
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>alguém</translation>
         </message>
         <message>
             <source>that they called or support something; the calls stay</source>
-            <translation type="unfinished" />
+            <translation>que lançou ou apoia um convite; os convites ficam</translation>
         </message>
         <message>
             <source>that they were at gatherings, and with whom they sat; how many came stays</source>
-            <translation type="unfinished" />
+            <translation>que esteve em encontros, e com quem; quantas pessoas vieram, fica</translation>
         </message>
         <message>
             <source>their health notes</source>
-            <translation type="unfinished" />
+            <translation>as notas de saúde</translation>
         </message>
         <message>
             <source>their house, “%1”: nobody else lives or meets there</source>
-            <translation type="unfinished" />
+            <translation>a casa, «%1»: mais ninguém lá mora nem se encontra</translation>
         </message>
         <message>
             <source>their name, and all that is written about them</source>
-            <translation type="unfinished" />
+            <translation>o nome, e tudo o que está escrito sobre a pessoa</translation>
         </message>
         <message>
             <source>what they offer and need</source>
-            <translation type="unfinished" />
+            <translation>o que oferece e precisa</translation>
         </message>
         <message>
             <source>who came through them; those people stay</source>
-            <translation type="unfinished" />
+            <translation>quem veio por ela; essas pessoas ficam</translation>
         </message>
         <message>
             <source>with whom they keep in touch</source>
-            <translation type="unfinished" />
+            <translation>com quem mantém contacto</translation>
         </message>
         <message>
             <source>“%1” is under way and knows them until it has ended</source>
-            <translation type="unfinished" />
+            <translation>«%1» está a decorrer e conhece-a até acabar</translation>
         </message>
         <message>
             <source>“%1”: it stays, as others live or meet there</source>
-            <translation type="unfinished" />
+            <translation>«%1»: fica, porque outras pessoas lá moram ou se encontram</translation>
         </message>
     </context>
     <context>
@@ -7344,63 +7348,63 @@ Começamos a horas.</translation>
         <name>TieForm</name>
         <message>
             <source>A new tie</source>
-            <translation type="unfinished" />
+            <translation>Um laço novo</translation>
         </message>
         <message>
             <source>A steward looks after somebody, and not the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Uma pessoa cuida da outra, e não ao contrário.</translation>
         </message>
         <message>
             <source>A tie</source>
-            <translation type="unfinished" />
+            <translation>Um laço</translation>
         </message>
         <message>
             <source>A tie is between two people: name them both.</source>
-            <translation type="unfinished" />
+            <translation>Um laço é entre duas pessoas: escreve o nome das duas.</translation>
         </message>
         <message>
             <source>Between %1 and %2 there is no tie.</source>
-            <translation type="unfinished" />
+            <translation>Entre %1 e %2 não há laço.</translation>
         </message>
         <message>
             <source>Friends look after each other.</source>
-            <translation type="unfinished" />
+            <translation>Numa amizade, cada pessoa cuida da outra.</translation>
         </message>
         <message>
             <source>How %1 and %2 keep in touch is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ficou guardado como %1 e %2 mantêm contacto.</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>De quanto em quanto tempo</translation>
         </message>
         <message>
             <source>In touch next on</source>
-            <translation type="unfinished" />
+            <translation>Próximo contacto no dia</translation>
         </message>
         <message>
             <source>It has ended</source>
-            <translation type="unfinished" />
+            <translation>Já acabou</translation>
         </message>
         <message>
             <source>The tie between %1 and %2 has ended.</source>
-            <translation type="unfinished" />
+            <translation>O laço entre %1 e %2 acabou.</translation>
         </message>
         <message>
             <source>They were in touch today</source>
-            <translation type="unfinished" />
+            <translation>Deram notícias hoje</translation>
         </message>
         <message>
             <source>What binds them</source>
-            <translation type="unfinished" />
+            <translation>O que as liga</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quem</translation>
         </message>
         <message>
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Com quem</translation>
         </message>
     </context>
     <context>
@@ -7544,51 +7548,51 @@ Começamos a horas.</translation>
         <name>WhatIsKeptPage</name>
         <message>
             <source>%1 What is not removed yet goes when Microsol opens the record the next time.</source>
-            <translation type="unfinished" />
+            <translation>%1 O que ainda não foi apagado desaparece quando o Microsol voltar a abrir o registo.</translation>
         </message>
         <message>
             <source>A health note for %1 is kept until its day.</source>
-            <translation type="unfinished" />
+            <translation>Fica guardada até ao seu dia uma nota de saúde sobre %1.</translation>
         </message>
         <message>
             <source>Nothing is kept on this person any more.</source>
-            <translation type="unfinished" />
+            <translation>Já não se guarda nada sobre esta pessoa.</translation>
         </message>
         <message>
             <source>Save what is kept on them</source>
-            <translation type="unfinished" />
+            <translation>Guardar o que se guarda sobre esta pessoa</translation>
         </message>
         <message>
             <source>Saved for them: “%1”, and “%2” beside it.</source>
-            <translation type="unfinished" />
+            <translation>Guardado para lhe dar: «%1», e «%2» ao lado.</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texto (*.txt)</translation>
         </message>
         <message>
             <source>The health note is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>A nota de saúde está esquecida.</translation>
         </message>
         <message>
             <source>They are removed for good, out of the record and of all its copies.</source>
-            <translation type="unfinished" />
+            <translation>Apagado de vez, do registo e de todas as suas cópias.</translation>
         </message>
         <message>
             <source>They are removed for good. A copy that could not be read went as a whole: %1.</source>
-            <translation type="unfinished" />
+            <translation>Apagado de vez. Uma cópia que não se conseguia ler foi-se inteira: %1.</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>O que se guarda</translation>
         </message>
         <message>
             <source>What is kept on %1</source>
-            <translation type="unfinished" />
+            <translation>O que se guarda sobre %1</translation>
         </message>
         <message>
             <source>Who sat with whom is forgotten, in all copies too.</source>
-            <translation type="unfinished" />
+            <translation>Quem esteve com quem está esquecido, também em todas as cópias.</translation>
         </message>
     </context>
     <context>
