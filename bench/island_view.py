@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -65,21 +65,25 @@ def main(scale: str, file: str = "") -> None:
         page = IslandPage(Surroundings(desk, lambda: TODAY, lambda: theme, lambda: True))
         page.resize(*SIZE)
         page.show()
+        application.processEvents()
         # The first question opens the record and imports what it takes.
         for word in ("opened", "asked"):
-            say(word, _until_there(page, application))
+            say(word, _until_there(page))
         _measure(page, application)
         say("memory", memory() / 1e6)
         desk.close()
 
 
-def _until_there(page: IslandPage, application: QApplication) -> float:
-    began = time.perf_counter()
+def _until_there(page: IslandPage) -> float:
+    """Milliseconds from the wish to the island that is painted; this thread sleeps meanwhile, as a window's does."""
+    loop, look = QEventLoop(), QTimer(interval=5)
     before = page.shown
+    look.timeout.connect(lambda: loop.quit() if page.shown is not before else None)
+    look.start()
+    began = time.perf_counter()
     page.look()
-    while page.shown is before:
-        application.processEvents()
-        time.sleep(0.001)
+    loop.exec()
+    page.repaint()
     return (time.perf_counter() - began) * 1000
 
 
@@ -106,7 +110,8 @@ def _measure(page: IslandPage, application: QApplication) -> None:
     plain.show()
     application.processEvents()
     say("floor", statistics.median(_took(plain.repaint) for _ in range(FRAMES)))
-    say("searched", max(_took(lambda typed=typed: _type(page, typed)) for typed in TYPED))  # type: ignore[misc]
+    _type(page, "x")
+    say("searched", max(_typed(page, typed) for typed in TYPED))
 
 
 def _frames(view: IslandView, application: QApplication) -> list[float]:
@@ -122,6 +127,13 @@ def _frames(view: IslandView, application: QApplication) -> list[float]:
         view.repaint()
         took.append((time.thread_time() - began) * 1000)
     return took
+
+
+def _typed(page: IslandPage, typed: str) -> float:
+    """Milliseconds of the processor's time from a key to the list that is painted."""
+    began = time.thread_time()
+    _type(page, typed)
+    return (time.thread_time() - began) * 1000
 
 
 def _type(page: IslandPage, typed: str) -> None:

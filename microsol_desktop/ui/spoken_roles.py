@@ -32,7 +32,7 @@ def _told(kind: str, one: QObject) -> QAccessibleInterface | None:
     if kind == SHEET:
         return QAccessibleWidget(one, QAccessible.Role.Dialog)
     if kind == PICTURE:
-        return QAccessibleWidget(one, QAccessible.Role.Graphic)
+        return QAccessibleWidget(one, QAccessible.Role.Canvas)
     if kind == PAGE_OR_WINDOW:
         return _PageOrWindow(one)
     return None

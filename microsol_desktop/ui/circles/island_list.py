@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from microsol_desktop.desk.island_desk import IslandShown
+from microsol_desktop.ui.circles.island_key import paint_mark
 from microsol_desktop.ui.circles.island_look import Look
 from microsol_desktop.ui.circles.island_model import Index, IslandModel, Role
 
@@ -36,11 +37,10 @@ class IslandRows(QStyledItemDelegate):
         inner = box.adjusted(em // 4, 0, -em // 3, 0)
         circle = index.data(Role.CIRCLE)
         if circle is not None:
-            painter.setPen(self._look.pen(circle.kind))
             before = em * 5 // 4
             at_left = option.direction == Qt.LayoutDirection.LeftToRight
             middle = inner.left() + em / 2 if at_left else inner.right() - em / 2
-            painter.drawEllipse(QPointF(middle, box.center().y() + 0.5), em * 0.36, em * 0.36)
+            paint_mark(painter, self._look, circle.kind, QPointF(middle, box.center().y() + 0.5), em * 0.36)
             inner = inner.adjusted(before, 0, 0, 0) if at_left else inner.adjusted(0, 0, -before, 0)
         self._words(painter, inner, option, index)
         if option.state & QStyle.StateFlag.State_HasFocus:
