@@ -80,6 +80,7 @@ class AboutCard(FoldCard):
         self.opened.connect(self._fill_in)
         self.kept.connect(self._on_kept)
         self.name.textChanged.connect(self._judge)
+        self.name.returnPressed.connect(self.keep.click)
 
     def show_circle(self, whole: CircleWhole, since: str) -> None:
         """Say what this circle is; `since` when it began, in words."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
@@ -36,6 +38,7 @@ class CircleModel(QAbstractItemModel):
         super().__init__(parent)
         self._today = today
         self._next_day = next_day
+        self._given: tuple[CircleNow, ...] = ()
         self._all: tuple[CircleNow, ...] = ()
         self._folded: tuple[str, ...] = ()
         self._looked_for = ""
@@ -51,10 +54,12 @@ class CircleModel(QAbstractItemModel):
 
     def show_circles(self, circles: tuple[CircleNow, ...]) -> None:
         """Hold these instead."""
-        if circles != self._all:
-            self._all = circles
-            # Once, and not at every key that is pressed.
-            self._folded = tuple(plain(now.circle.name) for now in circles)
+        if circles != self._given:
+            self._given = circles
+            # Folded once, and not at every key that is pressed.
+            folded = sorted(((plain(now.circle.name), now) for now in circles), key=_in_order)
+            self._all = tuple(now for _, now in folded)
+            self._folded = tuple(name for name, _ in folded)
             self._lay()
 
     def look_for(self, words: str, *, with_ended: bool) -> None:
@@ -95,6 +100,8 @@ class CircleModel(QAbstractItemModel):
                 return now.circle.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ". ".join(part for part in (now.circle.name, self._soft(now), self._aside(now)) if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"<span>{escape(now.circle.name)}</span>"
             case Role.CIRCLE:
                 return now
             case Role.SOFT:
@@ -147,6 +154,12 @@ class CircleModel(QAbstractItemModel):
             return ""
         day = now.next_on or self._next_day(now.circle)
         return day_words(day, self._today()) if day is not None else ""
+
+
+def _in_order(named: tuple[str, CircleNow]) -> tuple[tuple[str | int, ...], CircleKey]:
+    """By name as one counts: "Circle 2" before "Circle 10"."""
+    parts = re.split(r"(\d+)", named[0])
+    return tuple(int(part) if part.isdecimal() else part for part in parts), named[1].circle.key
 
 
 def _in_a_row(parts: Iterable[str]) -> str:

@@ -67,7 +67,7 @@ class CirclePage(RecordPage):
         self.head.back_requested.connect(self.back_requested)
         self.begin = PrimaryButton(self.tr("Begin a gathering"))
         self.begin.clicked.connect(self._on_begin)
-        self.head.addWidget(self.begin)
+        self.head.add_act(self.begin)
         self.column.addLayout(self.head)
         self.gone = PlainLabel(self.tr("This circle is in the record no more."), role="soft", wraps=True)
         self.column.addWidget(self.gone)

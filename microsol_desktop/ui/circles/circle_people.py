@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from enum import IntEnum
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -71,6 +72,8 @@ class PeopleModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 since = fill(self.tr("since %1"), month_words(one.since, self._today()))
                 return f"{one.name}, {standing_words(one.standing)}, {since}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"<span>{escape(one.name)}</span>"
             case Role.PERSON:
                 return one
             case Role.STANDING:
@@ -106,7 +109,8 @@ class PersonRows(QStyledItemDelegate):
         is_turned = option.direction == Qt.LayoutDirection.RightToLeft
         edge = round(em * IN_FROM_EDGE)
         name = option.rect.adjusted(edge, 0, -edge, 0)
-        name = name.adjusted(standing.width(), 0, 0, 0) if is_turned else name.adjusted(0, 0, -standing.width(), 0)
+        beside = QFontMetrics(option.font).horizontalAdvance(f"{index.data(Role.STANDING)} ▾") + em
+        name = name.adjusted(beside, 0, 0, 0) if is_turned else name.adjusted(0, 0, -beside, 0)
         shown = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, name.width())
         begin = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
         end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter

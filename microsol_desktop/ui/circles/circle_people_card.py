@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton
 
@@ -55,9 +55,7 @@ class CirclePeopleCard(Card):
         self.name.entered.connect(self.names_requested)
         self.name.returnPressed.connect(self._on_taken_in)
         self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.name.setCompleter(completer)
+        self.name.setCompleter(_LastName(self._known, self.name))
         self.comes_as = CalmComboBox()
         self.comes_as.setAccessibleName(self.tr("As what they come in"))
         for standing in COMES_AS:
@@ -97,6 +95,23 @@ class CirclePeopleCard(Card):
             self.taken_in.emit(names, Standing(self.comes_as.currentData()))
             self.name.clear()
         self.name.setFocus()
+
+
+class _LastName(QCompleter):
+    """Completes the last of several names."""
+
+    def __init__(self, names: QStringListModel, field: QLineEdit) -> None:
+        super().__init__(names, field)
+        self._field = field
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def splitPath(self, path: str) -> list[str]:
+        return [path.rpartition(",")[2].strip()]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        before = self._field.text().rpartition(",")[0].strip()
+        name = str(index.data())
+        return f"{before}, {name}" if before else name
 
 
 class _NameField(QLineEdit):

@@ -55,7 +55,7 @@ class CirclesPage(RecordPage):
         self._head.back_requested.connect(self.back_requested)
         self.found = PrimaryButton(self.tr("Begin a circle"))
         self.found.clicked.connect(self._on_found_asked)
-        self._head.addWidget(self.found)
+        self._head.add_act(self.found)
         self.column.addLayout(self._head)
         self.first = self._make_first()
         self.column.addWidget(self.first)

@@ -7,12 +7,13 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.circles.page import Goal
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush, clear
+from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.row_button import IN_FROM_EDGE, RowButton, Rows
 
 AT_FIRST = 4
@@ -102,10 +103,12 @@ class LookCard(Card):
         lying = QHBoxLayout(row)
         # What is pressed beside a line ends where all else does.
         in_lines(row, lying, margins=(0, 0, IN_FROM_EDGE if self._press else 0, 0), spacing=1 / 3)
-        button = RowButton(line.words, line.soft, line.aside)
-        if line.goal is not None:
+        if line.goal is None:
+            lying.addLayout(self._words(row, line), 1)
+        else:
+            button = RowButton(line.words, line.soft, line.aside)
             button.clicked.connect(partial(self.goal_requested.emit, line.goal))
-        lying.addWidget(button, 1)
+            lying.addWidget(button, 1)
         if self._press:
             press = QPushButton(self._press)
             press.setAutoDefault(False)
@@ -114,6 +117,15 @@ class LookCard(Card):
             press.clicked.connect(partial(self.settled.emit, line.key))
             lying.addWidget(press)
         return row
+
+    def _words(self, row: QWidget, line: Line) -> QVBoxLayout:
+        """What leads nowhere is there to be read: whole."""
+        words = QVBoxLayout()
+        in_lines(row, words, margins=(IN_FROM_EDGE, 0, 0, 0), spacing=0)
+        words.addWidget(PlainLabel(line.words, wraps=True))
+        if line.soft:
+            words.addWidget(PlainLabel(line.soft, role="soft", wraps=True))
+        return words
 
     def _on_more(self) -> None:
         before = self._up_to

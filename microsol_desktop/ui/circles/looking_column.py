@@ -71,7 +71,7 @@ class LookingColumn(QWidget):
                 Line(
                     one.line.line,
                     fill(self.tr("%1, %2"), one.circle_name, day_words(one.said_on, day)),
-                    Goal("circle", one.circle),
+                    None,
                     one,
                 )
                 for one in there.promised

@@ -66,6 +66,7 @@ class RhythmCard(FoldCard):
         self.fields.addLayout(left(self.without))
         self.opened.connect(self._fill_in)
         self.kept.connect(self._on_kept)
+        self.form.hour.returnPressed.connect(self.keep.click)
 
     def show_circle(self, whole: CircleWhole) -> None:
         """Show when this circle meets."""

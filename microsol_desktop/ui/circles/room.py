@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
+from microsol_desktop.ui.circles.page import WIDEST, Goal, RecordPage, Surroundings
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.layouts import overhang
 from microsol_desktop.ui.kit.said import said_of
@@ -129,7 +129,7 @@ class RecordRoom(QWidget):
         em = self.fontMetrics().height()
         # Their words begin where those of the pages do, whatever lies round them.
         out = max((overhang(button) for button in self._buttons.buttons()), default=0)
-        side = max(0, side_of(em, self.width()) - out)
+        side = max(0, side_of(em, self.width()) - out, (self.width() - WIDEST * em) // 2 - out)
         self._around_row.setContentsMargins(side, ABOVE // 2, side, 0)
 
     def _show(self, goal: Goal) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from html import escape
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolTip, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.in_lines import in_lines
 
@@ -78,6 +80,18 @@ class RowButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._is_cut():
+            # Made to be mark-up, so that nobody's name is read as any.
+            words = "<br>".join(escape(part) for part in (self._words, self._soft) if part)
+            QToolTip.showText(event.globalPos(), f"<span>{words}</span>", self)
+            return True
+        return super().event(event)
+
+    def _is_cut(self) -> bool:
+        """Whether there is more to read than there is room for."""
+        return self.sizeHint().width() > self.width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
