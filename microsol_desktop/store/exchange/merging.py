@@ -128,6 +128,9 @@ def _without_the_removed(connection: Connection, arrived: Rows) -> tuple[Rows, i
         name: {key: row for key, row in of.items() if key[0] not in gone or name == tables.removed.name}
         for name, of in arrived.items()
     }
+    if noted := rows.get(tables.batch_row.name):
+        names = tuple(map(str, gone))
+        rows[tables.batch_row.name] = {key: row for key, row in noted.items() if not _tells_of(row, names)}
     refused = sum(map(len, arrived.values())) - sum(map(len, rows.values()))
     for name, of in rows.items():
         needed = [column.name for column, _ in pointers(RECORD.tables[name]) if not column.nullable]
@@ -136,6 +139,11 @@ def _without_the_removed(connection: Connection, arrived: Rows) -> tuple[Rows, i
             del of[key]
         refused += len(lost)
     return rows, refused
+
+
+def _tells_of(row: Mapping[str, object], names: tuple[str, ...]) -> bool:
+    """Whether what a batch remembers is of one of these, or names them."""
+    return any(name in str(row["row"]) or name in str(row["before"]) for name in names)
 
 
 def _settled(connection: Connection, arrived: Rows) -> Rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.arriving import Column, Meaning
 from microsol_desktop.ui.circles.arriving_words import meaning_words
@@ -14,6 +14,8 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 MEANINGS = tuple(Meaning)
+SIGNS = 14
+"""So many of a choice's letters have room."""
 
 
 class ColumnsCard(Card):
@@ -56,18 +58,24 @@ class ColumnsCard(Card):
         self.boxes = {}
         self._rows = QWidget()
         grid = QGridLayout(self._rows)
-        in_lines(self._rows, grid, margins=(0, 0, 0, 0), spacing=1, down=1 / 4)
-        grid.setColumnStretch(1, 1)
+        in_lines(self._rows, grid, margins=(0, 0, 0, 0), spacing=1, down=1 / 3)
+        grid.setColumnStretch(0, 1)
         said = [(place, column) for place, column in enumerate(columns) if column.example]
         for row, (place, column) in enumerate(said):
-            grid.addWidget(PlainLabel(column.header), row, 0)
-            grid.addWidget(PlainLabel(column.example, role="soft"), row, 1)
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(PlainLabel(column.header))
+            words.addWidget(PlainLabel(column.example, role="soft"))
+            grid.addLayout(words, row, 0)
             self.boxes[place] = self._make_box(column)
-            grid.addWidget(self.boxes[place], row, 2)
+            grid.addWidget(self.boxes[place], row, 1)
         self.body.addWidget(self._rows)
 
     def _make_box(self, column: Column) -> CalmComboBox:
         box = CalmComboBox()
+        # Not as wide as its longest choice: in a narrow window it would push the rows out.
+        box.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(SIGNS)
         box.addItems([meaning_words(meaning) for meaning in MEANINGS])
         box.setCurrentIndex(MEANINGS.index(column.meaning))
         box.setAccessibleName(fill(self.tr("What “%1” says"), column.header))

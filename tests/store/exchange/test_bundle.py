@@ -17,6 +17,7 @@ from microsol_desktop.store.exchange.batches import take_back_batch
 from microsol_desktop.store.exchange.bundle import bundle_of
 from microsol_desktop.store.exchange.keeping import keep_rows
 from microsol_desktop.store.exchange.looking import Looked, Wanted, look_into
+from microsol_desktop.store.exchange.plain_files import write_everything
 from microsol_desktop.store.exchange.reading import on_and_on
 from microsol_desktop.store.record.circles import circle
 from microsol_desktop.store.record.database import Record, open_record
@@ -204,6 +205,18 @@ def test_nobody_who_was_removed_comes_back(record: Record, theirs: Record, tmp_p
     assert ANA not in {found.key for found in theirs.ask(all_people)}
     rows = theirs.ask(everything)
     assert not [row for name, of in rows.items() if name != "removed" for row in of if ANA in row]
+
+
+def test_nobody_who_was_removed_comes_back_with_a_whole_record(record: Record, theirs: Record, tmp_path: Path) -> None:
+    fill(record)
+    put(theirs, Removed(key=ANA, on=date(2026, 11, 1)))
+    record.ask(lambda connection: write_everything(connection, tmp_path / "all", on_and_on))
+
+    merge(theirs, tmp_path / "all")
+
+    rows = theirs.ask(everything)
+    told = [row for name, of in rows.items() if name != "removed" for row in of if ANA in row or str(ANA) in str(row)]
+    assert told == []
 
 
 def test_a_row_that_was_spoiled_is_named_and_the_others_come(record: Record, theirs: Record, tmp_path: Path) -> None:

@@ -160,6 +160,14 @@ def test_a_column_is_taken_for_something_else(qtbot: QtBot, page: BringingInPage
     assert page.arriving.columns.boxes[3] is notes
 
 
+def test_a_preview_has_room_in_a_narrow_window(qtbot: QtBot, page: BringingInPage) -> None:
+    page.resize(420, 700)
+
+    bring(qtbot, page, FILES / "google.csv")
+
+    assert page.arriving.minimumSizeHint().width() <= 420 - 4 * page.em
+
+
 def test_what_nobody_can_read_is_said_and_another_can_be_chosen(
     qtbot: QtBot, page: BringingInPage, desk: RecordDesk, tmp_path: Path
 ) -> None:
