@@ -15,6 +15,7 @@ from bench.island_view import DRAWN, MEMORY, MOVED, SEARCHED
 from bench.mixing import measure as measure_mixing
 from bench.mixing import with_wishes
 from bench.open_and_close import WINDOWS
+from bench.people_list import KEY, OPENED
 from bench.record_questions import BOUND as BOUND_OF_A_QUESTION
 
 STARTS = 9
@@ -42,6 +43,7 @@ def main() -> None:
     mixing()
     better_groups()
     record_questions()
+    people_list()
     island()
 
 
@@ -134,6 +136,16 @@ def record_questions() -> None:
     for word in reports[0].said:
         figures = "".join(f"{report.said[word]:>10g}" for report in reports)
         print(f"  {word.replace('-', ' '):<34}{figures}")
+
+
+def people_list() -> None:
+    """Everybody in a list, at three sizes: until the names are there, and each key stroke of a search."""
+    reports = [run_child("bench.people_list", scale, patience=900) for scale in SCALES]
+    bounds = {"names-seen": OPENED, "slowest-key": KEY}
+    print(f"\nThe list of people at {', '.join(SCALES)} of an island (milliseconds, and megabytes of memory)")
+    for word in reports[0].said:
+        figures = "".join(f"{report.said[word]:>10.1f}" for report in reports)
+        print(f"  {word.replace('-', ' '):<34}{figures}" + (f"  (bound {bounds[word]})" if word in bounds else ""))
 
 
 def island() -> None:

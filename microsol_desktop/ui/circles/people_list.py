@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from microsol_desktop.circle.calls import OfferKind
 from microsol_desktop.circle.everybody import Glance
@@ -122,8 +129,10 @@ class PeopleRows(QStyledItemDelegate):
         return bool(lines) and show_whole(event, view, tuple(map(str, lines)))
 
 
-class PeopleList(QListView):
+class PeopleList(QTableView):
     """Everybody, one to a row. It scrolls itself, so that what is looked for stays in sight above it.
+
+    A table of one column: Qt's list asks for every row at each change, and 15,000 take longer than a key stroke may.
 
     Signals:
         chosen: somebody was clicked, or Enter pressed on them (a PersonKey).
@@ -139,13 +148,20 @@ class PeopleList(QListView):
         super().__init__(parent)
         self.people = people
         self.setProperty("role", "bare")
-        self.setStyleSheet("QListView { border: none; }")
+        self.setStyleSheet("QTableView { border: none; }")
         self.setAccessibleName(self.tr("People"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        # Else each of 15,000 rows is asked how high it is.
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self._measure()
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.setItemDelegate(PeopleRows(self))
@@ -163,6 +179,21 @@ class PeopleList(QListView):
         if row is not None:
             self.setCurrentIndex(self.people.index(row))
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End lead to the first and the last of all, not of a row's cells."""
+        match action:
+            case QAbstractItemView.CursorAction.MoveHome:
+                return self.people.index(0)
+            case QAbstractItemView.CursorAction.MoveEnd:
+                return self.people.index(self.people.rowCount() - 1)
+            case _:
+                return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
         """Not Qt's own, which would only jump to a name."""
@@ -188,6 +219,9 @@ class PeopleList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self._high(3))
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._high(1))
 
     def _high(self, rows: int) -> int:
         return round(self.fontMetrics().height() * 2.9) * rows
