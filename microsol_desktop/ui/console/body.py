@@ -138,7 +138,7 @@ class Body(QScrollArea):
             if wanted.buttons_inside:
                 self._middle.addWidget(self._more_buttons, 2, 0, 1, 2)
         for row in range(4):
-            has_agenda = self._middle.itemAtPosition(row, 0) is not None and row == 2 and self._agenda_in_middle
+            has_agenda = row == 2 and self._agenda_in_middle
             self._middle.setRowStretch(row, 3 if has_agenda else 2 * int(row == 1))
         self._middle.setColumnStretch(0, 1)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QPushButton, QVBo
 
 from microsol_desktop.ui.fonts import BASE_PIXELS
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.placed import in_places
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
@@ -40,9 +41,8 @@ class Flush(QHBoxLayout):
 
     def _overhang(self, place: int) -> int:
         """Pixels between the edge of what stands there and its words."""
-        item = self.itemAt(place)
-        widget = item.widget() if item is not None else None
-        return 0 if widget is None else overhang(widget)
+        widget = next((one for one in in_places(self) if self.indexOf(one) == place), None)
+        return overhang(widget) if isinstance(widget, QWidget) else 0
 
 
 def overhang(widget: QWidget) -> int:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from microsol_desktop.ui.kit.placed import in_places
+
 
 def step(within: QWidget, *, forward: bool) -> bool:
     """Give the focus to what comes next in here, or before; after the last one comes the first again."""
@@ -48,10 +50,5 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner, widget = item.layout() if item else None, item.widget() if item else None
-        if inner is not None:
-            yield from _in(inner)
-        elif widget is not None:
-            yield from _laid_out(widget)
+    for there in in_places(layout):
+        yield from _in(there) if isinstance(there, QLayout) else _laid_out(there)

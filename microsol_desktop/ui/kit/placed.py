@@ -1,0 +1,24 @@
+"""What lies in a layout, in its order, without asking for its items.
+
+An item that was asked for goes on being known to Python by where it lay in memory. Qt lets it go when its widget moves
+to another layout or is taken away, and says nothing: whatever comes to lie there next, a window's handle perhaps, is
+taken for that item, and the program falls over it.
+"""
+
+from __future__ import annotations
+
+from operator import itemgetter
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def in_places(layout: QLayout) -> tuple[QWidget | QLayout, ...]:
+    """Its widgets and the layouts in it, from the first place to the last."""
+    around = layout.parentWidget()
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    widgets: list[QWidget] = [] if around is None else around.findChildren(QWidget, options=directly)
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
+    placed += [(layout.indexOf(one), one) for one in inner]
+    return tuple(one for place, one in sorted(placed, key=itemgetter(0)) if place >= 0)

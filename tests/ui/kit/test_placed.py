@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.layouts import left
+from microsol_desktop.ui.kit.placed import in_places
+from microsol_desktop.ui.kit.reading_order import step
+
+
+def _items_known() -> int:
+    return sum(type(one).__name__ == "QWidgetItem" for one in shiboken6.getAllValidWrappers())
+
+
+def test_widgets_and_layouts_come_in_the_order_of_their_places(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    whole, row, flow = QVBoxLayout(page), QHBoxLayout(), FlowLayout()
+    last, first, inner, flowing = (QPushButton(name) for name in ("last", "first", "inner", "flowing"))
+    whole.addWidget(first)
+    whole.addLayout(row)
+    whole.addLayout(flow)
+    whole.addWidget(last)
+    row.addWidget(inner)
+    flow.addWidget(flowing)
+
+    assert in_places(whole) == (first, row, flow, last)
+    assert (in_places(row), in_places(flow)) == ((inner,), (flowing,))
+
+
+def test_going_on_by_tab_leaves_no_item_behind_that_qt_may_let_go(qtbot: QtBot) -> None:
+    page, other = QWidget(), QWidget()
+    qtbot.addWidget(page)
+    qtbot.addWidget(other)
+    whole, elsewhere = QVBoxLayout(page), QVBoxLayout(other)
+    one, two = QPushButton("one"), QPushButton("two")
+    whole.addLayout(left(one, two))
+    page.show()
+    before = _items_known()
+
+    step(page, forward=True)
+    elsewhere.addWidget(one)
+    page.adjustSize()
+
+    assert _items_known() <= before
