@@ -20,6 +20,7 @@ from pathlib import Path
 
 import PySide6
 
+from microsol_desktop.store.whole_file import replace_whole
 from tools.bootstrap import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
@@ -38,11 +39,20 @@ def main() -> None:
     for language in LANGUAGES:
         source = FOLDER / f"microsol_{language}.ts"
         text = brought_up_to_date(language, source.read_text("utf-8") if source.is_file() else "")
-        source.write_text(text, "utf-8")
-        for name, compiled in compiled_from(language, text).items():
-            (FOLDER / name).write_bytes(compiled)
+        replace_whole(source, text.encode("utf-8"))
+        keep(FOLDER, compiled_from(language, text))
         strings, missing = text.count("<message"), text.count("unfinished")
         print(f"{source.name}: {strings} strings, {missing} untranslated")
+
+
+def keep(folder: Path, compiled: dict[str, bytes]) -> None:
+    """Put the files there that the program loads, each in one piece.
+
+    A program that runs meanwhile reads them where they lie on the disk, for as long as it runs: written over, they
+    would take it down in the middle of a word. So it keeps the old ones.
+    """
+    for name, data in compiled.items():
+        replace_whole(folder / name, data)
 
 
 def brought_up_to_date(language: str, text: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 
-from tools.make_translations import FOLDER, LANGUAGES, OF_THE_STAGE, brought_up_to_date, compiled_from
+from tools.make_translations import FOLDER, LANGUAGES, OF_THE_STAGE, brought_up_to_date, compiled_from, keep
 
 MAKE = "run: make translations"
 PLACE = re.compile(r"%[1-9n]")
@@ -90,3 +92,17 @@ def test_interface_and_stage_say_each_their_own_sentences_and_no_others(language
         number = 2 if "%n" in english else -1
         assert says.translate(context, english, "", number) == forms[-1]
         assert not is_silent.translate(context, english, "", number)
+
+
+def test_a_program_that_speaks_it_goes_on_speaking_while_it_is_made_anew(language: str, tmp_path: Path) -> None:
+    name = f"microsol_{language}.qm"
+    shutil.copy(FOLDER / name, tmp_path)
+    speaking = QTranslator()
+    speaking.load(name, str(tmp_path))
+    before = speaking.translate("RunButtons", "Pause")
+
+    keep(tmp_path, {name: b""})
+
+    assert before
+    assert speaking.translate("RunButtons", "Pause") == before
+    assert [file.name for file in tmp_path.iterdir()] == [name]
