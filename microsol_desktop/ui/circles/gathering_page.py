@@ -54,7 +54,7 @@ class GatheringPage(RecordPage):
         self.to_circle = QPushButton()
         self.to_circle.setProperty("kind", "quiet")
         self.to_circle.clicked.connect(self._on_circle)
-        self.head.addWidget(self.to_circle)
+        self.head.add_act(self.to_circle)
         self.when = PlainLabel(role="soft", wraps=True)
         self.gone = PlainLabel(self.tr("This gathering is in the record no more."), role="soft", wraps=True)
         self.plan = GatheringPlanCard()
