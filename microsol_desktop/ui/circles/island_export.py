@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, QRectF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
@@ -84,6 +84,8 @@ class IslandExport(Sheet):
         view = View(around(0, 0, self._shown.land.reach, PIXELS, PIXELS), PIXELS, PIXELS)
         IslandPainter(self._shown).paint(painter, view, look, names=not self.nameless.isChecked())
         paint_key(painter, look, kinds_in(self._shown), BASE_PIXELS, PIXELS - BASE_PIXELS)
+        caption = QRectF(0, 0, PIXELS - BASE_PIXELS, PIXELS - BASE_PIXELS / 2)
+        painter.drawText(caption, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, self.caption())
         painter.end()
         held = QBuffer()
         held.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -93,8 +95,15 @@ class IslandExport(Sheet):
 
     def svg(self) -> bytes:
         """The whole island as a drawing."""
-        names = not self.nameless.isChecked()
-        return svg_of(self._shown, self._look, (self.tr("The island"), self.words.text()), names=names).encode()
+        words = self.tr("The island"), self.words.text(), self.caption()
+        return svg_of(self._shown, self._look, words, names=not self.nameless.isChecked()).encode()
+
+    def caption(self) -> str:
+        """What is written below the island: the day, and that names are in it."""
+        day = QLocale().toString(QDate(self._day.year, self._day.month, self._day.day), self.tr("d MMMM yyyy"))
+        if self.nameless.isChecked():
+            return fill(self.tr("The island on %1"), day)
+        return fill(self.tr("The island on %1. It has people’s names in it: not for everybody’s eyes."), day)
 
     def _say(self) -> None:
         circles, people = circles_count(len(self._shown.discs)), people_words(len(self._shown.spots))

@@ -28,19 +28,21 @@ UNIT = 100
 """How many of the drawing's units one person's room has: some programs draw no letters that are lower than one."""
 
 
-def svg_of(shown: IslandShown, look: Look, words: tuple[str, str], *, names: bool) -> str:
-    """The drawing as text; `words` are its title and what it says of itself."""
+def svg_of(shown: IslandShown, look: Look, words: tuple[str, str, str], *, names: bool) -> str:
+    """The drawing as text; `words` are its title, what it says of itself, and what is written below it."""
     land = shown.land
     reach = max(land.reach, 1.0) * 1.04
     unit = 2 * reach / PIXELS
     key = tuple(_key(shown, look, reach, unit * 18))
+    high = unit * 18 * (len(key) // 2 + 1)
     parts = (
-        _head(reach, unit * 18 * (len(key) // 2 + 1), words, look),
+        _head(reach, high, words, look),
         *_land(shown, look, unit),
         *(part for disc in land.discs for part in _circle(disc, look, unit)),
         *(_dot(spot, shown, look) for spot in land.spots),
         *(part for part in _names(shown, look) if names),
         *key,
+        _caption(words[2], look, reach, high, unit * 12),
         "</svg>",
     )
     return "\n".join(parts) + "\n"
@@ -52,7 +54,7 @@ def kinds_in(shown: IslandShown) -> tuple[CircleKind, ...]:
     return tuple(kind for kind in CircleKind if kind in there)
 
 
-def _head(reach: float, below: float, words: tuple[str, str], look: Look) -> str:
+def _head(reach: float, below: float, words: tuple[str, str, str], look: Look) -> str:
     high = 2 * reach + below
     box = f"{_n(-reach)} {_n(-reach)} {_n(2 * reach)} {_n(high)}"
     return (
@@ -143,6 +145,11 @@ def _key(shown: IslandShown, look: Look, reach: float, high: float) -> Iterator[
             f'<text x="{_n(x + high)}" y="{_n(middle + high * 0.22)}" font-size="{_n(high * 0.62)}" '
             f'text-anchor="start" fill="{look.text.name()}">{escape(kind_words(kind))}</text>'
         )
+
+
+def _caption(words: str, look: Look, reach: float, below: float, size: float) -> str:
+    place = f'x="{_n(reach - size)}" y="{_n(reach + below - size)}"'
+    return f'<text {place} font-size="{_n(size)}" text-anchor="end" fill="{look.text.name()}">{escape(words)}</text>'
 
 
 def _n(value: float) -> str:

@@ -45,8 +45,10 @@ def _texts(drawing: bytes) -> list[str]:
 def test_that_names_are_in_it_is_said_before_it_is_saved(sheet: IslandExport) -> None:
     assert "the names of 4 circles and 7 people" in sheet.words.text()
 
+    with_names = _texts(sheet.svg())[-1]
     sheet.nameless.setChecked(True)
 
+    assert "people’s names in it" in with_names
     assert sheet.words.text().startswith("No name is in it")
 
 
@@ -66,7 +68,13 @@ def test_without_names_the_drawing_has_none(sheet: IslandExport) -> None:
         word for name in (*NAMES, "White house", "São Mateus", "Crew of") for word in name.split() if len(word) > 4
     }
     assert not [word for word in words if word in drawing and word != "Crew"]
-    assert _texts(drawing.encode()) == ["Two of us", "Crew or pod", "Household", "Congregation"]
+    assert _texts(drawing.encode()) == [
+        "Two of us",
+        "Crew or pod",
+        "Household",
+        "Congregation",
+        "The island on 22 November 2026",
+    ]
 
 
 def test_the_drawing_is_one_that_other_programs_read(sheet: IslandExport) -> None:
