@@ -1738,12 +1738,12 @@ Começamos a horas.</translation>
             <translation>%1: aqui «%2», no ficheiro «%3»</translation>
         </message>
         <message>
-            <source>1 entry in “%1” is another than here.</source>
-            <translation>1 entrada de «%1» é diferente da que está aqui.</translation>
-        </message>
-        <message>
             <source>1 entry in “%1” is new here.</source>
             <translation>1 entrada de «%1» é nova aqui.</translation>
+        </message>
+        <message>
+            <source>1 entry in “%1” is not the same as here.</source>
+            <translation>1 entrada de «%1» não é igual à daqui.</translation>
         </message>
         <message>
             <source>1 gathering is in “%1”.</source>
@@ -1774,7 +1774,7 @@ Começamos a horas.</translation>
             <translation>Tudo o que há em «%1» já está aqui.</translation>
         </message>
         <message>
-            <source>Another way to reach them</source>
+            <source>Another way</source>
             <translation>Outro contacto</translation>
         </message>
         <message>
@@ -2022,11 +2022,7 @@ Começamos a horas.</translation>
             <translation>já está aqui</translation>
         </message>
         <message>
-            <source>is here already; stays as it is</source>
-            <translation>já está aqui; fica como está</translation>
-        </message>
-        <message>
-            <source>is here already; what is new is added</source>
+            <source>is here; what is new is added</source>
             <translation>já está aqui; junta-se o que é novo</translation>
         </message>
         <message>
@@ -2071,10 +2067,10 @@ Começamos a horas.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries in “%1” are others than here.</source>
+            <source>%n entries in “%1” are not the same as here.</source>
             <translation>
-                <numerusform>%n entrada de «%1» é diferente da que está aqui.</numerusform>
-                <numerusform>%n entradas de «%1» são diferentes das que estão aqui.</numerusform>
+                <numerusform>%n entrada de «%1» não é igual à daqui.</numerusform>
+                <numerusform>%n entradas de «%1» não são iguais às daqui.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4502,6 +4498,18 @@ Começamos a horas.</translation>
         <message>
             <source>The island is saved as “%1”.</source>
             <translation>A ilha ficou guardada como «%1».</translation>
+        </message>
+        <message>
+            <source>The island on %1</source>
+            <translation>A ilha a %1</translation>
+        </message>
+        <message>
+            <source>The island on %1. It has people’s names in it: not for everybody’s eyes.</source>
+            <translation>A ilha a %1. Leva nomes de pessoas: não é para os olhos de toda a gente.</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
     </context>
     <context>
