@@ -51,7 +51,7 @@ class ExchangeCounts(QObject):
         return self.tr("%n entries in “%1” are new here.", "", count)
 
     def found_other(self, count: int) -> str:
-        return self.tr("%n entries in “%1” are others than here.", "", count)
+        return self.tr("%n entries in “%1” are not the same as here.", "", count)
 
     def unread(self, count: int) -> str:
         return self.tr("%n of it can't be read", "", count)
@@ -103,7 +103,7 @@ def meaning_words(meaning: Meaning) -> str:
         case Meaning.COUNTRY:
             return translate("Exchange", "Country")
         case Meaning.OTHER:
-            return translate("Exchange", "Another way to reach them")
+            return translate("Exchange", "Another way")
         case Meaning.LANGUAGES:
             return translate("Exchange", "Languages")
         case Meaning.LEFT_OUT:
@@ -116,7 +116,7 @@ def heading_of(preview: Preview) -> str:
     counts = ExchangeCounts()
     if isinstance(preview, MergePreview) and not preview.new_rows:
         count = len(preview.differing)
-        one = translate("Exchange", "1 entry in “%1” is another than here.")
+        one = translate("Exchange", "1 entry in “%1” is not the same as here.")
         none = translate("Exchange", "All of “%1” is here already.")
         return fill(none if count == 0 else one if count == 1 else counts.found_other(count), preview.source)
     match preview:
@@ -178,12 +178,12 @@ def unread_row(unread: Unread) -> ShownRow:
 def _fate_of_person(arrival: Arrival, fate: Fate) -> str:
     match fate:
         case Fate.ADDED:
-            return translate("Exchange", "is here already; what is new is added")
+            return translate("Exchange", "is here; what is new is added")
         case Fate.NEW:
             is_like = arrival.there is not None or arrival.twice is not None
             return translate("Exchange", "new, somebody else") if is_like else translate("Exchange", "new")
         case Fate.LEFT if arrival.there is not None:
-            return translate("Exchange", "is here already; stays as it is")
+            return translate("Exchange", "is here already")
         case Fate.LEFT if arrival.twice is not None:
             return fill(translate("Exchange", "the same as row %1"), str(arrival.twice))
         case _:

@@ -141,7 +141,7 @@ def test_whoever_is_here_already_gets_what_is_new_if_the_host_says_so(
 
     bring(qtbot, page, FILES / "thunderbird_pt.csv")
 
-    assert [row.aside for row in page.arriving.list.shown.rows] == ["is here already; stays as it is"]
+    assert [row.aside for row in page.arriving.list.shown.rows] == ["is here already"]
     assert page.arriving.keep.text() == "Nothing to bring in"
     assert not page.arriving.keep.isEnabled()
 
