@@ -13,7 +13,7 @@ from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.people import Tie
 from microsol_desktop.store.record import tables
-from microsol_desktop.store.record.rows import read
+from microsol_desktop.store.record.rows import FEW, read
 
 GATHERINGS = 30
 """So many of the last gatherings are offered as where something was called."""
@@ -43,9 +43,10 @@ def _people(offers: Iterable[Offer], calls: Iterable[Call], ties: Iterable[Tie])
 
 
 def _names(connection: Connection, people: set[PersonKey]) -> dict[PersonKey, str]:
-    of = tables.person.c
-    asked = select(of.key, of.name)
-    return {key: name for key, name in connection.execute(asked) if key in people} if people else {}
+    of, wanted = tables.person.c, tuple(people)
+    portions = (wanted[start : start + FEW] for start in range(0, len(wanted), FEW))
+    found = (connection.execute(select(of.key, of.name).where(of.key.in_(some))) for some in portions)
+    return {PersonKey(key): name for rows in found for key, name in rows}
 
 
 def _circles(connection: Connection) -> dict[CircleKey, str]:
