@@ -4448,7 +4448,7 @@ Começamos a horas.</translation>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais uma</numerusform>
                 <numerusform>e mais %n</numerusform>
             </translation>
         </message>
@@ -6190,7 +6190,7 @@ Começamos a horas.</translation>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>e mais %n</numerusform>
+                <numerusform>e mais uma</numerusform>
                 <numerusform>e mais %n</numerusform>
             </translation>
         </message>
