@@ -127,27 +127,27 @@ Começamos a horas.</translation>
         <name>ApartCard</name>
         <message>
             <source>A private note to the mixing…</source>
-            <translation type="unfinished" />
+            <translation>Uma nota só para a mistura dos grupos…</translation>
         </message>
         <message>
             <source>Close the note</source>
-            <translation type="unfinished" />
+            <translation>Fechar a nota</translation>
         </message>
         <message>
             <source>Microsol never puts these two into one small group. Only the mixing knows: no list, no other page and no gathering shows it, and there is no place to write why.</source>
-            <translation type="unfinished" />
+            <translation>O Microsol nunca põe estas duas pessoas no mesmo grupo pequeno. Só a mistura o sabe: não aparece em nenhuma lista, em nenhuma outra página nem em nenhum encontro, e não há onde escrever porquê.</translation>
         </message>
         <message>
             <source>Not in one group with</source>
-            <translation type="unfinished" />
+            <translation>Não fica no mesmo grupo com</translation>
         </message>
         <message>
             <source>The private note is gone.</source>
-            <translation type="unfinished" />
+            <translation>A nota privada foi retirada.</translation>
         </message>
         <message>
             <source>The private note is kept.</source>
-            <translation type="unfinished" />
+            <translation>A nota privada está guardada.</translation>
         </message>
     </context>
     <context>
@@ -1045,7 +1045,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>has steps</source>
-            <translation type="unfinished" />
+            <translation>tem degraus</translation>
         </message>
         <message>
             <source>last</source>
@@ -1059,7 +1059,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>no steps</source>
-            <translation type="unfinished" />
+            <translation>sem degraus</translation>
         </message>
         <message>
             <source>second</source>
@@ -1098,27 +1098,27 @@ Começamos a horas.</translation>
         <name>CirclesCard</name>
         <message>
             <source>%1 in %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 em %2: %3.</translation>
         </message>
         <message>
             <source>%1 is at home in %2.</source>
-            <translation type="unfinished" />
+            <translation>O círculo de casa de %1 é %2.</translation>
         </message>
         <message>
             <source>Another circle</source>
-            <translation type="unfinished" />
+            <translation>Outro círculo</translation>
         </message>
         <message>
             <source>Circles</source>
-            <translation type="unfinished" />
+            <translation>Círculos</translation>
         </message>
         <message>
             <source>In no circle yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda em nenhum círculo.</translation>
         </message>
         <message>
             <source>No other circle is called “%1”. It can be begun at Circles.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum outro círculo se chama «%1». Podes começá-lo em Círculos.</translation>
         </message>
         <message>
             <source>The circles</source>
@@ -2608,182 +2608,182 @@ Começamos a horas.</translation>
         <name>FindingActs</name>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>I have asked them</source>
-            <translation type="unfinished" />
+            <translation>Já fiz o convite</translation>
         </message>
         <message>
             <source>Off the list</source>
-            <translation type="unfinished" />
+            <translation>Tirar da lista</translation>
         </message>
         <message>
             <source>Only thought of</source>
-            <translation type="unfinished" />
+            <translation>Por enquanto só em ideia</translation>
         </message>
         <message>
             <source>Their page</source>
-            <translation type="unfinished" />
+            <translation>A sua página</translation>
         </message>
         <message>
             <source>They come</source>
-            <translation type="unfinished" />
+            <translation>Vem</translation>
         </message>
     </context>
     <context>
         <name>FindingCircle</name>
         <message>
             <source>It begins</source>
-            <translation type="unfinished" />
+            <translation>Começa</translation>
         </message>
         <message>
             <source>Its page</source>
-            <translation type="unfinished" />
+            <translation>A sua página</translation>
         </message>
         <message>
             <source>Let it go</source>
-            <translation type="unfinished" />
+            <translation>Desistir dele</translation>
         </message>
         <message>
             <source>The circle</source>
-            <translation type="unfinished" />
+            <translation>O círculo</translation>
         </message>
         <message>
             <source>Those who come are its members from today on</source>
-            <translation type="unfinished" />
+            <translation>Quem vem fica a fazer parte a partir de hoje</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Como se chama</translation>
         </message>
         <message>
             <source>What it would be</source>
-            <translation type="unfinished" />
+            <translation>O que seria</translation>
         </message>
     </context>
     <context>
         <name>FindingDrag</name>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
     </context>
     <context>
         <name>FindingList</name>
         <message>
             <source>Ctrl and an arrow key move a name to the circle above or below</source>
-            <translation type="unfinished" />
+            <translation>Ctrl e uma seta levam um nome para o círculo de cima ou de baixo</translation>
         </message>
         <message>
             <source>Whom you think of</source>
-            <translation type="unfinished" />
+            <translation>Em quem pensas</translation>
         </message>
     </context>
     <context>
         <name>FindingModel</name>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda ninguém</translation>
         </message>
         <message>
             <source>this circle is there already</source>
-            <translation type="unfinished" />
+            <translation>este círculo já existe</translation>
         </message>
     </context>
     <context>
         <name>FindingPage</name>
         <message>
             <source>%1 comes to %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 vem para %2.</translation>
         </message>
         <message>
             <source>%1 has begun.</source>
-            <translation type="unfinished" />
+            <translation>%1 começou.</translation>
         </message>
         <message>
             <source>%1 is a newcomer in %2, which is there already: that is changed on their own page.</source>
-            <translation type="unfinished" />
+            <translation>%1 chegou há pouco a %2, que já existe: isso muda-se na página da pessoa.</translation>
         </message>
         <message>
             <source>%1 is invited to %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 tem convite para %2.</translation>
         </message>
         <message>
             <source>%1 is kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 ficou guardado.</translation>
         </message>
         <message>
             <source>%1 is let go.</source>
-            <translation type="unfinished" />
+            <translation>Desististe de %1.</translation>
         </message>
         <message>
             <source>%1 is no longer on the list.</source>
-            <translation type="unfinished" />
+            <translation>%1 já não está na lista.</translation>
         </message>
         <message>
             <source>%1 is on this list already.</source>
-            <translation type="unfinished" />
+            <translation>%1 já está nesta lista.</translation>
         </message>
         <message>
             <source>%1 is only thought of for %2 again.</source>
-            <translation type="unfinished" />
+            <translation>%1 volta a estar só em ideia para %2.</translation>
         </message>
         <message>
             <source>%1 is thought of for %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 está agora em ideia para %2.</translation>
         </message>
         <message>
             <source>Another circle that could be</source>
-            <translation type="unfinished" />
+            <translation>Outro círculo que podia ser</translation>
         </message>
         <message>
             <source>Drag a name to another circle, or move it with Ctrl and the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>Arrasta um nome para outro círculo, ou leva-o com Ctrl e as setas.</translation>
         </message>
         <message>
             <source>Finding the people</source>
-            <translation type="unfinished" />
+            <translation>Encontrar as pessoas</translation>
         </message>
         <message>
             <source>People I think of</source>
-            <translation type="unfinished" />
+            <translation>Pessoas em quem penso</translation>
         </message>
         <message>
             <source>Several people are called “%1”. Choose one of those below the line.</source>
-            <translation type="unfinished" />
+            <translation>Várias pessoas se chamam «%1». Escolhe uma das que estão por baixo da linha.</translation>
         </message>
         <message>
             <source>The words are copied: paste them where you write to people. Microsol sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>As palavras estão copiadas: cola-as onde escreves às pessoas. O Microsol não envia nada.</translation>
         </message>
         <message>
             <source>Think of it</source>
-            <translation type="unfinished" />
+            <translation>Pensar nele</translation>
         </message>
         <message>
             <source>Whom do you think of for %1?</source>
-            <translation type="unfinished" />
+            <translation>Em quem pensas para %1?</translation>
         </message>
         <message>
             <source>Whom do you think of?</source>
-            <translation type="unfinished" />
+            <translation>Em quem pensas?</translation>
         </message>
         <message>
             <source>Write down whom you think of, and let the list sit. Move names between circles that do not exist yet, until one feels right. Then invite them yourself: Microsol sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Escreve em quem pensas e deixa a lista repousar. Muda nomes entre círculos que ainda não existem, até um deles te parecer certo. Depois convida tu: o Microsol não envia nada.</translation>
         </message>
         <message>
             <source>You think of %1 for %2.</source>
-            <translation type="unfinished" />
+            <translation>Pensas em %1 para %2.</translation>
         </message>
         <message>
             <source>You think of %1.</source>
-            <translation type="unfinished" />
+            <translation>Pensas em %1.</translation>
         </message>
         <message>
             <source>You think of a circle: %1.</source>
-            <translation type="unfinished" />
+            <translation>Pensas num círculo: %1.</translation>
         </message>
     </context>
     <context>
@@ -3603,15 +3603,15 @@ Começamos a horas.</translation>
         <name>GatheringsCard</name>
         <message>
             <source>At no gathering yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda em nenhum encontro.</translation>
         </message>
         <message>
             <source>Earlier ones, too</source>
-            <translation type="unfinished" />
+            <translation>Também os anteriores</translation>
         </message>
         <message>
             <source>Was there</source>
-            <translation type="unfinished" />
+            <translation>Esteve lá</translation>
         </message>
     </context>
     <context>
@@ -5108,39 +5108,39 @@ Começamos a horas.</translation>
         <name>OffersCard</name>
         <message>
             <source>%1 needs: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 precisa: %2</translation>
         </message>
         <message>
             <source>%1 offers: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 oferece: %2</translation>
         </message>
         <message>
             <source>Kept: %1</source>
-            <translation type="unfinished" />
+            <translation>Ficou guardado: %1</translation>
         </message>
         <message>
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Precisa</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation>Oferece</translation>
         </message>
         <message>
             <source>Offers and needs</source>
-            <translation type="unfinished" />
+            <translation>Ofertas e necessidades</translation>
         </message>
         <message>
             <source>Taken out: %1</source>
-            <translation type="unfinished" />
+            <translation>Retirado: %1</translation>
         </message>
         <message>
             <source>What they need</source>
-            <translation type="unfinished" />
+            <translation>De que precisa</translation>
         </message>
         <message>
             <source>What they offer</source>
-            <translation type="unfinished" />
+            <translation>O que oferece</translation>
         </message>
     </context>
     <context>
@@ -5403,26 +5403,26 @@ Começamos a horas.</translation>
         <name>PeopleList</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Pessoas</translation>
         </message>
     </context>
     <context>
         <name>PeopleModel</name>
         <message>
             <source>Child</source>
-            <translation type="unfinished" />
+            <translation>Criança</translation>
         </message>
         <message>
             <source>Child of %1</source>
-            <translation type="unfinished" />
+            <translation>Criança ao cuidado de %1</translation>
         </message>
         <message>
             <source>Needs: %1</source>
-            <translation type="unfinished" />
+            <translation>Precisa: %1</translation>
         </message>
         <message>
             <source>Offers: %1</source>
-            <translation type="unfinished" />
+            <translation>Oferece: %1</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -5433,7 +5433,7 @@ Começamos a horas.</translation>
         <name>PeoplePage</name>
         <message>
             <source>%1 is in your list of people now.</source>
-            <translation type="unfinished" />
+            <translation>%1 está agora na tua lista de pessoas.</translation>
         </message>
         <message>
             <source>Bring in…</source>
@@ -5441,15 +5441,15 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Find people by name, circle, place, language or what they offer</source>
-            <translation type="unfinished" />
+            <translation>Procurar pessoas pelo nome, círculo, lugar, língua ou pelo que oferecem</translation>
         </message>
         <message>
             <source>Find: a name, a circle, a place, a language, bread…</source>
-            <translation type="unfinished" />
+            <translation>Procurar: um nome, um círculo, um lugar, uma língua, pão…</translation>
         </message>
         <message>
             <source>Finding the people</source>
-            <translation type="unfinished" />
+            <translation>Encontrar as pessoas</translation>
         </message>
         <message>
             <source>Give out…</source>
@@ -5457,19 +5457,19 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Households and places</source>
-            <translation type="unfinished" />
+            <translation>Casas e lugares</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Nova pessoa</translation>
         </message>
         <message>
             <source>Nobody is found by that. Esc shows everybody again.</source>
-            <translation type="unfinished" />
+            <translation>Assim não se encontra ninguém. Esc mostra de novo toda a gente.</translation>
         </message>
         <message>
             <source>Nobody is here yet. A name is enough: how to reach them, their languages and their circles can be written down whenever you like. All of it stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não está cá ninguém. Basta um nome: os contactos, as línguas e os círculos escrevem-se quando quiseres. Tudo fica neste computador.</translation>
         </message>
         <message>
             <source>People</source>
@@ -5477,19 +5477,19 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>The first person</source>
-            <translation type="unfinished" />
+            <translation>A primeira pessoa</translation>
         </message>
         <message>
             <source>The name they like</source>
-            <translation type="unfinished" />
+            <translation>O nome de que a pessoa gosta</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Dar as boas-vindas</translation>
         </message>
         <message>
             <source>Welcome “%1” as somebody new</source>
-            <translation type="unfinished" />
+            <translation>Dar as boas-vindas a «%1»</translation>
         </message>
     </context>
     <context>
@@ -5511,25 +5511,25 @@ Começamos a horas.</translation>
         <name>PersonCard</name>
         <message>
             <source>Who “%1” is can't be told. Choose one of those below the line, or write the whole name.</source>
-            <translation type="unfinished" />
+            <translation>Não se percebe quem é «%1». Escolhe uma das pessoas por baixo da linha, ou escreve o nome todo.</translation>
         </message>
     </context>
     <context>
         <name>PersonChoice</name>
         <message>
             <source>Not %1 but somebody else</source>
-            <translation type="unfinished" />
+            <translation>Não é %1, é outra pessoa</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Outra pessoa</translation>
         </message>
     </context>
     <context>
         <name>PersonField</name>
         <message>
             <source>Somebody new: %1</source>
-            <translation type="unfinished" />
+            <translation>Pessoa nova: %1</translation>
         </message>
     </context>
     <context>
@@ -5575,23 +5575,23 @@ Começamos a horas.</translation>
         <name>PersonPage</name>
         <message>
             <source>%1 is no longer in your list of people.</source>
-            <translation type="unfinished" />
+            <translation>%1 já não está na tua lista de pessoas.</translation>
         </message>
         <message>
             <source>All that is kept of them</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que se guarda sobre esta pessoa</translation>
         </message>
         <message>
             <source>Put in by mistake</source>
-            <translation type="unfinished" />
+            <translation>Entrou por engano</translation>
         </message>
         <message>
             <source>Take this person out of the list; Undo brings them back</source>
-            <translation type="unfinished" />
+            <translation>Tirar esta pessoa da lista; Anular volta a pô-la</translation>
         </message>
         <message>
             <source>This person is no longer here. Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Esta pessoa já não está aqui. Anular volta a pô-la.</translation>
         </message>
     </context>
     <context>
@@ -5609,103 +5609,103 @@ Começamos a horas.</translation>
         <name>PlacePage</name>
         <message>
             <source>%1 is called %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 chama-se agora %2.</translation>
         </message>
         <message>
             <source>%1 is no longer one of your places.</source>
-            <translation type="unfinished" />
+            <translation>%1 já não é um dos teus lugares.</translation>
         </message>
         <message>
             <source>%1 lives at %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 mora em %2.</translation>
         </message>
         <message>
             <source>%1: who opens it is kept.</source>
-            <translation type="unfinished" />
+            <translation>%1: ficou guardado quem abre a porta.</translation>
         </message>
         <message>
             <source>Circles that meet here</source>
-            <translation type="unfinished" />
+            <translation>Círculos que se encontram aqui</translation>
         </message>
         <message>
             <source>Every place here has a name. Any will do: the red house, the hall.</source>
-            <translation type="unfinished" />
+            <translation>Aqui todos os lugares têm um nome. Qualquer um serve: a casa vermelha, o salão.</translation>
         </message>
         <message>
             <source>How many can sit</source>
-            <translation type="unfinished" />
+            <translation>Quantas pessoas se podem sentar</translation>
         </message>
         <message>
             <source>How many can sit at %1 is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ficou guardado quantas pessoas se podem sentar em %1.</translation>
         </message>
         <message>
             <source>Nobody has looked yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda ninguém viu</translation>
         </message>
         <message>
             <source>Nobody is known who opens %1.</source>
-            <translation type="unfinished" />
+            <translation>Não se sabe quem abre a porta de %1.</translation>
         </message>
         <message>
             <source>None yet: a circle’s own page says where it meets.</source>
-            <translation type="unfinished" />
+            <translation>Ainda nenhum: a página de cada círculo diz onde ele se encontra.</translation>
         </message>
         <message>
             <source>One gets in without steps</source>
-            <translation type="unfinished" />
+            <translation>Entra-se sem degraus</translation>
         </message>
         <message>
             <source>Put in by mistake</source>
-            <translation type="unfinished" />
+            <translation>Entrou por engano</translation>
         </message>
         <message>
             <source>Somebody who lives here</source>
-            <translation type="unfinished" />
+            <translation>Alguém que mora aqui</translation>
+        </message>
+        <message>
+            <source>The address of %1 is kept.</source>
+            <translation>A morada de %1 está guardada.</translation>
         </message>
         <message>
             <source>There are steps</source>
-            <translation type="unfinished" />
+            <translation>Há degraus</translation>
         </message>
         <message>
             <source>This place is no longer here. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Este lugar já não está aqui. Anular volta a pô-lo.</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where %1 is is kept.</source>
-            <translation type="unfinished" />
+            <translation>Como se chama</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Onde fica</translation>
         </message>
         <message>
             <source>Whether %1 has steps is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ficou guardado se %1 tem degraus.</translation>
         </message>
         <message>
             <source>Who lives here</source>
-            <translation type="unfinished" />
+            <translation>Quem mora aqui</translation>
         </message>
         <message>
             <source>Who opens it</source>
-            <translation type="unfinished" />
+            <translation>Quem abre a porta</translation>
         </message>
         <message>
             <source>Who “%1” is can't be told. Choose one of those below the line, or write the whole name.</source>
-            <translation type="unfinished" />
+            <translation>Não se percebe quem é «%1». Escolhe uma das pessoas por baixo da linha, ou escreve o nome todo.</translation>
         </message>
         <message>
             <source>Without steps?</source>
-            <translation type="unfinished" />
+            <translation>Sem degraus?</translation>
         </message>
         <message>
             <source>“%1” is no number of seats. Write figures alone, as 12.</source>
-            <translation type="unfinished" />
+            <translation>«%1» não diz quantas pessoas se sentam. Escreve só algarismos, como 12.</translation>
         </message>
     </context>
     <context>
@@ -5955,30 +5955,30 @@ Começamos a horas.</translation>
         <name>PlacesList</name>
         <message>
             <source>Households and places</source>
-            <translation type="unfinished" />
+            <translation>Casas e lugares</translation>
         </message>
     </context>
     <context>
         <name>PlacesPage</name>
         <message>
             <source>%1 is one of your places now.</source>
-            <translation type="unfinished" />
+            <translation>%1 é agora um dos teus lugares.</translation>
         </message>
         <message>
             <source>A house where people live, a hall, a garden: how many can sit there, whether there are steps, who opens it, and which circles meet there.</source>
-            <translation type="unfinished" />
+            <translation>Uma casa onde mora gente, um salão, um jardim: quantas pessoas lá se sentam, se há degraus, quem abre a porta e que círculos lá se encontram.</translation>
         </message>
         <message>
             <source>Another house or place</source>
-            <translation type="unfinished" />
+            <translation>Outra casa ou lugar</translation>
         </message>
         <message>
             <source>Households and places</source>
-            <translation type="unfinished" />
+            <translation>Casas e lugares</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -6095,19 +6095,19 @@ Começamos a horas.</translation>
         <name>ReachCard</name>
         <message>
             <source>A number, an address</source>
-            <translation type="unfinished" />
+            <translation>Um número, uma morada</translation>
         </message>
         <message>
             <source>How to reach %1 is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ficaram guardados os contactos de %1.</translation>
         </message>
         <message>
             <source>How to reach them</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -6693,9 +6693,9 @@ Começamos a horas.</translation>
         <name>Seats</name>
         <message numerus="yes">
             <source>%n can sit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>senta-se %n pessoa</numerusform>
+                <numerusform>sentam-se %n pessoas</numerusform>
             </translation>
         </message>
     </context>
@@ -7345,11 +7345,11 @@ Começamos a horas.</translation>
         <name>ThroughCard</name>
         <message>
             <source>Came through them</source>
-            <translation type="unfinished" />
+            <translation>Vieram através desta pessoa</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation type="unfinished" />
+            <translation>Crianças</translation>
         </message>
     </context>
     <context>
@@ -7419,63 +7419,63 @@ Começamos a horas.</translation>
         <name>TiesCard</name>
         <message>
             <source>%1 and %2 are friends who keep in touch.</source>
-            <translation type="unfinished" />
+            <translation>%1 e %2 mantêm contacto por amizade.</translation>
         </message>
         <message>
             <source>%1 has %2 as steward.</source>
-            <translation type="unfinished" />
+            <translation>%1 está ao cuidado de %2.</translation>
         </message>
         <message>
             <source>%1 is steward of %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 cuida de %2.</translation>
         </message>
         <message>
             <source>Between %1 and %2 there is no tie.</source>
-            <translation type="unfinished" />
+            <translation>Entre %1 e %2 não há laço.</translation>
         </message>
         <message>
             <source>Friends with</source>
-            <translation type="unfinished" />
+            <translation>Amizade com</translation>
         </message>
         <message>
             <source>Has as steward</source>
-            <translation type="unfinished" />
+            <translation>Ao cuidado de</translation>
         </message>
         <message>
             <source>How %1 and %2 keep in touch is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ficou guardado como %1 e %2 mantêm contacto.</translation>
         </message>
         <message>
             <source>I was in touch</source>
-            <translation type="unfinished" />
+            <translation>Falei com a pessoa</translation>
         </message>
         <message>
             <source>Is steward of</source>
-            <translation type="unfinished" />
+            <translation>Cuida de</translation>
         </message>
         <message>
             <source>Keeping in touch</source>
-            <translation type="unfinished" />
+            <translation>Manter contacto</translation>
         </message>
         <message>
             <source>Last: %1</source>
-            <translation type="unfinished" />
+            <translation>Última vez: %1</translation>
         </message>
         <message>
             <source>Somebody’s name</source>
-            <translation type="unfinished" />
+            <translation>O nome de alguém</translation>
         </message>
         <message>
             <source>Which tie</source>
-            <translation type="unfinished" />
+            <translation>Que laço</translation>
         </message>
         <message>
             <source>You were in touch with %1 today.</source>
-            <translation type="unfinished" />
+            <translation>Falaste hoje com %1.</translation>
         </message>
         <message>
             <source>“%1” is no day. Write it like this: %2</source>
-            <translation type="unfinished" />
+            <translation>«%1» não é um dia. Escreve assim: %2</translation>
         </message>
     </context>
     <context>
@@ -7607,103 +7607,103 @@ Começamos a horas.</translation>
         <name>WhoCard</name>
         <message>
             <source>%1 came through %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 veio através de %2.</translation>
         </message>
         <message>
             <source>%1 is a child: all that is not kept of children is gone.</source>
-            <translation type="unfinished" />
+            <translation>%1 é criança: o que não se guarda de crianças saiu.</translation>
         </message>
         <message>
             <source>%1 is called %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 chama-se agora %2.</translation>
         </message>
         <message>
             <source>%1 is no child.</source>
-            <translation type="unfinished" />
+            <translation>%1 não é criança.</translation>
         </message>
         <message>
             <source>%1 is the adult of %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 toma conta de %2.</translation>
         </message>
         <message>
             <source>%1 lives at %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 mora em %2.</translation>
         </message>
         <message>
             <source>A child</source>
-            <translation type="unfinished" />
+            <translation>Uma criança</translation>
         </message>
         <message>
             <source>A house or a place</source>
-            <translation type="unfinished" />
+            <translation>Uma casa ou um lugar</translation>
         </message>
         <message>
             <source>Came through</source>
-            <translation type="unfinished" />
+            <translation>Veio através de</translation>
         </message>
         <message>
             <source>Everybody here has a name. Any will do: a first one, or what they are called.</source>
-            <translation type="unfinished" />
+            <translation>Aqui toda a gente tem um nome. Qualquer um serve: o primeiro, ou como lhe chamam.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Ir lá</translation>
         </message>
         <message>
             <source>Its adult</source>
-            <translation type="unfinished" />
+            <translation>Quem toma conta dela</translation>
         </message>
         <message>
             <source>Languages, with commas between</source>
-            <translation type="unfinished" />
+            <translation>Línguas, separadas por vírgulas</translation>
         </message>
         <message>
             <source>Lives at</source>
-            <translation type="unfinished" />
+            <translation>Mora em</translation>
         </message>
         <message>
             <source>Met on</source>
-            <translation type="unfinished" />
+            <translation>Conheceram-se em</translation>
         </message>
         <message>
             <source>Name, as they like it</source>
-            <translation type="unfinished" />
+            <translation>Nome, como a pessoa gosta</translation>
         </message>
         <message>
             <source>No adult is known of %1.</source>
-            <translation type="unfinished" />
+            <translation>Não se sabe quem toma conta de %1.</translation>
         </message>
         <message>
             <source>Of a child, nothing is kept but its name, its adult, and the circles and gatherings it was in. There is no place for anything else.</source>
-            <translation type="unfinished" />
+            <translation>De uma criança só se guarda o nome, quem toma conta dela, e os círculos e encontros em que esteve. Não há lugar para mais nada.</translation>
         </message>
         <message>
             <source>The day on which you met %1 is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ficou guardado o dia em que conheceste %1.</translation>
         </message>
         <message>
             <source>The languages of %1 are kept.</source>
-            <translation type="unfinished" />
+            <translation>Ficaram guardadas as línguas de %1.</translation>
         </message>
         <message>
             <source>The red house</source>
-            <translation type="unfinished" />
+            <translation>A casa vermelha</translation>
         </message>
         <message>
             <source>Through whom %1 came is not known.</source>
-            <translation type="unfinished" />
+            <translation>Não se sabe através de quem veio %1.</translation>
         </message>
         <message>
             <source>Where %1 lives is not known.</source>
-            <translation type="unfinished" />
+            <translation>Não se sabe onde mora %1.</translation>
         </message>
         <message>
             <source>Who brought them</source>
-            <translation type="unfinished" />
+            <translation>Quem trouxe a pessoa</translation>
         </message>
         <message>
             <source>“%1” is no day. Write it like this: %2</source>
-            <translation type="unfinished" />
+            <translation>«%1» não é um dia. Escreve assim: %2</translation>
         </message>
     </context>
     <context>
@@ -7800,11 +7800,11 @@ Começamos a horas.</translation>
         <name>_Apart</name>
         <message>
             <source>%1: no longer</source>
-            <translation type="unfinished" />
+            <translation>%1: já não</translation>
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>Já não</translation>
         </message>
     </context>
     <context>
@@ -7829,172 +7829,172 @@ Começamos a horas.</translation>
         <name>_OfferRow</name>
         <message>
             <source>A gift</source>
-            <translation type="unfinished" />
+            <translation>Dado</translation>
         </message>
         <message>
             <source>Found somebody</source>
-            <translation type="unfinished" />
+            <translation>Encontrou alguém</translation>
         </message>
         <message>
             <source>In exchange</source>
-            <translation type="unfinished" />
+            <translation>Em troca</translation>
         </message>
         <message>
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>Nas palavras da pessoa</translation>
         </message>
         <message>
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Precisa</translation>
         </message>
         <message>
             <source>No longer</source>
-            <translation type="unfinished" />
+            <translation>Já não</translation>
         </message>
         <message>
             <source>Offers</source>
-            <translation type="unfinished" />
+            <translation>Oferece</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Em aberto</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Pago</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>Take out %1</source>
-            <translation type="unfinished" />
+            <translation>Retirar %1</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>O que aconteceu</translation>
         </message>
         <message>
             <source>What it goes for</source>
-            <translation type="unfinished" />
+            <translation>Em troca de quê</translation>
         </message>
         <message>
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>Oferece ou precisa</translation>
         </message>
     </context>
     <context>
         <name>_Stands</name>
         <message>
             <source>At home in %1</source>
-            <translation type="unfinished" />
+            <translation>Círculo de casa: %1</translation>
         </message>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Casa</translation>
         </message>
         <message>
             <source>How they stand to it</source>
-            <translation type="unfinished" />
+            <translation>Como está neste círculo</translation>
         </message>
         <message>
             <source>The circle in which they are drawn on the island</source>
-            <translation type="unfinished" />
+            <translation>O círculo em que a pessoa aparece na ilha</translation>
         </message>
     </context>
     <context>
         <name>_TieRow</name>
         <message>
             <source>Each %1 months</source>
-            <translation type="unfinished" />
+            <translation>De %1 em %1 meses</translation>
         </message>
         <message>
             <source>Each half year</source>
-            <translation type="unfinished" />
+            <translation>De meio em meio ano</translation>
         </message>
         <message>
             <source>Each month</source>
-            <translation type="unfinished" />
+            <translation>Todos os meses</translation>
         </message>
         <message>
             <source>Each quarter</source>
-            <translation type="unfinished" />
+            <translation>De três em três meses</translation>
         </message>
         <message>
             <source>Each year</source>
-            <translation type="unfinished" />
+            <translation>Todos os anos</translation>
         </message>
         <message>
             <source>Friends</source>
-            <translation type="unfinished" />
+            <translation>Amizade</translation>
         </message>
         <message>
             <source>Has as steward</source>
-            <translation type="unfinished" />
+            <translation>Ao cuidado desta pessoa</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Com que frequência</translation>
         </message>
         <message>
             <source>Is steward of</source>
-            <translation type="unfinished" />
+            <translation>Cuida desta pessoa</translation>
         </message>
         <message>
             <source>No rhythm</source>
-            <translation type="unfinished" />
+            <translation>Sem ritmo</translation>
         </message>
         <message>
             <source>No tie with %1</source>
-            <translation type="unfinished" />
+            <translation>Nenhum laço com %1</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>The next time</source>
-            <translation type="unfinished" />
+            <translation>A próxima vez</translation>
         </message>
         <message>
             <source>next on</source>
-            <translation type="unfinished" />
+            <translation>a seguir:</translation>
         </message>
     </context>
     <context>
         <name>_Way</name>
         <message>
             <source>A number, an address</source>
-            <translation type="unfinished" />
+            <translation>Um número, uma morada</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Other way</source>
-            <translation type="unfinished" />
+            <translation>De outra forma</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefone</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Correio</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>Take out %1</source>
-            <translation type="unfinished" />
+            <translation>Retirar %1</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>O que é</translation>
         </message>
     </context>
 </TS>

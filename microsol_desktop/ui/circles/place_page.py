@@ -167,7 +167,7 @@ class PlacePage(RecordPage):
             self.said.emit(self.tr("Every place here has a name. Any will do: the red house, the hall."))
 
     def _on_address(self, address: str) -> None:
-        self._change(self.tr("Where %1 is is kept."), address=address)
+        self._change(self.tr("The address of %1 is kept."), address=address)
 
     def _on_seats(self, typed: str) -> None:
         if typed and not (typed.isascii() and typed.isdecimal() and int(typed) <= MOST_SEATS):
