@@ -18,11 +18,12 @@ from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.ui.circles.island_model import MOST, IslandModel, Role
 from microsol_desktop.ui.circles.island_page import IslandPage
-from microsol_desktop.ui.circles.island_words import more_of
+from microsol_desktop.ui.circles.island_words import aside_of, more_of
 from microsol_desktop.ui.circles.page import Goal, Surroundings
 from tests.ui.circles.an_island import ANA as ANA_ONE
 from tests.ui.circles.an_island import CREW as CREW_ONE
 from tests.ui.circles.an_island import OLGA as OLGA_ONE
+from tests.ui.circles.an_island import PAIR as PAIR_ONE
 from tests.ui.circles.an_island import WIDE as WIDE_ONE
 from tests.ui.circles.an_island import small_island
 from tests.ui.console.a_run import a_theme
@@ -183,6 +184,28 @@ def test_the_words_say_all_that_the_lines_show() -> None:
     )
     assert told[ANA_ONE] == ("Also in: Two & two", "Steward of: Olga Serpa", "In touch with: Eva")
     assert told[OLGA_ONE] == ("Has as steward: Ana Silveira",)
+
+
+def test_a_circle_that_is_only_thought_of_says_so() -> None:
+    assert aside_of(small_island(), PAIR_ONE) == "Two of us · 1 person · not begun"
+
+
+def test_the_picture_follows_the_theme_while_it_is_open(
+    qtbot: QtBot, desk: RecordDesk, around: Surroundings, page: IslandPage
+) -> None:
+    worn = ["hearth"]
+    made = IslandPage(around._replace(theme=lambda: a_theme(worn[0]), calm=lambda: True))
+    qtbot.addWidget(made)
+    made.show()
+    made.come(None)
+    qtbot.waitUntil(lambda: made.shown is not None)
+    before = made.view.grab().toImage().pixelColor(5, 5)
+
+    worn[0] = "daylight"
+    a_theme("daylight")
+
+    qtbot.waitUntil(lambda: made.view.grab().toImage().pixelColor(5, 5) != before)
+    a_theme()
 
 
 def test_whom_one_comes_for_is_chosen(qtbot: QtBot, page: IslandPage) -> None:
