@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from microsol_desktop.circle.circles import CircleKind
 from microsol_desktop.circle.glance import CircleNow
 from microsol_desktop.ui.circles.circle_model import CircleModel, Index, Role
+from microsol_desktop.ui.tokens import Theme
 
+KINDS = tuple(CircleKind)
+"""In the order in which a theme has their colours."""
 OPEN_UP_TO = 40
 """So many circles are all seen at once; of more only the widest, until one opens them."""
 
 
 class CircleRows(QStyledItemDelegate):
     """Draws one circle: its name, its next day, and below them what it is and how many."""
+
+    def __init__(self, theme: Callable[[], Theme] | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, round(QFontMetrics(option.font).height() * 2.9))
@@ -26,6 +36,8 @@ class CircleRows(QStyledItemDelegate):
         em = QFontMetrics(option.font).height()
         self._ground(painter, box, option, em)
         inside = box.adjusted(em // 2, 0, -em // 2, 0)
+        if self._theme is not None:
+            inside = self._mark(painter, inside, option, index, self._theme())
         self._words(painter, inside, option, index)
         painter.restore()
 
@@ -40,6 +52,18 @@ class CircleRows(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color(QPalette.ColorRole.Text), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), em / 2, em / 2)
+
+    def _mark(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index, theme: Theme) -> QRect:
+        """A ring in the colour that its kind has on the island; what is left of the row."""
+        now = index.data(Role.CIRCLE)
+        em = QFontMetrics(option.font).height()
+        is_turned = option.direction == Qt.LayoutDirection.RightToLeft
+        if isinstance(now, CircleNow):
+            x = box.right() - em / 3 if is_turned else box.left() + em / 3
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.kinds[KINDS.index(now.circle.kind)]), max(2, em / 8)))
+            painter.drawEllipse(QPointF(x, box.center().y() - em * 0.55), em / 4, em / 4)
+        return box.adjusted(0, 0, -em, 0) if is_turned else box.adjusted(em, 0, 0, 0)
 
     def _words(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         strong = QFont(option.font)
@@ -78,6 +102,11 @@ def _write(painter: QPainter, box: QRect, font: QFont, colour: QColor, text: str
     painter.drawText(box, int(begin), shown)
 
 
+def _key_of(index: Index) -> object:
+    now = index.data(Role.CIRCLE)
+    return now.circle.key if isinstance(now, CircleNow) else None
+
+
 class CircleTree(QTreeView):
     """The circles; the page around them scrolls, not the tree.
 
@@ -89,7 +118,9 @@ class CircleTree(QTreeView):
     chosen = Signal(object)
     row_reached = Signal(QRect)
 
-    def __init__(self, circles: CircleModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, circles: CircleModel, theme: Callable[[], Theme] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.circles = circles
         self.setProperty("role", "bare")
@@ -103,22 +134,42 @@ class CircleTree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(CircleRows(self))
+        self.setItemDelegate(CircleRows(theme, self))
         self.setModel(circles)
         # Not of the arrows beside a row: Qt keeps those to itself.
         self.clicked.connect(self._choose)
-        self.expanded.connect(self.updateGeometry)
-        self.collapsed.connect(self.updateGeometry)
+        self._opened: set[object] = set()
+        self._closed: set[object] = set()
+        self.expanded.connect(self._on_opened)
+        self.collapsed.connect(self._on_closed)
+        circles.modelReset.connect(self._open)
 
-    def open_as_far_as_is_seen(self) -> None:
-        """All of a few, of many the widest alone."""
+    def _open(self) -> None:
+        """As the host left it; at first all of a few are seen, and of many the widest alone."""
         count = self._count(QModelIndex(), everything=True)
         self.setRootIsDecorated(count > self.circles.rowCount())
         self.setIndentation(self.fontMetrics().height() * 6 // 5)
-        if count <= OPEN_UP_TO:
-            self.expandAll()
-        elif self.circles.rowCount() == 1:
-            self.expand(self.circles.index(0, 0))
+        with QSignalBlocker(self):
+            self._open_below(QModelIndex(), all_at_first=count <= OPEN_UP_TO, at_first=self.circles.rowCount() == 1)
+        self.updateGeometry()
+
+    def _open_below(self, index: QModelIndex, *, all_at_first: bool, at_first: bool = False) -> None:
+        is_open = all_at_first or at_first
+        rows = (self.circles.index(row, 0, index) for row in range(self.circles.rowCount(index)))
+        for one in rows:
+            if self.circles.rowCount(one):
+                key = _key_of(one)
+                self.setExpanded(one, key in self._opened or (is_open and key not in self._closed))
+                self._open_below(one, all_at_first=all_at_first)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self._opened.add(_key_of(index))
+        self._closed.discard(_key_of(index))
+        self.updateGeometry()
+
+    def _on_closed(self, index: QModelIndex) -> None:
+        self._closed.add(_key_of(index))
+        self._opened.discard(_key_of(index))
         self.updateGeometry()
 
     def begin_at_first(self) -> None:

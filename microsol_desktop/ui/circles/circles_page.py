@@ -60,7 +60,7 @@ class CirclesPage(RecordPage):
         self.first = self._make_first()
         self.column.addWidget(self.first)
         self.circles = CircleModel(around.today, self._next_day, self)
-        self.tree = CircleTree(self.circles)
+        self.tree = CircleTree(self.circles, around.theme)
         self.tree.chosen.connect(self._on_chosen)
         self.tree.row_reached.connect(self._on_row_reached)
         self.column.addWidget(self._make_all())
@@ -135,7 +135,6 @@ class CirclesPage(RecordPage):
         self.circles.show_circles(circles)
         self.search.setVisible(len(circles) > SEARCHED_FROM)
         self.ended.setVisible(bool(self.circles.ended))
-        self.tree.open_as_far_as_is_seen()
 
     def _next_day(self, circle: Circle) -> date | None:
         return None if circle.rhythm is None else _next_day(circle.rhythm, self.around.today())
@@ -143,7 +142,6 @@ class CirclesPage(RecordPage):
     def _on_looked_for(self) -> None:
         self.circles.look_for(self.search.text(), with_ended=self.ended.isChecked())
         self.nothing.setVisible(bool(self.search.text().strip()) and not self.circles.rowCount())
-        self.tree.open_as_far_as_is_seen()
 
     def _on_first_meant(self) -> None:
         first = self.circles.index(0, 0).data(Role.CIRCLE)

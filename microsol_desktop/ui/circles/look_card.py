@@ -121,7 +121,7 @@ class LookCard(Card):
     def _words(self, row: QWidget, line: Line) -> QVBoxLayout:
         """What leads nowhere is there to be read: whole."""
         words = QVBoxLayout()
-        in_lines(row, words, margins=(IN_FROM_EDGE, 0, 0, 0), spacing=0)
+        in_lines(row, words, margins=(IN_FROM_EDGE, 1 / 4, 0, 1 / 4), spacing=0)
         words.addWidget(PlainLabel(line.words, wraps=True))
         if line.soft:
             words.addWidget(PlainLabel(line.soft, role="soft", wraps=True))

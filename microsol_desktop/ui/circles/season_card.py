@@ -165,7 +165,7 @@ class SeasonCard(Card):
             self.hint.setText(
                 self.tr("So many meetings with their days set ahead, then a look back: nobody has to slip away.")
             )
-            self.days.setText(", ".join(day_words(day.date(), self._today()) for day in ahead[:DAYS]))
+            self.days.setText(" · ".join(day_words(day.date(), self._today()) for day in ahead[:DAYS]))
         else:
             self.hint.setText(self.tr("Once it is said how often you meet, the days of a season follow by themselves."))
 

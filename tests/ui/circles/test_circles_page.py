@@ -128,6 +128,41 @@ def test_the_arrows_and_enter_open_a_circle(qtbot: QtBot, page: CirclesPage, the
     assert asked == [Goal("circle", thorns)]
 
 
+def test_what_the_host_closed_stays_closed_when_something_changes(
+    qtbot: QtBot, page: CirclesPage, there: Circles, desk: RecordDesk
+) -> None:
+    island = there.circle("The island", CircleKind.NETWORK)
+    there.circle("Roses", parent=island)
+    there.keep(desk, qtbot)
+    _come(qtbot, page)
+    was_open = page.tree.isExpanded(page.tree.circles.index_of(island))
+
+    page.tree.begin_at_first()
+    QTest.keyClick(page.tree, Qt.Key.Key_Left)
+    there.circle("Thorns", parent=island)
+    there.keep(desk, qtbot)
+    _come(qtbot, page)
+
+    assert was_open
+    assert not page.tree.isExpanded(page.tree.circles.index_of(island))
+
+
+def test_of_an_island_only_the_widest_are_open_at_first(
+    qtbot: QtBot, page: CirclesPage, there: Circles, desk: RecordDesk
+) -> None:
+    island = there.circle("The island", CircleKind.NETWORK)
+    towns = [there.circle(f"Town {number}", CircleKind.CONGREGATION, parent=island) for number in range(9)]
+    for number in range(90):
+        there.circle(f"Crew {number}", CircleKind.CREW, parent=towns[number % 9])
+    there.keep(desk, qtbot)
+
+    _come(qtbot, page)
+
+    model = page.tree.circles
+    assert page.tree.isExpanded(model.index_of(island))
+    assert not any(page.tree.isExpanded(model.index_of(town)) for town in towns)
+
+
 def test_of_many_circles_some_are_found_by_their_name(
     qtbot: QtBot, page: CirclesPage, there: Circles, desk: RecordDesk
 ) -> None:
