@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -12,6 +14,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Once Qt has let this go nobody may take for one of its items what comes to lie in their place.
+        self.destroyed.connect(partial(_forget, self._items))
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -149,3 +153,7 @@ def _overhang(item: QLayoutItem) -> int:
 
     widget = item.widget()
     return 0 if widget is None else overhang(widget)
+
+
+def _forget(items: list[QLayoutItem]) -> None:
+    items.clear()

@@ -45,3 +45,17 @@ def test_going_on_by_tab_leaves_no_item_behind_that_qt_may_let_go(qtbot: QtBot) 
     page.adjustSize()
 
     assert _items_known() <= before
+
+
+def test_what_flows_is_forgotten_with_its_window(qtbot: QtBot) -> None:
+    page = QWidget()
+    flow = FlowLayout(page)
+    before = _items_known()
+    for name in ("one", "two"):
+        flow.addWidget(QPushButton(name))
+    held = _items_known()
+
+    shiboken6.delete(page)
+
+    assert held == before + 2
+    assert _items_known() == before
