@@ -79,7 +79,9 @@ def _sorted_out(
     wanted: dict[str, list[Key]] = {}
     by_place: dict[Place, BatchRow] = {}
     for each in noted:
-        key = key_from(RECORD.tables[each.kind], each.row)
+        key = _key_of(each)
+        if key is None:
+            continue
         wanted.setdefault(each.kind, []).append(key)
         by_place[each.kind, key] = each
     there = rows_there(connection, wanted)
@@ -94,14 +96,28 @@ def _sorted_out(
             stayed.add(place)
         elif each.before is None:
             gone.add(place)
+        elif (before := _as_it_was(table, each.before)) is not None:
+            restored[place] = before
         else:
-            restored[place] = _as_it_was(table, each.before)
+            stayed.add(place)
     return now, gone, restored, stayed
 
 
-def _as_it_was(table: Table, before: str) -> Row:
-    said: Mapping[str, Any] = json.loads(before)
-    return tuple(heard(column, said.get(column.name)) for column in table.columns)
+def _key_of(noted: BatchRow) -> Key | None:
+    """Which row is meant; None where that can't be read: another Microsol, or somebody's hand, has written it."""
+    try:
+        return key_from(RECORD.tables[noted.kind], noted.row)
+    except (KeyError, ValueError):
+        return None
+
+
+def _as_it_was(table: Table, before: str) -> Row | None:
+    """The row that was noted; None where that can't be read."""
+    try:
+        said: Mapping[str, Any] = json.loads(before)
+        return tuple(heard(column, said.get(column.name)) for column in table.columns)
+    except (ValueError, TypeError, AttributeError, OverflowError):
+        return None
 
 
 def _keep_what_is_used(

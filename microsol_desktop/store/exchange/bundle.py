@@ -200,16 +200,18 @@ def _rows_from(said: dict[str, Any]) -> tuple[Rows, tuple[Unread, ...]]:
         for each in listed if isinstance(listed, list) else [listed]:
             number += 1
             try:
-                row = {column.name: heard(column, each.get(column.name)) for column in table.columns}
+                row = sound(name, {column.name: heard(column, each.get(column.name)) for column in table.columns})
             except (ValueError, TypeError, AttributeError, OverflowError):
                 unread.append(Unread(row=number, begins=_beginning(name, each), why=NOT_UNDERSTOOD))
                 continue
-            rows.setdefault(name, {})[key_of(table, sound(name, row))] = row
+            rows.setdefault(name, {})[key_of(table, row)] = row
     return rows, tuple(unread)
 
 
 def sound(name: str, row: dict[str, object]) -> dict[str, object]:
-    """The row, without a rhythm that is only half there."""
+    """The row, without a rhythm that is only half there; ValueError where the record could not keep it."""
+    if name == "kept_apart" and str(row["one"]) >= str(row["other"]):
+        raise ValueError("a pair is kept apart once, in its order")
     if name == "circle" and any(row[f"rhythm_{part}"] is None for part in ("rule", "starts", "zone", "minutes")):
         row.update(rhythm_rule=None, rhythm_starts=None, rhythm_zone=None, rhythm_minutes=None)
     return row

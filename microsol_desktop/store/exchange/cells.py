@@ -102,10 +102,10 @@ def heard(column: Column[Any], said: Any) -> object:  # noqa: ANN401 - whatever 
         raise ValueError(f"{column.name} is missing")
     match column.type:
         case Lines():
-            return tuple(_is(str, each) for each in _is(list, said))
+            return tuple(_words(each) for each in _is(list, said))
         case Reached():
             return tuple(
-                Reach(kind=ReachKind(kind), words=_is(str, words))
+                Reach(kind=ReachKind(kind), words=_words(words))
                 for each in _is(list, said)
                 for kind, words in _is(dict, each).items()
             )
@@ -116,7 +116,7 @@ def heard(column: Column[Any], said: Any) -> object:  # noqa: ANN401 - whatever 
         case Id() | Hash() | Instant() | Day() | ClockTime() | WallTime() | Word():
             return from_text(column, _is(str, said))
         case _:
-            return _is(str, said)
+            return _words(said)
 
 
 def key_text(table: Table, key: Key) -> str:
@@ -135,6 +135,13 @@ def _is(kind: type, said: Any) -> Any:  # noqa: ANN401 - what it is looked at fo
     if type(said) is not kind:
         raise ValueError(f"{said!r} is no {kind.__name__}")
     return said
+
+
+def _words(said: Any) -> str:  # noqa: ANN401 - whatever the file says
+    words: str = _is(str, said)
+    # Half a letter, as JSON can have one, is nothing that could be kept: this raises.
+    words.encode()
+    return words
 
 
 def _whole(number: int) -> int:

@@ -24,6 +24,9 @@ from microsol_desktop.store.record.people import all_people
 from microsol_desktop.store.record.rows import read
 from microsol_desktop.store.record.tables import RECORD
 
+TABLES = {".csv", ".tsv", ".tab"}
+"""How the names of tables end."""
+
 
 class Looked(NamedTuple):
     """What the host is shown, and for another record also its rows."""
@@ -64,7 +67,7 @@ def look_into(connection: Connection, wanted: Wanted, going: Going) -> Looked:
         return _merged(connection, path.name, bundle.FORM, bundle.read_bundle(text, path.name))
     if "BEGIN:VCARD" in start:
         return Looked(_cards(connection, path.name, text, going))
-    table = people_table(text)
+    table = people_table(text, is_table=path.suffix.lower() in TABLES)
     if table is None:
         raise not_recognised(path.name)
     return Looked(_table(connection, wanted, table, going))

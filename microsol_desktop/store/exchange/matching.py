@@ -13,11 +13,13 @@ from microsol_desktop.store.exchange.table_text import TableRow
 
 NAMES = {
     Meaning.NAME: "name|nome|full name|nome completo|display name|nome a mostrar|nome a apresentar|nome de exibicao"
-    "|nome para apresentacao|contact name|nome do contacto|nome do contato|person|pessoa",
-    Meaning.FIRST_NAME: "first name|given name|firstname|first|forename|primeiro nome|nome proprio|nomes proprios",
+    "|nome para apresentacao|contact name|nome do contacto|nome do contato|person|pessoa"
+    "|nombre|nombre completo|vollstandiger name|nom complet",
+    Meaning.FIRST_NAME: "first name|given name|firstname|first|forename|primeiro nome|nome proprio|nomes proprios"
+    "|nombre de pila|prenom|vorname",
     Meaning.MIDDLE_NAME: "middle name|additional name|segundo nome|nome do meio|outros nomes|nomes do meio",
     Meaning.LAST_NAME: "last name|family name|surname|lastname|last|apelido|apelidos|sobrenome|ultimo nome"
-    "|nome de familia",
+    "|nome de familia|apellidos|nom|nom de famille|nachname",
     Meaning.SUFFIX: "suffix|name suffix|sufixo",
     Meaning.NICKNAME: "nickname|nick|alcunha|alcunhas",
     Meaning.ORGANISATION: "company|organization|organisation|organization name|organization 1 name|empresa"
@@ -59,20 +61,20 @@ NOT_TAKEN = frozenset(
 """Whoever has one of these in their header says nothing that is kept."""
 
 PARTS: tuple[tuple[Meaning, str], ...] = (
-    (Meaning.EMAIL, r"e ?mails?|mail|correio (eletronico|electronico)"),
+    (Meaning.EMAIL, r"e ?mails?|mail|correio (eletronico|electronico)|correo( electronico)?|courriel"),
     (
         Meaning.PHONE,
-        r"(tele)?phones?|telefones?|telemoveis|telemovel|mobile|cell|celular|telef|tel|movel|whatsapp|signal",
+        r"(tele)?phones?|telefon[eo]?s?|telemoveis|telemovel|mobile|cell|celular|telef|tel|movel|whatsapp|movil|handy",
     ),
     (Meaning.STREET, r"po box|caixa postal|apartado"),
-    (Meaning.POSTCODE, r"post(al)? ?codes?|zip ?(code)?|cep|codigo postal|postal"),
-    (Meaning.COUNTRY, r"country|pais"),
-    (Meaning.CITY, r"city|town|locality|cidade|localidade|vila"),
+    (Meaning.POSTCODE, r"post(al)? ?codes?|zip ?(code)?|cep|codigo postal|code postal|plz|postal"),
+    (Meaning.COUNTRY, r"country|pais|pays|land"),
+    (Meaning.CITY, r"city|town|locality|cidade|localidade|vila|ciudad|poblacion|ville|ort"),
     (Meaning.REGION, r"state|region|province|county|island|distrito|estado|regiao|concelho|ilha|freguesia"),
     (Meaning.ADDRESS, r"formatted"),
-    (Meaning.STREET, r"streets?|rua|morada|address(es)?|endereco|enderecos"),
+    (Meaning.STREET, r"streets?|rua|morada|address(es)?|endereco|enderecos|direccion|calle|adresse|rue|strasse"),
     (Meaning.OTHER, r"web ?sites?|web page|webpage|pagina web|url|site|homepage"),
-    (Meaning.LANGUAGES, r"languages?|idiomas?|linguas?"),
+    (Meaning.LANGUAGES, r"languages?|idiomas?|linguas?|langues?|sprachen?"),
 )
 _PARTS = tuple((meaning, re.compile(rf"\b({words})\b")) for meaning, words in PARTS)
 _NUMBERED = re.compile(r"\b(?:address|morada|endereco) (\d+)\b")
@@ -117,7 +119,9 @@ def _together(meanings: tuple[Meaning, ...], headers: tuple[str, ...]) -> tuple[
     found = list(meanings)
     for place, header in enumerate(headers):
         others = {*meanings[:place], *meanings[place + 1 :]}
-        is_first = header in {"nome", "name"} and Meaning.LAST_NAME in others and Meaning.FIRST_NAME not in others
+        is_first = (
+            header in {"nome", "name", "nombre"} and Meaning.LAST_NAME in others and Meaning.FIRST_NAME not in others
+        )
         if is_first:
             found[place] = Meaning.FIRST_NAME
         if header == "apelido" and "sobrenome" in headers:

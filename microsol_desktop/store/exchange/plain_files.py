@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Table, select
 
 from microsol_desktop.circle.arriving import Unread
 from microsol_desktop.failure import ExpectedFailure, Sentence
-from microsol_desktop.store.exchange.bundle import NOT_UNDERSTOOD
+from microsol_desktop.store.exchange.bundle import NOT_UNDERSTOOD, sound
 from microsol_desktop.store.exchange.cells import as_text, from_text
 from microsol_desktop.store.exchange.reading import Going, beginning, bytes_of
 from microsol_desktop.store.exchange.row_sets import Rows, all_rows, key_of
@@ -126,7 +126,7 @@ def _from_csv(table: Table, text: str, folder: Path) -> tuple[dict[Any, dict[str
         try:
             if table is tables.ran_text:
                 said["words"] = (folder / TEXTS / f"{bytes.fromhex(said['hash']).hex()}.md").read_bytes().decode()
-            row = {column.name: from_text(column, said[column.name]) for column in table.columns}
+            row = sound(table.name, {column.name: from_text(column, said[column.name]) for column in table.columns})
             found[key_of(table, row)] = row
         except OSError:
             unread.append(Unread(row=number, begins=table.name, why=NO_SUCH_TEXT))

@@ -27,10 +27,13 @@ class PeopleTable(NamedTuple):
     rows: tuple[TableRow, ...]
 
 
-def people_table(text: str) -> PeopleTable | None:
-    """A text as a table of people; None where its first row names no column that is known."""
+def people_table(text: str, *, is_table: bool = False) -> PeopleTable | None:
+    """A text as a table of people; None where its first row names no column that is known.
+
+    Of what is a table for certain (`is_table`) the host can still say what its columns are.
+    """
     rows = table_rows(text)
-    if not rows or not looks_like_header(rows[0]):
+    if not rows or rows[0].cells is None or "\0" in text or not (is_table or looks_like_header(rows[0])):
         return None
     return PeopleTable(columns_of(rows[0], rows[1:]), rows[1:])
 

@@ -117,7 +117,7 @@ def _plain(words: str, parameters: dict[str, tuple[str, ...]]) -> str:
     charset = parameters.get("CHARSET", ("utf-8",))[0]
     try:
         return data.decode(charset)
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):
         return text_of(data)
 
 

@@ -20,8 +20,8 @@ from microsol_desktop.store.record.database import Record
 from microsol_desktop.store.record.people import all_people, all_places
 from microsol_desktop.store.record.rows import read
 from tests.store.exchange.looked import FILES, TODAY, calendar_in, people_in
-from tests.store.record.made_up import NOW, key
-from tests.store.record.opened import do, everything, put
+from tests.store.record.made_up import BATCH, NOW, key
+from tests.store.record.opened import do, everything, fill, put
 
 WEEK = timedelta(days=7)
 CREW = Circle(key=CircleKey(key(20)), kind=CircleKind.CREW, name="Crew")
@@ -184,6 +184,17 @@ def test_who_does_not_want_to_wait_is_let_go(record: Record) -> None:
 
     with pytest.raises(Stopped):
         record.ask(look)
+
+
+def test_what_somebody_has_written_into_a_batch_by_hand_breaks_nothing(record: Record) -> None:
+    fill(record)
+    wrong = (("person", "nobody"), ("no table", str(key(1))), ("role_held", "a b"))
+    put(record, *(BatchRow(batch=BATCH, kind=kind, row=row, kept_at=NOW) for kind, row in wrong))
+
+    result = taken_back(record, BATCH)
+
+    assert result.gone == 0
+    assert [each.name.partition(" ")[0] for each in result.stayed] == ["Ana"]
 
 
 def test_a_batch_remembers_nothing_of_a_record_that_it_did_not_change(record: Record, rui: Person) -> None:

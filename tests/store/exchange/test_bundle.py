@@ -231,6 +231,17 @@ def test_a_row_that_was_spoiled_is_named_and_the_others_come(record: Record, the
     assert len(theirs.ask(everything)["attendance"]) == 1
 
 
+def test_half_a_letter_is_named_and_costs_only_its_row(record: Record, theirs: Record, tmp_path: Path) -> None:
+    fill(record)
+    path = bundle(record, tmp_path / "crew.microsol-circle")
+    path.write_text(path.read_text("utf-8").replace("Begin at eight", "Begin \\ud800"), "utf-8")
+
+    _, preview = look(theirs, path)
+    merge(theirs, path)
+
+    assert [each.begins.partition(":")[0] for each in preview.unread] == ["harvest_line"]
+
+
 def test_what_a_file_has_no_business_to_bring_is_not_taken(record: Record, theirs: Record, tmp_path: Path) -> None:
     fill(record)
     path = bundle(record, tmp_path / "crew.microsol-circle")

@@ -143,6 +143,27 @@ def test_a_column_is_taken_for_what_the_host_says(record: Record) -> None:
     assert preview.columns[3].meaning is Meaning.NAME
 
 
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [("Vorname;Nachname;Telefon", "Ana Sousa"), ("Nombre;Apellidos;Correo electrónico", "Ana Sousa")],
+)
+def test_other_languages_of_a_heading_are_known(record: Record, tmp_path: Path, heading: str, name: str) -> None:
+    (tmp_path / "a.csv").write_text(f"{heading}\nAna;Sousa;912\n", "utf-8")
+
+    assert [each.name for each in people_in(record, tmp_path / "a.csv").people] == [name]
+
+
+def test_of_a_table_with_a_heading_that_nobody_knows_the_host_says_what_it_means(
+    record: Record, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("Izena,Zenbakia\nAna,912\n", "utf-8")
+    assert people_in(record, tmp_path / "a.csv").people == ()
+
+    preview = people_in(record, tmp_path / "a.csv", {0: Meaning.NAME, 1: Meaning.PHONE})
+
+    assert [(each.name, each.reached) for each in preview.people] == [("Ana", (phone("912"),))]
+
+
 def test_the_gatherings_of_a_calendar_are_found(record: Record) -> None:
     preview = calendar_in(record, FILES / "google.ics")
 
