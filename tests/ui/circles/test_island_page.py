@@ -190,21 +190,21 @@ def test_a_circle_that_is_only_thought_of_says_so() -> None:
     assert aside_of(small_island(), PAIR_ONE) == "Two of us · 1 person · not begun"
 
 
-def test_the_picture_follows_the_theme_while_it_is_open(
-    qtbot: QtBot, desk: RecordDesk, around: Surroundings, page: IslandPage
-) -> None:
+def test_the_picture_follows_the_theme_while_it_is_open(qtbot: QtBot, desk: RecordDesk, around: Surroundings) -> None:
+    _fill(qtbot, desk)
     worn = ["hearth"]
-    made = IslandPage(around._replace(theme=lambda: a_theme(worn[0]), calm=lambda: True))
-    qtbot.addWidget(made)
-    made.show()
-    made.come(None)
-    qtbot.waitUntil(lambda: made.shown is not None)
-    before = made.view.grab().toImage().pixelColor(5, 5)
+    page = IslandPage(around._replace(theme=lambda: a_theme(worn[0]), calm=lambda: True))
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.come(None)
+    qtbot.waitUntil(lambda: page.view.isVisible() and page.view.width() > 300)
+    before = page.view.grab().toImage().pixelColor(5, 5)
 
     worn[0] = "daylight"
     a_theme("daylight")
 
-    qtbot.waitUntil(lambda: made.view.grab().toImage().pixelColor(5, 5) != before)
+    qtbot.waitUntil(lambda: page.view.grab().toImage().pixelColor(5, 5) != before)
     a_theme()
 
 
