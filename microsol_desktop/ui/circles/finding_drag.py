@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 
 from microsol_desktop.circle.finding import Sought
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.ui.kit.fill import fill
 
-if TYPE_CHECKING:
-    from microsol_desktop.ui.circles.finding_list import FindingList
-
 _SCROLLS_EVERY_MS = 30
+
+
+class Lists(Protocol):
+    """What the lists tell of where things are."""
+
+    def circle_at(self, where: QPoint) -> CircleKey | None:
+        """The list that is drawn there."""
+        ...
+
+    def name_of(self, circle: CircleKey) -> str:
+        """What a list is called."""
+        ...
+
+    def box_of(self, circle: CircleKey) -> QRect:
+        """Where a list is drawn, its heading included."""
+        ...
 
 
 class FindingDrag(QObject):
@@ -27,9 +40,10 @@ class FindingDrag(QObject):
 
     dropped = Signal(object, object)
 
-    def __init__(self, view: FindingList) -> None:
+    def __init__(self, view: QListView, lists: Lists) -> None:
         super().__init__(view)
         self._view = view
+        self._lists = lists
         self._from = QPoint()
         self._at = QPoint()
         self._over: CircleKey | None = None
@@ -79,7 +93,7 @@ class FindingDrag(QObject):
         accent = QPen(colours.color(QPalette.ColorRole.Highlight), 2)
         painter.setPen(accent)
         if self._over is not None:
-            painter.drawRoundedRect(QRectF(self._view.box_of(self._over)).adjusted(1, 1, -1, -1), em / 2, em / 2)
+            painter.drawRoundedRect(QRectF(self._lists.box_of(self._over)).adjusted(1, 1, -1, -1), em / 2, em / 2)
         box = self._name_box(self._words(), em)
         painter.setBrush(colours.color(QPalette.ColorRole.AlternateBase))
         painter.drawRoundedRect(QRectF(box), em / 2, em / 2)
@@ -92,8 +106,7 @@ class FindingDrag(QObject):
         name = self.sought.name if self.sought is not None else ""
         if self._over is None:
             return name
-        there = next(line.draft.circle.name for line in self._view.drafts.lines if line.circle == self._over)
-        return fill(self.tr("%1 → %2"), name, there)
+        return fill(self.tr("%1 → %2"), name, self._lists.name_of(self._over))
 
     def _name_box(self, words: str, em: int) -> QRect:
         room = self._view.viewport().rect()
@@ -105,11 +118,8 @@ class FindingDrag(QObject):
 
     def _look(self) -> None:
         """What would come of letting go now."""
-        index = self._view.indexAt(self._at)
-        self._over = None
-        if index.isValid() and self.sought is not None:
-            circle = self._view.line_at(index.row()).circle
-            self._over = circle if circle != self.sought.membership.circle else None
+        circle = self._lists.circle_at(self._at)
+        self._over = circle if self.sought is not None and circle != self.sought.membership.circle else None
         self._view.viewport().update()
 
     def _on_scrolls(self) -> None:

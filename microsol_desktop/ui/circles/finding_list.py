@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -149,7 +159,7 @@ class FindingList(QListView):
         super().__init__(parent)
         self.drafts = FindingModel(self)
         self._rows = FindingRows(self.drafts, self)
-        self._drag = FindingDrag(self)
+        self._drag = FindingDrag(self, self)
         self._drag.dropped.connect(self._on_dropped)
         self.setProperty("role", "bare")
         self.setStyleSheet("QListView { border: none; }")
@@ -186,9 +196,14 @@ class FindingList(QListView):
         if row is not None:
             self.setCurrentIndex(self.drafts.index(row))
 
-    def line_at(self, row: int) -> Line:
-        """What stands in this row."""
-        return self.drafts.lines[row]
+    def circle_at(self, where: QPoint) -> CircleKey | None:
+        """The list that is drawn there."""
+        index = self.indexAt(where)
+        return self.drafts.lines[index.row()].circle if index.isValid() else None
+
+    def name_of(self, circle: CircleKey) -> str:
+        """What a list is called."""
+        return next(line.draft.circle.name for line in self.drafts.lines if line.circle == circle)
 
     def box_of(self, circle: CircleKey) -> QRect:
         """Where a list is drawn, its heading included."""

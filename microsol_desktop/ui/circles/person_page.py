@@ -17,7 +17,6 @@ from microsol_desktop.circle.people import KeptApart, Person, Place, ReachedOut,
 from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.languages import language_words
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
-from microsol_desktop.ui.circles.pages import PAGES
 from microsol_desktop.ui.circles.person_apart import ApartCard
 from microsol_desktop.ui.circles.person_circles import CirclesCard
 from microsol_desktop.ui.circles.person_gatherings import GatheringsCard
@@ -120,7 +119,6 @@ class PersonPage(RecordPage):
         flow = FlowLayout(self._foot)
         self.kept = QPushButton(self.tr("All that is kept of them"))
         self.kept.clicked.connect(self._on_kept)
-        self.kept.setVisible("what-is-kept" in PAGES)
         self.out = QPushButton(self.tr("Put in by mistake"))
         self.out.setToolTip(self.tr("Take this person out of the list; Undo brings them back"))
         self.out.clicked.connect(self._on_out)
