@@ -18,6 +18,7 @@ from microsol_desktop.ui.console.now_panel import MOST, StageSeen, TimePanel, Tv
 from microsol_desktop.ui.console.people_panel import PeoplePanel
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.placed import read_as_it_lies
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.theme import Theme
 
@@ -123,6 +124,7 @@ class Body(QScrollArea):
             self._grid.setColumnStretch(column, int(column == int(columns == 3)))
         for row, share in enumerate((2, 3) if wanted.is_pair else (0, 0)):
             self._grid.setRowStretch(row, share)
+        read_as_it_lies(self._grid)
 
     def _fill_middle(self, wanted: _Arrangement) -> None:
         """Where it is narrow the note comes before the picture of what everybody sees anyway."""

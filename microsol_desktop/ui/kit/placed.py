@@ -22,3 +22,12 @@ def in_places(layout: QLayout) -> tuple[QWidget | QLayout, ...]:
     placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
     placed += [(layout.indexOf(one), one) for one in inner]
     return tuple(one for place, one in sorted(placed, key=itemgetter(0)) if place >= 0)
+
+
+def read_as_it_lies(layout: QLayout) -> None:
+    """Have a screen reader read what lies in it in the order in which it lies: it goes by what lies above what."""
+    for there in in_places(layout):
+        if isinstance(there, QLayout):
+            read_as_it_lies(there)
+        else:
+            there.raise_()
