@@ -13,6 +13,7 @@ from microsol_desktop.ui.circles.page import Goal
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush, clear
+from microsol_desktop.ui.kit.placed import in_places
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.row_button import IN_FROM_EDGE, RowButton, Rows
 
@@ -87,8 +88,7 @@ class LookCard(Card):
         return [one for one in inside if not isinstance(one, RowButton)]
 
     def _row_widgets(self) -> list[QWidget]:
-        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
-        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        return [one for one in in_places(self._rows) if isinstance(one, QWidget)]
 
     def _fill(self) -> None:
         clear(self._rows)
