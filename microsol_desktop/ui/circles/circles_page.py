@@ -23,6 +23,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.ui.circles.circle_model import CircleModel, Role
 from microsol_desktop.ui.circles.circle_tree import CircleTree
 from microsol_desktop.ui.circles.founding_form import FoundingForm
+from microsol_desktop.ui.circles.in_and_out import InAndOut
 from microsol_desktop.ui.circles.looking_column import LookingColumn
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.kit.card import Card
@@ -64,6 +65,9 @@ class CirclesPage(RecordPage):
         self.tree.chosen.connect(self._on_chosen)
         self.tree.row_reached.connect(self._on_row_reached)
         self.column.addWidget(self._make_all())
+        self.in_and_out = InAndOut()
+        self.in_and_out.asked_for.connect(self._on_in_and_out)
+        self.column.addWidget(self.in_and_out)
         self._reflow(self.inner.width())
         self.column.addStretch(1)
         self.first.hide()
@@ -131,6 +135,7 @@ class CirclesPage(RecordPage):
         is_first = not circles
         self.first.setVisible(is_first)
         self._all.setVisible(not is_first)
+        self.in_and_out.set_empty(is_first)
         self.found.setVisible(not is_first)
         self.circles.show_circles(circles)
         self.search.setVisible(len(circles) > SEARCHED_FROM)
@@ -149,6 +154,9 @@ class CirclesPage(RecordPage):
             self._on_chosen(first.circle.key)
         else:
             self.tree.begin_at_first()
+
+    def _on_in_and_out(self, page: str) -> None:
+        self.goal_requested.emit(Goal(page))
 
     def _on_found_asked(self) -> None:
         self.goal_requested.emit(Goal("circle-edit"))

@@ -25,6 +25,11 @@ class InAndOut(QWidget):
             button.setObjectName(name)
             button.clicked.connect(self._on_clicked)
             flow.addWidget(button)
+        self.giving = button
+
+    def set_empty(self, on: bool) -> None:
+        """Where nothing is yet there is nothing to give out."""
+        self.giving.setHidden(on)
 
     def _on_clicked(self) -> None:
         button = self.sender()

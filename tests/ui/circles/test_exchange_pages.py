@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection
 
@@ -23,9 +23,13 @@ from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.store.record.people import all_people
 from microsol_desktop.store.record.rows import read
 from microsol_desktop.ui.circles.bringing_in import BringingInPage
+from microsol_desktop.ui.circles.circle_page import CirclePage
+from microsol_desktop.ui.circles.circles_page import CirclesPage
 from microsol_desktop.ui.circles.columns_card import MEANINGS
 from microsol_desktop.ui.circles.giving_out import GivingOutPage
-from microsol_desktop.ui.circles.page import Surroundings
+from microsol_desktop.ui.circles.page import Goal, Surroundings
+from microsol_desktop.ui.circles.pages import PAGES
+from microsol_desktop.ui.circles.room import RecordRoom
 from tests.store.exchange.looked import FILES
 from tests.store.record.made_up import key
 
@@ -271,3 +275,47 @@ def test_only_a_circle_goes_to_another_host_and_only_all_goes_as_everything(
 
     assert (shown(out.circle), shown(out.everything)) == (True, False)
     assert b'"microsol-circle": 1' in (tmp_path / "crew.microsol-circle").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["bringing-in", "giving-out"])
+def test_from_people_one_goes_there(qtbot: QtBot, around: Surroundings, name: str) -> None:
+    room = RecordRoom(around, PAGES, ("circles", "people"))
+    qtbot.addWidget(room)
+    room.go(Goal("people"))
+    button = room.findChild(QPushButton, name)
+    assert button is not None
+
+    button.click()
+
+    assert room.here == Goal(name)
+    assert isinstance(room.page, BringingInPage if name == "bringing-in" else GivingOutPage)
+
+
+def test_from_a_circle_one_goes_there_for_it(qtbot: QtBot, around: Surroundings, desk: RecordDesk) -> None:
+    desk.do("", lambda writing: writing.put(Circle(key=CREW, kind=CircleKind.CREW, name="Crew")))
+    room = RecordRoom(around, PAGES, ("circles", "people"))
+    qtbot.addWidget(room)
+    room.go(Goal("circle", CREW))
+    at_first = room.page
+    assert isinstance(at_first, CirclePage)
+    ways = at_first.in_and_out
+    qtbot.waitUntil(lambda: shown(ways))
+
+    ways.giving.click()
+
+    assert room.here == Goal("giving-out", CREW)
+    page = room.page
+    assert isinstance(page, GivingOutPage)
+    assert shown(page.circle)
+
+
+def test_with_the_first_circle_still_to_come_one_may_bring_one_in(qtbot: QtBot, around: Surroundings) -> None:
+    room = RecordRoom(around, PAGES, ("circles", "people"))
+    qtbot.addWidget(room)
+    room.go(Goal("circles"))
+    page = room.page
+    assert isinstance(page, CirclesPage)
+    qtbot.waitUntil(lambda: shown(page.first))
+
+    assert page.in_and_out.giving.isHidden()
+    assert shown(page.in_and_out)
