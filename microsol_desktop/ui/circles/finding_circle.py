@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from microsol_desktop.circle.circles import CircleKind
+from microsol_desktop.circle.circles import Circle, CircleKind
 from microsol_desktop.circle.finding import Draft
 from microsol_desktop.circle.whole import CircleWhole, InCircle
 from microsol_desktop.ui.circles.circle_words import kind_explained, kind_words
@@ -26,13 +27,13 @@ class FindingCircle(QWidget):
     """Two cards: the circle itself, and its invitation.
 
     Signals:
-        changed: it is called so, and would be of this kind (the Circle, a name, a CircleKind).
+        changed: it is this now (a Circle).
         begun: it is there from today on (the Circle).
         let_go: nothing comes of it (the Circle).
         opened: to its page (its key).
     """
 
-    changed = Signal(object, str, object)
+    changed = Signal(object)
     begun = Signal(object)
     let_go = Signal(object)
     opened = Signal(object)
@@ -99,14 +100,20 @@ class FindingCircle(QWidget):
         if self._draft is None:
             return
         if name:
-            self.changed.emit(self._draft.circle, name, self._draft.circle.kind)
+            self._change(replace(self._draft.circle, name=name))
         else:
             self.called.bring_back()
 
     def _on_kind(self) -> None:
         kind = CircleKind(self.kind.currentData())
         if self._draft is not None and kind is not self._draft.circle.kind:
-            self.changed.emit(self._draft.circle, self._draft.circle.name, kind)
+            self._change(replace(self._draft.circle, kind=kind))
+
+    def _change(self, circle: Circle) -> None:
+        if self._draft is not None:
+            # Known here before the record answers: what is changed next is changed of this.
+            self._draft = self._draft._replace(circle=circle)
+            self.changed.emit(circle)
 
     def _on_begins(self) -> None:
         if self._draft is not None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from microsol_desktop.circle.circles import Circle, CircleKind, Invitation, Membership, Standing
+from microsol_desktop.circle.circles import Circle, Invitation, Membership, Standing
 from microsol_desktop.circle.finding import Draft
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.people import Person
@@ -226,8 +225,8 @@ class FindingPage(RecordPage):
     def _on_circle_opened(self, circle: CircleKey) -> None:
         self.goal_requested.emit(Goal("circle", circle))
 
-    def _on_changed(self, circle: Circle, name: str, kind: CircleKind) -> None:
-        self._desk.change(fill(self.tr("%1 is kept."), name), replace(circle, name=name, kind=kind))
+    def _on_changed(self, circle: Circle) -> None:
+        self._desk.change(fill(self.tr("%1 is kept."), circle.name), circle)
 
     def _on_begun(self, circle: Circle) -> None:
         self._desk.begins(fill(self.tr("%1 has begun."), circle.name), circle)

@@ -135,7 +135,9 @@ class _OfferRow(QWidget):
         if self._offer is None:
             return
         if words:
-            self.changed.emit(replace(self._offer, words=words))
+            # Known here before the record answers: what is changed next is changed of this.
+            self._offer = replace(self._offer, words=words)
+            self.changed.emit(self._offer)
         else:
             self.gone.emit(self._offer)
 
@@ -148,6 +150,7 @@ class _OfferRow(QWidget):
                 state=OfferState(self.state.currentData()),
             )
             if offer != self._offer:
+                self._offer = offer
                 self.changed.emit(offer)
 
     def _on_out(self) -> None:

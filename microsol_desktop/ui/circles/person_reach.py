@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -41,16 +42,14 @@ class ReachCard(PersonCard):
         return row
 
     def _on_new(self, words: str) -> None:
-        self._keep((*self.one.person.reached, Reach(kind=_kind_of(words), words=words)))
+        self._change(partial(_with_one_more, Reach(kind=_kind_of(words), words=words)))
 
     def _on_changed(self) -> None:
         ways = [row.way for row in self.ways.rows if isinstance(row, _Way)]
-        self._keep(tuple(way for way in ways if way is not None and way.words))
+        self._change(partial(_with_ways, tuple(way for way in ways if way is not None and way.words)))
 
-    def _keep(self, ways: tuple[Reach, ...]) -> None:
-        self.desk.change_person(
-            fill(self.tr("How to reach %1 is kept."), self.name), self.key, partial(_with_ways, ways)
-        )
+    def _change(self, change: Callable[[Person], Person]) -> None:
+        self.desk.change_person(fill(self.tr("How to reach %1 is kept."), self.name), self.key, change)
 
 
 class _Way(QWidget):
@@ -116,6 +115,10 @@ def _kind_of(words: str) -> ReachKind:
     if sum(letter.isdecimal() for letter in words) >= 6 and not any(letter.isalpha() for letter in words):
         return ReachKind.PHONE
     return ReachKind.POST if any(letter.isdecimal() for letter in words) else ReachKind.OTHER
+
+
+def _with_one_more(way: Reach, person: Person) -> Person:
+    return replace(person, reached=(*person.reached, way))
 
 
 def _with_ways(ways: tuple[Reach, ...], person: Person) -> Person:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.keys import PersonKey, TieKey
 from microsol_desktop.circle.one_person import OnePerson
@@ -25,6 +26,8 @@ from microsol_desktop.ui.kit.row_button import RowButton
 
 LAST_TIMES = 3
 """So many days on which somebody was in touch are told."""
+BESIDE = 20
+"""In heights of a line: from this width on, how often and when next stand in one line."""
 AS_STEWARD, HAS_STEWARD, AS_FRIEND = range(3)
 
 
@@ -150,11 +153,22 @@ class _TieRow(QWidget):
         self.out = QPushButton("×")
         self.out.setProperty("kind", "quiet")
         next_on = PlainLabel(self.tr("next on"), role="soft")
-        self._column.addWidget(_in_a_row(self.rhythm, next_on, self.next, self.out, inward=3 / 5))
+        self._when = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        in_lines(self, self._when, margins=(3 / 5, 0, 0, 0), spacing=1 / 3)
+        self._when.addWidget(self.rhythm)
+        self._when.addWidget(_in_a_row(next_on, self.next, self.out), 1)
+        self._column.addLayout(self._when)
         self.rhythm.activated.connect(self._on_rhythm)
         self.next.day_saved.connect(self._on_next)
         self.next.not_read.connect(self.not_read)
         self.out.clicked.connect(self._on_out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How often and when next in one line, or below one another where it is narrow."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = event.size().width() >= BESIDE * self.fontMetrics().height()
+        self._when.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def show_value(self, value: tuple[OnePerson, Tie]) -> None:
         one, tie = value
@@ -192,11 +206,14 @@ class _TieRow(QWidget):
     def _on_rhythm(self) -> None:
         months = self.rhythm.currentData() or None
         if self._tie is not None and months != self._tie.every_months:
-            self.rhythm_chosen.emit(replace(self._tie, every_months=months))
+            # Known here before the record answers: what is changed next is changed of this.
+            self._tie = replace(self._tie, every_months=months)
+            self.rhythm_chosen.emit(self._tie)
 
     def _on_next(self, day: date | None) -> None:
         if self._tie is not None:
-            self.changed.emit(replace(self._tie, next_due=day))
+            self._tie = replace(self._tie, next_due=day)
+            self.changed.emit(self._tie)
 
     def _on_out(self) -> None:
         if self._tie is not None:
@@ -212,11 +229,11 @@ def _flowing(*widgets: QWidget) -> QWidget:
     return around
 
 
-def _in_a_row(*widgets: QWidget, inward: float = 0) -> QWidget:
+def _in_a_row(*widgets: QWidget) -> QWidget:
     """Side by side, whatever is written into as wide as there is room."""
     around = QWidget()
     row = QHBoxLayout(around)
-    in_lines(around, row, margins=(inward, 0, 0, 0), spacing=1 / 3)
+    in_lines(around, row, margins=(0, 0, 0, 0), spacing=1 / 3)
     for widget in widgets:
         row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
     return around

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from microsol_desktop.desk.looking_for import plain
 from microsol_desktop.ui.kit.lines_field import LinesField
 
 
@@ -127,6 +128,9 @@ class SavedLines(LinesField):
             self.saved.emit(text)
 
 
+EARLIEST = 1900
+"""No day before that is one on which anybody met."""
+_BETWEEN = frozenset({"de", "of", "del", "du"})
 _SOLSTICE = date(2026, 6, 21)
 _HOW = "d MMM yyyy"
 """The day first, a month that no other can be taken for, the year whole."""
@@ -145,6 +149,18 @@ def day_read(text: str) -> date | None:
     days = [QDate.fromString(text, Qt.DateFormat.ISODate)]
     days += [locale.toDate(text, how) for how in (_HOW, "d MMMM yyyy", whole, "d/M/yyyy", "d.M.yyyy", "d-M-yyyy")]
     for day in days:
-        if day.isValid() and day.year() >= 1900:
+        if day.isValid() and day.year() >= EARLIEST:
             return date(day.year(), day.month(), day.day())
-    return None
+    return _with_month_in_words(text)
+
+
+def _with_month_in_words(text: str) -> date | None:
+    """A day whose month is written out, or begun: "21 jun 2026", "21 de junho de 2026", "3 mars 2026"."""
+    signs = "".join(sign if sign.isalnum() else " " for sign in plain(text))
+    parts = [part for part in signs.split() if part not in _BETWEEN]
+    if len(parts) != 3 or not (parts[0].isdecimal() and parts[2].isdecimal()) or len(parts[1]) < 3:
+        return None
+    names = {month: plain(QLocale().standaloneMonthName(month)) for month in range(1, 13)}
+    meant = [month for month, name in names.items() if name.startswith(parts[1])]
+    day = QDate(int(parts[2]), meant[0], int(parts[0])) if len(meant) == 1 and len(parts[2]) == 4 else QDate()
+    return date(day.year(), day.month(), day.day()) if day.isValid() and day.year() >= EARLIEST else None
