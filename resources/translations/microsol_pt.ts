@@ -755,6 +755,10 @@ Começamos a horas.</translation>
             <translation>O que saiu da temporada: %1</translation>
         </message>
         <message>
+            <source>Who “%1” is can't be told. Choose one of those below the line, or write the whole name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You were in touch with %1.</source>
             <translation>Falaste com %1.</translation>
         </message>
@@ -852,7 +856,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Congregation</source>
-            <translation>Congregação</translation>
+            <translation>Comunidade</translation>
         </message>
         <message>
             <source>Copy the words, and keep it</source>
@@ -860,7 +864,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Crew or pod</source>
-            <translation>Grupo de apoio</translation>
+            <translation>Companha</translation>
         </message>
         <message>
             <source>End</source>
@@ -4441,7 +4445,7 @@ Começamos a horas.</translation>
         <message numerus="yes">
             <source>And %n more: type another letter.</source>
             <translation>
-                <numerusform>E mais %n: escreve mais uma letra.</numerusform>
+                <numerusform>E mais 1: escreve mais uma letra.</numerusform>
                 <numerusform>E mais %n: escreve mais uma letra.</numerusform>
             </translation>
         </message>
@@ -4789,7 +4793,7 @@ Começamos a horas.</translation>
         <message numerus="yes">
             <source>%n more…</source>
             <translation>
-                <numerusform>Mais %n…</numerusform>
+                <numerusform>Mais 1…</numerusform>
                 <numerusform>Mais %n…</numerusform>
             </translation>
         </message>
