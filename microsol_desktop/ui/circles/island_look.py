@@ -66,12 +66,13 @@ class Look(NamedTuple):
 def look(palette: QPalette, font: QFont, theme: Theme | None) -> Look:
     """What the island is drawn with in this theme; without one, in the palette's colours, told by the lines alone."""
     role = QPalette.ColorRole
-    text = palette.color(role.WindowText)
-    ground = palette.color(role.Window)
+    text = QColor(theme.text) if theme else palette.color(role.WindowText)
+    # Where a style sheet lets what is behind it through, a page's own palette has no ground: it would be black.
+    ground = QColor(theme.ground) if theme else palette.color(role.Window)
     return Look(
         ground=ground,
-        land=palette.color(role.Base),
-        coast=palette.color(role.Mid),
+        land=QColor(theme.surface) if theme else palette.color(role.Base),
+        coast=QColor(theme.line_strong) if theme else palette.color(role.Mid),
         text=text,
         soft=QColor(theme.text_soft) if theme else palette.color(role.PlaceholderText),
         current=QColor(theme.surface_current) if theme else palette.color(role.Highlight),

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QKeySequence, QPalette, QShortcut, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QKeySequence, QPalette, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -255,3 +255,12 @@ def test_a_screen_reader_is_told_what_is_chosen(view: IslandView) -> None:
 
     assert view.accessibleDescription() == "Duarte <b>Melo</b>. White house"
     assert view.accessibleName() == "The island, drawn"
+
+
+def test_the_sea_has_the_themes_colour_where_the_page_lets_through_what_is_behind_it(qapp: QApplication) -> None:
+    seen_through = QPalette(Qt.GlobalColor.transparent)
+
+    dressed = look(seen_through, qapp.font(), a_theme())
+
+    assert dressed.ground == QColor(a_theme().ground)
+    assert dressed.is_dark
