@@ -61,10 +61,6 @@ class CirclesDesk:
         """Every house and site, by name."""
         self._record.ask(_places, answer)
 
-    def names(self, answer: Callable[[tuple[str, ...]], object]) -> None:
-        """What people are called, each name once."""
-        self._record.ask(_names, answer)
-
     def take_in(
         self,
         what: str,
@@ -139,12 +135,6 @@ def _places(connection: Connection) -> tuple[Place, ...]:
     from microsol_desktop.store.record.people import all_places
 
     return all_places(connection)
-
-
-def _names(connection: Connection) -> tuple[str, ...]:
-    from microsol_desktop.store.record.people import all_people
-
-    return tuple(dict.fromkeys(person.name for person in all_people(connection)))
 
 
 def _take_in(

@@ -18,14 +18,17 @@ from microsol_desktop.circle.keys import CircleKey, InvitationKey, PersonKey
 from microsol_desktop.circle.people import Person, ReachedOut
 from microsol_desktop.circle.whole import CircleWhole, InCircle
 from microsol_desktop.desk.circles_desk import CirclesDesk
+from microsol_desktop.desk.everybody import Everybody
+from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.about_card import AboutCard
 from microsol_desktop.ui.circles.agreements_card import AgreementsCard
 from microsol_desktop.ui.circles.circle_lines import CircleLines
 from microsol_desktop.ui.circles.circle_people_card import CirclePeopleCard
-from microsol_desktop.ui.circles.circle_words import day_words, outcome_words, standing_words
+from microsol_desktop.ui.circles.circle_words import day_words, outcome_words, standing_words, unclear_words
 from microsol_desktop.ui.circles.ending_card import EndingCard
 from microsol_desktop.ui.circles.in_and_out import InAndOut
 from microsol_desktop.ui.circles.invitation_card import InvitationCard
+from microsol_desktop.ui.circles.languages import language_words
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.circles.rhythm_card import RhythmCard
 from microsol_desktop.ui.circles.room_card import RoomCard
@@ -62,6 +65,7 @@ class CirclePage(RecordPage):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         self._desk = CirclesDesk(around.record, around.today)
+        self._people = PeopleDesk(around.record, around.today, language_words)
         self._whole: CircleWhole | None = None
         self.head = PageHead()
         self.head.back_requested.connect(self.back_requested)
@@ -150,7 +154,9 @@ class CirclePage(RecordPage):
         self.in_and_out.asked_for.connect(self._on_in_and_out)
         self.what.begins.connect(self._on_begins)
         self.what.circles_requested.connect(self._on_circles_asked)
-        self.people.names_requested.connect(self._on_names_asked)
+        self.people.everybody_requested.connect(self._on_everybody_asked)
+        self.people.nobody_meant.connect(self._on_nobody_meant)
+        self.people.known_taken_in.connect(self._on_known_taken_in)
         self.people.person_requested.connect(self._on_person)
         self.people.finding_requested.connect(self._on_finding)
         self.people.standing_chosen.connect(self._on_standing)
@@ -224,8 +230,20 @@ class CirclePage(RecordPage):
             now = replace(self._whole.circle, begun=self.around.today())
             self._desk.change(fill(self.tr("%1 has begun."), now.name), now)
 
-    def _on_names_asked(self) -> None:
-        self._desk.names(self.people.know)
+    def _on_everybody_asked(self) -> None:
+        self._people.everybody(self._offer_everybody, self._offer_everybody)
+
+    def _offer_everybody(self, everybody: Everybody) -> None:
+        self.people.name.show_everybody(everybody)
+
+    def _on_nobody_meant(self, name: str) -> None:
+        words = self.tr("Who “%1” is can't be told. Choose one of those below the line, or write the whole name.")
+        self.said.emit(fill(words, name))
+
+    def _on_known_taken_in(self, person: PersonKey, name: str, standing: Standing) -> None:
+        if self._whole is not None:
+            what = fill(self.tr("%1: %2"), name, standing_words(standing))
+            self._desk.stand(what, person, self._whole.circle.key, standing)
 
     def _on_person(self, person: PersonKey) -> None:
         self.goal_requested.emit(Goal("person", person))
@@ -248,8 +266,7 @@ class CirclePage(RecordPage):
 
     def _on_unclear(self, names: tuple[str, ...]) -> None:
         if names:
-            words = self.tr("Several people are called %1. Say who is meant on that person's own page.")
-            self.said.emit(fill(words, ", ".join(names)))
+            self.said.emit(unclear_words(names))
 
     def _on_season_begun(self, days: tuple[datetime, ...], retrospective: date | None) -> None:
         if self._whole is not None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from microsol_desktop.circle.circles import Standing
+from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.circle.whole import CircleWhole
 from microsol_desktop.flow.people import split_names
 from microsol_desktop.ui.circles.circle_people import CirclePeople
 from microsol_desktop.ui.circles.circle_words import standing_words
+from microsol_desktop.ui.circles.person_field import PersonField
 from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
@@ -32,15 +33,19 @@ class CirclePeopleCard(Card):
     Signals:
         person_requested: go to this person (their key).
         finding_requested: find people for this circle.
-        names_requested: what are those called whom the record knows?
+        everybody_requested: who is there, that can be meant?
+        nobody_meant: who is called so can't be told.
         standing_chosen: this person (an InCircle) is to stand so.
-        taken_in: these names are to stand so to the circle.
+        known_taken_in: somebody who is known (a PersonKey), with their name, is to stand so to the circle.
+        taken_in: people of these names are to stand so to the circle.
     """
 
     person_requested = Signal(object)
     finding_requested = Signal()
-    names_requested = Signal()
+    everybody_requested = Signal()
+    nobody_meant = Signal(str)
     standing_chosen = Signal(object, object)
+    known_taken_in = Signal(object, str, object)
     taken_in = Signal(object, object)
 
     def __init__(self, today: Callable[[], date]) -> None:
@@ -49,19 +54,18 @@ class CirclePeopleCard(Card):
         self.list = CirclePeople(today)
         self.list.person_requested.connect(self.person_requested)
         self.list.standing_chosen.connect(self.standing_chosen)
-        self.name = _NameField()
-        self.name.setPlaceholderText(self.tr("Ana, Bento…"))
+        self.name = PersonField(self.tr("Ana, Bento…"), may_be_new=True)
         self.name.setAccessibleName(self.tr("Who comes in: names, with commas between them"))
-        self.name.entered.connect(self.names_requested)
-        self.name.returnPressed.connect(self._on_taken_in)
-        self._known = QStringListModel(self)
-        self.name.setCompleter(_LastName(self._known, self.name))
+        self.name.everybody_wanted.connect(self.everybody_requested)
+        self.name.chosen.connect(self._on_chosen)
+        self.name.newcomer_named.connect(self._on_named)
+        self.name.nobody_meant.connect(self.nobody_meant)
         self.comes_as = CalmComboBox()
         self.comes_as.setAccessibleName(self.tr("As what they come in"))
         for standing in COMES_AS:
             self.comes_as.addItem(standing_words(standing), standing)
         self.take_in = QPushButton(self.tr("Take in"))
-        self.take_in.clicked.connect(self._on_taken_in)
+        self.take_in.clicked.connect(self.name.returnPressed)
         self.find_people = QPushButton(self.tr("Find the people…"))
         self.find_people.setProperty("kind", "quiet")
         self.find_people.clicked.connect(self.finding_requested)
@@ -85,44 +89,12 @@ class CirclePeopleCard(Card):
         self.list.setVisible(bool(whole.people))
         self.nobody.setVisible(not whole.people)
 
-    def know(self, names: tuple[str, ...]) -> None:
-        """Those whose names need not be typed to their end."""
-        self._known.setStringList(list(names))
-
-    def _on_taken_in(self) -> None:
-        names = tuple(" ".join(name.split()) for name in split_names(self.name.text()))
-        if names:
-            self.taken_in.emit(names, Standing(self.comes_as.currentData()))
-            self.name.clear()
+    def _on_chosen(self, person: PersonKey, name: str) -> None:
+        self.known_taken_in.emit(person, name, Standing(self.comes_as.currentData()))
         self.name.setFocus()
 
-
-class _LastName(QCompleter):
-    """Completes the last of several names."""
-
-    def __init__(self, names: QStringListModel, field: QLineEdit) -> None:
-        super().__init__(names, field)
-        self._field = field
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-
-    def splitPath(self, path: str) -> list[str]:
-        return [path.rpartition(",")[2].strip()]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        before = self._field.text().rpartition(",")[0].strip()
-        name = str(index.data())
-        return f"{before}, {name}" if before else name
-
-
-class _NameField(QLineEdit):
-    """A field that says when somebody is about to write in it.
-
-    Signals:
-        entered: the cursor is in it.
-    """
-
-    entered = Signal()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
+    def _on_named(self, typed: str) -> None:
+        names = tuple(" ".join(name.split()) for name in split_names(typed))
+        if names:
+            self.taken_in.emit(names, Standing(self.comes_as.currentData()))
+        self.name.setFocus()

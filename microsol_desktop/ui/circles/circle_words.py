@@ -196,5 +196,11 @@ def room_words(places: int) -> str:
     return translate("Circles", "Room for one more") if places == 1 else Counts().places(places)
 
 
+def unclear_words(names: tuple[str, ...]) -> str:
+    """That nobody was taken in by these names, and what to do about it."""
+    words = translate("Circles", "Several people are called %1. Type that name alone on the circle's page, and choose.")
+    return fill(words, ", ".join(names))
+
+
 def _written(day: date, how: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), how)

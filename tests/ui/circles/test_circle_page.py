@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection
 
-from microsol_desktop.circle.circles import Circle, CircleKind, Outcome, Season, Standing
+from microsol_desktop.circle.circles import Circle, CircleKind, Membership, Outcome, Season, Standing
 from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.keys import CircleKey, PlaceKey
 from microsol_desktop.circle.people import Place
@@ -69,9 +69,12 @@ def _circle(qtbot: QtBot, desk: RecordDesk, key: CircleKey) -> Circle:
     return found
 
 
+def _memberships(qtbot: QtBot, desk: RecordDesk, key: CircleKey) -> tuple[Membership, ...]:
+    return _ask(qtbot, desk, lambda connection: memberships_now(connection, key, TODAY))
+
+
 def _standings(qtbot: QtBot, desk: RecordDesk, key: CircleKey) -> list[Standing]:
-    held = _ask(qtbot, desk, lambda connection: memberships_now(connection, key, TODAY))
-    return [one.standing for one in held]
+    return [one.standing for one in _memberships(qtbot, desk, key)]
 
 
 def test_a_new_circle_says_what_could_be_here_and_nothing_more(
@@ -146,6 +149,25 @@ def test_the_space_bar_changes_a_standing_and_enter_opens_somebody(
     page.people.list.menu.close()
 
 
+def test_whoever_is_known_is_taken_in_and_not_made_anew(
+    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
+) -> None:
+    roses, thorns = there.circle("Roses"), there.circle("Thorns")
+    ana = there.person("Ana", thorns)
+    there.keep(desk, qtbot)
+    _come(qtbot, page, roses)
+
+    page.people.name.setFocus()
+    page.people.everybody_requested.emit()
+    QTest.keyClicks(page.people.name, "ana")
+    qtbot.waitUntil(lambda: [one.person for one in page.people.name.offered] == [ana])
+    _click(qtbot, desk, page.people.take_in)
+    _come(qtbot, page, roses)
+
+    assert desk.undo_words == "Ana: Member"
+    assert [one.person for one in _memberships(qtbot, desk, roses)] == [ana]
+
+
 def test_a_name_that_several_have_is_said_and_takes_in_nobody(
     qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
 ) -> None:
@@ -154,13 +176,13 @@ def test_a_name_that_several_have_is_said_and_takes_in_nobody(
     there.person("Ana", thorns)
     there.keep(desk, qtbot)
     _come(qtbot, page, roses)
-    QTest.keyClicks(page.people.name, "Ana")
 
     with qtbot.waitSignal(page.said) as said:
-        QTest.mouseClick(page.people.take_in, Qt.MouseButton.LeftButton)
+        page.people.name.setText("Ana, Bento")
+        QTest.keyClick(page.people.name, Qt.Key.Key_Return)
 
-    assert said.args == ["Several people are called Ana. Say who is meant on that person's own page."]
-    assert _standings(qtbot, desk, roses) == []
+    assert said.args == ["Several people are called Ana. Type that name alone on the circle's page, and choose."]
+    assert len(_memberships(qtbot, desk, roses)) == 1
 
 
 def test_what_a_circle_is_can_be_changed_and_taken_back(
