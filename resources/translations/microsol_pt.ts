@@ -739,10 +739,6 @@ Começamos a horas.</translation>
             <translation>Feito: %1</translation>
         </message>
         <message>
-            <source>Several people are called %1. Say who is meant on that person's own page.</source>
-            <translation>Há várias pessoas chamadas %1. Diz de quem se trata na página dessa pessoa.</translation>
-        </message>
-        <message>
             <source>The words are copied: paste them where you talk with people.</source>
             <translation>As palavras estão copiadas: cola-as onde falas com as pessoas.</translation>
         </message>
@@ -884,7 +880,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Fifteen to a hundred and fifty people, made of crews and circles.</source>
-            <translation>Quinze a cento e cinquenta pessoas, em grupos de apoio e círculos.</translation>
+            <translation>Quinze a cento e cinquenta pessoas, em companhas e círculos.</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -928,7 +924,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Many congregations: an island, a valley, a town.</source>
-            <translation>Muitas congregações: uma ilha, um vale, uma terra.</translation>
+            <translation>Muitas comunidades: uma ilha, um vale, uma terra.</translation>
         </message>
         <message>
             <source>Member</source>
@@ -965,6 +961,10 @@ Começamos a horas.</translation>
         <message>
             <source>Season</source>
             <translation>Temporada</translation>
+        </message>
+        <message>
+            <source>Several people are called %1. Type that name alone on the circle's page, and choose.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sharing circle</source>
@@ -1148,7 +1148,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>A circle of friends, those you live with, a crew: once it is here, Microsol remembers who came, who hosts next and when you meet. All of it stays on this computer.</source>
-            <translation>Um círculo de amizade, quem vive contigo, um grupo de apoio: estando aqui, o Microsol lembra-se de quem veio, de quem acolhe a seguir e de quando se encontram. Tudo fica neste computador.</translation>
+            <translation>Um círculo de amizade, quem vive contigo, um grupo pequeno que se encontra sempre: estando aqui, o Microsol lembra-se de quem veio, de quem acolhe a seguir e de quando se encontram. Tudo fica neste computador.</translation>
         </message>
         <message>
             <source>Begin a circle</source>
@@ -4842,7 +4842,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>In no crew yet</source>
-            <translation>Ainda sem grupo de apoio</translation>
+            <translation>Ainda sem companha</translation>
         </message>
         <message>
             <source>Next</source>
