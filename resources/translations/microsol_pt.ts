@@ -752,7 +752,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Who “%1” is can't be told. Choose one of those below the line, or write the whole name.</source>
-            <translation type="unfinished" />
+            <translation>Não dá para saber quem é «%1». Escolhe uma das pessoas abaixo da linha, ou escreve o nome todo.</translation>
         </message>
         <message>
             <source>You were in touch with %1.</source>
@@ -964,7 +964,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Several people are called %1. Type that name alone on the circle's page, and choose.</source>
-            <translation type="unfinished" />
+            <translation>Há várias pessoas chamadas %1. Escreve só esse nome na página do círculo, e escolhe.</translation>
         </message>
         <message>
             <source>Sharing circle</source>
