@@ -26,7 +26,7 @@ from microsol_desktop.ui.kit.row_button import RowButton
 
 LAST_TIMES = 3
 """So many days on which somebody was in touch are told."""
-BESIDE = 20
+BESIDE = 23
 """In heights of a line: from this width on, how often and when next stand in one line."""
 AS_STEWARD, HAS_STEWARD, AS_FRIEND = range(3)
 

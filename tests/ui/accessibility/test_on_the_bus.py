@@ -15,11 +15,17 @@ import pytest
 from tests.ui.accessibility.on_the_bus import OnTheBus, Told, Window, missing
 
 HOME, CONSOLE = "Microsol", "Console"
+SETTINGS = "Settings"
 STAGE = "The stage — Microsol"
 PLAIN_WINDOW = "As a plain window to drag there (F11 fills that screen)"
 BOUNCE = "Two quick presses of “next” count as one (a clicker's bounce)"
-PLACES = ("home", "settings", "begin", "console", "more", "keys", "cards", "running", "stage")
-SHEETS = {"more": "More", "keys": "All keys", "cards": "Show a card on the TV"}
+PLACES = ("home", "settings", "begin", "console", "more", "keys", "cards", "promise", "beside", "running", "stage")
+SHEETS = {
+    "more": "More",
+    "keys": "All keys",
+    "cards": "Show a card on the TV",
+    "promise": "When did you promise to end?",
+}
 WORKS = {"push button", "toggle button", "check box", "combo box", "text", "slider", "list", "list item"}
 """What something that takes the focus may be called."""
 PAGES = {"filler", "frame", "window"}
@@ -54,6 +60,12 @@ def walked(program: OnTheBus) -> Iterator[tuple[str, Window]]:
     program.press(CONSOLE, "Cards")
     yield "cards", when(CONSOLE, "Gestures")
     program.press(CONSOLE, "Close")
+    program.press(CONSOLE, "Promise an end")
+    yield "promise", when(CONSOLE, "The promised end")
+    program.press(CONSOLE, "Leave it")
+    program.press(CONSOLE, "More…")
+    program.press(CONSOLE, "Settings")
+    yield "beside", when(SETTINGS, PLAIN_WINDOW)
     program.press(CONSOLE, "Begin: Arrive")
     yield "running", when(CONSOLE, "Next: Check in")
     program.press(CONSOLE, "Next: Check in")
@@ -148,7 +160,8 @@ def test_a_sheet_has_its_name_and_a_way_out(read: Mapping[str, Window], place: s
     way_out = reached(read, place)[-1]
 
     assert any(one.name == SHEETS[place] for one in read[place])
-    assert (way_out.name, way_out.description) == ("Close", "Esc")
+    assert way_out.name in {"Close", "Leave it"}
+    assert way_out.description == "Esc"
 
 
 def test_windows_and_sheets_are_called_what_they_are(read: Mapping[str, Window]) -> None:

@@ -156,6 +156,19 @@ def test_a_console_before_it_begins_and_in_a_round(
     assert (before, faults(window)) == ({}, {})
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_a_console_is_read_as_it_lies(console: tuple[ConsoleWindow, RunDesk], size: tuple[int, int]) -> None:
+    window, desk = console
+    desk.jump(CHECK_IN)
+
+    window.resize(1600, 900)
+    walk.settled()
+    window.resize(*size)
+    walk.settled()
+
+    assert walk.read_out_of_order(window.body) == []
+
+
 def _comes(window: ConsoleWindow) -> None:
     window.body.people.let_come_or_go()
 

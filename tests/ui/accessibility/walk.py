@@ -18,8 +18,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QSlider,
+    QTableView,
+    QTreeView,
     QWidget,
 )
+
+from microsol_desktop.ui.circles.island_view import IslandView
 
 Role = QAccessible.Role
 INTERACTIVE = frozenset(
@@ -36,6 +40,8 @@ ROLES: tuple[tuple[type[QWidget], frozenset[Role]], ...] = (
     (QPlainTextEdit, frozenset({Role.EditableText})),
     (QSlider, frozenset({Role.Slider})),
     (QListView, frozenset({Role.List})),
+    ((QTreeView, QTableView), frozenset({Role.Tree, Role.Table})),
+    (IslandView, frozenset({Role.Canvas, Role.Graphic})),
     (QScrollArea, frozenset({Role.Client})),
 )
 ENDLESS = 200
@@ -122,6 +128,8 @@ def unseen(window: QWidget, reached: Sequence[QWidget]) -> list[str]:
 
 
 def _can_be_reached(widget: QWidget) -> bool:
+    if widget.focusProxy() is not None:
+        return False
     return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
