@@ -61,7 +61,12 @@ class LookingColumn(QWidget):
         self.not_seen.show_lines(tuple(map(self._not_seen, there.not_seen)))
         self.reviews.show_lines(
             tuple(
-                Line(call.title, fill(self.tr("since %1"), day_words(call.review_due, day)), Goal("offers"), call.key)
+                Line(
+                    call.title,
+                    fill(self.tr("since %1"), day_words(call.review_due, day)),
+                    Goal("offers", call.key),
+                    call.key,
+                )
                 for call in there.reviews
                 if call.review_due is not None
             )
