@@ -1890,6 +1890,14 @@ Começamos a horas.</translation>
             <translation>Alcunha</translation>
         </message>
         <message>
+            <source>No gathering in “%1” can be read.</source>
+            <translation>Não se consegue ler nenhum encontro em «%1».</translation>
+        </message>
+        <message>
+            <source>Nobody in “%1” can be read.</source>
+            <translation>Não se consegue ler ninguém em «%1».</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organização</translation>
         </message>
@@ -1980,6 +1988,10 @@ Começamos a horas.</translation>
         <message>
             <source>Until</source>
             <translation>Até</translation>
+        </message>
+        <message>
+            <source>Which column of “%1” has the names? Say it below.</source>
+            <translation>Em que coluna de «%1» estão os nomes? Diz mais abaixo.</translation>
         </message>
         <message>
             <source>Who brought them</source>

@@ -123,6 +123,10 @@ def heading_of(preview: Preview) -> str:
         case PeoplePreview():
             count = len(preview.people)
             one = translate("Exchange", "1 person is in “%1”.")
+            if count == 0 and preview.columns:
+                return fill(translate("Exchange", "Which column of “%1” has the names? Say it below."), preview.source)
+            if count == 0:
+                return fill(translate("Exchange", "Nobody in “%1” can be read."), preview.source)
             return fill(one if count == 1 else counts.found_people(count), preview.source)
         case MergePreview():
             count = preview.new_rows
@@ -130,6 +134,8 @@ def heading_of(preview: Preview) -> str:
             return fill(one if count == 1 else counts.found_new(count), preview.source)
         case _:
             count = len(preview.gatherings)
+            if count == 0:
+                return fill(translate("Exchange", "No gathering in “%1” can be read."), preview.source)
             one = translate("Exchange", "1 gathering is in “%1”.")
             return fill(one if count == 1 else counts.found_gatherings(count), preview.source)
 

@@ -164,6 +164,19 @@ def test_a_column_is_taken_for_something_else(qtbot: QtBot, page: BringingInPage
     assert page.arriving.columns.boxes[3] is notes
 
 
+def test_of_a_table_that_nobody_understands_the_host_says_where_the_names_are(
+    qtbot: QtBot, page: BringingInPage, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("Izena,Zenbakia\nAna,912\n", "utf-8")
+    bring(qtbot, page, tmp_path / "a.csv")
+    assert page.arriving.heading.text() == "Which column of “a.csv” has the names? Say it below."
+
+    with qtbot.waitSignal(page.desk.looked):
+        page.arriving.columns.boxes[0].setCurrentIndex(MEANINGS.index(Meaning.NAME))
+
+    assert page.arriving.heading.text() == "1 person is in “a.csv”."
+
+
 def test_a_preview_has_room_in_a_narrow_window(qtbot: QtBot, page: BringingInPage) -> None:
     page.resize(420, 700)
 
