@@ -71,7 +71,8 @@ class CircleBegins(QObject):
     def _on_how_long(self, practice: str, takes: Takes | None) -> None:
         """How long this practice really takes, if it still is the one that is prepared."""
         if practice == self._practice:
-            self._page.outline.show_really(self._really(takes) if takes is not None else "")
+            steps = {step.name: step.real for step in takes.steps} if takes is not None else {}
+            self._page.outline.show_really(self._really(takes) if takes is not None else "", steps)
 
     def _really(self, takes: Takes) -> str:
         real = minutes(takes.real * 60, takes.real * 60)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
@@ -22,6 +23,9 @@ SHOWN_LINES = 40
 """Steps listed one by one; of a longer practice the rest is counted."""
 
 
+NOTHING_KNOWN: Mapping[str, int] = {}
+
+
 class OutlineCard(Card):
     """A practice, its steps and its time.
 
@@ -34,6 +38,8 @@ class OutlineCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._title = ""
+        self._lines: tuple[OutlineLine, ...] = ()
+        self._took: Mapping[str, int] = NOTHING_KNOWN
         self._summary = PlainLabel("", wraps=True)
         self._length = PlainLabel("", role="accent", wraps=True)
         self._really = PlainLabel("", role="soft", wraps=True)
@@ -80,12 +86,15 @@ class OutlineCard(Card):
         self._credits.setVisible(bool(outline.credits))
         self._above_credits.setVisible(bool(outline.credits))
         self._above_steps.setVisible(bool(outline.lines))
-        self._list_steps(outline)
+        self._lines = outline.lines
+        self._list_steps(outline.lines)
 
-    def show_really(self, words: str) -> None:
-        """How long it really took the last times; empty where nobody knows."""
+    def show_really(self, words: str, steps: Mapping[str, int] = NOTHING_KNOWN) -> None:
+        """How long it really took the last times, and each step by its name, in seconds; empty where nobody knows."""
         self._really.setText(words)
         self._really.setVisible(bool(words))
+        self._took = steps
+        self._list_steps(self._lines)
 
     @property
     def really(self) -> str:
@@ -115,21 +124,30 @@ class OutlineCard(Card):
             return self.tr("As long as you like")
         return fill(self.tr("%1 and more: some of it is as long as you like"), length)
 
-    def _list_steps(self, outline: Outline) -> None:
+    def _list_steps(self, lines: tuple[OutlineLine, ...]) -> None:
         clear(self._steps)
-        for row, line in enumerate(outline.lines[:SHOWN_LINES]):
+        for row, line in enumerate(lines[:SHOWN_LINES]):
             length = seconds_or_minutes(line.seconds) if line.seconds is not None else self.tr("open")
             how = "" if _says_only_the_time(line) else settings_said(line.settings)
             self._steps.addWidget(PlainLabel(line.title, wraps=True), row, 0)
             self._steps.addWidget(PlainLabel(how, role="soft", wraps=True), row, 1)
             self._steps.addWidget(PlainLabel(length, role="soft"), row, 2, Qt.AlignmentFlag.AlignRight)
-        left_out = len(outline.lines) - SHOWN_LINES
+            if took := self._took_words(line):
+                self._steps.addWidget(PlainLabel(took, role="soft"), row, 3, Qt.AlignmentFlag.AlignRight)
+        left_out = len(lines) - SHOWN_LINES
         if left_out > 0:
             words = fill(self.tr("and %1 more"), str(left_out))
             self._steps.addWidget(PlainLabel(words, role="soft"), SHOWN_LINES, 0)
         # A screen reader goes by the order in which they came: what is below the steps comes after them.
         for below in (self._above_credits, self._credits):
             below.raise_()
+
+    def _took_words(self, line: OutlineLine) -> str:
+        """How long a step really takes, where that is another time than its plan's, by a minute or more."""
+        took = self._took.get(line.title)
+        if took is None or (line.seconds is not None and abs(took - line.seconds) < 60):
+            return ""
+        return fill(self.tr("took %1"), seconds_or_minutes(took))
 
 
 def _says_only_the_time(line: OutlineLine) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from uuid import UUID
 
@@ -17,9 +18,10 @@ from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey
 from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.begin_wish import BeginWish
-from microsol_desktop.desk.outline import Outline
+from microsol_desktop.desk.outline import Outline, OutlineLine
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.home.who_comes import Coming, Role, word_box
 
 CREW = CircleKey(UUID(int=20))
@@ -228,3 +230,19 @@ def test_a_row_knows_its_person(page: BeginPage) -> None:
     page.come_from(_door("Ana"), MADE)
 
     assert page.circle.people.comers.index(0).data(Role.COMER).person == _key(1)
+
+
+def test_how_long_a_step_really_takes_stands_beside_its_plan_where_that_is_another_time(qtbot: QtBot) -> None:
+    card = OutlineCard()
+    qtbot.addWidget(card)
+    lines = tuple(
+        OutlineLine(title=title, settings=f"{seconds // 60} min", seconds=seconds)
+        for title, seconds in (("Arriving", 300), ("Talk", 900))
+    )
+    card.show_outline(replace(OUTLINE, lines=lines, planned_seconds=1200, shortest_seconds=1200))
+
+    card.show_really("Last time it really took 25 min.", {"Arriving": 620, "Talk": 880, "Gone": 60})
+    card.show()
+
+    assert "took 11 min" in card.accessible_words()
+    assert card.accessible_words().count("took") == 2
