@@ -228,7 +228,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Rui, Sara…</source>
-            <translation type="unfinished" />
+            <translation>Rui, Sara…</translation>
         </message>
         <message>
             <source>That is no time of day: write it like 21:00.</source>
@@ -3233,7 +3233,7 @@ Começamos a horas.</translation>
         <name>FromCircle</name>
         <message>
             <source>%1: a practice is for %2 at most</source>
-            <translation type="unfinished" />
+            <translation>%1: uma prática é para %2 no máximo</translation>
         </message>
         <message>
             <source>All are here</source>
@@ -5347,6 +5347,10 @@ Começamos a horas.</translation>
         <message>
             <source>open</source>
             <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>demorou %1</translation>
         </message>
         <message>
             <source>“%1”</source>
