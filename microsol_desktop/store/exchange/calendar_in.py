@@ -165,6 +165,8 @@ def _moments(event: Event, starts: date, today: date) -> Iterator[date]:
     for rule in rules:
         # The clock on the wall repeats, not the instant: an end that is told as an instant is told by that clock.
         said = re.sub(r"UNTIL=(\d{8}(?:T\d{6})?)Z?", lambda found: f"UNTIL={found[1]}", rule.to_ical().decode())
+        if re.search("FREQ=(SECOND|MINUTE|HOUR)LY", said):
+            raise ValueError("more often than anybody gathers")
         between = rrulestr(said, dtstart=wall).xafter(datetime.combine(today - BACK, time()))
         last = datetime.combine(today + AHEAD, time())
         for moment in islice(between, MOST):

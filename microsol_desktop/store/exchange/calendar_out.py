@@ -48,7 +48,7 @@ def written(
         of = by_key.get(gathering.circle) if gathering.circle is not None else None
         calendar.add_component(_gathering(gathering, of, places, now))
     for circle in by_key.values():
-        if circle.rhythm is not None and circle.ended is None:
+        if circle.rhythm is not None and circle.ended is None and _is_rule(circle.rhythm.rule):
             calendar.add_component(_rhythm(circle, days[circle.key], places, now))
     calendar.add_missing_timezones(first_date=date(2020, 1, 1), last_date=date(now.year + 5, 1, 1))
     return bytes(calendar.to_ical())
@@ -83,6 +83,14 @@ def _rhythm(circle: Circle, held: Iterable[Gathering], places: Mapping[PlaceKey,
         event.add("exdate", [_at(datetime.combine(day, rhythm.starts.time()), rhythm.zone) for day in without])
     _put_place(event, circle.place, places)
     return event
+
+
+def _is_rule(rule: str) -> bool:
+    """Whether other programs could read it; one from another host may be anything."""
+    try:
+        return "FREQ" in vRecur.from_ical(rule)
+    except ValueError:
+        return False
 
 
 def _event(uid: str, summary: str, now: datetime) -> Event:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+import pytest
 from icalendar import Calendar
 
 from microsol_desktop.circle.circles import Circle, CircleKind, Rhythm
@@ -59,6 +61,22 @@ def test_a_gathering_that_comes_back_is_known_by_its_key(record: Record, tmp_pat
     planned = next(each for each in preview.gatherings if each.gathering.key == PLANNED)
     assert planned.is_there
     assert preview.unread == ()
+
+
+@pytest.mark.parametrize("rule", ["", "every Tuesday", "FREQ=SOMETIMES", "BYDAY=TU"])
+def test_a_rhythm_that_is_no_rule_is_left_out(record: Record, rule: str) -> None:
+    put(record, Circle(key=CREW, kind=CircleKind.CREW, name="Crew", rhythm=replace(RHYTHM, rule=rule)))
+
+    assert Calendar.from_ical(written(record)).walk("VEVENT") == []
+
+
+def test_what_repeats_each_second_is_named_and_costs_no_time(record: Record, tmp_path: Path) -> None:
+    event = "BEGIN:VEVENT\nUID:a\nSUMMARY:Tick\nDTSTART:19700101T000000\nRRULE:FREQ=SECONDLY\nEND:VEVENT\n"
+    (tmp_path / "a.ics").write_text(f"BEGIN:VCALENDAR\n{event}END:VCALENDAR\n", "utf-8")
+
+    preview = calendar_in(record, tmp_path / "a.ics")
+
+    assert [(each.begins, each.why.kind) for each in preview.unread] == [("Tick", "event-not-read")]
 
 
 def test_nobodys_name_and_no_note_is_in_a_calendar(record: Record) -> None:
