@@ -16,7 +16,7 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
-_CLOSE = 26
+_CLOSE = 32
 """Heights of a line: in a window that is less wide than so many, the gathering's title needs the first one."""
 
 _AND = " · "

@@ -40,7 +40,8 @@ ROLES: tuple[tuple[type[QWidget], frozenset[Role]], ...] = (
     (QPlainTextEdit, frozenset({Role.EditableText})),
     (QSlider, frozenset({Role.Slider})),
     (QListView, frozenset({Role.List})),
-    ((QTreeView, QTableView), frozenset({Role.Tree, Role.Table})),
+    (QTreeView, frozenset({Role.Tree, Role.Table})),
+    (QTableView, frozenset({Role.Table})),
     (IslandView, frozenset({Role.Canvas, Role.Graphic})),
     (QScrollArea, frozenset({Role.Client})),
 )
