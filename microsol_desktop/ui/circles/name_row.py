@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from microsol_desktop.ui.circles.modest_line import ModestLine
 from microsol_desktop.ui.kit.in_lines import in_lines
 
 
@@ -43,13 +44,14 @@ class NameRow(QWidget):
 
     def _on_taken(self) -> None:
         name = " ".join(self.name.text().split())
-        self.name.clear()
+        # Not cleared, which Ctrl+Z would take back in place of what came of it.
+        self.name.setText("")
         self.name.setFocus()
         if name:
             self.named.emit(name)
 
 
-class _Name(QLineEdit):
+class _Name(ModestLine):
     """A line that Esc empties and leaves.
 
     Signals:

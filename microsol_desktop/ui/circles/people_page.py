@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from microsol_desktop.circle.calls import Offer
 from microsol_desktop.circle.circles import Circle, Membership
@@ -15,6 +15,7 @@ from microsol_desktop.circle.people import Person, Place
 from microsol_desktop.desk.everybody import Everybody
 from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.languages import language_words
+from microsol_desktop.ui.circles.modest_line import ModestLine
 from microsol_desktop.ui.circles.name_row import NameRow
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.circles.people_list import PeopleList, PeopleModel
@@ -187,7 +188,7 @@ class PeoplePage(RecordPage):
     def _on_named(self, name: str) -> None:
         name = " ".join(name.split())
         if name:
-            self.search.clear()
+            self.search.setText("")
             self._desk.welcome_person(fill(self.tr("%1 is in your list of people now."), name), name, self._on_welcomed)
 
     def _on_welcomed(self, person: PersonKey) -> None:
@@ -211,7 +212,7 @@ class PeoplePage(RecordPage):
         self.goal_requested.emit(Goal("places"))
 
 
-class _Search(QLineEdit):
+class _Search(ModestLine):
     """A field that Esc empties and that the arrow down leaves for the list below it.
 
     Signals:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.circles import Circle, Membership, Standing
 from microsol_desktop.circle.keys import CircleKey
@@ -12,6 +12,7 @@ from microsol_desktop.desk.looking_for import plain
 from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.circle_words import standing_words
 from microsol_desktop.ui.circles.in_rows import InRows
+from microsol_desktop.ui.circles.modest_line import ModestLine
 from microsol_desktop.ui.circles.page import Goal
 from microsol_desktop.ui.circles.person_card import PersonCard
 from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
@@ -67,7 +68,7 @@ class CirclesCard(PersonCard):
         if not meant:
             self.said.emit(fill(self.tr("No other circle is called “%1”. It can be begun at Circles."), name))
             return
-        self.join.clear()
+        self.join.setText("")
         self._stand(meant[0], Standing.MEMBER)
 
     def _on_opened(self, circle: CircleKey) -> None:
@@ -158,7 +159,7 @@ class _Stands(QWidget):
             self.made_home.emit(*self._held)
 
 
-class _CircleLine(QLineEdit):
+class _CircleLine(ModestLine):
     """A line on which a circle is named.
 
     Signals:

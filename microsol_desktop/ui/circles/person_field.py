@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from microsol_desktop.circle.everybody import Glance
 from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.desk.everybody import NOBODY, Everybody, find
 from microsol_desktop.desk.looking_for import plain
+from microsol_desktop.ui.circles.modest_line import ModestLine
 from microsol_desktop.ui.kit.fill import fill
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +30,7 @@ class Choice(NamedTuple):
     person: PersonKey | None
 
 
-class PersonField(QLineEdit):
+class PersonField(ModestLine):
     """Empty again as soon as somebody is chosen: what came of it is shown elsewhere.
 
     `may_be_new`: a name that nobody has is taken, too.
@@ -145,7 +146,7 @@ class PersonField(QLineEdit):
 
     def _take(self, choice: Choice) -> None:
         self._hide_offered()
-        self.clear()
+        self.setText("")
         if choice.person is not None:
             self.chosen.emit(choice.person, choice.name)
         else:

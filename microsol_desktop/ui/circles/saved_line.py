@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from microsol_desktop.desk.looking_for import plain
+from microsol_desktop.ui.circles.modest_line import ModestLine
 from microsol_desktop.ui.kit.lines_field import LinesField
 
 
-class SavedLine(QLineEdit):
+class SavedLine(ModestLine):
     """One line. What is shown anew while somebody writes here does not touch what they write; Esc brings it back.
 
     Signals:
@@ -29,10 +30,8 @@ class SavedLine(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """What the record has."""
-        is_written_in = self.hasFocus() and self.isModified()
         self._shown = text
-        # What is kept may have line breaks, which a field of one line can't show.
-        if not is_written_in and self.text() != text:
+        if not self.isModified() and self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -40,6 +39,15 @@ class SavedLine(QLineEdit):
         """As it was before somebody wrote here."""
         self.setText(self._shown)
         self.setModified(False)
+
+    @property
+    def has_own_undo(self) -> bool:
+        return self.isModified()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A window that is closed, or a page that is left, takes nothing along that was written."""
+        super().hideEvent(event)
+        self._on_finished()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():
@@ -108,7 +116,7 @@ class SavedLines(LinesField):
 
     def show_text(self, text: str) -> None:
         """What the record has."""
-        is_written_in = self.hasFocus() and self.toPlainText() != self._shown
+        is_written_in = self.toPlainText() != self._shown
         self._shown = text
         if not is_written_in and self.toPlainText() != text:
             self.setPlainText(text)
@@ -121,10 +129,17 @@ class SavedLines(LinesField):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self._finish()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._finish()
+
+    def _finish(self) -> None:
         text = self.toPlainText().strip()
-        elsewhere = event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
-        if elsewhere and text != self._shown.strip():
-            self._shown = text
+        if text != self._shown.strip():
+            self._shown = self.toPlainText()
             self.saved.emit(text)
 
 

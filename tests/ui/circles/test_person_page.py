@@ -7,9 +7,10 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.circle.calls import Exchange, OfferKind
@@ -366,3 +367,38 @@ def test_circles_of_others_lead_to_their_pages(qtbot: QtBot, page: PersonPage) -
     _press(row.findChildren(QPushButton)[0])
 
     assert went == [Goal("circle", CREW)]
+
+
+def test_what_is_written_is_kept_when_the_page_goes(qtbot: QtBot, page: PersonPage, desk: RecordDesk) -> None:
+    page.who.called.setFocus()
+    page.who.called.selectAll()
+    QTest.keyClicks(page.who.called, "Rui Tavares")
+
+    page.hide()
+
+    _kept(qtbot, desk, lambda rui: rui.person.name == "Rui Tavares")
+
+
+def test_what_is_written_of_one_is_not_kept_of_the_next(qtbot: QtBot, page: PersonPage, desk: RecordDesk) -> None:
+    page.who.called.setFocus()
+    page.who.called.selectAll()
+    QTest.keyClicks(page.who.called, "Rui Tavares")
+
+    page.come(IDA)
+    qtbot.waitUntil(lambda: page.head.title.text() == "Ida")
+
+    assert page.who.called.text() == "Ida"
+    assert {"Rui Tavares", "Ida"} <= set(people(qtbot, desk))
+
+
+def test_control_z_is_the_pages_where_a_field_has_nothing_to_take_back(page: PersonPage) -> None:
+    field = page.who.called
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    again = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    QApplication.sendEvent(field, asked)
+    QTest.keyClicks(field, "x")
+    QApplication.sendEvent(field, again)
+
+    assert not asked.isAccepted()
+    assert again.isAccepted()
