@@ -60,6 +60,8 @@ class GatheringPlanPage(RecordPage):
         self.starts.textChanged.connect(self._judge)
         self.place = self._choice(self.tr("Where"))
         self.place.setEditable(True)
+        if (written := self.place.lineEdit()) is not None:
+            written.setAccessibleName(self.place.accessibleName())
         self.practice = self._choice(self.tr("What is done there"))
         self.title = QLineEdit()
         self.title.setMaxLength(200)
@@ -113,6 +115,7 @@ class GatheringPlanPage(RecordPage):
         there = found.gathering
         self._planned = there.key if there is not None else None
         self.head.title.setText(self.tr("Change the plan") if there is not None else self.tr("Plan a gathering"))
+        self.setAccessibleName(self.head.title.text())
         with QSignalBlocker(self.circle):
             self._fill(self.circle, self.tr("Nobody’s in particular"), found.circles)
             self._choose(self.circle, found.circle.key if found.circle is not None else None)

@@ -7,7 +7,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.keys import CircleKey
@@ -18,6 +18,7 @@ from microsol_desktop.ui.circles.page import RecordPage, Surroundings
 from microsol_desktop.ui.circles.waiting_card import WaitingCard
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
@@ -104,14 +105,13 @@ class GivingOutPage(RecordPage):
     def _card(self, heading: str, words: str, *gifts: tuple[Gift, str]) -> Card:
         card = Card(heading)
         card.body.addWidget(PlainLabel(words, wraps=True))
-        row = QHBoxLayout()
+        row = FlowLayout()
         for gift, said in gifts:
             button = QPushButton(said)
             button.setObjectName(gift.value)
             button.clicked.connect(self._on_gift)
             self.buttons[gift] = button
             row.addWidget(button)
-        row.addStretch(1)
         card.body.addLayout(row)
         return card
 
