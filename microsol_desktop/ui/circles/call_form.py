@@ -114,16 +114,15 @@ class CallForm(KeepForm):
     def _lay_fields(self) -> None:
         self.fields.addLayout(named(self.tr("What is called for"), self.title))
         self.fields.addWidget(self.caller)
-        self.fields.addLayout(
+        self.fields.addWidget(
             beside(
-                self,
                 (self.tr("In which circle"), self.circle),
                 (self.tr("Called at"), self.called_at),
                 (self.tr("How it lives"), self.state),
             )
         )
         days = ((self.tr("Called on"), self.called_on), (self.tr("To look at again on"), self.review))
-        self.fields.addLayout(beside(self, *days))
+        self.fields.addWidget(beside(*days))
         self.fields.addWidget(soft(self.tr("Who supports it")))
         self.fields.addWidget(self._chips)
         self.fields.addWidget(self.supporter)

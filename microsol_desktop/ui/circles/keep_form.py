@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.everybody import NOBODY, Everybody
 from microsol_desktop.ui.circles.person_field import PersonField
@@ -21,6 +21,9 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import named
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
+
+NARROWEST = 12
+"""In heights of a line: narrower, a field has no room for what is written there."""
 
 
 class KeepForm(Card):
@@ -155,23 +158,34 @@ def day_line(name: str) -> QLineEdit:
     return line
 
 
-def beside(around: QWidget, *fields: tuple[str, QWidget]) -> QGridLayout:
+class SideBySide(QWidget):
+    """Fields beside one another where each has room for a few words, else below one another."""
+
+    def __init__(self, *fields: QWidget | QLayout) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        in_lines(self, self._row, margins=(0, 0, 0, 0), spacing=2 / 3)
+        for field in fields:
+            if isinstance(field, QWidget):
+                self._row.addWidget(field, 1)
+            else:
+                self._row.addLayout(field, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest field: then they lie below one another."""
+        hints = [item.minimumSize() for place in range(self._row.count()) if (item := self._row.itemAt(place))]
+        return QSize(max(hint.width() for hint in hints), self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        has_room = event.size().width() >= self._row.count() * NARROWEST * self.fontMetrics().height()
+        self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
+
+
+def beside(*fields: tuple[str, QWidget]) -> SideBySide:
     """Fields side by side, each with its words above it."""
-    grid = QGridLayout()
-    in_lines(around, grid, spacing=2 / 3)
-    for place, (words, field) in enumerate(fields):
-        grid.addLayout(named(words, field), 0, place)
-        grid.setColumnStretch(place, 1)
-    return grid
-
-
-def both(around: QWidget, *widgets: QWidget) -> QHBoxLayout:
-    """Side by side, as wide as one another."""
-    row = QHBoxLayout()
-    in_lines(around, row, spacing=2 / 3)
-    for widget in widgets:
-        row.addWidget(widget, 1)
-    return row
+    return SideBySide(*(named(words, field) for words, field in fields))
 
 
 def soft(words: str) -> PlainLabel:

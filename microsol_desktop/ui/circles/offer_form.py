@@ -35,9 +35,8 @@ class OfferForm(KeepForm):
         self.state = choice(self.tr("What became of it"), ((each, offer_state_words(each)) for each in OfferState))
         self.fields.addWidget(self.who)
         self.fields.addLayout(named(self.tr("In their words"), self.words))
-        self.fields.addLayout(
+        self.fields.addWidget(
             beside(
-                self,
                 (self.tr("Which way"), self.kind),
                 (self.tr("What it goes for"), self.exchange),
                 (self.tr("What became of it"), self.state),

@@ -16,7 +16,7 @@ from microsol_desktop.circle.keys import PersonKey, TieKey
 from microsol_desktop.circle.people import Tie, TieKind
 from microsol_desktop.desk.calls_desk import months_later
 from microsol_desktop.ui.circles.calls_words import months_words, tie_words
-from microsol_desktop.ui.circles.keep_form import KeepForm, beside, both, choice, day_line, soft
+from microsol_desktop.ui.circles.keep_form import KeepForm, SideBySide, beside, choice, day_line, soft
 from microsol_desktop.ui.circles.saved_line import day_written
 from microsol_desktop.ui.kit.fill import fill
 
@@ -51,10 +51,9 @@ class TieForm(KeepForm):
         for button in (self.in_touch, self.ended):
             button.setAutoDefault(False)
             self.buttons.addWidget(button)
-        self.fields.addLayout(both(self, self.giver, self.receiver))
-        self.fields.addLayout(
+        self.fields.addWidget(SideBySide(self.giver, self.receiver))
+        self.fields.addWidget(
             beside(
-                self,
                 (self.tr("What binds them"), self.kind),
                 (self.tr("How often"), self.rhythm),
                 (self.tr("In touch next on"), self.next),
