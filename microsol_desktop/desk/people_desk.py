@@ -67,8 +67,8 @@ class PeopleDesk:
         self._record.ask(partial(_apart_from, key), answer)
 
     def welcome_person(self, what: str, name: str, done: Callable[[PersonKey], object] | None = None) -> None:
-        """Somebody new, by name alone; met today."""
-        self._record.do(what, partial(_welcome, name, self._today()), done)
+        """Somebody new, by name alone: since when the host knows them is theirs to say."""
+        self._record.do(what, partial(_welcome, name), done)
 
     def change_person(self, what: str, key: PersonKey, change: Callable[[Person], Person]) -> None:
         """Change something about somebody, as they are by then; of a child nothing is kept but what `sparing` says."""
@@ -76,7 +76,7 @@ class PeopleDesk:
 
     def brought_by_somebody_new(self, what: str, key: PersonKey, name: str) -> None:
         """Somebody came through a person whom nobody knew yet."""
-        self._record.do(what, partial(_brought_by_new, key, name, self._today()))
+        self._record.do(what, partial(_brought_by_new, key, name))
 
     def is_a_child(self, what: str, key: PersonKey) -> None:
         """Somebody is a child: all that is not kept of children goes."""
@@ -200,9 +200,9 @@ def _apart_from(key: PersonKey, connection: Connection) -> tuple[Person, ...]:
     return kept_apart_with(connection, key)
 
 
-def _welcome(name: str, today: date, writing: Writing) -> PersonKey:
+def _welcome(name: str, writing: Writing) -> PersonKey:
     key = PersonKey(writing.new_key())
-    writing.put(Person(key=key, name=name, met_on=today))
+    writing.put(Person(key=key, name=name))
     return key
 
 
@@ -280,8 +280,8 @@ def _live_at_new(person: PersonKey, name: str, writing: Writing) -> None:
     _change_person(person, partial(_with_home, _new_place(name, writing)), writing)
 
 
-def _brought_by_new(person: PersonKey, name: str, today: date, writing: Writing) -> None:
-    _change_person(person, partial(_with_bringer, _welcome(name, today, writing)), writing)
+def _brought_by_new(person: PersonKey, name: str, writing: Writing) -> None:
+    _change_person(person, partial(_with_bringer, _welcome(name, writing)), writing)
 
 
 def _with_bringer(bringer: PersonKey, person: Person) -> Person:

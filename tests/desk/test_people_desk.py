@@ -73,13 +73,15 @@ def test_names_come_first_and_then_all_that_stands_beside_them(qtbot: QtBot, des
     assert came[1][1].person(0).circles
 
 
-def test_somebody_new_has_a_name_and_the_day_they_were_met(qtbot: QtBot, record: RecordDesk, desk: PeopleDesk) -> None:
+def test_somebody_new_has_a_name_and_nothing_that_nobody_said(
+    qtbot: QtBot, record: RecordDesk, desk: PeopleDesk
+) -> None:
     keys: list[object] = []
 
     _done(qtbot, record, lambda: desk.welcome_person("", "Zé", keys.append))
     qtbot.waitUntil(lambda: bool(keys))
 
-    assert _one(qtbot, desk, keys[0]).person == Person(key=keys[0], name="Zé", met_on=TODAY)  # type: ignore[arg-type]
+    assert _one(qtbot, desk, keys[0]).person == Person(key=keys[0], name="Zé")  # type: ignore[arg-type]
 
 
 def test_of_a_child_nothing_but_its_name_and_its_adult_stays(
