@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -87,6 +87,7 @@ class HomePage(ScrollPage):
         head.addWidget(self._name)
         head.addStretch(1)
         self._wishes = Flush()
+        self._asides: list[QPushButton] = []
         self._wishes.setSpacing(12)
         for words, wish in (
             (self.tr("Open a file…"), self.open_requested),
@@ -95,17 +96,23 @@ class HomePage(ScrollPage):
             button = QPushButton(words)
             button.setProperty("kind", "quiet")
             button.clicked.connect(wish)
-            self._wishes.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+            self._wishes.addWidget(button)
+            self._asides.append(button)
         head.addLayout(self._wishes)
         return head
 
     def complete(self) -> None:
         """Add what can wait until the first paint: the prompt and timer, the list of practices, and the circles."""
+        from PySide6.QtCore import Qt
+
         from microsol_desktop.ui.home.circles_card import CirclesCard
         from microsol_desktop.ui.home.practice_list import PracticeList
         from microsol_desktop.ui.home.practice_search import PracticeSearch
         from microsol_desktop.ui.home.prompt_card import PromptCard
 
+        # Where they stand one below the other, both keep to the side.
+        for button in self._asides:
+            self._wishes.setAlignment(button, Qt.AlignmentFlag.AlignRight)
         self.prompt = PromptCard()
         self.prompt.show_requested.connect(self.prompt_requested)
         self._now.addWidget(self.prompt, 1)

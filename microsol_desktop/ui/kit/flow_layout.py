@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
-class FlowLayout(QLayout):
+
+class _InLines(QLayout):
     """Lays its widgets in lines, each as wide as it likes to be; hidden ones take no room."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
@@ -30,9 +34,6 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -84,14 +85,25 @@ class FlowLayout(QLayout):
     def _put(self, item: QLayoutItem, there: QRect, line: QRect) -> None:
         around = self.parentWidget()
         if around is not None and around.isRightToLeft():
-            there = QStyle.visualRect(Qt.LayoutDirection.RightToLeft, line, there)
+            there = QStyle.visualRect(around.layoutDirection(), line, there)
         item.setGeometry(there)
 
 
-class WrappingRow(FlowLayout):
+class FlowLayout(_InLines):
+    """Lays its widgets in lines, and takes no more room than they need."""
+
+    def expandingDirections(self) -> Qt.Orientation:
+        from PySide6.QtCore import Qt
+
+        return Qt.Orientation(0)
+
+
+class WrappingRow(_InLines):
     """A row with two ends, of which the second goes on in the next line where both don't fit beside one another.
 
     Its lines begin and end with their words, as those of `Flush` do; what is lower than its line stands in its middle.
+    It is there at the first paint, so it does not say that it needs no more room: that names `Qt`. Something that
+    stretches has to stand beside it wherever there is more.
     """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:

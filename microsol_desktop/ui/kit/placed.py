@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
 def in_places(layout: QLayout) -> tuple[QWidget | QLayout, ...]:
     """Its widgets and the layouts in it, from the first place to the last."""
     around = layout.parentWidget()
-    directly = Qt.FindChildOption.FindDirectChildrenOnly
-    widgets: list[QWidget] = [] if around is None else around.findChildren(QWidget, options=directly)
+    beside = [] if around is None else around.children()
+    widgets = [child for child in beside if isinstance(child, QWidget)]
     inner = [child for child in layout.children() if isinstance(child, QLayout)]
     placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
     placed += [(layout.indexOf(one), one) for one in inner]
