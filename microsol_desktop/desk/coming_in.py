@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from microsol_desktop.circle.at_the_door import AtTheDoor, Pair
+from microsol_desktop.circle.at_the_door import FEW, AtTheDoor, Pair
 from microsol_desktop.circle.keys import GatheringKey, PersonKey
 from microsol_desktop.desk.whom import About
 from microsol_desktop.flow.mixing.wishes import Wishes
@@ -48,19 +48,27 @@ def about_of(
     """Who is whom when it begins; `made` is the gathering's key where none was planned."""
     present = set(here)
     seated = [person.key for person in door.people if person.key in present]
+    meant = {key for pair in door.apart for key in pair}
+    few = len(door.people) <= FEW
+    awaited = [one.key for one in door.people if one.key not in present and (few or one.key in meant)]
+    first = len(seated) + len(shown.others) + 1
     return About(
         gathering=door.gathering.key if door.gathering is not None else made,
         circle=door.circle.key if door.circle is not None else None,
         here={PersonId(seat): key for seat, key in enumerate(seated, start=1)},
+        later={PersonId(seat): key for seat, key in enumerate(awaited, start=first)},
         known={name: key for key, name in shown.known.items()},
         word=tuple(key for key in word if key not in present),
         zone=zone,
     )
 
 
-def with_the_record(wishes: Wishes, door: AtTheDoor, here: Mapping[PersonId, PersonKey]) -> Wishes:
-    """What the host wishes, and what the record knows: who has met whom, and who is not put together with whom."""
-    seat = {key: person for person, key in here.items()}
+def with_the_record(wishes: Wishes, door: AtTheDoor, about: About) -> Wishes:
+    """What the host wishes, and what the record knows: who has met whom, and who is not put together with whom.
+
+    Of those who may come late as well.
+    """
+    seat = {key: person for person, key in (*about.here.items(), *about.later.items())}
     met = {(seat[one], seat[other]): times for (one, other), times in door.met.items() if _both((one, other), seat)}
     apart = tuple((seat[one], seat[other]) for one, other in door.apart if _both((one, other), seat))
     return replace(wishes, met=dict(wishes.met) | met, apart=tuple(dict.fromkeys((*wishes.apart, *apart))))

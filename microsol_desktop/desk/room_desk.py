@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from microsol_desktop.desk.run_desk import RunDesk
+from microsol_desktop.desk.whom import id_for
 from microsol_desktop.flow.comings import changing, coming, leaving, seating
 from microsol_desktop.flow.inserting import for_both
 from microsol_desktop.flow.people import PersonId
@@ -47,4 +48,5 @@ class RoomDesk:
 
     def _come(self, name: str, seat: int | None, *, along: bool = False) -> None:
         run = self._desk.run
-        self._desk.happen(lambda at: for_both(run, coming(run, at, name, seat, along=along)))
+        who = id_for(run, self._desk.about, name)
+        self._desk.happen(lambda at: for_both(run, coming(run, at, name, seat, along=along, who=who)))

@@ -19,13 +19,15 @@ from microsol_desktop.flow.run import Run
 class About:
     """Which gathering of the record a run is, and who is whom.
 
-    `here` are those who were there from the beginning. `known` are the names, as shown, of all whom the circle expects:
-    whoever comes late under one of them is that person. `word` is who sent word that they could not come.
+    `here` are those who were there from the beginning; `later` is who may come, so that wishes speak of them already:
+    whoever is kept apart from somebody is so when they come late, too. `known` are the names, as shown, of all whom the
+    circle expects: whoever comes late under one of them is that person. `word` is who sent word that they can't come.
     """
 
     gathering: GatheringKey
     circle: CircleKey | None = None
     here: Mapping[PersonId, PersonKey] = field(default_factory=dict)
+    later: Mapping[PersonId, PersonKey] = field(default_factory=dict)
     known: Mapping[str, PersonKey] = field(default_factory=dict)
     word: tuple[PersonKey, ...] = ()
     zone: str = ""
@@ -38,12 +40,25 @@ def keys_of(run: Run, about: About) -> dict[PersonId, PersonKey]:
     Who came late, or was given another name, is whoever has that name in the circle: it stands after a crash, too.
     """
     known = {name.casefold(): key for name, key in about.known.items()}
-    found = dict(about.here)
+    found = {**about.later, **about.here}
     for person, name in _named_later(run):
         if name.casefold() in known:
             found[person] = known[name.casefold()]
     there = {person.id for person in (*run.schedule.gone, *run.schedule.people)}
     return {person: key for person, key in found.items() if person in there}
+
+
+def id_for(run: Run, about: About | None, name: str) -> PersonId | None:
+    """Who somebody is who comes under this name: whoever is expected so, or somebody new. None: the run may say."""
+    if about is None:
+        return None
+    ever = {person.id for person in (*run.schedule.gone, *run.schedule.people)}
+    known = {shown.casefold(): key for shown, key in about.known.items()}
+    key = known.get(tidied(name).casefold())
+    expected = next((person for person, whose in about.later.items() if whose == key), None)
+    if expected is not None and expected not in ever:
+        return expected
+    return PersonId(max((*ever, *about.later), default=0) + 1)
 
 
 def not_here(run: Run, about: About) -> tuple[str, ...]:
@@ -60,6 +75,7 @@ def written_about(about: About) -> dict[str, object]:
         "gathering": about.gathering.hex,
         "circle": about.circle.hex if about.circle is not None else None,
         "here": {str(person): key.hex for person, key in about.here.items()},
+        "later": {str(person): key.hex for person, key in about.later.items()},
         "known": {name: key.hex for name, key in about.known.items()},
         "word": [key.hex for key in about.word],
         "zone": about.zone,
@@ -76,6 +92,7 @@ def read_about(value: object) -> About | None:
             gathering=GatheringKey(UUID(value["gathering"])),
             circle=CircleKey(UUID(circle)) if circle is not None else None,
             here={PersonId(int(person)): PersonKey(UUID(key)) for person, key in value["here"].items()},
+            later={PersonId(int(person)): PersonKey(UUID(key)) for person, key in value["later"].items()},
             known={str(name): PersonKey(UUID(key)) for name, key in value["known"].items()},
             word=tuple(PersonKey(UUID(key)) for key in value["word"]),
             zone=str(value.get("zone", "")),

@@ -25,10 +25,18 @@ Coming = PersonCame | PersonLeft | PersonChanged | Seated
 SomeComing = TypeVar("SomeComing", PersonCame, PersonLeft, PersonChanged, Seated)
 
 
-def coming(run: Run, at: float, name: str = "", seat: int | None = None, *, along: bool = False) -> PersonCame:
+def coming(
+    run: Run,
+    at: float,
+    name: str = "",
+    seat: int | None = None,
+    *,
+    along: bool = False,
+    who: PersonId | None = None,
+) -> PersonCame:
     """The event of somebody coming late, with a seat from 0 (None: the last) and a name (empty: the next number).
 
-    `along` with whoever came just before: one act, undone at once.
+    `along` with whoever came just before: one act, undone at once. `who` they are, where wishes speak of them already.
 
     Raises:
         ExpectedFailure: with so many people the evening goes beyond a limit.
@@ -36,7 +44,7 @@ def coming(run: Run, at: float, name: str = "", seat: int | None = None, *, alon
     here, ever = run.schedule.people, _ever_here(run)
     known = tidied(name) or next_number(ever)
     person = Person(
-        id=PersonId(max((each.id for each in ever), default=0) + 1),
+        id=PersonId(max((each.id for each in ever), default=0) + 1) if who is None else who,
         name=told_apart(known, (each.name for each in here)),
     )
     place = len(here) if seat is None else max(0, min(seat, len(here)))

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from microsol_desktop.app.desktop import Desktop
+from microsol_desktop.app.run_in_record import RunInRecord
 from microsol_desktop.circle.circles import Circle, CircleKind, Membership, Standing
 from microsol_desktop.circle.gatherings import AsRun, Came, Gathering
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, MembershipKey, PersonKey
@@ -161,6 +162,7 @@ def test_a_whole_evening_is_in_the_record_with_a_kill_in_between(
     _is_kept(again, qtbot)
     _run(again).close()
 
+    qtbot.waitUntil(lambda: not again.findChildren(RunInRecord))
     assert offered == ("Clara", "Duarte")
     assert not list(where.journal.glob("*.journal"))
     kept = record.latest()

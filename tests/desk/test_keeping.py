@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import TypeVar
@@ -33,6 +34,7 @@ from microsol_desktop.desk.room_desk import RoomDesk
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.desk.whom import About, not_here, read_about, written_about
 from microsol_desktop.flow.harvest import Place
+from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
 from microsol_desktop.flow.people import PersonId, named
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.record.gatherings import as_run
@@ -50,6 +52,7 @@ ABOUT = About(
     gathering=EVENING,
     circle=CREW,
     here={PersonId(1): ANA, PersonId(2): BENTO},
+    later={PersonId(4): CLARA, PersonId(5): DUARTE},
     known={person.name: person.key for person in PEOPLE},
     word=(DUARTE,),
     zone="Atlantic/Azores",
@@ -69,10 +72,10 @@ class AnEvening:
         self.desk = self.begun()
         self.keeping = Keeping(self.desk, self.record)
 
-    def begun(self, hosts: str = "", about: About = ABOUT) -> RunDesk:
+    def begun(self, hosts: str = "", text: str = TEXT, wishes: Wishes = NO_WISHES) -> RunDesk:
         return begin_run(
             Slug("evening"),
-            {Slug("evening"): TEXT},
+            {Slug("evening"): text},
             named(("Ana", "Bento", "Guest")),
             clock=self.clock,
             journal_folder=self.runs,
@@ -81,7 +84,8 @@ class AnEvening:
             begins_at=19 * 3600 + 30 * 60,
             hosts=hosts,
             bounce_guard=False,
-            about=about,
+            wishes=wishes,
+            about=ABOUT,
         )
 
     def put(self, *values: object) -> None:
@@ -151,7 +155,9 @@ def test_what_ended_is_in_the_record_without_a_form(evening: AnEvening) -> None:
 def test_a_kill_in_between_loses_nobody(evening: AnEvening) -> None:
     evening.goes_on(1)
     RoomDesk(evening.desk).come("Clara")
+    known = evening.desk.run
     evening.is_killed()
+    assert (evening.desk.run, evening.desk.about) == (known, ABOUT)
     evening.goes_on(2)
     HarvestDesk(evening.desk).note("Begin at eight", NEXT)
 
@@ -160,6 +166,49 @@ def test_a_kill_in_between_loses_nobody(evening: AnEvening) -> None:
     kept = evening.kept()
     assert _came(kept) == {ANA: Came.CAME, BENTO: Came.CAME, CLARA: Came.LATE, DUARTE: Came.SENT_WORD}
     assert [(line.head, line.line) for line in kept.harvest] == [("next", "Begin at eight")]
+
+
+def test_whoever_comes_late_is_who_the_wishes_speak_of(evening: AnEvening) -> None:
+    RoomDesk(evening.desk).come("Somebody")
+    RoomDesk(evening.desk).come("duarte")
+    RoomDesk(evening.desk).come()
+
+    came = evening.desk.run.schedule.people[3:]
+
+    assert [(person.id, person.name) for person in came] == [(6, "Somebody"), (5, "duarte"), (7, "6")]
+
+
+def test_whoever_is_kept_apart_from_somebody_is_so_when_they_come_late(evening: AnEvening) -> None:
+    evening.desk.close()
+    apart = Wishes(apart=((PersonId(2), PersonId(4)), (PersonId(1), PersonId(4))))
+    evening.desk = evening.begun(text="# An evening\n\n## Talk (5 min, pairs)\n\nTalk.\n", wishes=apart)
+
+    RoomDesk(evening.desk).come("Clara")
+    evening.desk.advance()
+
+    groups = evening.desk.run.cue.groups
+    assert groups is not None
+    assert {frozenset(group) for group in groups} == {frozenset({1, 2}), frozenset({3, 4})}
+
+
+def test_what_is_kept_once_more_leaves_what_the_host_has_said_since(evening: AnEvening) -> None:
+    evening.goes_on(1)
+    HarvestDesk(evening.desk).note("Begin at eight", NEXT)
+    evening.ends()
+    (journal,) = evening.runs.glob("*.journal")
+    copy = journal.read_bytes()
+    evening.desk.close()
+    guest = Attendance(gathering=EVENING, person=CLARA, came=Came.CAME, guest=True)
+    kept = evening.kept()
+    evening.put(guest, replace(kept.harvest[0], done=True), replace(kept.gathering, note="Warm."))
+    said = evening.kept()
+    journal.write_bytes(copy)
+    done: list[bool] = []
+
+    keep_what_ended(evening.runs, evening.record, lambda: done.append(True))
+    evening.qtbot.waitUntil(lambda: bool(done))
+
+    assert evening.kept() == said
 
 
 def test_who_is_called_otherwise_is_whoever_has_that_name(evening: AnEvening) -> None:

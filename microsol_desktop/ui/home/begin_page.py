@@ -191,7 +191,7 @@ class BeginPage(ScrollPage):
         return BeginWish(
             slug=self._outline.slug,
             people=people,
-            wishes=with_the_record(wishes, door, about.here) if door is not None and about is not None else wishes,
+            wishes=with_the_record(wishes, door, about) if door is not None and about is not None else wishes,
             begins_at=self.start.seconds,
             promised_end=self.end.seconds,
             hosts=self.hosts.text().strip(),

@@ -133,7 +133,7 @@ class FromCircle(QWidget):
     def learn(self, met: Mapping[Pair, int], apart: tuple[Pair, ...]) -> None:
         """Who of those who are ticked has met whom, where that was too much to be told of everybody."""
         if self._door is not None:
-            self._door = self._door._replace(met=met, apart=apart)
+            self._door = self._door._replace(met=met, apart=tuple(dict.fromkeys((*self._door.apart, *apart))))
 
     def tell_who_comes(self, count: int, at_most: int) -> None:
         """Say how many are here, and who for the first time, against what the circle agreed on. For the host alone."""

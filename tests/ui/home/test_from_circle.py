@@ -210,6 +210,13 @@ def test_wishes_that_are_typed_stand_beside_what_the_record_knows(page: BeginPag
 
     wishes = _wish(page).wishes
 
+    page.circle.people.comers.come(1, Coming.NOT_HERE)
+    page.sits_with.together.clear()
+    later = _wish(page)
+
+    assert later.about is not None
+    assert later.about.later == {3: _key(2)}
+    assert later.wishes.apart == ((3, 2),)
     assert wishes.together == ((1, 2),)
     assert wishes.met == {(1, 3): 2}
     assert wishes.apart == ((2, 3),)

@@ -43,7 +43,7 @@ def at_the_door(
         hosts=_hosts(connection, meant),
         word=_word(connection, meant),
         met=who_sat_with_whom(connection, keys) if few else {},
-        apart=kept_apart_among(connection, keys) if few else (),
+        apart=kept_apart_among(connection, keys),
         new=frozenset(new.people) if new is not None else frozenset(),
         some_new_last_time=new is not None and new.some_last_time,
     )
@@ -77,7 +77,9 @@ def kept_apart_among(connection: Connection, people: tuple[PersonKey, ...]) -> t
     pairs, here = tables.kept_apart.c, set(people)
     if not here:
         return ()
-    found = read(connection, KeptApart, or_(pairs.one.in_(people), pairs.other.in_(people)))
+    # Of many people it is quicker to read all of the few pairs.
+    mine = () if len(here) > FEW else (or_(pairs.one.in_(people), pairs.other.in_(people)),)
+    found = read(connection, KeptApart, *mine)
     return tuple((pair.one, pair.other) for pair in found if {pair.one, pair.other} <= here)
 
 
