@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
@@ -27,6 +28,8 @@ FREE_WORDS: Mapping[str, tuple[str, ...]] = {
 }
 """Every column in which a host writes what they like. A person's own row is none of them: it goes as a whole."""
 
+_BLANKS = r"\s+"
+"""A name is the same with a line's end between its words."""
 SHORTEST = 2
 """A name of one letter would be found everywhere."""
 
@@ -39,7 +42,7 @@ class Words:
         written = {form for word in wanted for form in _forms(word)}
         # The longest first, or "Ana Sousa" would become "somebody Sousa" where there is an "Ana" too.
         longest = sorted(written, key=lambda word: (-len(word), word))
-        one_of = "|".join(map(re.escape, longest)) or r"(?!)"
+        one_of = "|".join(_BLANKS.join(map(re.escape, word.split())) for word in longest) or r"(?!)"
         self._pattern = re.compile(rf"(?<!\w)(?:{one_of})(?!\w)", re.IGNORECASE)
 
     def are_in(self, text: object) -> bool:
@@ -134,5 +137,14 @@ def _has(file: sqlite3.Connection, table: str) -> bool:
 
 def _forms(word: str) -> set[str]:
     """A word as the file may have it: plain, in a column of lines, and in the words of JSON."""
-    in_json = json.dumps(word)[1:-1]
-    return {word, word.replace("\\", "\\\\").replace("\n", "\\n"), in_json, json.dumps(word, ensure_ascii=False)[1:-1]}
+    # Some keyboards write an accent as a sign of its own.
+    alike = {word, *(unicodedata.normalize(form, word) for form in ("NFC", "NFD"))}
+    return {form for one in alike for form in (one, _on_one_line(one), json.dumps(one)[1:-1], _in_json(one))}
+
+
+def _on_one_line(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("\n", "\\n")
+
+
+def _in_json(word: str) -> str:
+    return json.dumps(word, ensure_ascii=False)[1:-1]

@@ -260,6 +260,13 @@ def test_names_are_found_as_whole_words_in_whatever_letters() -> None:
     assert not words.are_in("x marks the spot; Anabela")
 
 
+def test_a_name_is_found_however_its_accents_and_blanks_are_written() -> None:
+    words = Words(("Ângela  Sousa",))
+
+    assert words.replaced("A\u0302ngela Sousa, ângela\nsousa", "…") == "…, …"
+    assert words.are_in('{"note": "\\u00c2ngela Sousa"}')
+
+
 def test_what_would_go_is_told_without_anything_going(record: Record, path: Path) -> None:
     full(record)
     before = record.ask(lambda connection: connection.execute(select(RECORD.tables["person"])).all())
