@@ -179,7 +179,7 @@ class FindingPage(RecordPage):
             self._desk.think_of_new(words, name, here.circle.key)
 
     def _on_nobody_meant(self, name: str) -> None:
-        words = self.tr("Several people are called “%1”. Choose one of those below the line.")
+        words = self.tr("Choose who “%1” is from the names below the line; somebody new is the last of them.")
         self.said.emit(fill(words, name))
 
     def _on_new_list(self, name: str) -> None:

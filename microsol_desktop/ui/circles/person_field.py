@@ -52,6 +52,8 @@ class PersonField(ModestLine):
         self._everybody = NOBODY
         self._without: frozenset[PersonKey] = frozenset()
         self._may_be_new = may_be_new
+        self._is_known = False
+        self._waits = False
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self._offered = _Offered(self)
@@ -70,8 +72,11 @@ class PersonField(ModestLine):
 
     def show_everybody(self, everybody: Everybody, without: frozenset[PersonKey] = frozenset()) -> None:
         """Who can be meant: all of these but those `without`."""
-        self._everybody, self._without = everybody, without
-        if self.hasFocus() and self.text():
+        self._everybody, self._without, self._is_known = everybody, without, True
+        if self._waits:
+            self._waits = False
+            self._on_entered()
+        elif self.hasFocus() and self.text():
             self._on_edited(self.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -81,6 +86,7 @@ class PersonField(ModestLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
+            self._waits = False
             self.clear()
             self._hide_offered()
         else:
@@ -130,6 +136,11 @@ class PersonField(ModestLine):
         popup = self._below.popup()
         if not typed or (popup is not None and popup.isVisible() and popup.currentIndex().isValid()):
             return
+        if not self._is_known:
+            # Who is known comes in a moment: before that everybody would be somebody new.
+            self._waits = True
+            self.everybody_wanted.emit()
+            return
         alike = [one for one in self._everybody.of_that_name(typed) if one.key not in self._without]
         known = [choice for choice in self._choices(typed) if choice.person is not None]
         named = [choice for choice in known if all(word in plain(choice.name) for word in plain(typed).split())]
@@ -151,6 +162,9 @@ class PersonField(ModestLine):
             self.chosen.emit(choice.person, choice.name)
         else:
             self.newcomer_named.emit(choice.name)
+        # Whoever came of it is known to the next who is named.
+        self._is_known = False
+        self.everybody_wanted.emit()
 
 
 class _Offered(QAbstractListModel):

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.circle.circles import Standing
+from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.ui.circles.finding_page import FindingPage
 from microsol_desktop.ui.circles.page import Goal, Surroundings
-from tests.store.record.made_up import CREW
+from tests.store.record.made_up import CREW, key
 from tests.ui.circles.people_here import ODD_NAMES, enter, fill, one, people, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -99,8 +100,8 @@ def test_beyond_the_last_list_nothing_moves(qtbot: QtBot, page: FindingPage, des
     _pick(page, "Ana")
     said = desk.undo_words
 
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
-        QTest.keyClick(page.list, key, CTRL)
+    for arrow in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        QTest.keyClick(page.list, arrow, CTRL)
 
     assert desk.undo_words == said
 
@@ -245,3 +246,36 @@ def test_any_name_can_be_thought_of(qtbot: QtBot, page: FindingPage, desk: Recor
     assert isinstance(people(qtbot, desk)[name], Person)
     assert page.acts.name.text() == name
     assert page.inner.minimumSizeHint().width() <= 1100
+
+
+def test_the_same_name_twice_is_the_same_person_however_fast_it_is_typed(
+    qtbot: QtBot, page: FindingPage, desk: RecordDesk
+) -> None:
+    fill(qtbot, desk, Person(key=PersonKey(key(300)), name="Zé"))
+
+    enter(page.other, "ze")
+    qtbot.waitUntil(lambda: _lists(page) == {"People I think of": ["Zé"]})
+    enter(page.new.name, "A pod")
+    qtbot.waitUntil(lambda: "A pod" in _lists(page))
+    enter(page.other, "Zé")
+    qtbot.waitUntil(lambda: _lists(page)["A pod"] == ["Zé"])
+
+    assert len(people(qtbot, desk)) == 1
+
+
+def test_half_a_name_is_asked_about_and_never_guessed(qtbot: QtBot, page: FindingPage, desk: RecordDesk) -> None:
+    said: list[str] = []
+    page.said.connect(said.append)
+    fill(
+        qtbot,
+        desk,
+        Person(key=PersonKey(key(300)), name="Maria Serpa"),
+        Person(key=PersonKey(key(301)), name="Maria Dutra"),
+    )
+
+    enter(page.other, "maria")
+    qtbot.waitUntil(lambda: bool(said))
+
+    assert said == ["Choose who “maria” is from the names below the line; somebody new is the last of them."]
+    assert _lists(page) == {}
+    assert len(people(qtbot, desk)) == 2
