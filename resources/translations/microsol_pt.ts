@@ -2754,6 +2754,10 @@ Começamos a horas.</translation>
             <translation>Outro círculo que podia ser</translation>
         </message>
         <message>
+            <source>Choose who “%1” is from the names below the line; somebody new is the last of them.</source>
+            <translation>Escolhe quem é «%1» entre os nomes por baixo da linha; o último é uma pessoa nova.</translation>
+        </message>
+        <message>
             <source>Drag a name to another circle, or move it with Ctrl and the arrow keys.</source>
             <translation>Arrasta um nome para outro círculo, ou leva-o com Ctrl e as setas.</translation>
         </message>
@@ -2764,10 +2768,6 @@ Começamos a horas.</translation>
         <message>
             <source>People I think of</source>
             <translation>Pessoas em quem penso</translation>
-        </message>
-        <message>
-            <source>Several people are called “%1”. Choose one of those below the line.</source>
-            <translation>Várias pessoas se chamam «%1». Escolhe uma das que estão por baixo da linha.</translation>
         </message>
         <message>
             <source>The words are copied: paste them where you write to people. Microsol sends nothing.</source>
@@ -4178,6 +4178,10 @@ Começamos a horas.</translation>
     </context>
     <context>
         <name>HomePage</name>
+        <message>
+            <source>Circles</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>No practice is found by that. Esc shows all of them again.</source>
             <translation>Não há nenhuma prática com isso. Esc mostra todas outra vez.</translation>
