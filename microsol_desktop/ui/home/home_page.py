@@ -90,6 +90,8 @@ class HomePage(ScrollPage):
         self._asides: list[QPushButton] = []
         self._wishes.setSpacing(12)
         for words, wish in (
+            # Below they are the last, behind all practices: whoever goes there each week need not scroll.
+            (self.tr("Circles"), self.circles_requested),
             (self.tr("Open a file…"), self.open_requested),
             (self.tr("Settings"), self.settings_requested),
         ):
