@@ -4180,7 +4180,7 @@ Começamos a horas.</translation>
         <name>HomePage</name>
         <message>
             <source>Circles</source>
-            <translation type="unfinished" />
+            <translation>Círculos</translation>
         </message>
         <message>
             <source>No practice is found by that. Esc shows all of them again.</source>
