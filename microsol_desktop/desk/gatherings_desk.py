@@ -149,10 +149,6 @@ class GatheringsDesk:
         """Forget who sat in which group there."""
         self._record.do(what, partial(_purge, key))
 
-    def send_word(self, what: str, key: GatheringKey, person: PersonKey) -> None:
-        """Somebody said that they can't come."""
-        self._put(what, Attendance(gathering=key, person=person, came=Came.SENT_WORD))
-
     def take_in_guests(
         self, what: str, gathering: Gathering, names: Iterable[str], known: Iterable[PersonKey] = ()
     ) -> None:

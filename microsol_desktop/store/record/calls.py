@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, or_, select
 
-from microsol_desktop.circle.calls import Call, Offer, OfferState
-from microsol_desktop.circle.keys import CallKey, CircleKey, PersonKey
+from microsol_desktop.circle.calls import Call, Offer
+from microsol_desktop.circle.keys import CallKey, PersonKey
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.rows import read, read_one
-
-
-def offers_open(connection: Connection) -> tuple[Offer, ...]:
-    """What people offer and need now, the newest first."""
-    of = tables.offer.c
-    return read(connection, Offer, of.state == OfferState.OPEN, order_by=(of.key.desc(),))
 
 
 def offers_of(connection: Connection, key: PersonKey) -> tuple[Offer, ...]:
@@ -30,12 +24,6 @@ def all_calls(connection: Connection) -> tuple[Call, ...]:
 def call(connection: Connection, key: CallKey) -> Call | None:
     """One of them."""
     return read_one(connection, Call, key)
-
-
-def calls_in(connection: Connection, key: CircleKey) -> tuple[Call, ...]:
-    """What was called in this circle, the newest first."""
-    of = tables.call.c
-    return read(connection, Call, of.circle == key, order_by=(of.key.desc(),))
 
 
 def calls_of(connection: Connection, key: PersonKey) -> tuple[Call, ...]:

@@ -34,12 +34,6 @@ def these_circles(connection: Connection, keys: Iterable[CircleKey]) -> tuple[Ci
     return read_by_keys(connection, Circle, keys)
 
 
-def circles_in(connection: Connection, parent: CircleKey) -> tuple[Circle, ...]:
-    """The circles that a wider one is made of; not what these are made of in turn."""
-    circles = tables.circle.c
-    return read(connection, Circle, circles.parent == parent, order_by=(circles.name, circles.key))
-
-
 def memberships_in(connection: Connection, key: CircleKey) -> tuple[Membership, ...]:
     """How people stand and stood to this circle, the oldest first."""
     of = tables.membership.c

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -20,7 +19,7 @@ from microsol_desktop.circle.gatherings import (
     StepRan,
 )
 from microsol_desktop.circle.keeping import RanText
-from microsol_desktop.circle.keys import CircleKey, GatheringKey, PersonKey, SeasonKey
+from microsol_desktop.circle.keys import CircleKey, GatheringKey, SeasonKey
 from microsol_desktop.circle.people import Person
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.rows import read, read_by_keys, read_one
@@ -30,11 +29,6 @@ from microsol_desktop.store.record.writing import Writing
 def gathering(connection: Connection, key: GatheringKey) -> Gathering | None:
     """One of them."""
     return read_one(connection, Gathering, key)
-
-
-def these_gatherings(connection: Connection, keys: Iterable[GatheringKey]) -> tuple[Gathering, ...]:
-    """Those with these keys that are there, in no order."""
-    return read_by_keys(connection, Gathering, keys)
 
 
 def gatherings_of(connection: Connection, key: CircleKey, limit: int | None = None) -> tuple[Gathering, ...]:
@@ -49,12 +43,6 @@ def gatherings_in_season(connection: Connection, key: SeasonKey) -> tuple[Gather
     return read(connection, Gathering, of.season == key, order_by=(of.on, of.key))
 
 
-def gatherings_between(connection: Connection, first: date, last: date) -> tuple[Gathering, ...]:
-    """All gatherings of these days, both ends included, the first one first."""
-    of = tables.gathering.c
-    return read(connection, Gathering, of.on >= first, of.on <= last, order_by=(of.on, of.starts, of.key))
-
-
 def gatherings_to_come(connection: Connection, today: date, limit: int | None = None) -> tuple[Gathering, ...]:
     """What was planned for today or later, has not begun and is not cancelled; the next one first."""
     of = tables.gathering.c
@@ -67,19 +55,9 @@ def attendances_at(connection: Connection, key: GatheringKey) -> tuple[Attendanc
     return read(connection, Attendance, tables.attendance.c.gathering == key)
 
 
-def attendances_of(connection: Connection, key: PersonKey) -> tuple[Attendance, ...]:
-    """Where this person came, or sent word."""
-    return read(connection, Attendance, tables.attendance.c.person == key)
-
-
 def roles_at(connection: Connection, key: GatheringKey) -> tuple[RoleHeld, ...]:
     """Who held which role there."""
     return read(connection, RoleHeld, tables.role_held.c.gathering == key)
-
-
-def roles_of(connection: Connection, key: PersonKey) -> tuple[RoleHeld, ...]:
-    """Which roles this person held, and where."""
-    return read(connection, RoleHeld, tables.role_held.c.person == key)
 
 
 def as_run(connection: Connection, key: GatheringKey) -> AsRun | None:
