@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.circles.entries import Entry, EntryList
 from microsol_desktop.ui.circles.keep_form import KeepForm
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.search_field import SearchField
 from microsol_desktop.ui.kit.tick_box import TickBox
 
 
@@ -39,7 +39,7 @@ class CallsPart(QWidget):
         self.form = form
         self._entries: tuple[Entry, ...] = ()
         self._over: tuple[Entry, ...] = ()
-        self.search = _Search()
+        self.search = SearchField()
         self.search.setPlaceholderText(find)
         self.search.setAccessibleName(find)
         self.search.setClearButtonEnabled(True)
@@ -115,22 +115,3 @@ class CallsPart(QWidget):
 
     def _on_closed(self) -> None:
         (self.list if self.list.isVisible() else self.search).setFocus()
-
-
-class _Search(QLineEdit):
-    """A field that Esc empties, and that the arrow down leaves for the list below it.
-
-    Signals:
-        left_downwards: the arrow down was pressed.
-    """
-
-    left_downwards = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Escape if self.text():
-                self.clear()
-            case Qt.Key.Key_Down:
-                self.left_downwards.emit()
-            case _:
-                super().keyPressEvent(event)

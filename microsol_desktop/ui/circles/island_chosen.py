@@ -5,8 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.desk.island_desk import IslandShown
@@ -14,16 +13,11 @@ from microsol_desktop.ui.circles.island_words import aside_of, more_of, name_of
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.search_field import SearchField
 
 
-class IslandSearch(QLineEdit):
-    """A field that Esc empties and that the arrow down leaves.
-
-    Signals:
-        left_downwards: the arrow down was pressed.
-    """
-
-    left_downwards = Signal()
+class IslandSearch(SearchField):
+    """Looks for a circle or a person."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,15 +29,6 @@ class IslandSearch(QLineEdit):
         """Take the cursor, with what was typed before marked."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Escape if self.text():
-                self.clear()
-            case Qt.Key.Key_Down:
-                self.left_downwards.emit()
-            case _:
-                super().keyPressEvent(event)
 
 
 class ChosenCard(Card):
