@@ -29,7 +29,6 @@ from microsol_desktop.store.record.tables import RECORD
 
 FORM = "microsol-circle"
 VERSION = 1
-ENDING = ".microsol-circle"
 CARRIED = (
     "circle",
     "place",
@@ -49,8 +48,6 @@ CARRIED = (
     "support",
 )
 """All the tables that a bundle may have; a file that has another one is not followed in it."""
-OF_PEOPLE_HERE = ("reached", "languages", "met_on", "home")
-"""What is told of those who belong to the circle now, and of nobody else."""
 NOT_UNDERSTOOD = Sentence("bundle-row-not-read", "Microsol can't read what it says.")
 
 
