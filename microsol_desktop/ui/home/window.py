@@ -47,6 +47,7 @@ class HomeWindow(QMainWindow):
     def __init__(self, first: PracticeCard, people: int, theme: Theme) -> None:
         super().__init__()
         self._bar: Bar | None = None
+        self._pressed_at: QWidget | None = None
         self.setWindowTitle("Microsol")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
@@ -138,17 +139,32 @@ class HomeWindow(QMainWindow):
             self.say("")
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes as one reads."""
+        """Tab goes as one reads. What had the focus and is there no more leaves it to the page.
+
+        Qt would give it to the first button of the window: a second Enter would take back what the first has done.
+        """
         from microsol_desktop.ui.kit.reading_order import step
 
+        had, page = self.focusWidget() or self, self.pages.currentWidget()
+        if page is not None and not had.isVisible():
+            page.setFocus()
+            return True
         return step(self, forward=forward)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._pressed_at = self.focusWidget()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as it does in a run: Qt leaves that to dialogs."""
+        """Enter presses the button that has the focus, as it does in a run: Qt leaves that to dialogs.
+
+        Not one that got the focus from this very Enter: a form that Enter closed would be open again.
+        """
         from PySide6.QtCore import Qt
 
         button = self.focusWidget()
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and button is self._pressed_at
         if is_enter and isinstance(button, QAbstractButton) and not event.isAutoRepeat():
             button.click()
         else:
