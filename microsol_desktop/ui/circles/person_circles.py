@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.circles import Circle, Membership, Standing
 from microsol_desktop.circle.keys import CircleKey
@@ -13,6 +13,7 @@ from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.circle_words import standing_words
 from microsol_desktop.ui.circles.in_rows import InRows
 from microsol_desktop.ui.circles.modest_line import ModestLine
+from microsol_desktop.ui.circles.names_below import NamesBelow
 from microsol_desktop.ui.circles.page import Goal
 from microsol_desktop.ui.circles.person_card import PersonCard
 from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
@@ -38,6 +39,7 @@ class CirclesCard(PersonCard):
         self.join = _CircleLine(self.tr("Another circle"))
         self.join.came.connect(self._on_line_entered)
         self.join.returnPressed.connect(self._on_named)
+        self.join.below.chosen.connect(self._take)
         for widget in (self.none, self.circles, self.join):
             self.body.addWidget(widget)
 
@@ -58,10 +60,13 @@ class CirclesCard(PersonCard):
     def _offer_circles(self, circles: tuple[Circle, ...]) -> None:
         mine = {circle.key for held, circle in self.one.circles if held.standing is not Standing.LEFT}
         self._alive = tuple(circle for circle in circles if circle.key not in mine)
-        self.join.offer([circle.name for circle in self._alive])
+        self.join.below.offer([circle.name for circle in self._alive])
 
     def _on_named(self) -> None:
-        name = " ".join(self.join.text().split())
+        if not self.join.below.is_choosing:
+            self._take(" ".join(self.join.text().split()))
+
+    def _take(self, name: str) -> None:
         meant = [circle for circle in self._alive if plain(circle.name) == plain(name)]
         if not name:
             return
@@ -172,15 +177,7 @@ class _CircleLine(ModestLine):
         super().__init__()
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self._names = QStringListModel(self)
-        below = QCompleter(self._names, self)
-        below.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        below.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(below)
-
-    def offer(self, names: list[str]) -> None:
-        """These circles can be meant."""
-        self._names.setStringList(names)
+        self.below = NamesBelow(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.circle.people import Person, Place
 from microsol_desktop.desk.looking_for import plain
 from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.languages import languages_typed, languages_written
+from microsol_desktop.ui.circles.names_below import NamesBelow
 from microsol_desktop.ui.circles.page import Goal
 from microsol_desktop.ui.circles.person_card import PersonCard
 from microsol_desktop.ui.circles.person_choice import PersonChoice
@@ -102,11 +103,8 @@ class WhoCard(PersonCard):
         in_lines(both, row, margins=(0, 0, 0, 0), spacing=1 / 3)
         self.home = SavedLine(self.tr("A house or a place"))
         self.home.setPlaceholderText(self.tr("The red house"))
-        self._place_names = QStringListModel(self)
-        completer = QCompleter(self._place_names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.home.setCompleter(completer)
+        self.homes = NamesBelow(self.home)
+        self.homes.chosen.connect(self.home.take)
         self.home.saved.connect(self._on_home)
         self.to_home = QPushButton(self.tr("Go there"))
         self.to_home.setProperty("kind", "quiet")
@@ -117,9 +115,7 @@ class WhoCard(PersonCard):
 
     def _offer_places(self, places: tuple[Place, ...]) -> None:
         self._places = places
-        names = list(dict.fromkeys(place.name for place in places))
-        if names != self._place_names.stringList():
-            self._place_names.setStringList(names)
+        self.homes.offer([place.name for place in places])
 
     def _change(self, what: str, **fields: object) -> None:
         self.desk.change_person(what, self.key, partial(_replaced, fields))

@@ -35,6 +35,12 @@ class SavedLine(ModestLine):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def take(self, text: str) -> None:
+        """This stands here now, chosen and not written."""
+        self.setText(text)
+        self.setModified(True)
+        self._on_finished()
+
     def bring_back(self) -> None:
         """As it was before somebody wrote here."""
         self.setText(self._shown)

@@ -225,7 +225,12 @@ def test_somebody_joins_a_circle_stands_otherwise_and_is_at_home_there(
     page.come(ANA)
     qtbot.waitUntil(lambda: page.head.title.text().startswith("Ana"))
     page.circles.join.came.emit()
-    qtbot.waitUntil(lambda: page.circles.join.completer().model().rowCount() == 2)
+
+    def offered() -> bool:
+        page.circles.join.textEdited.emit("POD")
+        return page.circles.join.below.offered == ["A pod"]
+
+    qtbot.waitUntil(offered)
 
     enter(page.circles.join, "a POD")
     qtbot.waitUntil(lambda: len(page.circles.circles.rows) == 2)
@@ -402,3 +407,18 @@ def test_control_z_is_the_pages_where_a_field_has_nothing_to_take_back(page: Per
 
     assert not asked.isAccepted()
     assert again.isAccepted()
+
+
+def test_a_house_that_is_offered_below_the_line_is_kept_when_it_is_chosen(
+    qtbot: QtBot, page: PersonPage, desk: RecordDesk
+) -> None:
+    def offered() -> bool:
+        page.who.home.textEdited.emit("réd")
+        return page.who.homes.offered == ["The red house"]
+
+    qtbot.waitUntil(offered)
+    page.who.home.setText("The red house")
+
+    page.who.homes.activated.emit("The red house")
+
+    _kept(qtbot, desk, lambda rui: rui.person.home == HOUSE)
