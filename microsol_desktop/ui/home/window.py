@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
@@ -145,8 +145,8 @@ class HomeWindow(QMainWindow):
         """
         from microsol_desktop.ui.kit.reading_order import step
 
-        had, page = self.focusWidget() or self, self.pages.currentWidget()
-        if page is not None and not had.isVisible():
+        had, page = cast("QWidget | None", self.focusWidget()), self.pages.currentWidget()
+        if had is not None and page is not None and not had.isVisible():
             page.setFocus()
             return True
         return step(self, forward=forward)
