@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.in_rows import InRows
 from microsol_desktop.ui.circles.person_card import PersonCard
-from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.row_button import RowButton
 
@@ -38,7 +37,7 @@ class ThroughCard(PersonCard):
         return row
 
 
-class PersonLink(QWidget):
+class PersonLink(RowButton):
     """A name that leads to its page.
 
     Signals:
@@ -48,24 +47,14 @@ class PersonLink(QWidget):
     opened = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("")
         self._person: Person | None = None
-        self.link: RowButton | None = None
-        self._column = QVBoxLayout(self)
-        in_lines(self, self._column, margins=(0, 0, 0, 0), spacing=0)
+        self.clicked.connect(self._on_clicked)
 
     def show_value(self, person: Person) -> None:
         self._person = person
-        if self.link is not None and self.link.words == person.name:
-            return
-        old, self.link = self.link, RowButton(person.name)
-        self.link.clicked.connect(self._on_opened)
-        self._column.addWidget(self.link)
-        if old is not None:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        self.say(person.name)
 
-    def _on_opened(self) -> None:
+    def _on_clicked(self) -> None:
         if self._person is not None:
             self.opened.emit(self._person.key)

@@ -136,9 +136,10 @@ class _TieRow(QWidget):
         super().__init__()
         self._tie: Tie | None = None
         self._other: PersonKey | None = None
-        self.link: RowButton | None = None
-        self._column = QVBoxLayout(self)
-        in_lines(self, self._column, margins=(0, 0, 0, 0), spacing=0)
+        self.link = RowButton("")
+        column = QVBoxLayout(self)
+        in_lines(self, column, margins=(0, 0, 0, 0), spacing=0)
+        column.addWidget(self.link)
         self.rhythm = CalmComboBox()
         self.rhythm.setAccessibleName(self.tr("How often"))
         for months, words in (
@@ -157,7 +158,8 @@ class _TieRow(QWidget):
         in_lines(self, self._when, margins=(3 / 5, 0, 0, 0), spacing=1 / 3)
         self._when.addWidget(self.rhythm)
         self._when.addWidget(_in_a_row(next_on, self.next, self.out), 1)
-        self._column.addLayout(self._when)
+        column.addLayout(self._when)
+        self.link.clicked.connect(self._on_opened)
         self.rhythm.activated.connect(self._on_rhythm)
         self.next.day_saved.connect(self._on_next)
         self.next.not_read.connect(self.not_read)
@@ -175,7 +177,7 @@ class _TieRow(QWidget):
         gives = tie.giver == one.person.key
         self._tie, self._other = tie, tie.receiver if gives else tie.giver
         name = one.names.get(self._other, "")
-        self._show_link(name, self._words(tie.kind, gives=gives))
+        self.link.say(name, self._words(tie.kind, gives=gives))
         with QSignalBlocker(self.rhythm):
             if self.rhythm.findData(tie.every_months or 0) < 0:
                 self.rhythm.addItem(fill(self.tr("Each %1 months"), tie.every_months), tie.every_months)
@@ -188,17 +190,6 @@ class _TieRow(QWidget):
         if kind is TieKind.FRIEND:
             return self.tr("Friends")
         return self.tr("Is steward of") if gives else self.tr("Has as steward")
-
-    def _show_link(self, name: str, soft: str) -> None:
-        if self.link is not None and (self.link.words, self.link.soft) == (name, soft):
-            return
-        old, self.link = self.link, RowButton(name, soft)
-        self.link.clicked.connect(self._on_opened)
-        self._column.insertWidget(0, self.link)
-        if old is not None:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
 
     def _on_opened(self) -> None:
         self.opened.emit(self._other)

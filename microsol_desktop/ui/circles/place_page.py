@@ -8,7 +8,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.keys import CircleKey, PersonKey, PlaceKey
@@ -26,7 +26,6 @@ from microsol_desktop.ui.circles.saved_line import SavedLine, SavedLines
 from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import left, named
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -216,7 +215,7 @@ class PlacePage(RecordPage):
             self._desk.take_out_place(fill(self.tr("%1 is no longer one of your places."), place.name), place)
 
 
-class _CircleLink(QWidget):
+class _CircleLink(RowButton):
     """A circle's name that leads to its page.
 
     Signals:
@@ -226,25 +225,15 @@ class _CircleLink(QWidget):
     opened = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("")
         self._circle: Circle | None = None
-        self._link: RowButton | None = None
-        self._column = QVBoxLayout(self)
-        in_lines(self, self._column, margins=(0, 0, 0, 0), spacing=0)
+        self.clicked.connect(self._on_clicked)
 
     def show_value(self, circle: Circle) -> None:
         self._circle = circle
-        if self._link is not None and self._link.words == circle.name:
-            return
-        old, self._link = self._link, RowButton(circle.name)
-        self._link.clicked.connect(self._on_opened)
-        self._column.addWidget(self._link)
-        if old is not None:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        self.say(circle.name)
 
-    def _on_opened(self) -> None:
+    def _on_clicked(self) -> None:
         if self._circle is not None:
             self.opened.emit(self._circle.key)
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.circle.people import Place
@@ -85,7 +84,7 @@ def test_names_lead_to_their_pages(page: PlacePage) -> None:
     page.goal_requested.connect(went.append)
 
     for rows in (page.people.rows, page.circles.rows):
-        QTest.mouseClick(rows[0].findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
 
     assert went == [Goal("person", ANA), Goal("circle", CREW)]
 
