@@ -151,10 +151,14 @@ class SeasonCard(Card):
         """The days that a season would have."""
         if self._whole is None or self._whole.circle.rhythm is None:
             return ()
+        wanted = self.meetings.value
         try:
-            return next_days(self._whole.circle.rhythm, self._today(), self.meetings.value)
+            days = next_days(self._whole.circle.rhythm, self._today(), wanted + 1)
         except ExpectedFailure:
             return ()
+        # A circle that has looked back this evening sets out anew: this evening is no day ahead.
+        held = {one.on for season in self._whole.seasons for one in season.days if one.began is not None}
+        return tuple(day for day in days if day.date() not in held)[:wanted]
 
     def _tell_days(self) -> None:
         ahead = self._ahead()
