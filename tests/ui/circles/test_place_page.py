@@ -107,15 +107,15 @@ def test_places_are_listed_and_another_one_is_kept(qtbot: QtBot, desk: RecordDes
     page.show()
     desk.changed.connect(page.look)
     page.come(None)
-    qtbot.waitUntil(lambda: page.places.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.list.shown.rowCount() == 1)
     went: list[Goal] = []
     page.goal_requested.connect(went.append)
 
     enter(page.new.name, "A garden")
-    qtbot.waitUntil(lambda: page.places.rowCount() == 2)
+    qtbot.waitUntil(lambda: page.list.shown.rowCount() == 2)
     page.grab()
-    page.list.setCurrentIndex(page.places.index(1))
+    page.list.setCurrentIndex(page.list.shown.index(1))
     QTest.keyClick(page.list, Qt.Key.Key_Return)
 
-    assert page.places.index(0).data() == "A garden"
+    assert page.list.shown.index(0).data() == "A garden"
     assert went == [Goal("place", HOUSE)]
