@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.circles import Circle, Invitation, Membership, Standing
 from microsol_desktop.circle.finding import Draft
@@ -58,7 +58,10 @@ class FindingPage(RecordPage):
         in_lines(self, self._both, spacing=1)
         self._both.addWidget(self._make_lists(), 3)
         self._both.addLayout(self._make_side(), 2)
-        self.column.addLayout(self._both, 1)
+        self.column.addLayout(self._both)
+        self._below = QWidget()
+        self._below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.column.addWidget(self._below, 1)
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
@@ -127,6 +130,9 @@ class FindingPage(RecordPage):
         self._drafts = drafts
         for widget in (self.list, self.keys, self.new):
             widget.setVisible(bool(drafts))
+        # The lists take what room there is; as long as there is none, the card is as high as its line.
+        self.column.setStretchFactor(self._both, 1 if drafts else 0)
+        self._below.setVisible(not drafts)
         if self._picks is not None and any(draft.circle.key == self._picks for draft in drafts):
             self.list.show_drafts(drafts)
             self.list.pick_circle(self._picks)

@@ -148,7 +148,7 @@ class PeopleList(QTableView):
         super().__init__(parent)
         self.people = people
         self.setProperty("role", "bare")
-        self.setStyleSheet("QTableView { border: none; }")
+        self.setStyleSheet("QTableView { border: none; selection-background-color: transparent; }")
         self.setAccessibleName(self.tr("People"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
