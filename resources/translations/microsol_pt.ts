@@ -5976,13 +5976,6 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
-        <name>PlacesList</name>
-        <message>
-            <source>Households and places</source>
-            <translation>Casas e lugares</translation>
-        </message>
-    </context>
-    <context>
         <name>PlacesPage</name>
         <message>
             <source>%1 is one of your places now.</source>
