@@ -6,17 +6,16 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.ui.circles.drawn import draw_row, show_whole
+from microsol_desktop.ui.circles.drawn_list import HIGH, DrawnList, TwoLines
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 MOST_SEEN = 8
 """So many rows a list has room for at the most; beyond them it scrolls."""
-HIGH = 2.9
-"""A row, in heights of a line."""
 
 
 class ShownRow(NamedTuple):
@@ -75,11 +74,8 @@ class RowsModel(QAbstractListModel):
                 return None
 
 
-class _Drawn(QStyledItemDelegate):
+class _Drawn(TwoLines):
     """Draws one row."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, round(QFontMetrics(option.font).height() * HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         draw_row(painter, option, str(index.data()), str(index.data(_Role.SOFT)), str(index.data(_Role.ASIDE)))
@@ -89,7 +85,7 @@ class _Drawn(QStyledItemDelegate):
         return bool(lines) and show_whole(event, view, tuple(map(str, lines)))
 
 
-class DrawnRows(QListView):
+class DrawnRows(DrawnList):
     """The rows, one below the other; it scrolls itself where there are many.
 
     Signals:
@@ -101,19 +97,12 @@ class DrawnRows(QListView):
     def __init__(self, name: str, parent: QWidget | None = None, *, is_to_choose: bool = True) -> None:
         """`is_to_choose`: one of the rows is meant; else they are only to be read."""
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._is_to_choose = is_to_choose
         if not is_to_choose:
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.shown = RowsModel(self)
-        self.setProperty("role", "bare")
-        self.setStyleSheet("QListView { border: none; }")
-        self.setAccessibleName(name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         self.setItemDelegate(_Drawn(self))
         self.setModel(self.shown)
         self.clicked.connect(self._on_clicked)

@@ -7,18 +7,17 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.desk.looking_for import plain
 from microsol_desktop.ui.circles.drawn import draw_row, show_whole
+from microsol_desktop.ui.circles.drawn_list import HIGH, DrawnList, TwoLines
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROWS_SEEN = 7
 """So many rows are seen at once where there are as many."""
-HIGH = 2.9
-"""A row, in heights of a line."""
 
 
 class Entry(NamedTuple):
@@ -98,11 +97,8 @@ class EntryModel(QAbstractListModel):
             self.endResetModel()
 
 
-class EntryRows(QStyledItemDelegate):
+class EntryRows(TwoLines):
     """Draws one entry."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, round(QFontMetrics(option.font).height() * HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(Role.ENTRY)
@@ -113,7 +109,7 @@ class EntryRows(QStyledItemDelegate):
         return isinstance(entry, Entry) and show_whole(event, view, (entry.name, entry.soft, entry.aside))
 
 
-class EntryList(QListView):
+class EntryList(DrawnList):
     """The entries. It scrolls itself, so that what is looked for stays in sight above it.
 
     Signals:
@@ -126,16 +122,9 @@ class EntryList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entries = EntryModel(self)
-        self.setProperty("role", "bare")
-        self.setStyleSheet("QListView { border: none; }")
         self.setAccessibleName(name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.entries = EntryModel(self)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         self.setItemDelegate(EntryRows(self))
         self.setModel(self.entries)
         self.clicked.connect(self._on_clicked)

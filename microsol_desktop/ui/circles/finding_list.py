@@ -16,13 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.circle.circles import Membership, Standing
 from microsol_desktop.circle.finding import Draft, Sought
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.ui.circles.circle_words import standing_words
 from microsol_desktop.ui.circles.drawn import at_end, beside, draw_ground, soft_colour, write
+from microsol_desktop.ui.circles.drawn_list import DrawnList
 from microsol_desktop.ui.circles.finding_drag import FindingDrag
 
 Index = QModelIndex | QPersistentModelIndex
@@ -140,7 +141,7 @@ class FindingRows(QStyledItemDelegate):
         painter.restore()
 
 
-class FindingList(QListView):
+class FindingList(DrawnList):
     """All lists; somebody is picked by a click or the arrows, and moved by the mouse or with Ctrl and the arrows.
 
     Signals:
@@ -161,15 +162,8 @@ class FindingList(QListView):
         self._rows = FindingRows(self.drafts, self)
         self._drag = FindingDrag(self, self)
         self._drag.dropped.connect(self._on_dropped)
-        self.setProperty("role", "bare")
-        self.setStyleSheet("QListView { border: none; }")
         self.setAccessibleName(self.tr("Whom you think of"))
         self.setAccessibleDescription(self.tr("Ctrl and an arrow key move a name to the circle above or below"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         self.setItemDelegate(self._rows)
         self.setModel(self.drafts)
         self.doubleClicked.connect(self._on_double_clicked)
