@@ -240,8 +240,8 @@ class FindingList(DrawnList):
         """With a button held it moves a name, and no other one is picked on the way."""
         if not event.buttons():
             super().mouseMoveEvent(event)
-        elif self._drag.moved_to(event.position().toPoint()) and self._drag.sought is not None:
-            self._rows.dragged = self._drag.sought.membership
+        elif self._drag.moved_to(event.position().toPoint()) and self._drag.held is not None:
+            self._rows.dragged = self._drag.held.membership
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         was_on = self._drag.is_on

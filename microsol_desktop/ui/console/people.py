@@ -200,7 +200,7 @@ class PeopleView(LineList):
         if not event.buttons():
             super().mouseMoveEvent(event)
         elif self._drag.moved_to(event.position().toPoint()):
-            self._delegate.dragged = self._drag.person
+            self._delegate.dragged = self._drag.held
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         was_on = self._drag.is_on

@@ -1,24 +1,22 @@
-"""Taking hold of a name with the mouse and letting it go elsewhere: followed, shown and given up here."""
+"""Taking hold of a name with the mouse and letting it go elsewhere: what may come of it, and how that is shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.flow.people import PersonId
 from microsol_desktop.ui.console.line_list import LineList
 from microsol_desktop.ui.console.painting import rounded
 from microsol_desktop.ui.console.people_drops import Drop, Join, Sit, Swap, drop_at
 from microsol_desktop.ui.console.people_model import PeopleModel
+from microsol_desktop.ui.kit.drag import Drag
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.theme import Theme
 
-_SCROLLS_EVERY_MS = 30
 
-
-class NameDrag(QObject):
-    """One name under way. Not Qt's own dragging, which stops everything else until the button is let go.
+class NameDrag(Drag[PersonId]):
+    """Somebody under way to another place.
 
     Signals:
         dropped: the Drop that came of it.
@@ -28,36 +26,12 @@ class NameDrag(QObject):
 
     def __init__(self, view: LineList, people: PeopleModel) -> None:
         super().__init__(view)
-        self._view = view
         self._people = people
-        self._from = QPoint()
-        self._at = QPoint()
         self._drop: Drop | None = None
-        self.person: PersonId | None = None
-        self.is_on = False
-        self._scrolls = QTimer(self, interval=_SCROLLS_EVERY_MS)
-        self._scrolls.timeout.connect(self._on_scrolls)
-
-    def may_begin(self, person: PersonId, where: QPoint) -> None:
-        """The button is down on this person's line."""
-        self.person, self._from, self.is_on = person, where, False
-
-    def moved_to(self, where: QPoint) -> bool:
-        """The pointer is here with the button held; answers whether a name goes with it."""
-        if self.person is None:
-            return False
-        self._at = where
-        if not self.is_on and (where - self._from).manhattanLength() >= QApplication.startDragDistance():
-            self.is_on = True
-            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._scrolls.start()
-        if self.is_on:
-            self.look_again()
-        return self.is_on
 
     def look_again(self) -> None:
         """What would come of letting go now; the people under the pointer may be others than before."""
-        if not self.is_on or self.person is None:
+        if not self.is_on or self.held is None:
             return
         index = self._view.indexAt(self._at)
         self._drop = None
@@ -70,9 +44,9 @@ class NameDrag(QObject):
         self._view.viewport().update()
 
     def _drop_at(self, row: int, down: float) -> Drop | None:
-        if self.person is None:
+        if self.held is None:
             return None
-        return drop_at(self._people.lines, self.person, row, down, regroups=self._people.regroups)
+        return drop_at(self._people.lines, self.held, row, down, regroups=self._people.regroups)
 
     def let_go(self) -> None:
         """The button is up."""
@@ -82,11 +56,11 @@ class NameDrag(QObject):
             self.dropped.emit(drop)
 
     def give_up(self) -> None:
-        """Everybody stays where they are."""
-        self.person, self.is_on, self._drop = None, False, None
-        self._scrolls.stop()
-        self._view.viewport().unsetCursor()
-        self._view.viewport().update()
+        self._drop = None
+        super().give_up()
+
+    def edge(self) -> int:
+        return self._view.font().pixelSize() * 2
 
     def paint(self, theme: Theme) -> None:
         """What would come of it, and the name at the pointer."""
@@ -139,7 +113,7 @@ class NameDrag(QObject):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
 
     def _words(self) -> str:
-        name = self._name_of(self.person)
+        name = self._name_of(self.held)
         match self._drop:
             case Join(group=group):
                 place = next(line.name for line in self._people.lines if line.group == group)
@@ -160,13 +134,3 @@ class NameDrag(QObject):
         rows = [row for row, line in enumerate(self._people.lines) if line.group == group]
         first, last = (self._view.visualRect(self._people.index(row, 0)) for row in (rows[0], rows[-1]))
         return first.united(last)
-
-    def _on_scrolls(self) -> None:
-        """Near the upper or lower edge the list moves along, the faster the nearer."""
-        edge = self._view.font().pixelSize() * 2
-        high, y = self._view.viewport().height(), self._at.y()
-        by = min(0, y - edge) + max(0, y - (high - edge))
-        if by:
-            bar = self._view.verticalScrollBar()
-            bar.setValue(bar.value() + by // 2)
-            self.look_again()
