@@ -13,7 +13,16 @@ from unittest.mock import patch
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.flow.instant import Stamp
@@ -257,7 +266,11 @@ def press(button: QAbstractButton) -> None:
     """A click, where a host could click."""
     wait_for(button.isVisible, repr(_words(button)))
     assert button.isEnabled(), f"{_words(button)!r} can't be pressed"
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    if isinstance(button, QCheckBox):
+        # Beside its words a tick takes no click.
+        QTest.keyClick(button, K.Key_Space)
+    else:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def write(field: QLineEdit | QPlainTextEdit, words: str) -> None:

@@ -53,6 +53,8 @@ class Year:
         self.circle = self.said("Sunday circle", "Círculo de domingo")
         self.hosts: list[str] = []
         """Who led each evening of the circle, as the program offered them."""
+        self.was_new = ""
+        """What the program said when somebody came for the first time."""
 
     def said(self, english: str, portuguese: str) -> str:
         """What a host writes."""
@@ -141,6 +143,7 @@ class Year:
             self.host.not_here(page, ("Marta",))
         if number == WORD:
             self.host.not_here(page, ("Lia",), word=True)
+        self.was_new = page.circle.new.text() or self.was_new
         self.host.begin(page)
         if looks_back:
             self.retrospective(number)
