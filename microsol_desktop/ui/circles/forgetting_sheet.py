@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
-from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.primary_button import PrimaryButton
-from microsol_desktop.ui.kit.sheet import Sheet
+from microsol_desktop.ui.circles.for_good_sheet import ForGoodSheet
 
 
-class ForgettingSheet(Sheet):
+class ForgettingSheet(ForGoodSheet):
     """Says what goes.
 
     Signals:
@@ -31,24 +27,10 @@ class ForgettingSheet(Sheet):
             else self.tr("Who was in which small group goes, of gatherings more than a year ago.")
         )
         stays = self.tr("Who came stays. It goes out of Microsol's own copies, too, and can't be undone.")
-        for words in (goes, stays):
-            self.card.body.addWidget(PlainLabel(words, wraps=True))
-        row = QWidget()
-        flow = FlowLayout(row)
-        self.forget = PrimaryButton(self.tr("Forget it for good"))
+        self.say(goes)
+        self.say(stays)
+        self.forget, self.keep = self.add_answers(self.tr("Forget it for good"), self.tr("Keep it"))
         self.forget.clicked.connect(self._on_forget)
-        self.keep = QPushButton(self.tr("Keep it"))
-        self.keep.clicked.connect(self.close_sheet)
-        for button in (self.forget, self.keep):
-            button.setAutoDefault(False)
-            flow.addWidget(button)
-        self.card.body.addWidget(row)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
-        else:
-            super().keyPressEvent(event)
 
     def _on_forget(self) -> None:
         self.close_sheet()

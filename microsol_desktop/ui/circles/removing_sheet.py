@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.circle.held import Held, Part
 from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.desk.record_desk import Portion
+from microsol_desktop.ui.circles.for_good_sheet import ForGoodSheet
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.primary_button import PrimaryButton
-from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.kit.tick_box import TickBox
 
 SHOWN = 4
@@ -22,7 +19,7 @@ LONGEST = 90
 """Letters of each that are shown."""
 
 
-class RemovingSheet(Sheet):
+class RemovingSheet(ForGoodSheet):
     """What goes with one person, in the host's words. Nothing is done before the button is pressed.
 
     Signals:
@@ -36,19 +33,18 @@ class RemovingSheet(Sheet):
         self._held = held
         self._is_busy = False
         self.set_title(fill(self.tr("Remove %1 for good?"), " ".join(held.person.name.split())))
-        self._say(
-            self.tr("This goes, out of the record, out of what was brought in, and out of Microsol's own copies:")
-        )
-        self._say("\n".join(f"·  {line}" for line in self._goes()))
+        self.say(self.tr("This goes, out of the record, out of what was brought in, and out of Microsol's own copies:"))
+        self.say("\n".join(f"·  {line}" for line in self._goes()))
         self.children_too = [self._tick(fill(self.tr("%1, their child, goes too"), name)) for _, name in held.children]
         self.instead = self._offer_words()
-        self._say(self.tr("Microsol can't reach what is elsewhere. Think of:"))
-        self._say("\n".join(f"·  {line}" for line in self._out_of_reach()))
-        self._say(self.tr("It can't be undone, and nothing that you did before can be taken back afterwards either."))
+        self.say(self.tr("Microsol can't reach what is elsewhere. Think of:"))
+        self.say("\n".join(f"·  {line}" for line in self._out_of_reach()))
+        self.say(self.tr("It can't be undone, and nothing that you did before can be taken back afterwards either."))
         self.progress = PlainLabel(role="strong", wraps=True)
         self.progress.hide()
         self.card.body.addWidget(self.progress)
-        self._add_buttons()
+        self.remove, self.keep = self.add_answers(self.tr("Remove for good"), self.tr("Keep them"))
+        self.remove.clicked.connect(self._on_remove)
 
     @property
     def is_busy(self) -> bool:
@@ -66,12 +62,6 @@ class RemovingSheet(Sheet):
         self.progress.hide()
         for widget in (self.remove, self.keep, *self.children_too, *([self.instead] if self.instead else [])):
             widget.setEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
-        else:
-            super().keyPressEvent(event)
 
     def close_sheet(self) -> None:
         """Put it away, but not while it is under way: how far it is has to be seen."""
@@ -120,25 +110,13 @@ class RemovingSheet(Sheet):
         shown = [f"·  “{_short(mention.words)}”" for mention in mentions[:SHOWN]]
         if len(mentions) > SHOWN:
             shown.append(self.tr("and %n more", "", len(mentions) - SHOWN))
-        self._say(self.tr("Words of your own name them:"))
-        self._say("\n".join(shown))
+        self.say(self.tr("Words of your own name them:"))
+        self.say("\n".join(shown))
         tick = self._tick(fill(self.tr("Write “%1” there instead"), self.tr("somebody")))
         if self._held.has_namesake:
             tick.setChecked(False)
-            self._say(self.tr("Somebody else has the same name: tick it only if all of these words mean this person."))
+            self.say(self.tr("Somebody else has the same name: tick it only if all of these words mean this person."))
         return tick
-
-    def _add_buttons(self) -> None:
-        row = QWidget()
-        flow = FlowLayout(row)
-        self.remove = PrimaryButton(self.tr("Remove for good"))
-        self.remove.clicked.connect(self._on_remove)
-        self.keep = QPushButton(self.tr("Keep them"))
-        self.keep.clicked.connect(self.close_sheet)
-        for button in (self.remove, self.keep):
-            button.setAutoDefault(False)
-            flow.addWidget(button)
-        self.card.body.addWidget(row)
 
     def _on_remove(self) -> None:
         self._is_busy = True
@@ -155,9 +133,6 @@ class RemovingSheet(Sheet):
         tick.setChecked(True)
         self.card.body.addWidget(tick)
         return tick
-
-    def _say(self, words: str) -> None:
-        self.card.body.addWidget(PlainLabel(words, wraps=True))
 
 
 def _short(words: str) -> str:
