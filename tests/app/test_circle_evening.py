@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.app.run_in_record import RunInRecord
@@ -22,17 +21,17 @@ from microsol_desktop.circle.gatherings import AsRun, Came, Gathering
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, MembershipKey, PersonKey
 from microsol_desktop.circle.people import KeptApart, Person
 from microsol_desktop.desk.record_desk import RecordDesk
-from microsol_desktop.store.places import Places, places
+from microsol_desktop.store.places import Places
 from microsol_desktop.store.record.gatherings import as_run, gatherings_of
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.go_on_card import GoOnCard
 from microsol_desktop.ui.home.next_card import NextCard
 from microsol_desktop.ui.home.who_comes import Coming
 from microsol_desktop.ui.run_windows import RunWindows
+from tests.app.conftest import Opened
 from tests.desk.fakes import FakeClock
 
 T = TypeVar("T")
-Opened = Callable[[], Desktop]
 CREW = CircleKey(UUID(int=20))
 NAMES = ("Ana", "Bento", "Clara", "Duarte", "Eva")
 PEOPLE = tuple(Person(key=PersonKey(UUID(int=number)), name=name) for number, name in enumerate(NAMES, start=1))
@@ -80,32 +79,10 @@ class ARecord:
 
 
 @pytest.fixture
-def where(tmp_path: Path) -> Places:
-    return places(tmp_path)
-
-
-@pytest.fixture
 def record(where: Places, qtbot: QtBot) -> ARecord:
     made = ARecord(where.record, qtbot)
     made.put(*PEOPLE, Circle(key=CREW, kind=CircleKind.CREW, name="Tuesday crew", newcomers_at_most=1), *IN_IT)
     return made
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Opened]:
-    desktops: list[Desktop] = []
-
-    def open_it() -> Desktop:
-        desktop = Desktop(qapp, where)
-        desktops.append(desktop)
-        with qtbot.waitSignal(desktop.completed):
-            desktop.show_home()
-        return desktop
-
-    yield open_it
-    for desktop in desktops:
-        if isValid(desktop):
-            desktop.close()
 
 
 def _page(desktop: Desktop) -> BeginPage:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.app.desktop import Desktop
-from microsol_desktop.store.places import Places, places
+from microsol_desktop.store.places import Places
 from microsol_desktop.ui.circles.circles_page import CirclesPage
 from microsol_desktop.ui.circles.room import RecordRoom
 from microsol_desktop.ui.home.window import HomeWindow
@@ -21,11 +21,6 @@ from microsol_desktop.ui.kit.bar import Bar
 
 PATIENCE = 30_000
 """Milliseconds: the database is imported while home still measures its practices, on whatever machine this is."""
-
-
-@pytest.fixture
-def where(tmp_path: Path) -> Places:
-    return places(tmp_path)
 
 
 @pytest.fixture

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from microsol_desktop.app import wearing
 from microsol_desktop.app.desktop import Desktop
@@ -18,40 +13,16 @@ from microsol_desktop.desk.begin_wish import BeginWish, people_here
 from microsol_desktop.flow.cards import CardKind, ShownCard
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.practice.model import Slug
-from microsol_desktop.store.places import Places, places
+from microsol_desktop.store.places import Places
 from microsol_desktop.system import motion
 from microsol_desktop.ui.home.go_on_card import GoOnCard
 from microsol_desktop.ui.kit.fault_sheet import FaultSheet
 from microsol_desktop.ui.run_windows import RunWindows
 from microsol_desktop.ui.settings.settings_page import SettingsPage
 from microsol_desktop.ui.stage.layout import lay_out
+from tests.app.conftest import Opened
 from tests.ui.stage.drawn import bowl
 from tests.ui.stage.geometry import pictures
-
-Opened = Callable[[], Desktop]
-
-
-@pytest.fixture
-def where(tmp_path: Path) -> Places:
-    return places(tmp_path)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[Opened]:
-    """Opens the program, again where it was left; whatever is still open at the end is closed."""
-    desktops: list[Desktop] = []
-
-    def open_it() -> Desktop:
-        desktop = Desktop(qapp, where)
-        desktops.append(desktop)
-        with qtbot.waitSignal(desktop.completed):
-            desktop.show_home()
-        return desktop
-
-    yield open_it
-    for desktop in desktops:
-        if isValid(desktop):
-            desktop.close()
 
 
 def run_of(desktop: Desktop) -> RunWindows:
