@@ -33,6 +33,7 @@ class FileKept(QWidget):
         self.copies = _said(soft=True)
         self.copies_in = _said(selectable=True)
         self.counts = QGridLayout()
+        self._numbers: list[PlainLabel] = []
         self.sat = _said()
         column = QVBoxLayout(self)
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=1)
@@ -73,13 +74,11 @@ class FileKept(QWidget):
         rows = [(words, there.counts.get(name, 0)) for name, words in _counted().items()]
         rows.append((self.tr("Health notes, each until its day"), there.health_notes))
         for place, (words, count) in enumerate(rows):
-            item = self.counts.itemAtPosition(place, 1)
-            label = item.widget() if item is not None else None
-            if isinstance(label, PlainLabel):
-                label.say(QLocale().toString(count))
-            else:
+            if place == len(self._numbers):
+                self._numbers.append(PlainLabel())
                 self.counts.addWidget(PlainLabel(words, role="soft"), place, 0)
-                self.counts.addWidget(PlainLabel(QLocale().toString(count)), place, 1)
+                self.counts.addWidget(self._numbers[place], place, 1)
+            self._numbers[place].say(QLocale().toString(count))
 
     def _one_file(self) -> Card:
         card = Card(self.tr("One file, on this computer"))
@@ -126,7 +125,7 @@ class FileKept(QWidget):
         card.body.addWidget(self.sat)
         row = QWidget()
         flow = FlowLayout(row)
-        self.old = QPushButton(self.tr("Forget what is older than a year…"))
+        self.old = QPushButton(self.tr("Forget all older than a year…"))
         self.all = QPushButton(self.tr("Forget all of it…"))
         self.old.clicked.connect(self._on_old)
         self.all.clicked.connect(self._on_all)

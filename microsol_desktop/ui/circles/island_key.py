@@ -10,6 +10,7 @@ from microsol_desktop.circle.circles import CircleKind
 from microsol_desktop.ui.circles.circle_words import kind_words
 from microsol_desktop.ui.circles.island_look import LINES, Look
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
@@ -27,10 +28,7 @@ class IslandKey(QWidget):
         if kinds == self._kinds:
             return
         self._kinds = kinds
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._flow)
         for kind in kinds:
             mark = _Mark(kind, self._look)
             self._flow.addWidget(mark)

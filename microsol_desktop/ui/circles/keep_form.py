@@ -18,7 +18,7 @@ from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
-from microsol_desktop.ui.kit.layouts import named
+from microsol_desktop.ui.kit.layouts import named, widest_in
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 
@@ -173,8 +173,7 @@ class SideBySide(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest field: then they lie below one another."""
-        hints = [item.minimumSize() for place in range(self._row.count()) if (item := self._row.itemAt(place))]
-        return QSize(max(hint.width() for hint in hints), self._row.minimumSize().height())
+        return QSize(widest_in(self._row), self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import widest_in
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.row_button import RowButton
 
@@ -164,6 +165,11 @@ class _TieRow(QWidget):
         self.next.day_saved.connect(self._on_next)
         self.next.not_read.connect(self.not_read)
         self.out.clicked.connect(self._on_out)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it becomes: how often and when next below one another."""
+        wide = max(self.link.minimumSizeHint().width(), widest_in(self._when))
+        return QSize(wide, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """How often and when next in one line, or below one another where it is narrow."""

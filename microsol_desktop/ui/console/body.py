@@ -18,6 +18,7 @@ from microsol_desktop.ui.console.now_panel import MOST, StageSeen, TimePanel, Tv
 from microsol_desktop.ui.console.people_panel import PeoplePanel
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import empty
 from microsol_desktop.ui.kit.placed import read_as_it_lies
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.theme import Theme
@@ -74,6 +75,9 @@ class Body(QScrollArea):
         self._grid = QGridLayout(page)
         in_lines(self, self._grid, margins=(0, 0, 0, 0), spacing=1)
         in_lines(self, self._middle, spacing=1, down=2 / 3)
+        # It stays where it is: beside it, or below, the others have their places.
+        self._grid.addLayout(self._middle, 0, 1, 2, 1)
+        self._grid.setColumnStretch(1, 1)
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
 
@@ -90,15 +94,15 @@ class Body(QScrollArea):
         if self._arrangement == wanted:
             return
         self._arrangement = wanted
-        self.tv.need(not beside_stage)
         self._line_up()
         self._fill()
+        # Only now: what is shown before it lies anywhere is a window of its own.
+        self.tv.need(not beside_stage)
 
     def _fill(self) -> None:
         wanted = self._arrangement
         for grid in (self._grid, self._middle):
-            while grid.takeAt(0) is not None:
-                pass
+            empty(grid)
         self._harvest_has_room = wanted.is_pair and self.beneath.has_harvest
         if wanted.is_pair:
             _set_width(self.agenda_card, self.people.maximumWidth() if self._harvest_has_room else 0)
@@ -106,22 +110,16 @@ class Body(QScrollArea):
         columns = 2 if self._harvest_has_room else wanted.columns
         match columns:
             case 2 if wanted.is_pair and not self._harvest_has_room:
-                self._grid.addLayout(self._middle, 0, 0, 2, 1)
-                self._grid.addWidget(self.people, 0, 1, 2, 1)
+                self._grid.addWidget(self.people, 0, 2, 2, 1)
             case 3:
-                self._grid.addWidget(self.agenda_card, 0, 0)
-                self._grid.addLayout(self._middle, 0, 1)
-                self._grid.addWidget(self.people, 0, 2)
+                self._grid.addWidget(self.agenda_card, 0, 0, 2, 1)
+                self._grid.addWidget(self.people, 0, 2, 2, 1)
             case 2:
-                self._grid.addLayout(self._middle, 0, 0, 2, 1)
-                self._grid.addWidget(self.agenda_card, 0, 1)
-                self._grid.addWidget(self.people, 1, 1)
+                self._grid.addWidget(self.agenda_card, 0, 2)
+                self._grid.addWidget(self.people, 1, 2)
             case _:
-                self._grid.addLayout(self._middle, 0, 0)
-                self._grid.addWidget(self.agenda_card, 1, 0)
-                self._grid.addWidget(self.people, 2, 0)
-        for column in range(3):
-            self._grid.setColumnStretch(column, int(column == int(columns == 3)))
+                self._grid.addWidget(self.agenda_card, 2, 1)
+                self._grid.addWidget(self.people, 3, 1)
         for row, share in enumerate((2, 3) if wanted.is_pair else (0, 0)):
             self._grid.setRowStretch(row, share)
         read_as_it_lies(self._grid)

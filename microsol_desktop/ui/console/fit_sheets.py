@@ -11,6 +11,7 @@ from microsol_desktop.ui.console import fit_words
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.key_button import KeyButton
+from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.kit.time_field import TimeField
@@ -118,11 +119,7 @@ class FitSheet(Sheet):
             super().keyPressEvent(event)
 
     def _fill(self, lines: tuple[FitLine, ...]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self._steps.setVisible(bool(lines))
         for row, line in enumerate(lines):
             self._add(row, line)

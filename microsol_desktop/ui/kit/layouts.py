@@ -13,11 +13,30 @@ from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 def clear(layout: QLayout) -> None:
     """Take all widgets out of a layout and let them go; what is shown next is not mixed with what was there."""
-    while (item := layout.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
+    for old in in_places(layout):
+        if isinstance(old, QWidget):
+            layout.removeWidget(old)
             old.hide()
             old.deleteLater()
+
+
+def empty(layout: QLayout) -> None:
+    """Take the widgets out of a layout that is laid out anew; they, and the layouts in it, stay as they are."""
+    for there in in_places(layout):
+        if isinstance(there, QWidget):
+            layout.removeWidget(there)
+
+
+def widest_in(layout: QLayout) -> int:
+    """How wide the widest of what lies in it has to be: the layout itself, were all of it below one another."""
+    edges = layout.contentsMargins()
+    return edges.left() + edges.right() + max(map(_least_width, in_places(layout)), default=0)
+
+
+def _least_width(there: QWidget | QLayout) -> int:
+    if isinstance(there, QLayout):
+        return there.totalMinimumSize().width()
+    return 0 if there.isHidden() else there.minimumWidth() or there.minimumSizeHint().width()
 
 
 class Flush(QHBoxLayout):
