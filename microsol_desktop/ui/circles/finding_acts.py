@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from microsol_desktop.circle.circles import Standing
 from microsol_desktop.circle.finding import Sought
 from microsol_desktop.ui.circles.circle_words import standing_words
-from microsol_desktop.ui.circles.finding_list import Line
+from microsol_desktop.ui.circles.finding_lines import Line
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout

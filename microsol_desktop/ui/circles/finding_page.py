@@ -18,7 +18,8 @@ from microsol_desktop.desk.finding_desk import FindingDesk
 from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.finding_acts import FindingActs
 from microsol_desktop.ui.circles.finding_circle import FindingCircle
-from microsol_desktop.ui.circles.finding_list import FindingList, Line
+from microsol_desktop.ui.circles.finding_lines import Line
+from microsol_desktop.ui.circles.finding_list import FindingList
 from microsol_desktop.ui.circles.languages import language_words
 from microsol_desktop.ui.circles.name_row import NameRow
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
