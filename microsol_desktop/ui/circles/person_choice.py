@@ -45,6 +45,9 @@ class PersonChoice(QWidget):
     def show_person(self, person: PersonKey | None, name: str) -> None:
         """This one, or nobody."""
         self._person = person
+        if person is not None and self.window().focusWidget() is self.field:
+            # Chosen just now: one goes on to what comes next, where one would have gone with Tab.
+            self.field.focusNextPrevChild(True)
         if self.shown != name:
             if self._shown is not None:
                 self._row.removeWidget(self._shown)

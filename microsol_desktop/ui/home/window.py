@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -48,6 +48,7 @@ class HomeWindow(QMainWindow):
         super().__init__()
         self._bar: Bar | None = None
         self._pressed_at: QWidget | None = None
+        self._left_at: QPoint | None = None
         self.setWindowTitle("Microsol")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
@@ -139,16 +140,20 @@ class HomeWindow(QMainWindow):
             self.say("")
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes as one reads. What had the focus and is there no more leaves it to the page.
+        """Tab goes as one reads. What had the focus and is there no more leaves it to the page, and Tab goes on nearby.
 
         Qt would give it to the first button of the window: a second Enter would take back what the first has done.
         """
-        from microsol_desktop.ui.kit.reading_order import step
+        from microsol_desktop.ui.kit.reading_order import step, step_near
 
         had, page = cast("QWidget | None", self.focusWidget()), self.pages.currentWidget()
         if had is not None and page is not None and not had.isVisible():
+            self._left_at = had.mapTo(self, had.rect().center())
             page.setFocus()
             return True
+        left_at, self._left_at = self._left_at, None
+        if left_at is not None and page is not None and had is page:
+            return step_near(page, left_at)
         return step(self, forward=forward)
 
     def event(self, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from microsol_desktop.ui.kit.placed import in_places
@@ -23,6 +23,27 @@ def step(within: QWidget, *, forward: bool) -> bool:
     there.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
     _bring_into_sight(there)
     return True
+
+
+def step_near(within: QWidget, place: QPoint) -> bool:
+    """Give the focus to what lies closest to this place, in the window's measure: where somebody was until now."""
+    stops = (widget for widget in _laid_out(within) if _takes_tab(widget))
+    there = min(stops, key=lambda stop: _far(stop, place), default=None)
+    if there is None:
+        return False
+    there.setFocus(Qt.FocusReason.TabFocusReason)
+    _bring_into_sight(there)
+    return True
+
+
+def _far(stop: QWidget, place: QPoint) -> int:
+    """How far it is from there, to the nearest point of it."""
+    lies = QRect(stop.mapTo(stop.window(), QPoint()), stop.size())
+    near = QPoint(
+        max(lies.left(), min(place.x(), lies.right())),
+        max(lies.top(), min(place.y(), lies.bottom())),
+    )
+    return (near - place).manhattanLength()
 
 
 def _bring_into_sight(there: QWidget) -> None:

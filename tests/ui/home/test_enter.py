@@ -59,3 +59,18 @@ def test_a_button_that_goes_as_it_is_pressed_leaves_the_focus_to_the_page(qtbot:
     qtbot.keyClick(button, Qt.Key.Key_Return)
 
     assert window.focusWidget() is window.pages.currentWidget()
+
+
+def test_tab_goes_on_where_what_had_the_focus_was(qtbot: QtBot, front_door: OpenIt) -> None:
+    window, _door = front_door()
+    line, button, _presses = a_page(window)
+    window.say("A season of 5 meetings has begun.", action="Undo")
+    button.clicked.connect(button.hide)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+    qtbot.keyClick(window.pages.currentWidget(), Qt.Key.Key_Tab)
+
+    assert window.focusWidget() is line
