@@ -24,21 +24,15 @@ class Missed:
     """When somebody last got in touch since then; None if nobody did."""
 
 
-def third_last(days: Iterable[date]) -> date | None:
-    """The day since when three meetings have been held; None where there were not so many yet."""
-    held = sorted(days, reverse=True)
-    return held[MISSED - 1] if len(held) >= MISSED else None
-
-
 def not_seen_for_long(
     members: Iterable[Membership],
     since: date | None,
     seen: Mapping[PersonKey, date],
     reached_out: Mapping[PersonKey, date],
 ) -> tuple[Missed, ...]:
-    """Those of the circle (`members_now`) who missed its last three meetings (`since`), and had joined by then.
+    """Those of the circle (`members_now`) who missed its last three meetings, and had joined by then.
 
-    `seen` is when each was last there, `reached_out` when somebody was last in touch. First those with whom nobody has
+    `since` is the day of the third last meeting, None where there were not so many yet. `seen` is when each was last there, `reached_out` when somebody was last in touch. First those with whom nobody has
     been in touch since; of these whoever was away longest.
     """
     missed = []

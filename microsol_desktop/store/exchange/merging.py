@@ -13,8 +13,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, select
 
-from microsol_desktop.circle.arriving import Difference, Kept, NewRow, Side
-from microsol_desktop.store.exchange.batches import keep_as_batch
+from microsol_desktop.circle.arriving import Difference, NewRow, Side
 from microsol_desktop.store.exchange.cells import as_text, key_text
 from microsol_desktop.store.exchange.row_sets import NAMED, Rows, as_row, day_of, name_of, pointers, rows_there
 from microsol_desktop.store.record import tables
@@ -86,12 +85,6 @@ def differences(connection: Connection, merge: Merge) -> tuple[Difference, ...]:
         for name, rows in merge.differing.items()
         for key, row in rows.items()
     )
-
-
-def keep(writing: Writing, merge: Merge, theirs: AbstractSet[tuple[str, str]], source: str, form: str) -> Kept:
-    """Keep what is new, and of what differs that which is to be as the file has it (`theirs`, by its place)."""
-    bring_in(writing, merge, theirs)
-    return keep_as_batch(writing, source, form)
 
 
 def bring_in(writing: Writing, merge: Merge, theirs: AbstractSet[tuple[str, str]]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlalchemy import Connection, or_, select
 
 from microsol_desktop.circle.calls import Call, Offer
-from microsol_desktop.circle.keys import CallKey, PersonKey
+from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.store.record import tables
-from microsol_desktop.store.record.rows import read, read_one
+from microsol_desktop.store.record.rows import read
 
 
 def offers_of(connection: Connection, key: PersonKey) -> tuple[Offer, ...]:
@@ -19,11 +19,6 @@ def offers_of(connection: Connection, key: PersonKey) -> tuple[Offer, ...]:
 def all_calls(connection: Connection) -> tuple[Call, ...]:
     """Every call with its supporters, the newest first."""
     return read(connection, Call, order_by=(tables.call.c.key.desc(),))
-
-
-def call(connection: Connection, key: CallKey) -> Call | None:
-    """One of them."""
-    return read_one(connection, Call, key)
 
 
 def calls_of(connection: Connection, key: PersonKey) -> tuple[Call, ...]:

@@ -52,11 +52,6 @@ def place(connection: Connection, key: PlaceKey) -> Place | None:
     return read_one(connection, Place, key)
 
 
-def kept_apart(connection: Connection) -> tuple[KeptApart, ...]:
-    """Which pairs are not put into one group. For the mixing alone, and for the host who said so."""
-    return read(connection, KeptApart)
-
-
 def kept_apart_from(connection: Connection, key: PersonKey) -> tuple[KeptApart, ...]:
     """Those pairs that this person is one of."""
     pairs = tables.kept_apart.c
