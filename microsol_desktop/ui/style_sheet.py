@@ -27,10 +27,11 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     - `QPushButton[kind="primary"]` the one thing to do now; `"plain"` (or none) any other; `"quiet"` words in the
       accent, no box until it is pointed at; `"row"` a whole row of a list that can be pressed, left-aligned.
     - `QToolButton` a button that is an icon.
-    - `QLabel[role="title"]` a window's title in the prompt's letters; `"subtitle"` the line below it; `"heading"` a
-      card's heading in small capitals (write it in capitals); `"strong"`; `"soft"` second to the rest; `"key"` a key's
-      name, on the ground, a card or a plain button; `"key-on-accent"` the same on the primary button; `"accent"` words
-      in the accent; `"warning"`; `"digits"` the console's large time (give it `tabular(label.font())` as its font).
+    - `QLabel[role="title"]` a window's title in the prompt's letters; `"small-title"` the same where there is little
+      room; `"subtitle"` the line below it; `"heading"` a card's heading in small capitals (write it in capitals);
+      `"strong"`; `"soft"` second to the rest; `"key"` a key's name, on the ground, a card or a plain button;
+      `"key-on-accent"` the same on the primary button; `"accent"` words in the accent; `"warning"`; `"digits"` the
+      console's large time (give it `tabular(label.font())` as its font).
     - `QFrame[role="card"]` a raised area; `"current"` the row or card that is under way; `"bar"` one sentence with a
       way out, along an edge; `"warning-bar"` the same for something that went wrong; `"line"` a hairline between rows.
       A list with the role `"bare"` has no box. A label is a frame to Qt as well: no role belongs to both.
@@ -44,6 +45,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
 _LABELS = """
 QLabel { background: transparent; }
 QLabel[role="title"] { font-family: "Vollkorn"; font-weight: 500; font-size: %(30px)s; }
+QLabel[role="small-title"] { font-family: "Vollkorn"; font-weight: 500; font-size: %(17px)s; }
 QLabel[role="subtitle"] { font-size: %(16px)s; color: %(text_soft)s; }
 QLabel[role="heading"] { font-size: %(13px)s; font-weight: 600; color: %(text_soft)s; letter-spacing: 1px; }
 QLabel[role="strong"] { font-weight: 600; }

@@ -19,6 +19,9 @@ from microsol_desktop.ui.kit.plain_label import PlainLabel
 _CLOSE = 32
 """Heights of a line: in a window that is less wide than so many, the gathering's title needs the first one."""
 
+_TIGHT = 28
+"""Heights of a line: in a window that is less wide than so many, a title in its usual letters would take all of it."""
+
 _AND = " · "
 """Between how it ends and how far off that is."""
 
@@ -74,7 +77,11 @@ class Header(QWidget):
         far off the end is on the second line, where the title would be cut for its sake. Where the window's
         `width` is less still, all but the title and the button has a line of its own.
         """
-        self._stand(below=short and width < self.fontMetrics().height() * _CLOSE)
+        em = self.fontMetrics().height()
+        self._stand(below=short and width < em * _CLOSE)
+        # Where it has the least room the title goes on in the next line: it is never cut.
+        self.title.set_wraps(short and width < em * _CLOSE)
+        self.title.set_role("small-title" if short and width < em * _TIGHT else "title")
         self._is_short = short
         self._say_about()
         self._say_end()

@@ -48,6 +48,23 @@ class PlainLabel(QLabel):
     def text(self) -> str:
         return self._text
 
+    def set_role(self, role: str) -> None:
+        """Wear the letters of this role from now on."""
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def set_wraps(self, on: bool) -> None:
+        """Go on in the next line where there is no room, or end in an ellipsis."""
+        if on is self._wraps:
+            return
+        self._wraps = on
+        self.setWordWrap(on)
+        high = QSizePolicy.Policy.Preferred if on else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
+        self.setText(self._text)
+
     def say(self, text: str) -> None:
         """Show this text; nothing happens where it is shown already."""
         if text != self._text:
