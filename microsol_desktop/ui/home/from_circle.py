@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.at_the_door import FEW, AtTheDoor, Pair
 from microsol_desktop.circle.circles import Circle
@@ -15,6 +15,7 @@ from microsol_desktop.desk.coming_in import Shown, new_tonight, shown_names
 from microsol_desktop.ui.home.who_comes import Comer, Coming, WhoComes
 from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import named
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -62,7 +63,7 @@ class FromCircle(QWidget):
         self.everybody.clicked.connect(self._on_all)
         self.nobody = self._quiet(self.tr("Nobody yet"))
         self.nobody.clicked.connect(self._on_none)
-        self.count = PlainLabel(role="soft")
+        self.count = PlainLabel(role="soft", wraps=True)
         self.new = PlainLabel(role="accent", wraps=True)
         self._inside = QWidget()
         self._lay()
@@ -163,13 +164,12 @@ class FromCircle(QWidget):
         in_lines(self, inside, margins=(0, 0, 0, 0), spacing=1 / 4)
         inside.addWidget(self.search)
         inside.addWidget(self.people)
-        row = QHBoxLayout()
+        row = FlowLayout()
         in_lines(self, row, spacing=1 / 3)
-        row.addWidget(self.everybody)
-        row.addWidget(self.nobody)
-        row.addStretch(1)
-        row.addWidget(self.count)
+        for button in (self.everybody, self.nobody):
+            row.addWidget(button)
         inside.addLayout(row)
+        inside.addWidget(self.count)
         inside.addWidget(self.new)
         column.addWidget(self._inside)
 
