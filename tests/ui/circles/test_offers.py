@@ -317,3 +317,14 @@ def test_nothing_is_there_yet_says_what_would_be(qtbot: QtBot, around: Surroundi
 
     qtbot.waitUntil(empty.part("offers").empty.isVisible)
     assert not empty.part("offers").search.isVisible()
+
+
+def test_whoever_chose_a_person_goes_on_to_their_words(qtbot: QtBot, page: OffersPage) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.part("offers").news[0].click()
+    page.offer.who.field.setFocus()
+
+    page.offer.who.show_person(ANA, "Ana")
+
+    assert page.window().focusWidget() is page.offer.words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +31,7 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, front_door: O
     _line, button, presses = a_page(window)
     button.setFocus()
 
-    qtbot.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Return)
 
     assert presses == ["pressed"]
 
@@ -41,7 +42,7 @@ def test_enter_on_a_line_does_not_press_the_button_that_it_hands_the_focus_to(qt
     line.returnPressed.connect(button.setFocus)
     line.setFocus()
 
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClick(line, Qt.Key.Key_Return)
 
     assert window.focusWidget() is button
     assert presses == []
@@ -56,7 +57,7 @@ def test_a_button_that_goes_as_it_is_pressed_leaves_the_focus_to_the_page(qtbot:
     qtbot.waitUntil(window.isActiveWindow)
     button.setFocus()
 
-    qtbot.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Return)
 
     assert window.focusWidget() is window.pages.currentWidget()
 
@@ -69,8 +70,8 @@ def test_tab_goes_on_where_what_had_the_focus_was(qtbot: QtBot, front_door: Open
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     button.setFocus()
-    qtbot.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Return)
 
-    qtbot.keyClick(window.pages.currentWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(window.pages.currentWidget(), Qt.Key.Key_Tab)
 
     assert window.focusWidget() is line
