@@ -72,6 +72,6 @@ def test_tab_goes_on_where_what_had_the_focus_was(qtbot: QtBot, front_door: Open
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
 
-    QTest.keyClick(window.pages.currentWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
 
     assert window.focusWidget() is line
