@@ -20,6 +20,11 @@ class Newcomers:
     some_last_time: bool
     """Whether there were any at the meeting before."""
 
+    @property
+    def too_many(self) -> bool:
+        """Whether there are more than the circle agreed on."""
+        return self.at_most is not None and len(self.people) > self.at_most
+
 
 def newcomers_tonight(
     circle: Circle, present: Iterable[PersonKey], been_before: AbstractSet[PersonKey], *, some_last_time: bool

@@ -32,8 +32,9 @@ def not_seen_for_long(
 ) -> tuple[Missed, ...]:
     """Those of the circle (`members_now`) who missed its last three meetings, and had joined by then.
 
-    `since` is the day of the third last meeting, None where there were not so many yet. `seen` is when each was last there, `reached_out` when somebody was last in touch. First those with whom nobody has
-    been in touch since; of these whoever was away longest.
+    `since` is the day of the third last meeting, None where there were not so many yet; `seen` is when each was last
+    there, `reached_out` when somebody was last in touch. First those with whom nobody has been in touch since; of these
+    whoever was away longest.
     """
     missed = []
     for member in members:
