@@ -11,6 +11,7 @@ from bench.bells import measure as measure_bells
 from bench.better_groups import LONGEST
 from bench.better_groups import measure as measure_better_groups
 from bench.children import ROOT, Report, in_turn, median, ratio, run_child
+from bench.circles_open import MEMORY as MEMORY_WITH_CIRCLES
 from bench.island_view import DRAWN, MEMORY, MOVED, SEARCHED
 from bench.mixing import measure as measure_mixing
 from bench.mixing import with_wishes
@@ -45,6 +46,7 @@ def main() -> None:
     record_questions()
     people_list()
     island()
+    circles_open()
 
 
 def start() -> None:
@@ -156,6 +158,16 @@ def island() -> None:
     for word in reports[0].said:
         figures = "".join(f"{report.said[word]:>10.1f}" for report in reports)
         print(f"  {word.replace('-', ' '):<34}{figures}" + (f"  (bound {bounds[word]})" if word in bounds else ""))
+
+
+def circles_open() -> None:
+    """The whole program with the circles open, at three sizes."""
+    reports = [run_child("bench.circles_open", scale, patience=900) for scale in SCALES]
+    print(f"\nThe program with the circles open, at {', '.join(SCALES)} of an island (megabytes of memory)")
+    for word in reports[0].said:
+        figures = "".join(f"{report.said[word]:>10.1f}" for report in reports)
+        bound = f"  (bound {MEMORY_WITH_CIRCLES})" if word == "and-the-island" else ""
+        print(f"  {word.replace('-', ' '):<34}{figures}{bound}")
 
 
 def _ms(report: Report, word: str) -> str:
