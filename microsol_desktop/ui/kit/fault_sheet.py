@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.lines_field import LinesField
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.sheet import Sheet
 
 
@@ -34,7 +34,7 @@ class FaultSheet(Sheet):
         body.addWidget(shown)
         copy = QPushButton(self.tr("Copy the details"))
         copy.clicked.connect(self._on_copy)
-        close = PrimaryButton(self.tr("Close"))
+        close = KeyButton(self.tr("Close"), self.tr("Esc"), kind="primary", beside=True)
         close.clicked.connect(self.close_sheet)
         body.addLayout(left(copy, close))
 

@@ -61,7 +61,9 @@ class OnTheBus:
         bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address"], quiet)
         quiet["DBUS_SESSION_BUS_ADDRESS"] = self._hear(bus)
         self._reader = self._start([READER, str(ROOT / "tests/ui/accessibility/reader.py")], quiet)
-        self._start([sys.executable, "-m", "microsol_desktop"], quiet)
+        self._fault = home / "fault"
+        program = [sys.executable, "-m", "tests.ui.accessibility.with_a_fault", str(self._fault)]
+        self._start(program, quiet)
 
     def until(self, fact: Callable[[Mapping[str, Window]], bool]) -> dict[str, Window]:
         """All windows as soon as this is true of them; as they are at last where it never becomes so."""
@@ -75,6 +77,16 @@ class OnTheBus:
         give_up = time.monotonic() + PATIENCE
         while self._ask("press", window, name) is not True:
             assert time.monotonic() < give_up, f"There is no “{name}” to be pressed in “{window}”."
+
+    def write(self, window: str, name: str, words: str) -> None:
+        """Write into a field, instead of what stands there, as soon as it is there."""
+        give_up = time.monotonic() + PATIENCE
+        while self._ask("write", window, name, words) is not True:
+            assert time.monotonic() < give_up, f"There is no “{name}” to write into in “{window}”."
+
+    def go_wrong(self) -> None:
+        """Have the program come upon a fault of its own."""
+        self._fault.touch()
 
     def _see(self) -> dict[str, Window]:
         seen = self._ask("see")

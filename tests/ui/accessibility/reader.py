@@ -1,7 +1,8 @@
 """What a screen reader finds on the accessibility bus: for test_on_the_bus, run by the Python that has pyatspi.
 
 Reads lines of JSON: `{"see": []}` tells all that is shown in the program's windows, `{"press": [window, name]}` presses
-a button there, or ticks a tick. Answers each with one line of JSON. Knows nothing of Microsol or of Qt.
+a button there, or ticks a tick, `{"write": [window, name, words]}` writes into a field. Answers each with one line of
+JSON. Knows nothing of Microsol or of Qt.
 """
 
 from __future__ import annotations
@@ -71,6 +72,13 @@ def press(window: str, name: str) -> bool:
     return any(does(one) for one in there if one.getState().contains(pyatspi.STATE_ENABLED))
 
 
+def write(window: str, name: str, words: str) -> bool:
+    """Whether there was such a field, and this stands in it now."""
+    there = [one for shown in windows() if shown.name == window for one in within(shown) if one.name == name]
+    fields = [one for one in there if "EditableText" in one.get_interfaces()]
+    return bool(fields) and bool(fields[0].queryEditableText().setTextContents(words))
+
+
 def does(one: Thing) -> bool:
     """Whether it is something to be pressed, and has been."""
     if "Action" not in one.get_interfaces():
@@ -82,7 +90,7 @@ def does(one: Thing) -> bool:
 
 def main() -> None:
     """Answer until there is nothing more to be asked."""
-    wishes: dict[str, Callable[..., object]] = {"see": see, "press": press}
+    wishes: dict[str, Callable[..., object]] = {"see": see, "press": press, "write": write}
     for line in sys.stdin:
         ((wish, arguments),) = json.loads(line).items()
         answer: object

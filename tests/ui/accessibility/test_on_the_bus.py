@@ -5,6 +5,7 @@ The program is driven by nothing but the buttons that the bus tells of, until a 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from itertools import combinations
@@ -19,12 +20,20 @@ SETTINGS = "Settings"
 STAGE = "The stage — Microsol"
 PLAIN_WINDOW = "As a plain window to drag there (F11 fills that screen)"
 BOUNCE = "Two quick presses of “next” count as one (a clicker's bounce)"
-PLACES = ("home", "settings", "begin", "console", "more", "keys", "cards", "promise", "beside", "running", "stage")
+SOON = 6 * 60
+"""Seconds: too soon for all that is to come, and not over yet when it is promised."""
+PLACES = (
+    *("home", "settings", "begin", "console", "more", "keys", "cards", "insert", "promise", "fit"),
+    *("beside", "running", "stage", "fault"),
+)
 SHEETS = {
     "more": "More",
     "keys": "All keys",
     "cards": "Show a card on the TV",
+    "insert": "Bring in, here and now",
     "promise": "When did you promise to end?",
+    "fit": "Make it fit",
+    "fault": "Something went wrong in Microsol",
 }
 WORKS = {"push button", "toggle button", "check box", "combo box", "text", "slider", "list", "list item"}
 """What something that takes the focus may be called."""
@@ -60,8 +69,14 @@ def walked(program: OnTheBus) -> Iterator[tuple[str, Window]]:
     program.press(CONSOLE, "Cards")
     yield "cards", when(CONSOLE, "Gestures")
     program.press(CONSOLE, "Close")
+    program.press(CONSOLE, "Bring in…")
+    yield "insert", when(CONSOLE, "Bring it in")
+    program.press(CONSOLE, "Close")
     program.press(CONSOLE, "Promise an end")
     yield "promise", when(CONSOLE, "The promised end")
+    program.write(CONSOLE, "The promised end", time.strftime("%H:%M", time.localtime(time.time() + SOON)))
+    program.press(CONSOLE, "Promise it")
+    yield "fit", when(CONSOLE, "Make it so")
     program.press(CONSOLE, "Leave it")
     program.press(CONSOLE, "More…")
     program.press(CONSOLE, "Settings")
@@ -70,6 +85,8 @@ def walked(program: OnTheBus) -> Iterator[tuple[str, Window]]:
     yield "running", when(CONSOLE, "Next: Check in")
     program.press(CONSOLE, "Next: Check in")
     yield "stage", program.until(lambda seen: spoken(seen.get(STAGE, ())).startswith("Check in")).get(STAGE, ())
+    program.go_wrong()
+    yield "fault", when(CONSOLE, "Copy the details")
 
 
 def called_so(window: Window, begins: str) -> bool:
@@ -157,11 +174,10 @@ def test_what_is_ticked_is_told(read: Mapping[str, Window]) -> None:
 
 @pytest.mark.parametrize("place", SHEETS)
 def test_a_sheet_has_its_name_and_a_way_out(read: Mapping[str, Window], place: str) -> None:
-    way_out = reached(read, place)[-1]
+    ways_out = [one.name for one in reached(read, place) if one.description == "Esc"]
 
     assert any(one.name == SHEETS[place] for one in read[place])
-    assert way_out.name in {"Close", "Leave it"}
-    assert way_out.description == "Esc"
+    assert ways_out in (["Close"], ["Leave it"])
 
 
 def test_windows_and_sheets_are_called_what_they_are(read: Mapping[str, Window]) -> None:
