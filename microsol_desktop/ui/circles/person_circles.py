@@ -106,9 +106,11 @@ class _Stands(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._held: Stands | None = None
-        self.link: RowButton | None = None
-        self._column = QVBoxLayout(self)
-        in_lines(self, self._column, margins=(0, 0, 0, 0), spacing=0)
+        self.link = RowButton("")
+        self.link.clicked.connect(self._on_opened)
+        column = QVBoxLayout(self)
+        in_lines(self, column, margins=(0, 0, 0, 0), spacing=0)
+        column.addWidget(self.link)
         self.standing = CalmComboBox()
         self.standing.setAccessibleName(self.tr("How they stand to it"))
         for standing in Standing:
@@ -120,30 +122,19 @@ class _Stands(QWidget):
         below.addWidget(self.standing)
         below.addWidget(self.home)
         below.addStretch(1)
-        self._column.addLayout(below)
+        column.addLayout(below)
         self.standing.activated.connect(self._on_stood)
         self.home.clicked.connect(self._on_home)
 
     def show_value(self, held: Stands) -> None:
-        before, self._held = self._held, held
+        self._held = held
         membership, circle = held
-        if self.link is None or before is None or before[1] != circle:
-            self._show_link(circle)
+        self.link.say(circle.name)
         with QSignalBlocker(self.standing):
             self.standing.setCurrentIndex(self.standing.findData(membership.standing))
         self.home.setChecked(membership.home)
         self.home.setVisible(membership.standing.belongs)
         self.home.setAccessibleName(fill(self.tr("At home in %1"), circle.name))
-
-    def _show_link(self, circle: Circle) -> None:
-        old = self.link
-        self.link = RowButton(circle.name)
-        self.link.clicked.connect(self._on_opened)
-        self._column.insertWidget(0, self.link)
-        if old is not None:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
 
     def _on_opened(self) -> None:
         if self._held is not None:
