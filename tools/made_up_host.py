@@ -69,15 +69,12 @@ class HandClock:
 
 
 class Host:
-    """Opens the program, does in its windows what a host does, and closes it again."""
+    """Does in the program's windows what a host does."""
 
-    def __init__(self, application: QApplication, where: Places, clock: HandClock) -> None:
+    def __init__(self, desktop: Desktop, clock: HandClock) -> None:
+        """Home is there already."""
+        self.desktop = desktop
         self.clock = clock
-        self.desktop = Desktop(application, where)
-        complete: list[bool] = []
-        self.desktop.completed.connect(lambda: complete.append(True))
-        self.desktop.show_home()
-        wait_for(lambda: bool(complete), "home")
 
     @property
     def window(self) -> HomeWindow:
@@ -249,16 +246,30 @@ class Host:
         return page
 
 
+def opened(application: QApplication, where: Places, clock: HandClock) -> Host:
+    """The program, with home there, and whoever goes through it."""
+    desktop = Desktop(application, where)
+    complete: list[bool] = []
+    desktop.completed.connect(lambda: complete.append(True))
+    desktop.show_home()
+    wait_for(lambda: bool(complete), "home")
+    return Host(desktop, clock)
+
+
 @contextmanager
 def on_days_of(clock: HandClock) -> Iterator[None]:
-    """As long as this lasts the program has no clock but this one, and the same lot is drawn each time."""
+    """As long as this lasts the program has no clock but this one."""
+    with patch("microsol_desktop.desk.clock.MachineClock", lambda: clock):
+        yield
+
+
+@contextmanager
+def in_a_hurry() -> Iterator[None]:
+    """A year takes no longer than it has to, and the same lot is drawn each time."""
     chance.seed(7)
-    with (
-        patch("microsol_desktop.desk.clock.MachineClock", lambda: clock),
-        patch("os.urandom", chance.randbytes),
-        # How long each practice would be is worked out while home waits: nobody reads it in a year that takes a minute.
-        patch("microsol_desktop.ui.home.front_door.BETWEEN_LENGTHS", 3_600_000),
-    ):
+    # How long each practice would be is worked out while home waits: nobody reads it in a year that takes a minute.
+    waits = patch("microsol_desktop.ui.home.front_door.BETWEEN_LENGTHS", 3_600_000)
+    with waits, patch("os.urandom", chance.randbytes):
         yield
 
 

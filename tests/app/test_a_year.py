@@ -31,7 +31,7 @@ from microsol_desktop.store.record.questions.looking_back import what_we_said_we
 from microsol_desktop.store.record.questions.meeting import pairs_that_never_met
 from microsol_desktop.store.record.questions.seen import not_seen_for_long
 from tests.offscreen_screens import LAPTOP, MISSING, TV, USUAL, set_screens
-from tools.made_up_host import HandClock, Host, on_days_of, wait_for
+from tools.made_up_host import HandClock, in_a_hurry, on_days_of, opened, wait_for
 from tools.made_up_year import CANCELLED, FIRST, FORTNIGHT, HOUSE, POD, TEN, TODAY, Year
 
 T = TypeVar("T")
@@ -88,8 +88,8 @@ def two_screens(qapp: QApplication) -> Iterator[None]:
 def kept(qapp: QApplication, two_screens: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kept]:
     where = places(tmp_path_factory.mktemp("year"))
     clock = HandClock(FIRST - timedelta(days=10))
-    with on_days_of(clock):
-        host = Host(qapp, where, clock)
+    with on_days_of(clock), in_a_hurry():
+        host = opened(qapp, where, clock)
         year = Year(host)
         try:
             year.go_through()
