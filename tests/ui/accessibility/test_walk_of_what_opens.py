@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.ui.circles.offers_page import OffersPage
 from microsol_desktop.ui.circles.page import Goal, RecordPage
 from microsol_desktop.ui.circles.what_is_kept_page import WhatIsKeptPage
-from tests.desk.fakes import FakeClock
 from tests.store.record.made_up import ANA, IDA, RUI
 from tests.ui.accessibility import walk
+from tests.ui.accessibility.circles_walked import SIZES, Circles, reaching_out
 from tests.ui.accessibility.test_walk import faults, sheet_of
-from tests.ui.accessibility.test_walk_of_the_circles import SIZES, Circles, reaching_out
 from tests.ui.console.a_run import a_theme
-
-
-@pytest.fixture(autouse=True)
-def undressed(qapp: QApplication) -> Iterator[None]:
-    yield
-    a_theme()
-
-
-@pytest.fixture
-def circles(qtbot: QtBot, tmp_path: Path) -> Iterator[Circles]:
-    desk = RecordDesk(tmp_path / "record.sqlite", FakeClock())
-    yield Circles(qtbot, desk)
-    desk.close()
 
 
 def _opened(name: str) -> Callable[[RecordPage], None]:
