@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def in_places(layout: QLayout) -> tuple[QWidget | QLayout, ...]:
-    """Its widgets and the layouts in it, from the first place to the last."""
+    """Its widgets and the layouts in it, from the first place to the last: in a grid row by row."""
     around = layout.parentWidget()
     beside = [] if around is None else around.children()
     widgets = [child for child in beside if isinstance(child, QWidget)]
     inner = [child for child in layout.children() if isinstance(child, QLayout)]
     placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
     placed += [(layout.indexOf(one), one) for one in inner]
-    return tuple(one for place, one in sorted(placed, key=itemgetter(0)) if place >= 0)
+    # By what only a grid can do: to name grids is too dear before the first paint.
+    cell = getattr(layout, "getItemPosition", None)
+    by_place = [(place if cell is None else cell(place), one) for place, one in placed if place >= 0]
+    return tuple(one for _, one in sorted(by_place, key=itemgetter(0)))
 
 
 def read_as_it_lies(layout: QLayout) -> None:
