@@ -2438,6 +2438,10 @@ Começamos a horas.</translation>
             <translation>Pormenores</translation>
         </message>
         <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
             <source>It is written down in %1</source>
             <translation>Está apontado em %1</translation>
         </message>
@@ -2480,8 +2484,8 @@ Começamos a horas.</translation>
             <translation>Esquecer tudo…</translation>
         </message>
         <message>
-            <source>Forget what is older than a year…</source>
-            <translation>Esquecer o que tem mais de um ano…</translation>
+            <source>Forget all older than a year…</source>
+            <translation>Esquecer tudo com mais de um ano…</translation>
         </message>
         <message>
             <source>Gatherings</source>
