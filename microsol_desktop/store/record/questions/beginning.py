@@ -50,19 +50,19 @@ def at_the_door(
 
 
 def what_to_begin(connection: Connection, today: date, key: UUID) -> ToBegin | None:
-    """A gathering or a circle by its key; of a circle what is planned for today, or else its latest practice again."""
+    """A gathering or a circle by its key, of a circle what is planned for today; and which practice it would be.
+
+    Where a plan names none it is the circle's latest practice again.
+    """
     planned = gathering(connection, GatheringKey(key))
     if planned is not None:
-        return ToBegin(planned.practice, planned.circle, planned.key)
+        return ToBegin(planned.practice or _latest(connection, planned.circle), planned.circle, planned.key)
     of = one_circle(connection, CircleKey(key))
     if of is None:
         return None
     planned = _for_today(connection, of.key, today)
-    if planned is not None:
-        return ToBegin(planned.practice, of.key, planned.key)
-    held = tables.gathering.c
-    asked = select(held.practice).where(held.circle == of.key, held.began.is_not(None)).order_by(held.on.desc())
-    return ToBegin(connection.scalar(asked.limit(1)) or "", of.key, None)
+    practice = planned.practice if planned is not None else ""
+    return ToBegin(practice or _latest(connection, of.key), of.key, planned.key if planned is not None else None)
 
 
 def who_may_come(connection: Connection, circle: CircleKey, today: date) -> tuple[Person, ...]:
@@ -96,6 +96,13 @@ def when_roles_were_held(connection: Connection, circle: CircleKey) -> LastHeld:
     for role, person, on in connection.execute(asked):
         found.setdefault(role, {})[person] = on
     return found
+
+
+def _latest(connection: Connection, circle: CircleKey | None) -> str:
+    """What a circle did last; "" where it has done nothing yet."""
+    held = tables.gathering.c
+    asked = select(held.practice).where(held.circle == circle, held.began.is_not(None)).order_by(held.on.desc())
+    return connection.scalar(asked.limit(1)) or ""
 
 
 def _for_today(connection: Connection, circle: CircleKey | None, today: date) -> Gathering | None:
