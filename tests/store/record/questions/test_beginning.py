@@ -11,7 +11,7 @@ from microsol_desktop.circle.gatherings import CIRCLE_HOST, Attendance, Came, Ro
 from microsol_desktop.circle.keys import GatheringKey
 from microsol_desktop.circle.people import KeptApart
 from microsol_desktop.store.record.database import Record
-from microsol_desktop.store.record.questions.beginning import at_the_door, when_roles_were_held
+from microsol_desktop.store.record.questions.beginning import at_the_door, what_to_begin, when_roles_were_held
 from microsol_desktop.store.record.questions.gatherings_listed import (
     all_gatherings,
     next_gathering,
@@ -36,6 +36,22 @@ def test_a_circle_brings_all_who_belong_to_it_or_to_one_within_it(circle: ACircl
 
     assert door is not None
     assert [person.key for person in door.people] == [ana, bento]
+
+
+def test_a_plan_that_names_no_practice_offers_what_the_circle_did_last(circle: ACircle) -> None:
+    circle.meets(1, practice="troika")
+    circle.meets(2, practice="closing-round")
+    open_still = circle.meets(3, held=False)
+    named = circle.meets(4, held=False, practice="retrospective")
+
+    keys = (open_still, named, circle.key)
+    begun = circle.ask(lambda connection: [what_to_begin(connection, sunday(3), key) for key in keys])
+
+    assert [one and one[:3:2] for one in begun] == [
+        ("closing-round", open_still),
+        ("retrospective", named),
+        ("closing-round", open_still),
+    ]
 
 
 def test_who_met_and_who_is_kept_apart_comes_with_it(circle: ACircle) -> None:
