@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from microsol_desktop.app.equipment import Equipment
+from microsol_desktop.app.run_door import RunDoor
 from microsol_desktop.app.wearing import Wearing
 from microsol_desktop.desk.first_practice import first_practice
 from microsol_desktop.desk.preferences import PreferencesDesk
@@ -60,8 +61,9 @@ class Desktop(QObject):
         self._equipment.record_troubled.connect(self._on_trouble)
         self._equipment.gathering_kept.connect(self._on_gathering_kept)
         load_fonts(self._resources / "fonts")
-        self.run_windows: RunWindows | None = None
-        self._on_stage: RunDesk | None = None
+        self._run = RunDoor(application, self._resources, self._equipment, self.preferences, self._tongues, self)
+        self._run.settings_requested.connect(self.open_settings_beside)
+        self._run.closed.connect(self._on_run_closed)
         self._wearing = Wearing(application, self._resources / "themes", self.preferences)
         self.theme = self._wearing.first()
         self._door: FrontDoor | None = None
@@ -76,6 +78,11 @@ class Desktop(QObject):
         hints.colorSchemeChanged.connect(self._on_preferences_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_preferences_changed)
         self.tell_fault = FaultTeller(partial(write_down, where.log), str(where.log), self._host_window)
+
+    @property
+    def run_windows(self) -> RunWindows | None:
+        """The windows of the run that is under way; None where there is none."""
+        return self._run.windows
 
     def show_home(self, file: Path | None = None) -> None:
         """Show home, painted first and completed then; with a file, its page."""
@@ -138,65 +145,18 @@ class Desktop(QObject):
 
     def _enter(self, desk: RunDesk, *, windowed: bool = False) -> None:
         """Open the windows of a run; home is out of the way for as long as it goes on."""
-        from microsol_desktop.ui.run_windows import RunWindows
         from microsol_desktop.ui.spoken_roles import tell_roles
-        from microsol_desktop.ui.stage.frame import TimeShown
-        from microsol_desktop.ui.theme import load_stage_fonts
 
         tell_roles()
-        load_stage_fonts(self._resources / "fonts")
         self._show_icon()
-        self._on_stage = desk
-        self._speak_to_room()
-        # Before its windows are made and hear of it: the words are in the room's language when they are painted.
-        desk.happened.connect(self._speak_to_room)
-        chosen = self.preferences.preferences
-        self._asked_for_window = windowed
-        self.run_windows = RunWindows(
-            desk,
-            self.theme,
-            self._equipment.screens(),
-            remembered=chosen.stage_screen,
-            windowed=windowed or chosen.stage_window,
-            shown=TimeShown(chosen.time_shown),
-            calm=self._equipment.motion().is_less,
-            letters=chosen.letter_keys,
-            sound_on=chosen.sound_on,
-            parent=self,
-        )
-        self.run_windows.set_agreements(chosen.agreements)
-        self.run_windows.set_practices(self._equipment.library)
-        self.run_windows.closed.connect(self._on_run_closed)
-        self.run_windows.console.settings_requested.connect(self.open_settings_beside)
-        self.run_windows.sound_requested.connect(self._on_sound_requested)
-        self.run_windows.screen_chosen.connect(self._on_screen_chosen)
-        self._equipment.motion().changed.connect(self.run_windows.set_calm)
-        self.application.setQuitOnLastWindowClosed(False)
-        self.run_windows.open()
-        self._equipment.care().take(self.run_windows)
-        if desk.about is not None:
-            self._equipment.runs_in_record().take(self.run_windows)
-        # Home may have found out already, where there was nobody to be told.
-        self._equipment.care().hear_of_sound(self._equipment.bells().state)
-        self._equipment.bells().warm()
+        self._run.enter(desk, self.theme, windowed=windowed)
         if self.window is not None:
             self.window.hide()
             # Its pixels go with its native window (3 MB); both are made again when it is shown.
             self.window.destroy()
             self._equipment.library().watch(on=False)
 
-    def _speak_to_room(self) -> None:
-        if self._on_stage is not None:
-            self._tongues.speak_to_room(self._on_stage.moment.wall.language)
-
     def _on_run_closed(self) -> None:
-        if self.run_windows is not None:
-            self.run_windows.deleteLater()
-            self.run_windows = None
-        # What a desk is connected to holds nothing of it: else all of its pictures would stay.
-        self._on_stage = None
-        self._tongues.speak_to_room("")
-        self.application.setQuitOnLastWindowClosed(True)
         waiting, self._opens_next = self._opens_next, None
         if self.window is None or self._door is None:
             if waiting is None:
@@ -329,33 +289,16 @@ class Desktop(QObject):
     def _on_preferences_changed(self) -> None:
         """Everything that is open follows at once what the host, or the system, chose."""
         self.theme = self._wearing.again(in_a_run=self.run_windows is not None)
-        chosen = self.preferences.preferences
         if self.window is not None and self._door is not None:
             self.window.home.wear(self.theme)
         self._equipment.tune()
-        if self.run_windows is not None:
-            from microsol_desktop.ui.stage.frame import TimeShown
-
-            self.run_windows.set_theme(self.theme)
-            self.run_windows.set_letters(chosen.letter_keys)
-            self.run_windows.set_agreements(chosen.agreements)
-            self.run_windows.set_sound_on(chosen.sound_on)
-            self.run_windows.set_time_shown(TimeShown(chosen.time_shown))
-            self.run_windows.set_remembered(chosen.stage_screen)
-            self.run_windows.set_windowed(self._asked_for_window or chosen.stage_window)
-            self.run_windows.desk.bounce_guard = chosen.bounce_guard
+        self._run.follow(self.theme)
         self.preferences.choose(worn=self.theme.name)
-
-    def _on_sound_requested(self, on: bool) -> None:
-        self.preferences.choose(sound_on=on)
 
     def _on_gathering_kept(self) -> None:
         """What waited for the record has gone: home says so no more."""
         if self._door is not None and self.run_windows is None:
             self._door.refresh()
-
-    def _on_screen_chosen(self, identity: str) -> None:
-        self.preferences.choose(stage_screen=identity)
 
     def _on_trouble(self, failure: ExpectedFailure) -> None:
         if self.window is not None:
