@@ -6,7 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from microsol_desktop.ui.kit.layouts import overhang
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -85,6 +87,9 @@ class _InLines(QLayout):
     def _put(self, item: QLayoutItem, there: QRect, line: QRect) -> None:
         around = self.parentWidget()
         if around is not None and around.isRightToLeft():
+            # Here alone: with it come all the numbers that a style has, which the first paint would wait for.
+            from PySide6.QtWidgets import QStyle
+
             there = QStyle.visualRect(around.layoutDirection(), line, there)
         item.setGeometry(there)
 
@@ -161,8 +166,6 @@ def _width(item: QLayoutItem, most: int) -> int:
 
 
 def _overhang(item: QLayoutItem) -> int:
-    from microsol_desktop.ui.kit.layouts import overhang
-
     widget = item.widget()
     return 0 if widget is None else overhang(widget)
 
