@@ -16,6 +16,7 @@ from microsol_desktop.circle.finding import Draft
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.record_desk import RecordDesk
+from microsol_desktop.flow.people import split_names
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -42,9 +43,14 @@ class FindingDesk:
         """Somebody is on this list."""
         self._record.do(what, partial(_think_of, person, circle, self._today()))
 
-    def think_of_new(self, what: str, name: str, circle: CircleKey) -> None:
-        """Somebody whom the record did not know is on this list."""
-        self._record.do(what, partial(_think_of_new, name, circle, self._today()))
+    def think_of_new(
+        self, what: str, name: str, circle: CircleKey, done: Callable[[tuple[str, ...]], object] | None = None
+    ) -> None:
+        """Somebody whom the record did not know is on this list; or several, with commas between their names.
+
+        `done` is told the names that several people have.
+        """
+        self._record.do(what, partial(_think_of_new, name, circle, self._today()), done)
 
     def first_list(self, what: str, list_name: str, who: PersonKey | str) -> None:
         """The first list of all, with somebody on it: a person, or a name that is new."""
@@ -93,10 +99,25 @@ def _think_of(person: PersonKey, circle: CircleKey, today: date, writing: Writin
     stand(writing, person, circle, Standing.THOUGHT_OF, today)
 
 
-def _think_of_new(name: str, circle: CircleKey, today: date, writing: Writing) -> None:
-    key = PersonKey(writing.new_key())
-    writing.put(Person(key=key, name=name))
-    _think_of(key, circle, today, writing)
+def _think_of_new(typed: str, circle: CircleKey, today: date, writing: Writing) -> tuple[str, ...]:
+    """Whoever is named alone is somebody new. Among several, with commas between, the record may know some.
+
+    Names that several people have come back: nobody is thought of by them.
+    """
+    from microsol_desktop.store.record.people import all_people
+
+    names = split_names(typed)
+    known: dict[str, list[PersonKey]] = {}
+    for one in all_people(writing.connection) if len(names) > 1 else ():
+        known.setdefault(one.name.casefold(), []).append(one.key)
+    for name in names:
+        alike = known.setdefault(name.casefold(), [])
+        if not alike:
+            alike.append(PersonKey(writing.new_key()))
+            writing.put(Person(key=alike[0], name=name))
+        if len(alike) == 1:
+            _think_of(alike[0], circle, today, writing)
+    return tuple(name for name in names if len(known[name.casefold()]) > 1)
 
 
 def _first_list(list_name: str, who: PersonKey | str, today: date, writing: Writing) -> None:

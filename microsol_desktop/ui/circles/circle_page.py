@@ -261,7 +261,10 @@ class CirclePage(RecordPage):
 
     def _on_taken_in(self, names: tuple[str, ...], standing: Standing) -> None:
         if self._whole is not None:
-            what = fill(self.tr("%1: %2"), ", ".join(names), standing_words(standing))
+            # Whoever is there so already does not come in a second time, and is not said to.
+            there = {one.name.casefold() for one in self._whole.people if one.standing is standing}
+            come = dict.fromkeys(name for name in names if name.casefold() not in there)
+            what = fill(self.tr("%1: %2"), ", ".join(come or names), standing_words(standing))
             self._desk.take_in(what, self._whole.circle.key, names, standing, self._on_unclear)
 
     def _on_unclear(self, names: tuple[str, ...]) -> None:

@@ -67,6 +67,15 @@ def _press(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_several_names_with_commas_between_are_several_people(qtbot: QtBot, page: FindingPage) -> None:
+    _think_of(qtbot, page, "Olga")
+
+    enter(page.other, "Pedro, Rita, Olga")
+    qtbot.waitUntil(lambda: len(_lists(page)["People I think of"]) > 1)
+
+    assert sorted(_lists(page)["People I think of"]) == ["Olga", "Pedro", "Rita"]
+
+
 def test_the_first_name_begins_the_first_list(qtbot: QtBot, page: FindingPage, desk: RecordDesk) -> None:
     shown_before = page.list.isVisible()
 
