@@ -638,22 +638,6 @@ Começamos a horas.</translation>
             <translation>%1 e %2</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Feito</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Feito: %1</translation>
-        </message>
-        <message>
-            <source>I was in touch</source>
-            <translation>Falei com a pessoa</translation>
-        </message>
-        <message>
-            <source>I was in touch with %1</source>
-            <translation>Falei com %1</translation>
-        </message>
-        <message>
             <source>Never sat together yet</source>
             <translation>Ainda nunca se sentaram juntos</translation>
         </message>
@@ -662,20 +646,12 @@ Começamos a horas.</translation>
             <translation>Ainda nunca cá esteve</translation>
         </message>
         <message>
-            <source>Not seen for long</source>
-            <translation>Há muito que não aparecem</translation>
-        </message>
-        <message>
             <source>Not since %1</source>
             <translation>Última vez: %1</translation>
         </message>
         <message>
             <source>The circles in it</source>
             <translation>Os círculos dentro deste</translation>
-        </message>
-        <message>
-            <source>We said we would change</source>
-            <translation>Dissemos que íamos mudar</translation>
         </message>
         <message>
             <source>Who hosts next</source>
@@ -863,6 +839,14 @@ Começamos a horas.</translation>
             <translation>Companha</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Feito</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Feito: %1</translation>
+        </message>
+        <message>
             <source>End</source>
             <translation>Acabar</translation>
         </message>
@@ -903,6 +887,14 @@ Começamos a horas.</translation>
             <translation>Quantos somos</translation>
         </message>
         <message>
+            <source>I was in touch</source>
+            <translation>Falei com a pessoa</translation>
+        </message>
+        <message>
+            <source>I was in touch with %1</source>
+            <translation>Falei com %1</translation>
+        </message>
+        <message>
             <source>In a rhythm of its own, %1</source>
             <translation>Num ritmo próprio, %1</translation>
         </message>
@@ -937,6 +929,10 @@ Começamos a horas.</translation>
         <message>
             <source>Newcomer</source>
             <translation>Chegou há pouco</translation>
+        </message>
+        <message>
+            <source>Not seen for long</source>
+            <translation>Há muito que não aparecem</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -997,6 +993,10 @@ Começamos a horas.</translation>
         <message>
             <source>Two people who support each other, as steward or friend.</source>
             <translation>Duas pessoas que se apoiam, com cuidado ou amizade.</translation>
+        </message>
+        <message>
+            <source>We said we would change</source>
+            <translation>Dissemos que íamos mudar</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -4841,24 +4841,8 @@ Começamos a horas.</translation>
             <translation>Convites a rever</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Feito</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Feito: %1</translation>
-        </message>
-        <message>
             <source>Ends soon: %1</source>
             <translation>Acaba em breve: %1</translation>
-        </message>
-        <message>
-            <source>I was in touch</source>
-            <translation>Falei com a pessoa</translation>
-        </message>
-        <message>
-            <source>I was in touch with %1</source>
-            <translation>Falei com %1</translation>
         </message>
         <message>
             <source>In no crew yet</source>
@@ -4867,10 +4851,6 @@ Começamos a horas.</translation>
         <message>
             <source>Next</source>
             <translation>A seguir</translation>
-        </message>
-        <message>
-            <source>Not seen for long</source>
-            <translation>Há muito que não aparecem</translation>
         </message>
         <message>
             <source>Room for one more</source>
@@ -4883,10 +4863,6 @@ Começamos a horas.</translation>
         <message>
             <source>Time to look back: %1</source>
             <translation>É altura de olhar para trás: %1</translation>
-        </message>
-        <message>
-            <source>We said we would change</source>
-            <translation>Dissemos que íamos mudar</translation>
         </message>
         <message>
             <source>since %1</source>

@@ -12,6 +12,7 @@ from microsol_desktop.circle.whole import CircleWhole, HostsNext
 from microsol_desktop.ui.circles.circle_words import day_words, kind_words, month_words
 from microsol_desktop.ui.circles.look_card import Line, LookCard
 from microsol_desktop.ui.circles.page import Goal
+from microsol_desktop.ui.circles.settled_cards import not_seen_card, promised_card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.words import people_count
 
@@ -37,8 +38,8 @@ class CircleLines(QObject):
         self._today = today
         self.within = LookCard(self.tr("The circles in it"))
         self.hosts = LookCard(self.tr("Who hosts next"))
-        self.not_seen = LookCard(self.tr("Not seen for long"), self.tr("I was in touch"), self._heard_in_touch)
-        self.promised = LookCard(self.tr("We said we would change"), self.tr("Done"), self._heard_done)
+        self.not_seen = not_seen_card()
+        self.promised = promised_card()
         self.never_met = LookCard(self.tr("Never sat together yet"))
         for card in self.cards:
             card.goal_requested.connect(self.goal_requested)
@@ -88,9 +89,3 @@ class CircleLines(QObject):
         else:
             soft = fill(self.tr("Not since %1"), month_words(missed.seen, self._today()))
         return Line(missed.name, soft, Goal("person", missed.person), missed)
-
-    def _heard_in_touch(self, line: Line) -> str:
-        return fill(self.tr("I was in touch with %1"), line.words)
-
-    def _heard_done(self, line: Line) -> str:
-        return fill(self.tr("Done: %1"), line.words)

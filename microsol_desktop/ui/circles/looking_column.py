@@ -12,6 +12,7 @@ from microsol_desktop.circle.glance import Coming, NotSeen, SeasonAsks, ToLookAt
 from microsol_desktop.ui.circles.circle_words import day_words, hour_words, month_words, pulse_words, room_words
 from microsol_desktop.ui.circles.look_card import Line, LookCard
 from microsol_desktop.ui.circles.page import Goal
+from microsol_desktop.ui.circles.settled_cards import not_seen_card, promised_card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 
@@ -34,9 +35,9 @@ class LookingColumn(QWidget):
         self._today = today
         self.coming = LookCard(self.tr("Next"))
         self.seasons = LookCard(self.tr("Seasons"))
-        self.not_seen = LookCard(self.tr("Not seen for long"), self.tr("I was in touch"), self._heard_in_touch)
+        self.not_seen = not_seen_card()
         self.reviews = LookCard(self.tr("Calls to look at again"))
-        self.promised = LookCard(self.tr("We said we would change"), self.tr("Done"), self._heard_done)
+        self.promised = promised_card()
         self.no_crew = LookCard(self.tr("In no crew yet"))
         self.room = LookCard(self.tr("Room for one more"))
         column = QVBoxLayout(self)
@@ -106,9 +107,3 @@ class LookingColumn(QWidget):
         else:
             soft = fill(self.tr("%1, not since %2"), missed.circle_name, month_words(missed.seen, self._today()))
         return Line(missed.name, soft, Goal("person", missed.person), missed)
-
-    def _heard_in_touch(self, line: Line) -> str:
-        return fill(self.tr("I was in touch with %1"), line.words)
-
-    def _heard_done(self, line: Line) -> str:
-        return fill(self.tr("Done: %1"), line.words)
