@@ -50,12 +50,12 @@ class FileKept(QWidget):
 
     def show_file(self, there: TheFile) -> None:
         """The file as it is now."""
-        size = QLocale().formattedDataSize(there.size)
+        size = _size_words(there.size)
         self.where.say(fill(self.tr("%1 (%2)"), there.path, size))
         self.private.say(_private_words(there.is_private))
         self.copies.setVisible(bool(there.copies))
         self.copies_in.setVisible(bool(there.copies))
-        whole = QLocale().formattedDataSize(sum(copy.size for copy in there.copies))
+        whole = _size_words(sum(copy.size for copy in there.copies))
         one = self.tr("1 copy, %1, by which you get back what was there before the day's first change:")
         many = self.tr(
             "%n copies, %1 together, by which you get back what was there before a day's first change:",
@@ -178,6 +178,11 @@ def _said(*, soft: bool = False, selectable: bool = False) -> PlainLabel:
         flags = Qt.TextInteractionFlag
         label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
     return label
+
+
+def _size_words(size: int) -> str:
+    """How large it is, in round numbers and in the units that files are told in: "385 kB"."""
+    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _private_words(is_private: bool | None) -> str:
