@@ -81,15 +81,15 @@ class PersonKept(QWidget):
 
     def _fill_page(self) -> None:
         words = self.tr(
-            "This is what they would read. Saved, it is a page of text, and beside it the same as JSON for programs: give"
-            " them both."
+            "This is what they would read. Saved, it is a page of text, and beside it the same as JSON for programs:"
+            " give them both."
         )
         self._card.body.addWidget(PlainLabel(words, role="soft", wraps=True))
         self._card.body.addWidget(self.page)
         self.apart.setText(
             self.tr(
-                "From whom they are kept apart is not on the page: it would tell of somebody else. Whether you tell them"
-                " is yours to decide."
+                "From whom they are kept apart is not on the page: it would tell of somebody else. Whether you tell"
+                " them is yours to decide."
             )
         )
         self._card.body.addWidget(self.apart)
