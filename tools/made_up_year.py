@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import Qt
@@ -72,6 +73,8 @@ class Year:
                 self.hold_evening(evening, looks_back=number == meetings - 1)
                 evening += 1
             self.look_back(season)
+            # As the program clears up between what a host does.
+            gc.collect()
         self.after_the_year()
 
     # The beginning
@@ -298,8 +301,7 @@ class Year:
         write(page.who.languages, self.said("Portuguese, English", "português, inglês"))
         QTest.keyClick(page.who.languages, K.Key_Return)
         self.host.settle()
-        self.host.to("people")
-        button = self.host.room.findChild(QPushButton, "finding")
+        button = self.host.to("people").findChild(QPushButton, "finding")
         assert button is not None
         press(button)
         finding = self.host.page(FindingPage)
@@ -311,6 +313,13 @@ class Year:
         write(finding.circle.called, self.said("A choir", "Um coro"))
         QTest.keyClick(finding.circle.called, K.Key_Return)
         self.host.settle()
+        write(finding.new.name, self.said("Sunday walks", "Passeios de domingo"))
+        press(finding.new.take)
+        self.host.settle()
+        for name in ("Sara", "Olga"):
+            write(finding.other, name)
+            QTest.keyClick(finding.other, K.Key_Return)
+            self.host.settle()
 
     def touch(self, name: str) -> None:
         """Somebody has not been seen for long: the host was in touch."""

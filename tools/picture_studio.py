@@ -94,6 +94,11 @@ class Studio:
         self._open: list[RunWindows] = []
         self._room: SettingsRoom | None = None
 
+    @property
+    def desktop(self) -> Desktop:
+        """The program on this computer."""
+        return self._desktop
+
     def said(self, english: str, portuguese: str) -> str:
         """What a host writes, in the language of this picture."""
         return portuguese if self.language == "pt" else english

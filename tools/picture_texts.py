@@ -112,3 +112,18 @@ language: pt
 
 Que frase continua em ti?
 """
+
+CONTACTS = """Name,E-mail,Phone,Languages
+Ema,ema@example.org,,"Portuguese, English"
+Noa,noa@example.org,,Portuguese
+Otto,otto@example.org,,"German, English"
+Pia,,555 0142,Portuguese
+,nobody@example.org,,
+"""
+CONTACTS_IN_PORTUGUESE = """Nome,E-mail,Telefone,Línguas
+Ema,ema@example.org,,"português, inglês"
+Noa,noa@example.org,,português
+Otto,otto@example.org,,"alemão, inglês"
+Pia,,555 0142,português
+,ninguem@example.org,,
+"""

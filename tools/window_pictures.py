@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from tools import console_scenes as console
 from tools import home_scenes as home
+from tools import record_scenes as record
 from tools import stage_scenes as stage
 from tools.picture_colours import COLOURS
 from tools.picture_studio import Studio
@@ -69,6 +70,21 @@ SHEETS = {
     "sheet-leaving": Scene("Leaving while it goes on: what becomes of it", console.leaving),
     "sheet-not-saved": Scene("Closing, with lines that nobody has saved", console.not_saved),
 }
+RECORD = {
+    "circles": Scene("The circles, and what wants a look", record.circles),
+    "circle": Scene("One circle: its people, its days, its season, who hosts next", record.circle),
+    "begin-for-a-circle": Scene("A practice for a circle: who is here is ticked", record.begin_for_a_circle),
+    "gatherings": Scene("Gatherings: those to come, and those that were held", record.gatherings),
+    "as-run": Scene("A gathering as it was: who was there, how long it took, what it brought back", record.as_run),
+    "people": Scene("Everybody, found as one types", record.people),
+    "person": Scene("One person, written in place", record.person),
+    "finding": Scene("Finding the people for a circle that does not exist yet", record.finding),
+    "offers": Scene("Offers and calls: a call, and who supports it", record.offers),
+    "island": Scene("The island: each circle with its people", record.island),
+    "bringing-in": Scene("What is in a file, before anything of it is kept", record.bringing_in),
+    "what-is-kept": Scene("Everything that is kept on one person", record.what_is_kept),
+}
+"""After a made-up year of a household, a pod, a fortnightly circle and an island."""
 GLOWS, GLOWS_SMALL = 144, 96
 """Colours where a glow lies behind a prompt, on the TV or in its small picture: with fewer it breaks into steps.
 
@@ -79,6 +95,7 @@ WINDOWS: dict[str, Scene] = {
     **{name: scene._replace(colours=GLOWS) for name, scene in STAGE.items()},
     **{name: scene._replace(colours=GLOWS_SMALL) for name, scene in CONSOLE.items()},
     **SHEETS,
+    **RECORD,
 }
 
 THEMES = ("hearth", "daylight", "contrast")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, SHEETS, STAGE, THEMES, Scene
+from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, RECORD, SHEETS, STAGE, THEMES, Scene
 
 SECTIONS: tuple[tuple[str, str, dict[str, Scene]], ...] = (
     ("Before it begins", "On the laptop: what there is to choose from, and who is here.", BEFORE),
@@ -13,6 +13,11 @@ SECTIONS: tuple[tuple[str, str, dict[str, Scene]], ...] = (
         "The console",
         "On the laptop while it goes on: what the host sees, and what opens over it when asked.",
         CONSOLE | SHEETS,
+    ),
+    (
+        "The circles",
+        "On the laptop, where a host wants to remember: after a made-up year of four circles.",
+        RECORD,
     ),
 )
 ABOVE = """# All windows
