@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,6 +27,8 @@ from microsol_desktop.ui.theme import load_fonts
 from microsol_desktop.ui.tongues import Tongues
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from microsol_desktop.app.circles_door import CirclesDoor
     from microsol_desktop.desk.begin_wish import BeginWish
     from microsol_desktop.desk.home_desk import HomeDesk

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -13,6 +11,9 @@ from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.store.places import Places, shipped
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+    from uuid import UUID
+
     from microsol_desktop.app.run_care import RunCare
     from microsol_desktop.app.run_in_record import RunsInRecord
     from microsol_desktop.desk.clock import Clock
@@ -127,6 +128,8 @@ class Equipment(QObject):
 
     def today(self) -> date:
         """What day it is where the host is."""
+        from datetime import datetime
+
         return datetime.fromtimestamp(self.clock().stamp().wall).astimezone().date()
 
     def clock(self) -> Clock:

@@ -33,6 +33,7 @@ print("Qt" if "Qt" in vars(PySide6.QtCore) else "-", *sorted(sys.modules))
 
 LATER = {
     "PySide6.QtNetwork",
+    "uuid",
     "wakepy",
     "json",
     "markdown_it",
