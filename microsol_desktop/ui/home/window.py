@@ -77,8 +77,9 @@ class HomeWindow(QMainWindow):
         page.setFocus()
 
     def show_home(self) -> None:
-        """Back to home."""
+        """Back to home; nothing there has the focus yet, so that an Enter too many presses nothing."""
         self.pages.setCurrentWidget(self.home)
+        self.home.setFocus()
 
     def look_for_a_practice(self) -> None:
         """Home, with the cursor where a practice is looked for."""

@@ -339,3 +339,17 @@ def test_what_was_looked_for_is_forgotten_when_a_gathering_begins(
 
     assert found < everything
     assert window.home.practices.practices.rowCount() == everything
+
+
+def test_back_at_home_an_enter_too_many_presses_nothing(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    door.prepare("troika")
+    pressed: list[str] = []
+    window.home.begin_requested.connect(lambda slug, _: pressed.append(slug))
+    window.home.circles_requested.connect(lambda: pressed.append("circles"))
+
+    window.show_home()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+    assert pressed == []
+    assert window.focusWidget() is window.home
