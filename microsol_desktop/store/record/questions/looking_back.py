@@ -16,8 +16,8 @@ from microsol_desktop.circle.takes import StepTakes, Takes
 from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.rows import columns_of, values_of
 
-NEXT = "next"
-"""The head under which a circle notes what it wants to change."""
+TO_CHANGE = ("next", "decision")
+"""The heads under which the practices that look back note what a circle means to do otherwise."""
 LOOKED_AT = 10
 """So many of the last gatherings tell how long it takes: what was once different is past."""
 
@@ -30,12 +30,12 @@ class ToChange(NamedTuple):
 
 
 def what_we_said_we_would_change(connection: Connection, circle: CircleKey) -> tuple[ToChange, ...]:
-    """What was noted under “next” and has not been done yet, what was said last first."""
+    """What was noted under “next” or “decision” and has not been done yet, what was said last first."""
     of, lines = tables.gathering.c, tables.harvest_line.c
     asked = (
         select(of.on, *columns_of(HarvestLine))
         .join(tables.harvest_line, lines.gathering == of.key)
-        .where(of.circle == circle, func.lower(lines.head) == NEXT, lines.kept, ~lines.done)
+        .where(of.circle == circle, func.lower(lines.head).in_(TO_CHANGE), lines.kept, ~lines.done)
         .order_by(of.on.desc(), lines.key)
     )
     rows = connection.execute(asked).all()

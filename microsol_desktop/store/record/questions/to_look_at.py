@@ -15,7 +15,7 @@ from microsol_desktop.store.record import tables
 from microsol_desktop.store.record.gatherings import gatherings_to_come
 from microsol_desktop.store.record.questions.belonging import room_for_one_more, who_has_no_crew
 from microsol_desktop.store.record.questions.calls import which_calls_are_alive
-from microsol_desktop.store.record.questions.looking_back import NEXT
+from microsol_desktop.store.record.questions.looking_back import TO_CHANGE
 from microsol_desktop.store.record.questions.seasons import whose_season_ends
 from microsol_desktop.store.record.questions.seen import not_seen_anywhere
 from microsol_desktop.store.record.rows import columns_of, values_of
@@ -63,7 +63,7 @@ def _promised(connection: Connection, circles: dict[CircleKey, str]) -> tuple[Pr
         select(of.on, of.circle, *columns_of(HarvestLine))
         .join(tables.harvest_line, lines.gathering == of.key)
         .join(tables.circle, alive.key == of.circle)
-        .where(func.lower(lines.head) == NEXT, lines.kept, ~lines.done, alive.ended.is_(None))
+        .where(func.lower(lines.head).in_(TO_CHANGE), lines.kept, ~lines.done, alive.ended.is_(None))
         .order_by(of.on.desc(), lines.key)
         .limit(PROMISED)
     )

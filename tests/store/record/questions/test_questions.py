@@ -253,6 +253,7 @@ def test_what_was_to_change_and_is_not_done_is_said_again(circle: ACircle) -> No
     circle.notes(late, "Next", "More silence")
     circle.notes(late, "next", "Tea first", done=True)
     circle.notes(late, "plus", "The fire")
+    circle.notes(early, "decision", "We sit in the garden")
 
     found = circle.ask(lambda record: what_we_said_we_would_change(record, circle.key))
 
