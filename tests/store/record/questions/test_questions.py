@@ -260,6 +260,7 @@ def test_what_was_to_change_and_is_not_done_is_said_again(circle: ACircle) -> No
     assert [(one.line.line, one.said_on) for one in found] == [
         ("More silence", sunday(3)),
         ("Begin on time", sunday(1)),
+        ("We sit in the garden", sunday(1)),
     ]
 
 
