@@ -81,6 +81,7 @@ class RecordDesk(QObject):
         self._worker = Worker("record")
         self._record: Record | None = None
         self._taken: list[_Taken] = []
+        self._was_taken_back = False
         self._is_closed = False
         self._brought.connect(self._on_brought, Qt.ConnectionType.QueuedConnection)
 
@@ -98,6 +99,11 @@ class RecordDesk(QObject):
     def undo_words(self) -> str:
         """What would be taken back, as it was called when it was done; "" for nothing."""
         return self._taken[-1].what if self._taken else ""
+
+    @property
+    def was_taken_back(self) -> bool:
+        """Whether the latest change was a taking back, and nothing new that was done."""
+        return self._was_taken_back
 
     def warm(self) -> None:
         """Have the record open by the time that it is asked: that takes half a second, once. Without one, nothing."""
@@ -237,6 +243,7 @@ class RecordDesk(QObject):
         if for_good:
             self._taken.clear()
         if done.changes.rows:
+            self._was_taken_back = False
             if not for_good:
                 self._taken.append(_Taken(what, done.changes))
             self.changed.emit(done.changes.kinds)
@@ -246,12 +253,14 @@ class RecordDesk(QObject):
         from microsol_desktop.store.record.rows import SHAPES
 
         self._taken.clear()
+        self._was_taken_back = False
         self.changed.emit(frozenset(SHAPES))
         if cleared.known_as:
             self.forgotten.emit(cleared.known_as)
         receiver(cleared)
 
     def _on_taken_back(self, receiver: Receiver[None], done: Done[None]) -> None:
+        self._was_taken_back = True
         self.changed.emit(done.changes.kinds)
         receiver(done.answer)
 

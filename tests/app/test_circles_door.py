@@ -91,7 +91,7 @@ def test_what_was_done_is_said_above_and_undone_by_a_press(qtbot: QtBot, window:
     qtbot.waitUntil(page.first.isVisible, timeout=PATIENCE)
 
     assert said == "Roses has begun."
-    assert window.said == ""
+    assert window.said == "Taken back."
 
 
 def test_control_z_takes_back_what_was_done_last(qtbot: QtBot, window: HomeWindow) -> None:

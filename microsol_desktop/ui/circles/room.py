@@ -166,8 +166,12 @@ class RecordRoom(QWidget):
         page = self.page
         if page is not None and page.READS & kinds:
             page.look()
-        # What was done is said where it can be taken back; taken back, there is nothing left to say.
-        self.said.emit(self._around.record.undo_words, self._around.record.can_take_back)
+        # What was done is said where it can be taken back. After taking back, the one before is not news.
+        record = self._around.record
+        if record.was_taken_back:
+            self.said.emit(self.tr("Taken back."), False)
+        else:
+            self.said.emit(record.undo_words, record.can_take_back)
 
     def _on_said(self, sentence: str) -> None:
         self.said.emit(sentence, False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.record_desk import RecordDesk
+from microsol_desktop.store.record.writing import Writing
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.circles.room import RecordRoom
 from tests.store.record.made_up import PEOPLE
@@ -39,6 +41,10 @@ def room(qtbot: QtBot, around: Surroundings) -> RecordRoom:
     made.show()
     made.begin_at()
     return made
+
+
+def _welcome(person: Person, writing: Writing) -> None:
+    writing.put(Person(key=person.key, name=person.name))
 
 
 def _page(room: RecordRoom) -> APage:
@@ -98,8 +104,26 @@ def test_what_was_done_is_said_and_the_page_looks_again(qtbot: QtBot, room: Reco
     room.take_back()
     qtbot.waitUntil(lambda: len(said) == 2)
 
-    assert said == [("Ana is welcome.", True), ("", False)]
+    assert said == [("Ana is welcome.", True), ("Taken back.", False)]
     assert len(_page(room).looked) == 3
+
+
+def test_after_taking_back_the_one_before_is_not_said_again_and_can_be_taken_back(
+    qtbot: QtBot, room: RecordRoom, desk: RecordDesk
+) -> None:
+    said: list[tuple[str, bool]] = []
+    room.said.connect(lambda sentence, undo: said.append((sentence, undo)))
+    for person in PEOPLE[:2]:
+        desk.do(f"{person.name} is welcome.", partial(_welcome, person))
+    qtbot.waitUntil(lambda: len(said) == 2)
+
+    room.take_back()
+    qtbot.waitUntil(lambda: len(said) == 3)
+    room.take_back()
+    qtbot.waitUntil(lambda: len(said) == 4)
+
+    assert said[2:] == [("Taken back.", False)] * 2
+    assert not desk.can_take_back
 
 
 def test_a_page_is_made_once(room: RecordRoom) -> None:
