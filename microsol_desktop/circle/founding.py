@@ -20,9 +20,22 @@ class Founding:
     """Names, of people whom the record knows or does not know yet."""
 
 
+class LeftOut(NamedTuple):
+    """Names by which nobody was taken in, as they were written."""
+
+    unclear: tuple[str, ...] = ()
+    """Several people have them."""
+    here: tuple[str, ...] = ()
+    """Somebody in the circle has them already: another one of that name needs a word more."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All of them."""
+        return self.unclear + self.here
+
+
 class Founded(NamedTuple):
     """The circle that came of it."""
 
     circle: CircleKey
-    unclear: tuple[str, ...] = ()
-    """Names that several people have, so that nobody was taken in by them."""
+    left_out: LeftOut = LeftOut()

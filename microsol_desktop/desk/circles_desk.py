@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from microsol_desktop.circle.circles import Circle, Invitation, Outcome, Season, Standing
-from microsol_desktop.circle.founding import Founded, Founding
+from microsol_desktop.circle.founding import Founded, Founding, LeftOut
 from microsol_desktop.circle.gatherings import HarvestLine
 from microsol_desktop.circle.glance import CircleNow, ToLookAt
 from microsol_desktop.circle.keys import CircleKey, InvitationKey, PersonKey, ReachedOutKey
@@ -67,9 +67,9 @@ class CirclesDesk:
         circle: CircleKey,
         names: tuple[str, ...],
         standing: Standing,
-        done: Callable[[tuple[str, ...]], object] | None = None,
+        done: Callable[[LeftOut], object] | None = None,
     ) -> None:
-        """People stand so to a circle from today on; `done` is told the names that several people have."""
+        """People stand so to a circle from today on; `done` is told the names by which nobody came."""
         self._record.do(what, partial(_take_in, circle, names, standing, self._today()), done)
 
     def begin_season(
@@ -137,9 +137,7 @@ def _places(connection: Connection) -> tuple[Place, ...]:
     return all_places(connection)
 
 
-def _take_in(
-    circle: CircleKey, names: tuple[str, ...], standing: Standing, today: date, writing: Writing
-) -> tuple[str, ...]:
+def _take_in(circle: CircleKey, names: tuple[str, ...], standing: Standing, today: date, writing: Writing) -> LeftOut:
     from microsol_desktop.store.record.circle_changes import take_in
 
     return take_in(writing, circle, names, standing, today)

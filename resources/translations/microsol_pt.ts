@@ -799,6 +799,14 @@ Começamos a horas.</translation>
     <context>
         <name>Circles</name>
         <message>
+            <source>%1 are here already: add a word for another one, such as %2 R.</source>
+            <translation>%1 já estão aqui: para outra pessoa junta uma palavra, por exemplo %2 R.</translation>
+        </message>
+        <message>
+            <source>%1 is here already: add a word for another one, such as %2 R.</source>
+            <translation>%1 já está aqui: para outra pessoa junta uma palavra, por exemplo %2 R.</translation>
+        </message>
+        <message>
             <source>%1 of %2 meetings</source>
             <translation>%1 de %2 encontros</translation>
         </message>
@@ -6124,6 +6132,10 @@ Começamos a horas.</translation>
         <message>
             <source>People</source>
             <translation>Pessoas</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Anulado.</translation>
         </message>
         <message>
             <source>The island</source>

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from microsol_desktop.circle.circles import Circle, Membership, Season, Standing
-from microsol_desktop.circle.founding import Founded, Founding
+from microsol_desktop.circle.founding import Founded, Founding, LeftOut
 from microsol_desktop.circle.gatherings import Gathering
 from microsol_desktop.circle.keys import CircleKey, GatheringKey, MembershipKey, PersonKey, SeasonKey
 from microsol_desktop.circle.people import Person
-from microsol_desktop.store.record.circles import memberships_of
+from microsol_desktop.store.record.circles import memberships_now, memberships_of
 from microsol_desktop.store.record.gatherings import gatherings_of
 from microsol_desktop.store.record.people import all_people
 from microsol_desktop.store.record.writing import Writing
@@ -24,27 +24,31 @@ def found_circle(writing: Writing, founding: Founding, today: date) -> Founded:
     return Founded(key, take_in(writing, key, founding.people, Standing.MEMBER, today))
 
 
-def take_in(
-    writing: Writing, circle: CircleKey, names: Iterable[str], standing: Standing, today: date
-) -> tuple[str, ...]:
+def take_in(writing: Writing, circle: CircleKey, names: Iterable[str], standing: Standing, today: date) -> LeftOut:
     """Have people stand so to a circle, by their names; whom nobody knows yet is known from here on.
 
-    Names that several people have come back: nobody is taken in by them.
+    Names by which nobody was taken in come back: several have them, or somebody who is in the circle already.
     """
     known: dict[str, list[Person]] = {}
     for person in all_people(writing.connection):
         known.setdefault(person.name.casefold(), []).append(person)
-    unclear = []
+    there = memberships_now(writing.connection, circle, today)
+    here = {one.person for one in there if one.standing.belongs or one.standing is standing}
+    unclear, again = [], []
     for name in names:
         alike = known.setdefault(name.casefold(), [])
         if len(alike) > 1:
             unclear.append(name)
             continue
+        if alike and alike[0].key in here:
+            again.append(name)
+            continue
         if not alike:
             alike.append(Person(key=PersonKey(writing.new_key()), name=name, met_on=today))
             writing.put(alike[0])
         stand(writing, alike[0].key, circle, standing, today)
-    return tuple(unclear)
+        here.add(alike[0].key)
+    return LeftOut(tuple(unclear), tuple(again))
 
 
 def stand(writing: Writing, person: PersonKey, circle: CircleKey, standing: Standing, today: date) -> None:

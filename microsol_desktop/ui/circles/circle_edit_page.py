@@ -9,7 +9,7 @@ from microsol_desktop.circle.founding import Founded, Founding
 from microsol_desktop.circle.glance import CircleNow
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.desk.circles_desk import CirclesDesk
-from microsol_desktop.ui.circles.circle_words import unclear_words
+from microsol_desktop.ui.circles.circle_words import left_out_words
 from microsol_desktop.ui.circles.founding_form import FoundingForm
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.kit.card import Card
@@ -55,5 +55,5 @@ class CircleEditPage(RecordPage):
         # The way back leads to where one was before this form, and not to it.
         self.back_requested.emit()
         self.goal_requested.emit(Goal("circle", founded.circle))
-        if founded.unclear:
-            self.said.emit(unclear_words(founded.unclear))
+        if founded.left_out.names:
+            self.said.emit(left_out_words(founded.left_out))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout
 
 from microsol_desktop.circle.circles import Circle, Invitation, Membership, Outcome, Season, Standing
+from microsol_desktop.circle.founding import LeftOut
 from microsol_desktop.circle.gatherings import Attendance, Gathering, HarvestLine, RoleHeld, SatWith
 from microsol_desktop.circle.glance import CircleNow, NotSeen, Promised
 from microsol_desktop.circle.keys import CircleKey, InvitationKey, PersonKey
@@ -24,7 +25,13 @@ from microsol_desktop.ui.circles.about_card import AboutCard
 from microsol_desktop.ui.circles.agreements_card import AgreementsCard
 from microsol_desktop.ui.circles.circle_lines import CircleLines
 from microsol_desktop.ui.circles.circle_people_card import CirclePeopleCard
-from microsol_desktop.ui.circles.circle_words import day_words, outcome_words, standing_words, unclear_words
+from microsol_desktop.ui.circles.circle_words import (
+    day_words,
+    here_words,
+    left_out_words,
+    outcome_words,
+    standing_words,
+)
 from microsol_desktop.ui.circles.ending_card import EndingCard
 from microsol_desktop.ui.circles.in_and_out import InAndOut
 from microsol_desktop.ui.circles.invitation_card import InvitationCard
@@ -241,7 +248,12 @@ class CirclePage(RecordPage):
         self.said.emit(fill(words, name))
 
     def _on_known_taken_in(self, person: PersonKey, name: str, standing: Standing) -> None:
-        if self._whole is not None:
+        if self._whole is None:
+            return
+        if any(one.person == person and one.standing is standing for one in self._whole.people):
+            self.people.leave((name,))
+            self.said.emit(here_words((name,)))
+        else:
             what = fill(self.tr("%1: %2"), name, standing_words(standing))
             self._desk.stand(what, person, self._whole.circle.key, standing)
 
@@ -261,15 +273,17 @@ class CirclePage(RecordPage):
 
     def _on_taken_in(self, names: tuple[str, ...], standing: Standing) -> None:
         if self._whole is not None:
-            # Whoever is there so already does not come in a second time, and is not said to.
-            there = {one.name.casefold() for one in self._whole.people if one.standing is standing}
-            come = dict.fromkeys(name for name in names if name.casefold() not in there)
-            what = fill(self.tr("%1: %2"), ", ".join(come or names), standing_words(standing))
-            self._desk.take_in(what, self._whole.circle.key, names, standing, self._on_unclear)
+            # Whoever is there already does not come in a second time, and is not said to.
+            people = self._whole.people
+            there = {one.name.casefold() for one in people if one.standing.belongs or one.standing is standing}
+            come = {name.casefold(): name for name in names if name.casefold() not in there}
+            what = fill(self.tr("%1: %2"), ", ".join(come.values() or names), standing_words(standing))
+            self._desk.take_in(what, self._whole.circle.key, names, standing, self._on_left_out)
 
-    def _on_unclear(self, names: tuple[str, ...]) -> None:
-        if names:
-            self.said.emit(unclear_words(names))
+    def _on_left_out(self, left_out: LeftOut) -> None:
+        if left_out.names:
+            self.people.leave(left_out.names)
+            self.said.emit(left_out_words(left_out))
 
     def _on_season_begun(self, days: tuple[datetime, ...], retrospective: date | None) -> None:
         if self._whole is not None:

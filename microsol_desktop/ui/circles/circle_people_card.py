@@ -89,6 +89,11 @@ class CirclePeopleCard(Card):
         self.list.setVisible(bool(whole.people))
         self.nobody.setVisible(not whole.people)
 
+    def leave(self, names: tuple[str, ...]) -> None:
+        """Leave these names in the field, before whatever is typed there by now: they wait for another word."""
+        typed = self.name.text().strip()
+        self.name.setText(", ".join((*names, typed) if typed else names))
+
     def _on_chosen(self, person: PersonKey, name: str) -> None:
         self.known_taken_in.emit(person, name, Standing(self.comes_as.currentData()))
         self.name.setFocus()

@@ -8,6 +8,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from microsol_desktop.circle.circles import CircleKind, Outcome, Rhythm, Standing
+from microsol_desktop.circle.founding import LeftOut
 from microsol_desktop.circle.rhythm import WEEKDAYS, Cadence, Every, cadence_of
 from microsol_desktop.circle.seasons import Pulse
 from microsol_desktop.ui.kit.fill import fill
@@ -200,6 +201,22 @@ def unclear_words(names: tuple[str, ...]) -> str:
     """That nobody was taken in by these names, and what to do about it."""
     words = translate("Circles", "Several people are called %1. Type that name alone on the circle's page, and choose.")
     return fill(words, ", ".join(names))
+
+
+def left_out_words(left_out: LeftOut) -> str:
+    """By which names nobody was taken in, and what to do about it."""
+    some = (unclear_words(left_out.unclear) if left_out.unclear else "", here_words(left_out.here))
+    return " ".join(words for words in some if words)
+
+
+def here_words(names: tuple[str, ...]) -> str:
+    """That somebody in the circle has this name already, and how another one of that name comes in."""
+    once = tuple({name.casefold(): name for name in names}.values())
+    if not once:
+        return ""
+    one = translate("Circles", "%1 is here already: add a word for another one, such as %2 R.")
+    several = translate("Circles", "%1 are here already: add a word for another one, such as %2 R.")
+    return fill(one if len(once) == 1 else several, ", ".join(once), once[0])
 
 
 def _written(day: date, how: str) -> str:

@@ -22,7 +22,7 @@ from microsol_desktop.desk.circles_desk import CirclesDesk
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.ui.circles.circle_model import CircleModel, Role
 from microsol_desktop.ui.circles.circle_tree import CircleTree
-from microsol_desktop.ui.circles.circle_words import unclear_words
+from microsol_desktop.ui.circles.circle_words import left_out_words
 from microsol_desktop.ui.circles.founding_form import FoundingForm
 from microsol_desktop.ui.circles.in_and_out import InAndOut
 from microsol_desktop.ui.circles.looking_column import LookingColumn
@@ -167,8 +167,8 @@ class CirclesPage(RecordPage):
 
     def _on_begun(self, founded: Founded) -> None:
         self.form.forget()
-        if founded.unclear:
-            self.said.emit(unclear_words(founded.unclear))
+        if founded.left_out.names:
+            self.said.emit(left_out_words(founded.left_out))
 
     def _on_in_touch(self, missed: NotSeen) -> None:
         self._desk.was_in_touch(fill(self.tr("You were in touch with %1."), missed.name), missed.person)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from microsol_desktop.circle.circles import Circle, CircleKind, Membership, Rhythm, Standing
-from microsol_desktop.circle.founding import Founding
+from microsol_desktop.circle.founding import Founding, LeftOut
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.store.record.circle_changes import begin_season, end_circle, found_circle, stand, take_in
 from microsol_desktop.store.record.circles import circle, memberships_in, seasons_of
@@ -45,7 +45,7 @@ def test_a_circle_is_founded_with_its_people_who_are_at_home_in_it(record: Recor
     held = _memberships(record, done.answer.circle)
     assert [person.name for person in people] == ["Ana", "Bento"]
     assert [(one.standing, one.since, one.home) for one in held] == [(Standing.MEMBER, TODAY, True)] * 2
-    assert done.answer.unclear == ()
+    assert done.answer.left_out.names == ()
 
 
 def test_whom_the_record_knows_is_not_made_anew(record: Record, roses: ACircle) -> None:
@@ -65,8 +65,26 @@ def test_a_name_that_two_people_have_takes_in_neither(record: Record, roses: ACi
 
     done = record.do(lambda writing: take_in(writing, roses.key, ("Ana", "Bento"), Standing.MEMBER, TODAY), NOW)
 
-    assert done.answer == ("Ana",)
+    assert done.answer == LeftOut(unclear=("Ana",))
     assert len(_memberships(record, roses.key)) == 1
+
+
+def test_of_two_with_one_name_in_a_line_the_second_comes_back(record: Record, roses: ACircle) -> None:
+    names = ("Ana", "Bento", "ANA")
+
+    done = record.do(lambda writing: take_in(writing, roses.key, names, Standing.MEMBER, TODAY), NOW)
+
+    assert done.answer == LeftOut(here=("ANA",))
+    assert len(_memberships(record, roses.key)) == 2
+
+
+def test_by_the_name_of_somebody_who_is_here_nobody_changes(record: Record, roses: ACircle) -> None:
+    roses.person("Ana", Standing.HOST)
+
+    done = record.do(lambda writing: take_in(writing, roses.key, ("Ana", "Bento"), Standing.MEMBER, TODAY), NOW)
+
+    assert done.answer == LeftOut(here=("Ana",))
+    assert {one.standing for one in _memberships(record, roses.key)} == {Standing.HOST, Standing.MEMBER}
 
 
 def test_a_new_standing_ends_the_one_before(record: Record, roses: ACircle) -> None:

@@ -183,6 +183,40 @@ def test_a_name_that_several_have_is_said_and_takes_in_nobody(
 
     assert said.args == ["Several people are called Ana. Type that name alone on the circle's page, and choose."]
     assert len(_memberships(qtbot, desk, roses)) == 1
+    assert page.people.name.text() == "Ana"
+
+
+def test_of_two_with_one_name_in_a_line_the_second_stays_in_the_field(
+    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
+) -> None:
+    roses = there.circle("Roses")
+    there.keep(desk, qtbot)
+    _come(qtbot, page, roses)
+
+    with qtbot.waitSignal(page.said) as said:
+        page.people.name.setText("Ana, Bento, Ana")
+        QTest.keyClick(page.people.name, Qt.Key.Key_Return)
+
+    assert said.args == ["Ana is here already: add a word for another one, such as Ana R."]
+    assert desk.undo_words == "Ana, Bento: Member"
+    assert len(_memberships(qtbot, desk, roses)) == 2
+    assert page.people.name.text() == "Ana"
+
+
+def test_the_name_of_somebody_who_is_here_is_not_swallowed(
+    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
+) -> None:
+    roses = there.circle("Roses")
+    there.person("Ana", roses)
+    there.keep(desk, qtbot)
+    _come(qtbot, page, roses)
+
+    with qtbot.waitSignal(page.said) as said:
+        page.people.name.setText("Ana")
+        QTest.keyClick(page.people.name, Qt.Key.Key_Return)
+
+    assert said.args == ["Ana is here already: add a word for another one, such as Ana R."]
+    assert page.people.name.text() == "Ana"
 
 
 def test_what_a_circle_is_can_be_changed_and_taken_back(
