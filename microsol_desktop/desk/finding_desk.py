@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from microsol_desktop.circle.circles import Circle, CircleKind, Membership, Standing
 from microsol_desktop.circle.finding import Draft
+from microsol_desktop.circle.founding import LeftOut
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.record_desk import RecordDesk
@@ -44,11 +45,11 @@ class FindingDesk:
         self._record.do(what, partial(_think_of, person, circle, self._today()))
 
     def think_of_new(
-        self, what: str, name: str, circle: CircleKey, done: Callable[[tuple[str, ...]], object] | None = None
+        self, what: str, name: str, circle: CircleKey, done: Callable[[LeftOut], object] | None = None
     ) -> None:
         """Somebody whom the record did not know is on this list; or several, with commas between their names.
 
-        `done` is told the names that several people have.
+        `done` is told the names by which nobody was thought of.
         """
         self._record.do(what, partial(_think_of_new, name, circle, self._today()), done)
 
@@ -99,10 +100,10 @@ def _think_of(person: PersonKey, circle: CircleKey, today: date, writing: Writin
     stand(writing, person, circle, Standing.THOUGHT_OF, today)
 
 
-def _think_of_new(typed: str, circle: CircleKey, today: date, writing: Writing) -> tuple[str, ...]:
+def _think_of_new(typed: str, circle: CircleKey, today: date, writing: Writing) -> LeftOut:
     """Whoever is named alone is somebody new. Among several, with commas between, the record may know some.
 
-    Names that several people have come back: nobody is thought of by them.
+    Names that several people have come back, and one that is written twice: nobody is thought of by them.
     """
     from microsol_desktop.store.record.people import all_people
 
@@ -110,14 +111,21 @@ def _think_of_new(typed: str, circle: CircleKey, today: date, writing: Writing) 
     known: dict[str, list[PersonKey]] = {}
     for one in all_people(writing.connection) if len(names) > 1 else ():
         known.setdefault(one.name.casefold(), []).append(one.key)
+    thought_of: set[str] = set()
+    unclear, here = [], []
     for name in names:
         alike = known.setdefault(name.casefold(), [])
         if not alike:
             alike.append(PersonKey(writing.new_key()))
             writing.put(Person(key=alike[0], name=name))
-        if len(alike) == 1:
+        if len(alike) > 1:
+            unclear.append(name)
+        elif name.casefold() in thought_of:
+            here.append(name)
+        else:
+            thought_of.add(name.casefold())
             _think_of(alike[0], circle, today, writing)
-    return tuple(name for name in names if len(known[name.casefold()]) > 1)
+    return LeftOut(tuple(unclear), tuple(here))
 
 
 def _first_list(list_name: str, who: PersonKey | str, today: date, writing: Writing) -> None:

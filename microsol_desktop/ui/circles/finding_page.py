@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from microsol_desktop.circle.circles import Circle, Invitation, Membership, Standing
 from microsol_desktop.circle.finding import Draft
+from microsol_desktop.circle.founding import LeftOut
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.circles_desk import CirclesDesk
 from microsol_desktop.desk.everybody import Everybody
 from microsol_desktop.desk.finding_desk import FindingDesk
 from microsol_desktop.desk.people_desk import PeopleDesk
-from microsol_desktop.ui.circles.circle_words import unclear_words
+from microsol_desktop.ui.circles.circle_words import left_out_words
 from microsol_desktop.ui.circles.finding_acts import FindingActs
 from microsol_desktop.ui.circles.finding_circle import FindingCircle
 from microsol_desktop.ui.circles.finding_lines import Line
@@ -184,11 +185,11 @@ class FindingPage(RecordPage):
             self._desk.first_list(fill(self.tr("You think of %1."), name), self.tr("People I think of"), name)
         else:
             words = fill(self.tr("You think of %1 for %2."), name, here.circle.name)
-            self._desk.think_of_new(words, name, here.circle.key, self._on_unclear)
+            self._desk.think_of_new(words, name, here.circle.key, self._on_left_out)
 
-    def _on_unclear(self, names: tuple[str, ...]) -> None:
-        if names:
-            self.said.emit(unclear_words(names))
+    def _on_left_out(self, left_out: LeftOut) -> None:
+        if left_out.names:
+            self.said.emit(left_out_words(left_out))
 
     def _on_nobody_meant(self, name: str) -> None:
         words = self.tr("Choose who “%1” is from the names below the line; somebody new is the last of them.")

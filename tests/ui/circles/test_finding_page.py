@@ -76,6 +76,16 @@ def test_several_names_with_commas_between_are_several_people(qtbot: QtBot, page
     assert sorted(_lists(page)["People I think of"]) == ["Olga", "Pedro", "Rita"]
 
 
+def test_a_second_one_of_a_name_in_one_line_is_not_dropped_in_silence(qtbot: QtBot, page: FindingPage) -> None:
+    _think_of(qtbot, page, "Olga")
+
+    with qtbot.waitSignal(page.said) as said:
+        enter(page.other, "Pedro, Pedro, Rita")
+
+    assert said.args == ["Pedro is here already: add a word for another one, such as Pedro R."]
+    qtbot.waitUntil(lambda: sorted(_lists(page)["People I think of"]) == ["Olga", "Pedro", "Rita"])
+
+
 def test_the_first_name_begins_the_first_list(qtbot: QtBot, page: FindingPage, desk: RecordDesk) -> None:
     shown_before = page.list.isVisible()
 
