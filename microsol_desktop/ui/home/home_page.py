@@ -172,6 +172,11 @@ class HomePage(ScrollPage):
                 # Not "let it go", which comes first on the card: a key that was meant for the run throws nothing away.
                 card.go_on.setFocus()
 
+    @property
+    def asks_to_go_on(self) -> bool:
+        """Whether a gathering is under way that one can go on with."""
+        return self._under_way.count() > 0
+
     def show_next(self, card: QWidget | None) -> None:
         """What comes next, as a card; None: nothing is planned."""
         clear(self._next)

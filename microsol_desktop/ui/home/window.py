@@ -77,9 +77,10 @@ class HomeWindow(QMainWindow):
         page.setFocus()
 
     def show_home(self) -> None:
-        """Back to home; nothing there has the focus yet, so that an Enter too many presses nothing."""
+        """Back to home; only what asks to be gone on with has the focus there: an Enter too many does nothing."""
         self.pages.setCurrentWidget(self.home)
-        self.home.setFocus()
+        if not self.home.asks_to_go_on:
+            self.home.setFocus()
 
     def look_for_a_practice(self) -> None:
         """Home, with the cursor where a practice is looked for."""
