@@ -106,9 +106,7 @@ def take_over(writing: Writing, run: Run, about: About) -> GatheringKey:
     from microsol_desktop.desk.taking_over import as_run
     from microsol_desktop.store.record.gatherings import keep_as_run
 
-    # In their order, by which the lines are read again: keys of one instant have none.
-    lines = iter(sorted(writing.new_key() for _ in run.basket.lines))
-    ran = as_run(run, _gathering(writing.connection, run, about), keys_of(run, about), lines.__next__)
+    ran = as_run(run, _gathering(writing.connection, run, about), keys_of(run, about), writing.new_key)
     there = {each.person for each in ran.attendances}
     word = (person for person in about.word if person not in there)
     sent = tuple(Attendance(gathering=about.gathering, person=person, came=Came.SENT_WORD) for person in word)

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from microsol_desktop.circle.clearing import Cleared, Clearing
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.record.backups import copy_of_day, folder_of_copies
+from microsol_desktop.store.record.keys import RisingKeys
 from microsol_desktop.store.record.migrations import MIGRATIONS, Migration
 from microsol_desktop.store.record.sqlite import (
     APPLICATION,
@@ -52,7 +53,7 @@ class Record:
     def __init__(self, path: Path, connection: Connection, random: Callable[[int], bytes]) -> None:
         self.path = path
         self._connection = connection
-        self._random = random
+        self._keys = RisingKeys(random)
 
     def ask(self, question: Callable[[Connection], T]) -> T:
         """What a question finds; all that it reads is of one moment.
@@ -73,7 +74,7 @@ class Record:
         """
         copy_of_day(self.path, now.astimezone().date())
         with _faults_said(self.path), _writing(self._connection):
-            writing = Writing(self._connection, now, self._random)
+            writing = Writing(self._connection, now, self._keys)
             return Done(answer=change(writing), changes=writing.changes())
 
     def clear_out(self, clearing: Clearing, now: datetime, told: Callable[[int, int], object] | None = None) -> Cleared:

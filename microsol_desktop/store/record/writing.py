@@ -7,7 +7,7 @@ somebody has changed one of them since.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,7 @@ from uuid import UUID
 from sqlalchemy import Column, Connection, Table
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.store.record.keys import new_key
+from microsol_desktop.store.record.keys import RisingKeys
 from microsol_desktop.store.record.rows import KINDS, SHAPES, STAMP, part_rows_of, row_of
 from microsol_desktop.store.record.table_rows import (
     Key,
@@ -56,15 +56,15 @@ class Changes:
 class Writing:
     """One transaction of changes, at one instant. Whatever goes wrong in it, nothing of it stays."""
 
-    def __init__(self, connection: Connection, now: datetime, random: Callable[[int], bytes]) -> None:
+    def __init__(self, connection: Connection, now: datetime, keys: RisingKeys) -> None:
         self.connection = connection
         self.now = now
-        self._random = random
+        self._keys = keys
         self._before: dict[tuple[str, Key], Row | None] = {}
 
     def new_key(self) -> UUID:
-        """A key for something new."""
-        return new_key(self.now, self._random)
+        """A key for something new; it sorts behind all that were given before."""
+        return self._keys.new(self.now)
 
     def put(self, value: object) -> None:
         """Keep this value, whether it is new or takes the place of the one with the same key."""
