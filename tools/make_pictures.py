@@ -1,7 +1,7 @@
 """Make the pictures of docs/ through the program's own windows: no display, no clock, names that nobody has.
 
-`python -m tools.make_pictures` makes all of them anew, in each theme and both languages, and docs/windows.md, which
-shows them; with names (`settings console`) only those. The same program makes the same pictures, whenever it runs.
+`python -m tools.make_pictures` makes all of them anew, one in each theme with the languages mixed, and docs/windows.md,
+which shows them; with names (`settings console`) only those. The same program makes the same pictures whenever it runs.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 from tools.made_up_computer import on_made_up_screens
 from tools.picture_colours import in_few_colours
 from tools.picture_studio import Studio
-from tools.window_pictures import LANGUAGES, THEMES, WINDOWS
+from tools.window_pictures import LANGUAGES, LOOKS, WINDOWS
 from tools.windows_page import page
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -26,7 +26,7 @@ FOLDER = DOCS / "pictures" / "windows"
 PAGE = DOCS / "windows.md"
 
 
-def pictures(name: str, language: str, themes: Iterable[str] = THEMES) -> Iterator[tuple[str, QImage]]:
+def pictures(name: str, language: str, themes: Iterable[str]) -> Iterator[tuple[str, QImage]]:
     """A window in this language, in one theme after another, as when a host chooses them while it is open."""
     with tempfile.TemporaryDirectory(prefix="microsol-pictures-") as root:
         studio = Studio(Path(root), language=language)
@@ -45,8 +45,14 @@ def make(wanted: Iterable[str], folder: Path) -> None:
     for name in wanted:
         gc.collect()
         for language in LANGUAGES:
-            for theme, picture in pictures(name, language):
-                keep(picture, WINDOWS[name].colours, folder / f"{name}-{theme}-{language}.png")
+            themes = (theme for theme, spoken in LOOKS.items() if spoken == language)
+            for theme, picture in pictures(name, language, themes):
+                keep(picture, WINDOWS[name].colours, folder / file_of(name, theme))
+
+
+def file_of(name: str, theme: str) -> str:
+    """What the picture of a window in this theme is called."""
+    return f"{name}-{theme}-{LOOKS[theme]}.png"
 
 
 def keep(picture: QImage, colours: int, file: Path) -> None:

@@ -98,5 +98,6 @@ WINDOWS: dict[str, Scene] = {
     **RECORD,
 }
 
-THEMES = ("hearth", "daylight", "contrast")
+LOOKS = {"hearth": "en", "daylight": "pt", "contrast": "en"}
+"""Each theme, and the language in which windows are shown in it: every theme and both languages, in three pictures."""
 LANGUAGES = {"en": "English", "pt": "Português"}

@@ -1,10 +1,10 @@
-"""docs/windows.md: all windows in a table each, one column a theme, one row a language."""
+"""docs/windows.md: all windows in a table each, one column a theme, in the language that goes with it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, RECORD, SHEETS, STAGE, THEMES, Scene
+from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, LOOKS, RECORD, SHEETS, STAGE, Scene
 
 SECTIONS: tuple[tuple[str, str, dict[str, Scene]], ...] = (
     ("Before it begins", "On the laptop: what there is to choose from, and who is here.", BEFORE),
@@ -22,9 +22,9 @@ SECTIONS: tuple[tuple[str, str, dict[str, Scene]], ...] = (
 )
 ABOVE = """# All windows
 
-Every window of Microsol in its three themes and both languages, as the program itself draws it: the laptop's at 1366 ×
-768, the TV's at half of 1920 × 1080. A click shows a picture at its own size. What they are for is in [the host's
-guide](guide.md).
+Every window of Microsol in its three themes, by day in Portuguese, as the program itself draws it: the laptop's at
+1366 × 768, the TV's at half of 1920 × 1080. A click shows a picture at its own size. What they are for is in [the
+host's guide](guide.md).
 
 <!-- Made by `python -m tools.make_pictures`, pictures and page: change tools/window_pictures.py. -->
 """
@@ -39,14 +39,16 @@ def _section(title: str, words: str, scenes: dict[str, Scene]) -> Iterator[str]:
     yield f"## {title}\n\n{words}\n"
     for name, scene in scenes.items():
         yield f"### {scene.words}\n"
-        yield f"| | {' | '.join(theme.capitalize() for theme in THEMES)} |"
-        yield f"| --- |{' --- |' * len(THEMES)}"
-        for letters, language in LANGUAGES.items():
-            shown = (_picture(scene.words, f"{name}-{theme}-{letters}", theme, language) for theme in THEMES)
-            yield f"| {language} | {' | '.join(shown)} |"
+        yield f"| {' | '.join(_look(theme) for theme in LOOKS)} |"
+        yield f"|{' --- |' * len(LOOKS)}"
+        yield f"| {' | '.join(_picture(scene.words, name, theme) for theme in LOOKS)} |"
         yield ""
 
 
-def _picture(words: str, file: str, theme: str, language: str) -> str:
-    path = f"pictures/windows/{file}.png"
-    return f"[![{words} ({theme.capitalize()}, {language})]({path})]({path})"
+def _look(theme: str) -> str:
+    return f"{theme.capitalize()}, {LANGUAGES[LOOKS[theme]]}"
+
+
+def _picture(words: str, name: str, theme: str) -> str:
+    path = f"pictures/windows/{name}-{theme}-{LOOKS[theme]}.png"
+    return f"[![{words} ({_look(theme)})]({path})]({path})"

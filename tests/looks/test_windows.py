@@ -1,4 +1,4 @@
-"""Every window as it was accepted: each once, in one theme and one language, beside its picture in docs/.
+"""Every window as it was accepted: each once, in one theme and its language, beside its picture in docs/.
 
 `python -m tools.make_pictures NAME` accepts a new look in all of them; `pytest tests/looks --accept-looks` only in the
 one that is compared.
@@ -17,17 +17,15 @@ from pytestqt.qtbot import QtBot
 from tests.looks.test_looks import differing
 from tests.offscreen_screens import MISSING, USUAL, screen, set_screens
 from tools.made_up_computer import LAPTOP, SCREENS, TV
-from tools.make_pictures import FOLDER, keep, pictures
-from tools.window_pictures import LANGUAGES, THEMES, WINDOWS
+from tools.make_pictures import FOLDER, file_of, keep, pictures
+from tools.window_pictures import LOOKS, WINDOWS
 
 HALF = QSize(683, 384)
 """They are compared at about half their size: letters may lie a fraction of a dot elsewhere on another machine."""
 MOST_DIFFERING = 0.002
 
-COMPARED = {
-    name: (THEMES[place % len(THEMES)], tuple(LANGUAGES)[place % len(LANGUAGES)]) for place, name in enumerate(WINDOWS)
-}
-"""In which theme and language each is compared: every theme in both languages comes by."""
+COMPARED = {name: tuple(LOOKS)[place % len(LOOKS)] for place, name in enumerate(WINDOWS)}
+"""In which theme each is compared, and so in which language: all of them come by."""
 
 
 @pytest.fixture(autouse=True)
@@ -48,10 +46,10 @@ def two_screens(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
 
 @pytest.mark.parametrize("name", WINDOWS)
 def test_a_window_looks_as_accepted(name: str, accepts_looks: bool, tmp_path_factory: pytest.TempPathFactory) -> None:
-    theme, language = COMPARED[name]
-    accepted = FOLDER / f"{name}-{theme}-{language}.png"
+    theme = COMPARED[name]
+    accepted = FOLDER / file_of(name, theme)
 
-    _, picture = next(iter(tuple(pictures(name, language, (theme,)))))
+    ((_, picture),) = pictures(name, LOOKS[theme], (theme,))
 
     if accepts_looks:
         keep(picture, WINDOWS[name].colours, accepted)
@@ -62,8 +60,8 @@ def test_a_window_looks_as_accepted(name: str, accepts_looks: bool, tmp_path_fac
         assert found <= MOST_DIFFERING, f"see {seen}; python -m tools.make_pictures {name} accepts it"
 
 
-def test_every_theme_in_both_languages_is_compared() -> None:
-    assert set(COMPARED.values()) == {(theme, language) for theme in THEMES for language in LANGUAGES}
+def test_every_theme_is_compared() -> None:
+    assert set(COMPARED.values()) == set(LOOKS)
 
 
 def _small(picture: QImage) -> QImage:
