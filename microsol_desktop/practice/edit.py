@@ -9,6 +9,7 @@ from microsol_desktop.practice.front_matter import read_front_matter
 from microsol_desktop.practice.lines import Section, sections, split_lines
 from microsol_desktop.practice.model import Part, Practice, Step, Words
 from microsol_desktop.practice.parse import parse
+from microsol_desktop.practice.reading import Reading
 from microsol_desktop.practice.settings.phrase import Scope
 
 MARK = "\ufeff"
@@ -72,7 +73,7 @@ def _blocks(page: Page) -> list[_Block]:
     return blocks
 
 
-def replace_step(text: str, index: int, step: Step) -> str:
+def replace_step(text: str, index: int, step: Step, *, reading: Reading | None = None) -> str:
     """The text with another step in the place of the one at this index (from 0). Only lines that differ are touched.
 
     Raises:
@@ -80,7 +81,7 @@ def replace_step(text: str, index: int, step: Step) -> str:
 
     """
     page = page_of(text)
-    practice = parse(text).practice
+    practice = (reading or parse(text)).practice
     old, block = practice.steps[index], _blocks(page)[index]
     scope = _scope(practice, step)
     new = _section_lines(page, block.own, old, step, scope)
@@ -95,10 +96,10 @@ def replace_step(text: str, index: int, step: Step) -> str:
     return _replaced(page, block.own.heading, block.end, new)
 
 
-def insert_step(text: str, index: int, step: Step) -> str:
+def insert_step(text: str, index: int, step: Step, *, reading: Reading | None = None) -> str:
     """The text with a step more, which will be at this index (from 0; the number of steps puts it last)."""
     page = page_of(text)
-    practice = parse(text).practice
+    practice = (reading or parse(text)).practice
     blocks = _blocks(page)
     at = blocks[index].own.heading if index < len(blocks) else len(page.lines)
     new = _lines_of(step_blocks(step, _scope(practice, step)))
@@ -136,14 +137,14 @@ def move_step(text: str, index: int, to: int) -> str:
     return _replaced(page, start, end, _without_blank_end(new))
 
 
-def replace_introduction(text: str, words: Words) -> str:
+def replace_introduction(text: str, words: Words, *, reading: Reading | None = None) -> str:
     """The text with other words before its first step; a `# Title` line stays."""
     page = page_of(text)
     bare = page.bare
     section = sections(bare, read_front_matter(bare).body)[0]
     title = next((at for at in range(section.first, section.end) if bare[at].startswith("# ")), section.first - 1)
     first = title + 1
-    if parse(text).practice.introduction == words:
+    if (reading or parse(text)).practice.introduction == words:
         return text
     new = _body(bare[first : section.end], words, last=section.end == len(bare))
     return _replaced(page, first, section.end, new if first else new[1:])

@@ -7,12 +7,13 @@ from microsol_desktop.practice.edit import Page, page_of
 from microsol_desktop.practice.front_matter import FrontMatter, read_front_matter
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.read_about import KEYS, Key, first_title, known_key
+from microsol_desktop.practice.reading import Reading
 from microsol_desktop.practice.write_about import write_about, write_key
 
 
-def replace_about(text: str, about: About) -> str:
+def replace_about(text: str, about: About, *, reading: Reading | None = None) -> str:
     """The text with another front matter. Keys that are none of ours are left as they are, whatever `about` has."""
-    old = parse(text).practice.about
+    old = (reading or parse(text)).practice.about
     page = page_of(text)
     bare = page.bare
     front = read_front_matter(bare)
