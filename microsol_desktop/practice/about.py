@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 from typing import NewType
 
@@ -34,7 +35,10 @@ class PeopleRange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """The front matter: what a practice is, whom it is for, and whose work it is."""
+    """The front matter: what a practice is, whom it is for, and whose work it is.
+
+    `ends` is when an evening is promised to end, by the clock on the wall.
+    """
 
     title: str = ""
     summary: str = ""
@@ -49,4 +53,5 @@ class About:
     licence: str = ""
     changes: str = ""
     clock_paced: bool = False
+    ends: time | None = None
     unknown: tuple[tuple[str, str], ...] = ()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from datetime import time
+from typing import Any, NamedTuple, TypeGuard
 
 from microsol_desktop.practice.about import About, Level, PeopleRange, Slug
-from microsol_desktop.practice.figures import read_people
+from microsol_desktop.practice.figures import read_people, whole_number
 from microsol_desktop.practice.front_matter import Entry, FrontMatter, read_front_matter
 from microsol_desktop.practice.lines import comment_lines, heading_level, split_lines
 
@@ -72,6 +73,18 @@ def _pace(entry: Entry) -> bool | None:
     return {"host": False, "clock": True}.get(entry.text.lower())
 
 
+def _ends(entry: Entry) -> time | None:
+    """`21:30`; `21.30` and `21h30` too, as `until` reads them."""
+    hour, colon, minute = entry.text.lower().replace(" ", "").replace(".", ":").replace("h", ":").partition(":")
+    whole = whole_number(hour), whole_number(minute or "0") if colon else None
+    return time(whole[0], whole[1]) if _is_time_of_day(whole) else None
+
+
+def _is_time_of_day(whole: tuple[int | None, int | None]) -> TypeGuard[tuple[int, int]]:
+    hour, minute = whole
+    return hour is not None and minute is not None and hour < 24 and minute < 60
+
+
 class Key(NamedTuple):
     """One key of the front matter: how it is written, its field, how it is read, and what is said where it can't be."""
 
@@ -96,6 +109,7 @@ KEYS: tuple[Key, ...] = (
     Key("credit", "credit", _text),
     Key("license", "licence", _text),
     Key("changes", "changes", _text),
+    Key("ends", "ends", _ends, ("bad-ends", "`%1`: write a time of day, such as `21:30`")),
     Key("pace", "clock_paced", _pace, ("bad-pace", "`%1`: write `host` or `clock`")),
 )
 _BY_NAME = {key.name: key for key in KEYS} | {"licence": next(key for key in KEYS if key.name == "license")}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from microsol_desktop.practice.about import About, PeopleRange
 from microsol_desktop.practice.figures import write_people
 from microsol_desktop.practice.read_about import KEYS, Key
@@ -32,6 +34,8 @@ def _written(value: object) -> str:
             return "clock" if value else "host"
         case PeopleRange():
             return write_people(value)
+        case time():
+            return f"{value.hour}:{value.minute:02}"
         case tuple():
             return "[" + ", ".join(_quoted_if_needed(str(item), listed=True) for item in value) + "]"
         case _:

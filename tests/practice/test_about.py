@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from datetime import time
+
+import pytest
 
 from microsol_desktop.practice.about import About, Level, PeopleRange
 from microsol_desktop.practice.parse import parse
@@ -77,3 +80,21 @@ def test_a_line_across_the_page_is_no_front_matter() -> None:
     practice = parse("---\n\n# Evening\n\n## A").practice
 
     assert (practice.about.title, len(practice.steps)) == ("Evening", 1)
+
+
+@pytest.mark.parametrize("typed", ["21:30", "21.30", "21h30", '"21:30"', "21 : 30"])
+def test_an_evenings_end_is_a_time_of_day(typed: str) -> None:
+    reading = parse(f"---\ntitle: Evening\nends: {typed}\n---\n")
+
+    assert reading.practice.about.ends == time(21, 30)
+    assert not reading.findings
+    assert "\nends: 21:30\n" in write_about(reading.practice.about)
+
+
+@pytest.mark.parametrize("typed", ["24:00", "9:60", "half past nine", "9", "9:5x", "-1:00"])
+def test_an_end_that_is_no_time_of_day_is_told_and_kept(typed: str) -> None:
+    reading = parse(f"---\ntitle: Evening\nends: {typed}\n---\n")
+
+    assert reading.practice.about.ends is None
+    assert [finding.kind for finding in reading.findings] == ["bad-ends"]
+    assert reading.practice.about.unknown == (("ends", typed),)

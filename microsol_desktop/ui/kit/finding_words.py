@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 FINDINGS = {
     "backwards": QT_TRANSLATE_NOOP("Findings", "`%1` goes from more to less: write the shorter time first"),
     "bad-count": QT_TRANSLATE_NOOP("Findings", "`%1`: give a number from 1 to %2"),
+    "bad-ends": QT_TRANSLATE_NOOP("Findings", "`%1`: write a time of day, such as `21:30`"),
     "bad-group-name": QT_TRANSLATE_NOOP("Findings", "groups can't be named `%1`: choose a name of their own"),
     "bad-holders": QT_TRANSLATE_NOOP("Findings", "`%1`: from 1 to %2 can hold a role"),
     "bad-language": QT_TRANSLATE_NOOP("Findings", "`%1`: write a language's letters, such as `en` or `pt-BR`"),
