@@ -80,6 +80,23 @@ def compile_schedule(  # noqa: PLR0913 - all that an evening hangs on
     return compiling.schedule(slug, evening, people)
 
 
+def compile_in_slices(
+    slug: Slug, evening: Evening, people: tuple[Person, ...], beside: Mapping[Slug, str] = _NOTHING_BESIDE
+) -> Iterator[Schedule | None]:
+    """An evening that is laid out already, step by step, for whoever draws it while somebody types.
+
+    None after each step, the schedule at last. Neighbours are always together: nobody is there to be mixed.
+
+    Raises:
+        ExpectedFailure: It goes beyond a limit.
+    """
+    compiling = _Compiling(people, _NOTHING_SETTLED, Deals((), None), None, beside, Table(by_seat, NO_WISHES, 0))
+    for laid in evening.steps:
+        compiling.add(laid)
+        yield None
+    yield compiling.schedule(slug, evening, people)
+
+
 class _Compiling:
     """What has come of the steps so far."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from microsol_desktop.practice.front_matter import FrontMatter, read_front_matter
@@ -30,8 +31,12 @@ class _Draft(NamedTuple):
     parts: list[tuple[Part, Heading]]
 
 
+@lru_cache(maxsize=8)
 def parse(text: str) -> Reading:
-    """Read a practice. A heading with an error is told, and all other steps are as usable as if it were not there."""
+    """Read a practice. A heading with an error is told, and all other steps are as usable as if it were not there.
+
+    What was read lately is remembered: while a practice is written, each change asks for it several times.
+    """
     text = text.removeprefix("\ufeff")
     notes = Notes()
     if len(text) * 4 > MOST_BYTES and len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:

@@ -1,0 +1,1 @@
+"""The editor: one practice as cards and as its text, changed in place."""
