@@ -42,6 +42,13 @@ def _least_width(there: QWidget | QLayout) -> int:
 class Flush(QHBoxLayout):
     """A row that begins and ends with its words: what has no box until it is pointed at reaches out beyond."""
 
+    _found: tuple[int, int] | None = None
+    """Its overhangs, until something in it changes: its size is asked for by the dozen whenever a page is laid out."""
+
+    def invalidate(self) -> None:
+        self._found = None
+        super().invalidate()
+
     def setGeometry(self, rect: QRect) -> None:
         before, after = self._overhangs()
         around = self.parentWidget()
@@ -56,12 +63,15 @@ class Flush(QHBoxLayout):
         return super().minimumSize() - QSize(sum(self._overhangs()), 0)
 
     def _overhangs(self) -> tuple[int, int]:
-        return self._overhang(0), self._overhang(self.count() - 1)
+        """Pixels between the edges of what stands first and last, and their words."""
+        if self._found is None:
+            there = {self.indexOf(one): one for one in in_places(self)}
+            self._found = _reach_of(there.get(0)), _reach_of(there.get(self.count() - 1))
+        return self._found
 
-    def _overhang(self, place: int) -> int:
-        """Pixels between the edge of what stands there and its words."""
-        widget = next((one for one in in_places(self) if self.indexOf(one) == place), None)
-        return overhang(widget) if isinstance(widget, QWidget) else 0
+
+def _reach_of(there: QWidget | QLayout | None) -> int:
+    return overhang(there) if isinstance(there, QWidget) else 0
 
 
 def overhang(widget: QWidget) -> int:

@@ -51,6 +51,24 @@ def test_a_button_without_a_box_begins_with_its_words_and_ends_with_them(qtbot: 
     assert last.geometry().right() + 1 == widget.width() - EDGE + 12
 
 
+def test_what_comes_into_a_row_or_leaves_it_is_on_the_line_too(qtbot: QtBot) -> None:
+    row, first, last = Flush(), quiet("Back"), QPushButton("Settings")
+    row.addWidget(first)
+    row.addStretch(1)
+    row.addWidget(last)
+    widget = around(qtbot, row)
+
+    row.removeWidget(first)
+    first.hide()
+    row.insertWidget(0, boxed := QPushButton("Home"))
+    row.addWidget(end := quiet("Leave"))
+    qtbot.waitUntil(lambda: boxed.isVisible() and end.isVisible())
+    QApplication.processEvents()
+
+    assert boxed.mapTo(widget, QPoint(0, 0)).x() == EDGE
+    assert end.geometry().right() + 1 == widget.width() - EDGE + 12
+
+
 def test_what_has_a_box_stands_on_the_line_itself(qtbot: QtBot) -> None:
     row, first, last = Flush(), QPushButton("Back"), QPushButton("Settings")
     row.addWidget(first)
