@@ -15,6 +15,7 @@ from microsol_desktop.store.places import ensure
 from microsol_desktop.store.practice_folders import library_for_file, library_of
 
 if TYPE_CHECKING:
+    from microsol_desktop.desk.measuring import Measuring
     from microsol_desktop.desk.outline import Outline
 
 LOOK_EVERY = 2_000
@@ -46,6 +47,7 @@ class LibraryDesk(QObject):
         self._cards = self._read_cards()
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self.look)
+        self._measuring: Measuring | None = None
 
     @property
     def cards(self) -> tuple[PracticeCard, ...]:
@@ -56,6 +58,35 @@ class LibraryDesk(QObject):
     def folder(self) -> str:
         """The folder that hosts put practices into, or the home folder as long as it isn't there."""
         return str(self._own if self._own.is_dir() else Path.home())
+
+    @property
+    def own(self) -> Path:
+        """The folder of the host's own practices, whether or not it is there."""
+        return self._own
+
+    def place(self, slug: Slug) -> tuple[Path, bool]:
+        """The file of a practice, and whether it is the host's.
+
+        Raises:
+            ExpectedFailure: there is none, or it can't be read, and why.
+
+        """
+        if slug in self._opened:
+            return self._opened[slug].path, True
+        found = self._library.find(slug)
+        if found is None:
+            raise ExpectedFailure("practice-gone", "The practice “%1” is no longer there.", "Choose another.", (slug,))
+        return Path(found.place), found.own
+
+    def around(self, path: Path) -> Library:
+        """Where what the practice in this file includes is found: for one from elsewhere, beside it first."""
+        if path.parent != self._own:
+            try:
+                return library_for_file(path, self._shipped, self._own)[1]
+            except ExpectedFailure:
+                # It has gone, or can't be read any more: what is looked for beside it is then in no other place.
+                return self._library
+        return self._library
 
     def make_folder(self) -> Path:
         """The folder that hosts put practices into, made if it isn't there yet.
@@ -128,15 +159,24 @@ class LibraryDesk(QObject):
         """What a practice would be for so many people, or why it can't begin. Never raises."""
         from microsol_desktop.desk.outline import outline_of
 
-        return outline_of(self._library_of(slug), slug, people, self._path_or_none(slug))
+        return outline_of(self.library_of(slug), slug, people, self._path_or_none(slug))
 
     def length(self, slug: Slug, people: int) -> tuple[int, int, bool] | None:
         """The shortest and the planned seconds, and whether it is open; None where it can't begin."""
         from microsol_desktop.desk.outline import length_of
 
-        return length_of(self._library_of(slug), slug, people)
+        return length_of(self.library_of(slug), slug, people)
 
-    def _library_of(self, slug: Slug) -> Library:
+    @property
+    def measuring(self) -> Measuring:
+        """What works out how long each takes; the same for every page that shows it."""
+        if self._measuring is None:
+            from microsol_desktop.desk.measuring import Measuring
+
+            self._measuring = Measuring(self)
+        return self._measuring
+
+    def library_of(self, slug: Slug) -> Library:
         """Where a practice and what it includes are found; a file from elsewhere is read anew each time."""
         if slug not in self._opened:
             return self._library
@@ -173,6 +213,8 @@ def _card(card: Card) -> PracticeCard:
         levels=about.level,
         credit=about.credit,
         language=about.language,
+        materials=about.materials,
+        variant_of=about.variant_of,
     )
 
 

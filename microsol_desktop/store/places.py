@@ -32,6 +32,11 @@ class Places(NamedTuple):
         return self.data / "journal"
 
     @property
+    def versions(self) -> Path:
+        """The folder of what practices were like before: a file each."""
+        return self.data / "versions"
+
+    @property
     def settings(self) -> Path:
         """The file of the host's choices."""
         return self.config / "settings.json"

@@ -36,6 +36,16 @@ def read_practice_file(path: Path) -> PracticeFile:
         ExpectedFailure: it is not there, no file, larger than 256 KiB, no text, or may not be read.
 
     """
+    return read_with_bytes(path)[0]
+
+
+def read_with_bytes(path: Path) -> tuple[PracticeFile, bytes]:
+    """A practice's file, and its very bytes.
+
+    Raises:
+        ExpectedFailure: as `read_practice_file` does.
+
+    """
     data = _bytes_of(path, MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise _too_large(path)
@@ -47,7 +57,7 @@ def read_practice_file(path: Path) -> PracticeFile:
             "A practice is a text file whose name ends in .md.",
             (path.name,),
         )
-    return file
+    return file, data
 
 
 def read_beginning(path: Path, most: int) -> str:
@@ -68,18 +78,29 @@ def save_practice_file(path: Path, text: str, like: PracticeFile) -> None:
 
     """
     try:
+        replace_whole(path, encoded(text, like))
+    except OSError as refusal:
+        raise not_saved(path, refusal) from refusal
+
+
+def encoded(text: str, like: PracticeFile) -> bytes:
+    """A text as this file was encoded, or as UTF-8 where that can't hold it or would be read as something else."""
+    try:
         data = like.mark + text.encode(like.encoding)
     except UnicodeEncodeError:
-        data = text.encode("utf-8", "surrogatepass")
-    try:
-        replace_whole(path, data)
-    except OSError as refusal:
-        raise ExpectedFailure(
-            "practice-not-saved",
-            "%1 can't be saved: %2.",
-            "Look at the file's permissions and its disk.",
-            (path.name, _why(refusal)),
-        ) from refusal
+        return text.encode("utf-8", "surrogatepass")
+    # The last accents left of a Windows file may happen to read as UTF-8, and then as other letters.
+    return data if like.encoding == "utf-8" or decoded(data).text == text else text.encode("utf-8")
+
+
+def not_saved(path: Path, refusal: OSError) -> ExpectedFailure:
+    """That the disk refuses to take a practice."""
+    return ExpectedFailure(
+        "practice-not-saved",
+        "%1 can't be saved: %2.",
+        "Look at the file's permissions and its disk.",
+        (path.name, _why(refusal)),
+    )
 
 
 def decoded(data: bytes, *, whole: bool = True) -> PracticeFile:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 
-def replace_whole(path: Path, data: bytes) -> None:
+def replace_whole(path: Path, data: bytes, at_last: Callable[[], object] = int) -> None:
     """Write this file; what was in it goes only once the new one is whole on the disk. It keeps who may read it.
 
+    `at_last` is called right before the new one takes its place: what it raises leaves everything as it was.
     Raises `OSError` where the disk refuses; then nothing has changed.
     """
     # A link stays one: what it leads to is replaced.
@@ -23,8 +25,9 @@ def replace_whole(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         if target.exists():
             fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        at_last()
         fresh.replace(target)
-    except OSError:
+    except Exception:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise

@@ -1,0 +1,238 @@
+"""One practice's file while it is edited: saved whole, and never over what somebody else has put there meanwhile.
+
+For one thread, that of the store's worker. Knows nothing of undo or of windows.
+"""
+
+from __future__ import annotations
+
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.store.own_copies import copy_pictures, free_path
+from microsol_desktop.store.places import ensure
+from microsol_desktop.store.practice_files import PracticeFile, encoded, not_saved, read_with_bytes
+from microsol_desktop.store.versions import Versions, Who
+from microsol_desktop.store.whole_file import replace_whole
+
+_TRIES = 3
+
+
+class Opened(NamedTuple):
+    """A practice as it was opened.
+
+    `path` is where it is saved; it need not be there yet. `shipped` is the file that ships and was opened to be copied
+    at the first change. `is_new`: it was in no file before, and is named after its title.
+    """
+
+    path: Path
+    file: PracticeFile
+    data: bytes = b""
+    is_there: bool = True
+    shipped: Path | None = None
+    is_new: bool = False
+
+
+class Saved(NamedTuple):
+    """This text is in this file now (`is_there` False: there is none, for it is as it ships).
+
+    `trouble`: what else could not be done.
+    """
+
+    text: str
+    path: Path
+    is_there: bool = True
+    trouble: ExpectedFailure | None = None
+
+
+class Differs(NamedTuple):
+    """The file holds what somebody else wrote; `text` is None where it is no longer there."""
+
+    text: str | None
+
+
+class _ChangedMeanwhileError(Exception):
+    """Somebody wrote between looking and writing."""
+
+
+def open_file(path: Path) -> Opened:
+    """Open a file that is edited where it is.
+
+    Raises:
+        ExpectedFailure: it can't be read, and why.
+
+    """
+    return Opened(path, *read_with_bytes(path))
+
+
+def open_shipped(path: Path, own: Path) -> Opened:
+    """Open a practice that ships; the copy will be in the host's own folder.
+
+    Raises:
+        ExpectedFailure: it can't be read, and why.
+
+    """
+    return Opened(own / path.name, *read_with_bytes(path), is_there=False, shipped=path)
+
+
+class EditedFile:
+    """What this program knows of the file: what it read there last, and what it wrote."""
+
+    def __init__(self, opened: Opened, versions: Versions) -> None:
+        self.path = opened.path
+        self._versions = versions
+        self._shipped = opened.shipped
+        self._shipped_text = opened.file.text if opened.shipped is not None else None
+        self._is_new = opened.is_new
+        self._like, self._like_data = opened.file, opened.data
+        self._mark = _mark_of(self.path) if opened.is_there else None
+        self._knows_first = opened.is_new
+        self._copied: tuple[Path, ...] = ()
+
+    def look(self, base: str, at: float) -> Differs | None:
+        """What somebody else has put there, if it is another text than this one; it is kept as a version first.
+
+        Raises:
+            ExpectedFailure: it can't be read any more, and why.
+
+        """
+        mark = _mark_of(self.path)
+        if mark == self._mark:
+            return None
+        now = self._read()
+        self._mark = mark
+        if now is None:
+            return Differs(None)
+        if now.text == base:
+            return None
+        self._keep(now.text, Who.ELSEWHERE, at)
+        return Differs(now.text)
+
+    def keep_version(self, text: str, at: float) -> ExpectedFailure | None:
+        """Keep this text as a version, and leave the file as it is. Gives back why it could not be."""
+        return self._keep(text, Who.HERE, at)
+
+    def save(self, text: str, base: str, at: float, name: str = "") -> Saved | Differs:
+        """Save this text, where the file still holds `base`; else give back what it holds, and write nothing.
+
+        `name` is what a new one's file is to be called.
+
+        Raises:
+            ExpectedFailure: the disk refuses, or the file may not be written.
+
+        """
+        trouble = None if self._knows_first else self._keep(base, Who.OPENED, at)
+        self._knows_first = trouble is None
+        trouble = self._keep(text, Who.HERE, at) or trouble
+        try:
+            self._take_name(name)
+            for _ in range(_TRIES):
+                now = self._read()
+                if now is not None and now.text not in {base, text}:
+                    self._keep(now.text, Who.ELSEWHERE, at)
+                    return Differs(now.text)
+                with suppress(_ChangedMeanwhileError):
+                    return Saved(text, self.path, self._put(text, now), trouble)
+        except OSError as refusal:
+            raise not_saved(self.path, refusal) from refusal
+        raise not_saved(self.path, OSError("somebody else keeps writing to it"))
+
+    def save_elsewhere(self, path: Path, text: str, at: float) -> Saved:
+        """Save this text to another file, whatever was in it; from then on it is the one that is edited.
+
+        Raises:
+            ExpectedFailure: the disk refuses; then nothing has changed.
+
+        """
+        before = self.path
+        try:
+            replace_whole(path, encoded(text, self._like))
+        except OSError as refusal:
+            raise not_saved(path, refusal) from refusal
+        self.path, self._is_new, self._shipped_text, self._mark = path, False, None, _mark_of(path)
+        folder = self._shipped.parent if self._shipped is not None else before.parent
+        copy_pictures(text, folder, path.parent)
+        return Saved(text, path, trouble=self._keep(text, Who.HERE, at))
+
+    def _put(self, text: str, now: PracticeFile | None) -> bool:
+        """Write it; False where it is as it ships, and a copy made since it was opened is not needed any more."""
+        if text == self._shipped_text and now is None:
+            return False
+        data = self._like_data if text == self._like.text else encoded(text, self._like)
+        if text == self._shipped_text and self._copied:
+            self.path.unlink()
+            for picture in self._copied:
+                picture.unlink(missing_ok=True)
+            self._copied, self._mark = (), None
+            return False
+        _refuse_read_only(self.path)
+        ensure(self.path.parent)
+        replace_whole(self.path, data, lambda: self._stop_if_changed(now))
+        self._mark = _mark_of(self.path)
+        if self._shipped is not None and now is None:
+            self._copied = (*copy_pictures(text, self._shipped.parent, self.path.parent), self.path)
+        return True
+
+    def _stop_if_changed(self, now: PracticeFile | None) -> None:
+        """Right before the new file takes the old one's place: it is still the one that was looked at."""
+        if self._read() != now:
+            raise _ChangedMeanwhileError
+
+    def _read(self) -> PracticeFile | None:
+        """The file as it is on the disk; None where it is not there. One that others wrote says how it is encoded."""
+        try:
+            file, data = read_with_bytes(self.path)
+        except ExpectedFailure as failure:
+            if failure.kind == "practice-not-there":
+                return None
+            raise
+        if _mark_of(self.path) != self._mark:
+            self._like, self._like_data = file, data
+        return file
+
+    def _take_name(self, name: str) -> None:
+        """A new practice's file is called as its title is, for as long as it is new."""
+        if not self._is_new or not name or name == self.path.stem:
+            return
+        wanted = free_path(self.path.parent, name, self.path)
+        if wanted == self.path:
+            return
+        if self._mark is not None:
+            self.path.rename(wanted)
+        with suppress(ExpectedFailure):
+            self._versions.follow(self.path, wanted)
+        self.path = wanted
+        self._mark = _mark_of(wanted)
+
+    def _keep(self, text: str, who: Who, at: float) -> ExpectedFailure | None:
+        try:
+            self._versions.of(self.path).keep(text, who, at)
+        except ExpectedFailure as failure:
+            return failure
+        return None
+
+
+def _mark_of(path: Path) -> tuple[int, int, int] | None:
+    """What tells that a file is still the one that was read or written; None where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_mtime_ns, about.st_size, about.st_ino
+
+
+def _refuse_read_only(path: Path) -> None:
+    """A file that its owner made so that nobody writes to it is left alone, although it could be replaced."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return
+    if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+        raise ExpectedFailure(
+            "practice-read-only",
+            "%1 may not be written to.",
+            "Save it under another name, or let the file be written to.",
+            (path.name,),
+        )
