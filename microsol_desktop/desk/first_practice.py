@@ -21,6 +21,7 @@ class PracticeCard(NamedTuple):
 
     `replaces`: an own one, in place of one that ships. `needs`, `levels` and `credit` (by which
     the field knows it) are what it may be looked for by. `language`: the letters of the one it is in.
+    `materials`: what has to be there. `variant_of`: which practice it is another form of, or tells in another language.
     """
 
     slug: Slug
@@ -34,6 +35,8 @@ class PracticeCard(NamedTuple):
     levels: tuple[str, ...] = ()
     credit: str = ""
     language: str = "en"
+    materials: tuple[str, ...] = ()
+    variant_of: Slug | None = None
 
 
 def first_practice(folders: tuple[Path, ...], last: str, language: str = "en") -> PracticeCard:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,6 +17,7 @@ from microsol_desktop.desk.begin_wish import BeginWish, people_here, prompt_and_
 from microsol_desktop.desk.gatherings_desk import GatheringsDesk
 from microsol_desktop.desk.home_desk import HomeDesk
 from microsol_desktop.desk.library_desk import LibraryDesk
+from microsol_desktop.desk.measuring import Measured
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.failure import ExpectedFailure
@@ -28,10 +29,7 @@ from microsol_desktop.ui.home.next_gathering import NextGathering
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said_of
-from microsol_desktop.ui.kit.words import minutes, own_language
-
-BETWEEN_LENGTHS = 1
-"""Milliseconds between two practices whose length is worked out while the host looks around."""
+from microsol_desktop.ui.kit.words import length_words, own_language
 
 
 class FrontDoor(QObject):
@@ -71,12 +69,7 @@ class FrontDoor(QObject):
         self._gatherings = GatheringsDesk(record, today) if record is not None else None
         self._next = NextGathering(window.home, record, today, self._title_of) if record is not None else None
         self._shown: Slug | None = None
-        self._lengths: dict[str, str] = {}
-        self._to_measure: list[Slug] = []
         self._offered_back = ""
-        self._measuring = QTimer(self)
-        self._measuring.setInterval(BETWEEN_LENGTHS)
-        self._measuring.timeout.connect(self._measure_one)
         self._connect()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), window, window.look_for_a_practice)
         self.refresh()
@@ -105,6 +98,8 @@ class FrontDoor(QObject):
         self._window.file_dropped.connect(self.open_file)
         self._window.undo_requested.connect(self._on_undo)
         self._library.changed.connect(self._on_library_changed)
+        self._library.measuring.measured_one.connect(self._on_measured_one)
+        self._library.measuring.measured_all.connect(self._on_measured_all)
 
     def refresh(self) -> None:
         """Show what is there now: gatherings under way, practices, and how long they take."""
@@ -167,22 +162,17 @@ class FrontDoor(QObject):
 
     def _measure_all(self) -> None:
         """Work out the lengths one by one, between what the host does: a long list never makes anybody wait."""
-        self._lengths = {}
-        first = self._window.home.start.slug
-        rest = [card.slug for card in self._library.cards if card.slug != first]
-        self._to_measure = [first, *rest]
-        self._measuring.start()
+        start = self._window.home.start
+        self._library.measuring.want(start.people.value, first=start.slug)
 
-    def _measure_one(self) -> None:
-        if not self._to_measure:
-            self._measuring.stop()
-            self._window.home.practices.practices.show_lengths(self._lengths)
-            return
-        slug = self._to_measure.pop(0)
-        words = _length(self._library.length(slug, self._window.home.start.people.value))
-        self._lengths[slug] = words
-        if slug == self._window.home.start.slug:
-            self._window.home.start.show_length(words)
+    def _on_measured_one(self, slug: str, people: int) -> None:
+        start = self._window.home.start
+        if slug == start.slug and people == start.people.value:
+            start.show_length(_length(self._library.measuring.known(people).get(slug)))
+
+    def _on_measured_all(self, people: int) -> None:
+        if people == self._window.home.start.people.value:
+            self._window.home.practices.practices.show_measured(self._library.measuring.known(people))
 
     def _on_people_at_home(self, count: int) -> None:
         self._preferences.choose(people=count)
@@ -266,12 +256,6 @@ class FrontDoor(QObject):
             self._window.say(fill(self.tr("No text editor answered. The file is %1"), str(path)))
 
 
-def _length(found: tuple[int, int, bool] | None) -> str:
+def _length(found: Measured | None) -> str:
     """How long a practice takes, in words; empty where that can't be told."""
-    if found is None:
-        return ""
-    shortest, planned, is_open = found
-    if not planned:
-        return ""
-    words = minutes(shortest, planned)
-    return f"{words} +" if is_open else words
+    return length_words(found) if found is not None else ""

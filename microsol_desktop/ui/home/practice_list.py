@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -20,9 +22,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
-from microsol_desktop.desk.looking_for import meant
-from microsol_desktop.ui.kit.words import own_language, people_range
+from microsol_desktop.desk.looking_for import Searchable
+from microsol_desktop.ui.kit.words import length_words, own_language, people_range
 from microsol_desktop.ui.tokens import Theme
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.measuring import Measured
+    from microsol_desktop.practice.asked import Asked
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -39,14 +45,15 @@ class PracticeModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[PracticeCard, ...] = ()
         self._cards: tuple[PracticeCard, ...] = ()
+        self._asked: tuple[Asked, ...] = ()
+        self._searchable = Searchable(())
         self._looked_for: tuple[str, int | None] = ("", None)
-        self._lengths: dict[str, str] = {}
+        self._measured: Mapping[str, Measured] = {}
 
     def show_cards(self, cards: tuple[PracticeCard, ...]) -> None:
         """Hold these practices instead."""
-        self._all = tuple(_with_trouble(card) if card.trouble else card for card in cards)
+        self._searchable = Searchable(tuple(_with_trouble(card) if card.trouble else card for card in cards))
         self._show_meant()
 
     def look_for(self, words: str, people: int | None) -> None:
@@ -54,19 +61,27 @@ class PracticeModel(QAbstractListModel):
         self._looked_for = (words, people)
         self._show_meant()
 
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """What was understood of the words."""
+        return self._asked
+
     def _show_meant(self) -> None:
-        shown = meant(self._all, *self._looked_for)
-        if shown == self._cards:
+        found = self._searchable.look(*self._looked_for, self._measured)
+        self._asked = found.asked
+        if found.cards == self._cards:
             return
         self.beginResetModel()
-        self._cards = shown
+        self._cards = found.cards
         self.endResetModel()
 
-    def show_lengths(self, lengths: dict[str, str]) -> None:
-        """How long each takes, in words, by slug."""
-        self._lengths = lengths
+    def show_measured(self, measured: Mapping[str, Measured]) -> None:
+        """How long each takes, by its name; with that, what is looked for by its time may be another."""
+        self._measured = dict(measured)
         if self._cards:
             self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
+        if self._looked_for[0]:
+            self._show_meant()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._cards)
@@ -91,7 +106,9 @@ class PracticeModel(QAbstractListModel):
 
     def _aside(self, card: PracticeCard) -> str:
         people = people_range(card.people) if card.people else ""
-        return " · ".join(part for part in (self._whose(card), people, self._lengths.get(card.slug, "")) if part)
+        measured = self._measured.get(card.slug)
+        length = length_words(measured) if measured is not None else ""
+        return " · ".join(part for part in (self._whose(card), people, length) if part)
 
     def _whose(self, card: PracticeCard) -> str:
         if card.replaces:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
 from microsol_desktop.practice.about import PeopleRange
 from microsol_desktop.ui.kit.fill import fill
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.measuring import Measured
 
 translate = QCoreApplication.translate
 
@@ -49,6 +54,14 @@ def minutes(shortest: int, longest: int) -> str:
     if low == high or high >= 60:
         return _hours(high)
     return fill(translate("Words", "%1–%2 min"), str(low), str(high))
+
+
+def length_words(measured: Measured) -> str:
+    """How long a practice takes: "14 min", "45 min +" where it has no end of its own; empty where it can't be told."""
+    if not measured.planned:
+        return ""
+    words = minutes(measured.shortest, measured.planned)
+    return f"{words} +" if measured.is_open else words
 
 
 def seconds_or_minutes(seconds: int) -> str:
