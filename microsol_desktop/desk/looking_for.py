@@ -46,6 +46,8 @@ class Searchable:
         self.cards = cards
         self._sought: tuple[Sought, ...] | None = None
         self._regions: dict[int, tuple[Region, ...]] = {}
+        self._bases: dict[str, str] | None = None
+        self._slugs: frozenset[str] = frozenset()
 
     def look(
         self,
@@ -108,6 +110,16 @@ class Searchable:
         if found is None:
             found = self._regions[sought.place] = sought.regions
         return found
+
+    def family(self, card: PracticeCard) -> str:
+        """The name of what a practice is in the end a variant of; its own where it is of nothing that is there."""
+        if self._bases is None:
+            self._bases = {str(each.slug): str(each.variant_of) for each in self.cards if each.variant_of}
+            self._slugs = frozenset(str(each.slug) for each in self.cards)
+        path = [str(card.slug)]
+        while (base := self._bases.get(path[-1], "")) in self._slugs and base not in path:
+            path.append(base)
+        return path[-1]
 
     def _all(self) -> tuple[Sought, ...]:
         if self._sought is None:

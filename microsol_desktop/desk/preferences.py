@@ -24,6 +24,9 @@ LANGUAGES = ("system", "en", "pt")
 """What the windows speak; `system` is the first of these that the computer's owner reads. The stage has its own."""
 
 
+MOST_LATELY = 20
+"""So many practices that were begun are remembered in their order."""
+
 MOST_AGREED = 2_000
 """Letters of agreements that are kept: a room reads no more."""
 
@@ -34,7 +37,8 @@ class Preferences(NamedTuple):
     `stage_screen` names a screen by what it is, "" for the one that is not the laptop's;
     `stage_window` has the stage in a window that the host drags there. `sound_device` is "" for the
     system's. `volume` is 0 to 100. `worn` is the theme that the system's wish came to when it was last asked.
-    `agreements` are the circle's, a line each, "" for those that the stage has itself.
+    `agreements` are the circle's, a line each, "" for those that the stage has itself. `lately` are the practices
+    that were begun, the last one first, and `favourites` those with a star: their names, a line each.
     """
 
     theme: str = "system"
@@ -53,6 +57,8 @@ class Preferences(NamedTuple):
     names: str = ""
     hosts: str = ""
     last_practice: str = ""
+    lately: str = ""
+    favourites: str = ""
     agreements: str = ""
 
 
@@ -109,12 +115,25 @@ class PreferencesDesk(QObject):
         chosen = _within_range(self._preferences._replace(**choices))  # type: ignore[arg-type]
         if chosen == self._preferences:
             return
+        if chosen.last_practice != self._preferences.last_practice:
+            chosen = chosen._replace(lately=_with_first(chosen.lately, chosen.last_practice))
         self._preferences = chosen
         self.changed.emit()
         try:
             write_settings(self._path, {**self._unknown, **chosen._asdict()})
         except ExpectedFailure as failure:
             self.trouble.emit(failure)
+
+    def favour(self, practice: str, *, on: bool) -> None:
+        """Give a practice its star, or take it away."""
+        names = [name for name in self._preferences.favourites.splitlines() if name != practice]
+        self.choose(favourites="\n".join([*names, practice] if on else names))
+
+
+def _with_first(names: str, first: str) -> str:
+    """Names, a line each, with this one before all others; the oldest are forgotten in the end."""
+    rest = [name for name in names.splitlines() if name != first]
+    return "\n".join([first, *rest][:MOST_LATELY])
 
 
 def _without(typed: str, names: tuple[str, ...]) -> str:

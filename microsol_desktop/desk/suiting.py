@@ -34,11 +34,19 @@ def holds(asked: Asked, measured: Mapping[str, Measured]) -> Test:
         case Kind.MOOD if isinstance(value, Mood):
             return lambda card, regions: _suits_mood(card, regions, value, measured.get(card.slug))
         case Kind.NEED if isinstance(value, Region):
-            return lambda _, regions: value in regions
+            return lambda _, regions: value in _at_home(regions)
         case Kind.LANGUAGE:
             return lambda card, _: card.language.partition("-")[0].lower() == value
         case _:
             return lambda _card, _regions: False
+
+
+def _at_home(regions: tuple[Region, ...]) -> tuple[Region, ...]:
+    """What a practice is for first of all; of what is for many people, also what it is for besides that.
+
+    Not all that it touches: nearly everything has somebody heard, and who looks for that means what is about it.
+    """
+    return regions[:2] if regions[0] is Region.BIG else regions[:1]
 
 
 def _is_within(known: Measured | None, seconds: int) -> bool:

@@ -40,7 +40,8 @@ SUITS: dict[Mood, Suits] = {
     ),
     Mood.LIVELY: Suits(
         (Region.MEETING, Region.THINKING, Region.STARTING),
-        ("going deeper at your own speed", "ir mais fundo ao seu ritmo", "knowing what you long for"),
+        ("going deeper at your own speed", "ir mais fundo ao seu ritmo", "knowing what you long for",
+         "saber o que se deseja"),
     ),
     Mood.DEEP: Suits(
         (Region.HEARD, Region.HELPING, Region.UNSTUCK),
@@ -56,7 +57,8 @@ SUITS: dict[Mood, Suits] = {
         (Region.HEARD, Region.HELPING, Region.ARRIVING, Region.LIVING),
         ("changing small things", "every voice heard", "ouvir todas as vozes"),
     ),
-    Mood.TENSE: Suits((Region.LIVING, Region.HEARD), ("arriving", "chegar", "being seen whole", "steady company")),
+    Mood.TENSE: Suits((Region.LIVING, Region.HEARD), ("arriving", "chegar", "being seen whole", "que nos vejam por inteiro",
+                                                    "steady company")),
 }  # fmt: skip
 """Nothing in a practice says what it asks of people: this is what hosts have found, by what it is for."""
 
