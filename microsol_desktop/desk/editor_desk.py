@@ -109,7 +109,7 @@ class EditorDesk(QObject):
         self._base = opened.file.text
         self._path = opened.path
         self._shipped = opened.shipped
-        self._is_there = opened.is_there
+        self._is_there = self._was_there = opened.is_there
         self._is_new = opened.is_new
         self._keeping = Keeping.KEPT
         self._trouble: ExpectedFailure | None = None
@@ -273,6 +273,11 @@ class EditorDesk(QObject):
         return self._trouble
 
     @property
+    def is_unsaved(self) -> bool:
+        """Whether something was changed that the file does not have."""
+        return self._question is not None or self.text != self._base
+
+    @property
     def question(self) -> Elsewhere | None:
         """What the host is asked; None for nothing."""
         return self._question
@@ -290,7 +295,7 @@ class EditorDesk(QObject):
 
     def look(self) -> None:
         """Look whether somebody else wrote to the file."""
-        if not self._is_busy and self._is_there:
+        if not self._is_busy and self._was_there:
             base = self._question.theirs if self._question is not None else self._base
             self._work(partial(self._file.look, base, self._now()), self._on_looked)
 
@@ -375,6 +380,7 @@ class EditorDesk(QObject):
         match answer:
             case Saved():
                 self._base, self._path, self._is_there = answer.text, answer.path, answer.is_there
+                self._was_there = self._is_there
                 self._again.stop()
                 self._become(Keeping.KEPT if self.text == self._base else Keeping.WAITING, answer.trouble)
                 if self.text == self._base:
@@ -390,6 +396,9 @@ class EditorDesk(QObject):
 
     def _on_looked(self, answer: object) -> None:
         match answer:
+            case Saved():
+                self._is_there = True
+                self._become(Keeping.KEPT if self.text == self._base else Keeping.WAITING)
             case Differs():
                 self._on_differs(answer)
             case ExpectedFailure():

@@ -99,13 +99,12 @@ class Editors(QObject):
     def finish(self) -> tuple[EditorDesk, ...]:
         """Save all that is not saved, and wait for it; gives back those that could not be, with their trouble."""
         for _ in range(_ROUNDS):
-            waiting = [desk for desk in self._desks if desk.keeping is not Keeping.KEPT]
-            for desk in waiting:
+            for desk in self._desks:
                 desk.save()
             self._wait()
-            if all(desk.keeping is not Keeping.WAITING for desk in waiting):
+            if not any(desk.is_unsaved and desk.keeping is Keeping.WAITING for desk in self._desks):
                 break
-        return tuple(desk for desk in self._desks if desk.keeping is not Keeping.KEPT)
+        return tuple(desk for desk in self._desks if desk.is_unsaved)
 
     def close(self) -> None:
         """Save all and let the disk go. What could not be saved is lost but for its versions: ask `finish` before."""

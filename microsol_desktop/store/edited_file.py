@@ -91,8 +91,10 @@ class EditedFile:
         self._knows_first = opened.is_new
         self._copied: tuple[Path, ...] = ()
 
-    def look(self, base: str, at: float) -> Differs | None:
-        """What somebody else has put there, if it is another text than this one; it is kept as a version first.
+    def look(self, base: str, at: float) -> Saved | Differs | None:
+        """What somebody else has done to the file: nothing (None), written another text there, or put this one back.
+
+        Another text is kept as a version before anything is done about it.
 
         Raises:
             ExpectedFailure: it can't be read any more, and why.
@@ -106,7 +108,7 @@ class EditedFile:
         if now is None:
             return Differs(None)
         if now.text == base:
-            return None
+            return Saved(base, self.path)
         self._keep(now.text, Who.ELSEWHERE, at)
         return Differs(now.text)
 

@@ -91,7 +91,7 @@ class VersionFile:
         self.path = path
         self._last: tuple[str, str] | None = None
         self._leaning = 0
-        self._was_read = False
+        self._left: tuple[int, int] | None = None
 
     def keep(self, text: str, who: Who, at: float) -> None:
         """Write this version down and wait for the disk; the very text that was written last is not written twice.
@@ -102,10 +102,12 @@ class VersionFile:
         """
         try:
             with self.held():
-                self._begin(at)
+                if self._left is None or self._left != self._state():
+                    self._begin(at)
                 self._add(text, who, at)
+                self._left = self._state()
         except OSError as refusal:
-            self._was_read = False
+            self._left = None
             raise _not_kept(refusal) from refusal
 
     def all(self) -> tuple[Version, ...]:
@@ -157,14 +159,21 @@ class VersionFile:
             os.close(handle)
 
     def _begin(self, now: float) -> None:
-        """Once: know what was written last, and let go what is too old."""
-        if not self._was_read:
-            self._let_go(now)
-            lines = self._lines()
-            last = max((at for at, good in enumerate(_can_be_opened(lines)) if good), default=-1)
-            text = _text_of(lines, last) if last >= 0 else None
-            self._last = (key_of(text), text) if text is not None else None
-            self._was_read = True
+        """Know what was written last, by whomever, and let go what is too old."""
+        self._let_go(now)
+        lines = self._lines()
+        last = max((at for at, good in enumerate(_can_be_opened(lines)) if good), default=-1)
+        text = _text_of(lines, last) if last >= 0 else None
+        self._last = (key_of(text), text) if text is not None else None
+        self._leaning = len(_pieces(lines, last)) - 1 if last >= 0 else 0
+
+    def _state(self) -> tuple[int, int] | None:
+        """What tells that nobody else wrote to the file, or put another in its place."""
+        try:
+            about = self.path.stat()
+        except OSError:
+            return None
+        return about.st_ino, about.st_size
 
     def _add(self, text: str, who: Who, at: float) -> None:
         key, last = key_of(text), self._last
@@ -206,7 +215,7 @@ class VersionFile:
             written.append(_written(line if line.of in known else _Line(line.at, line.who, line.key, text)))
             known.add(line.key)
         replace_whole(self.path, b"".join(written))
-        self._was_read, self._last, self._leaning = False, None, MOST_CHANGES
+        self._left = None
 
 
 def key_of(text: str) -> str:
@@ -226,26 +235,30 @@ def _can_be_opened(lines: list[_Line | None]) -> list[bool]:
 
 
 def _text_of(lines: list[_Line | None], at: int) -> str | None:
-    """The text of a line, from the whole one that it leans on in the end."""
+    """The text of a line; None where it can't be put together."""
+    pieces = _pieces(lines, at)
+    if not pieces or pieces[0].of:
+        return None
+    text = ""
+    for line in pieces:
+        text = text[: line.begin] + line.put + text[line.begin + line.cut :] if line.of else line.put
+    return text
+
+
+def _pieces(lines: list[_Line | None], at: int) -> list[_Line]:
+    """The lines that a text is put together from: a whole one, and the pieces put into it, each leaning on the last."""
     first: dict[str, int] = {}
     for place, good in enumerate(_can_be_opened(lines[: at + 1])):
         line = lines[place]
         if good and line is not None:
             first.setdefault(line.key, place)
     pieces: list[_Line] = []
-    place: int | None = at
-    while place is not None and place < len(lines) and (line := lines[place]) is not None:
+    line = lines[at]
+    while line is not None:
         pieces.append(line)
-        if not line.of:
-            break
-        # Only what stands before it: so that it comes to an end.
-        place = first.get(line.of)
-    if not pieces or pieces[-1].of:
-        return None
-    text = ""
-    for line in reversed(pieces):
-        text = text[: line.begin] + line.put + text[line.begin + line.cut :] if line.of else line.put
-    return text
+        # Only what stands before it is leaned on, so that this comes to an end.
+        line = lines[first[line.of]] if line.of in first else None
+    return pieces[::-1]
 
 
 def _written(line: _Line) -> bytes:

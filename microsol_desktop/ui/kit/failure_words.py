@@ -149,6 +149,15 @@ FAILURES = {
     "plain-files-not-written": QT_TRANSLATE_NOOP("Failures", "“%1” can't be written: %2. Choose another folder."),
     "plain-text-missing": QT_TRANSLATE_NOOP("Failures", "Its text is not in the folder."),
     "practice-gone": QT_TRANSLATE_NOOP("Failures", "The practice “%1” is no longer there. Choose another."),
+    "practice-gone-from-disk": QT_TRANSLATE_NOOP(
+        "Failures",
+        "%1 is no longer in its folder: somebody moved or removed it. "
+        "It is written there again with your next change, or save it elsewhere.",
+    ),
+    "practice-grew-too-large": QT_TRANSLATE_NOOP(
+        "Failures",
+        "A practice holds 256 KiB of text, and this would be more. Make several practices of it.",
+    ),
     "practice-has-errors": QT_TRANSLATE_NOOP(
         "Failures",
         "“%1” has an error in line %2 (%3). Mend it in the file; `microsol check %1.md` lists all there is.",
@@ -174,6 +183,10 @@ FAILURES = {
     "practice-not-there": QT_TRANSLATE_NOOP(
         "Failures",
         "There is no file %1. Look whether its name is spelled right.",
+    ),
+    "practice-read-only": QT_TRANSLATE_NOOP(
+        "Failures",
+        "%1 may not be written to. Save it under another name, or let the file be written to.",
     ),
     "practice-too-large": QT_TRANSLATE_NOOP(
         "Failures",
@@ -253,6 +266,15 @@ FAILURES = {
         "Failures",
         "With so many people this practice has more than %1 turns and steps. Let people take "
         "their turns in small groups, or take some rounds out.",
+    ),
+    "version-lost": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This version can't be read any more. Choose the one before it, or the one after.",
+    ),
+    "versions-not-kept": QT_TRANSLATE_NOOP(
+        "Failures",
+        "Earlier versions can't be kept just now: %1. The practice itself is saved; "
+        "make room on the disk, and they are kept again.",
     ),
     "wish-nobody": QT_TRANSLATE_NOOP(
         "Failures",
