@@ -64,7 +64,16 @@ class Editors(QObject):
 
         """
         path, own = self._library.place(slug)
-        return self.open(path) if own else self._one(path, shipped=True)
+        return self.open(path) if own else self.copy_of(path)
+
+    def copy_of(self, path: Path) -> EditorDesk:
+        """The desk of a file that stays as it is: the first change makes a copy of it in the host's own folder.
+
+        Raises:
+            ExpectedFailure: it can't be read, and why.
+
+        """
+        return self._one(path, shipped=True)
 
     def open(self, path: Path) -> EditorDesk:
         """The desk of a file anywhere, which is edited where it is.

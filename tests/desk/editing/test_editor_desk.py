@@ -1,0 +1,154 @@
+"""A practice in a host's hands: one text, undo without end, and on the disk within a second."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.desk.editor_desk import Keeping
+from microsol_desktop.desk.editors import Editors
+from microsol_desktop.practice.about import Slug
+from tests.desk.editing.conftest import PEBBLE
+
+
+def test_what_is_changed_is_on_the_disk_within_a_second(qtbot: QtBot, editors: Editors, own: Path) -> None:
+    desk = editors.of(Slug("pebble"))
+
+    with qtbot.waitSignal(desk.saved, timeout=1_000):
+        desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+
+    assert (own / "pebble.md").read_text(encoding="utf-8") == desk.text
+    assert desk.keeping is Keeping.KEPT
+
+
+def test_a_practice_that_ships_is_copied_at_the_first_change_and_says_so(editors: Editors, own: Path) -> None:
+    desk = editors.of(Slug("case-clinic"))
+    text = desk.text
+
+    desk.put(text.replace("Settle in", "Arrive"), "Typing")
+    editors.finish()
+
+    assert (own / "case-clinic.md").read_text(encoding="utf-8") == desk.text
+    assert desk.reading.practice.about.changes.endswith(
+        "two minutes of the case giver's. Changed by its host in November 2023."
+    )
+    assert desk.own
+
+
+def test_undone_to_the_beginning_it_is_as_it_ships_and_needs_no_copy(editors: Editors, own: Path) -> None:
+    desk = editors.of(Slug("case-clinic"))
+    text = desk.text
+    desk.put(text.replace("Settle in", "Arrive"), "Typing")
+    editors.finish()
+
+    desk.undo()
+    editors.finish()
+
+    assert desk.text == text
+    assert not (own / "case-clinic.md").exists()
+    assert not desk.own
+
+
+def test_what_is_typed_into_one_field_is_undone_in_one_go_across_what_is_saved(editors: Editors, own: Path) -> None:
+    desk = editors.of(Slug("pebble"))
+
+    for letters in ("p", "po", "pocket"):
+        desk.put(PEBBLE.replace("hand", letters), "Typing", "prompt")
+        editors.finish()
+    desk.undo()
+    editors.finish()
+
+    assert (own / "pebble.md").read_text(encoding="utf-8") == PEBBLE
+    assert not desk.can_undo
+    assert desk.redoes == "Typing"
+
+
+def test_one_file_has_one_desk_however_it_is_come_to(editors: Editors, own: Path) -> None:
+    by_name = editors.of(Slug("pebble"))
+    by_path = editors.open(own / "pebble.md")
+    shipped_one = editors.of(Slug("check-in"))
+    shipped_one.put(shipped_one.text + "\n## And more (5 min)\n", "Adding a step")
+    editors.finish()
+
+    assert by_name is by_path
+    assert editors.open(own / "check-in.md") is shipped_one
+    assert editors.of(Slug("check-in")) is shipped_one
+
+
+def test_a_change_of_its_own_words_on_changes_stands_as_the_host_wrote_it(editors: Editors) -> None:
+    desk = editors.of(Slug("case-clinic"))
+
+    desk.put(desk.text.replace("changes: Written afresh.", "changes: For our house."), "Typing")
+
+    assert desk.reading.practice.about.changes.startswith("For our house.")
+    assert "Changed by its host" not in desk.text
+
+
+def test_a_portuguese_practice_says_in_portuguese_that_it_was_changed(editors: Editors) -> None:
+    desk = editors.of(Slug("chegada"))
+
+    desk.put(desk.text + "\n## Fim (1 min)\n", "Adding a step")
+
+    assert desk.reading.practice.about.changes.endswith("Alterado por quem acolhe, em novembro de 2023.")
+
+
+def test_undo_of_the_first_change_takes_the_word_on_changes_back_with_it(editors: Editors) -> None:
+    desk = editors.of(Slug("case-clinic"))
+    as_it_ships = desk.text
+    desk.put(as_it_ships.replace("Settle in", "Arrive"), "Typing", "title")
+    desk.put(desk.text.replace("Arrive", "Arrive well"), "Typing", "title")
+
+    desk.undo()
+
+    assert desk.text == as_it_ships
+    assert not desk.can_undo
+
+
+def test_what_is_included_is_read_with_it_and_its_own_text_is_as_it_is_now(editors: Editors) -> None:
+    desk = editors.of(Slug("pebble"))
+
+    desk.put(PEBBLE + "\n## [[check-in]]\n\n## [[not-there]]\n", "Inserting a practice")
+
+    texts = dict(desk.texts())
+    assert texts[Slug("pebble")] == desk.text
+    assert "check-in" in texts
+    assert "not-there" not in texts
+    assert any("not-there" in finding.sentence for finding in desk.findings)
+
+
+def test_a_new_practice_is_in_no_file_before_the_first_change_and_is_named_after_its_title(
+    editors: Editors, own: Path
+) -> None:
+    desk = editors.new("New practice")
+    before = set(own.iterdir())
+
+    desk.put(desk.text.replace("New practice", "A roda às quartas: já?"), "Typing")
+    editors.finish()
+    first = desk.path
+    desk.put(desk.text.replace("às quartas: já?", "de sexta"), "Typing")
+    editors.finish()
+
+    assert set(own.iterdir()) - before == {own / "a-roda-de-sexta.md"}
+    assert first.name == "a-roda-às-quartas-já.md"
+    assert desk.slug == "a-roda-de-sexta"
+
+
+def test_a_new_practice_never_takes_the_name_of_one_that_is_there(editors: Editors, own: Path) -> None:
+    (own / "Pebble.MD").write_text("another's")
+    desk = editors.new("Pebble")
+
+    desk.put(desk.text + "\n## Talk (5 min)\n", "Adding a step")
+    editors.finish()
+
+    assert desk.path.name == "pebble-2.md"
+    assert (own / "pebble.md").read_text(encoding="utf-8") == PEBBLE
+
+
+def test_a_new_practice_that_nothing_was_done_with_leaves_nothing_behind(editors: Editors, own: Path) -> None:
+    before = set(own.iterdir())
+
+    editors.leave(editors.new("New practice"))
+    editors.finish()
+
+    assert set(own.iterdir()) == before
