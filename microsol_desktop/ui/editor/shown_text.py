@@ -99,7 +99,7 @@ def shown(text: str) -> str:
 
 def long_in_field(text: str) -> int:
     """How long a piece of what is shown is in the field, in UTF-16."""
-    return len(text) if text.isascii() else len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _alike(old: list[str], new: str) -> tuple[int, int]:
