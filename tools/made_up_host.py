@@ -10,7 +10,7 @@ from time import monotonic
 from typing import TypeVar
 from unittest.mock import patch
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -44,6 +44,8 @@ K = Qt.Key
 P = TypeVar("P", bound=RecordPage)
 PATIENCE = 10
 """Seconds in which what is to come has come, on whatever machine this is."""
+LOOK_AGAIN = 10
+"""Milliseconds after which it is looked again, if nothing happened that could have brought it."""
 chance = Random()
 """What is drawn by lot comes out the same whenever the same is done."""
 
@@ -268,7 +270,7 @@ def in_a_hurry() -> Iterator[None]:
     """A year takes no longer than it has to, and the same lot is drawn each time."""
     chance.seed(7)
     # How long each practice would be is worked out while home waits: nobody reads it in a year that takes a minute.
-    waits = patch("microsol_desktop.ui.home.front_door.BETWEEN_LENGTHS", 3_600_000)
+    waits = patch("microsol_desktop.desk.measuring.BETWEEN", 3_600_000)
     with waits, patch("os.urandom", chance.randbytes):
         yield
 
@@ -316,11 +318,17 @@ def first_button(inside: QWidget, is_meant: Callable[[QAbstractButton], bool]) -
 
 def wait_for(fact: Callable[[], bool], what: str) -> None:
     """Let the windows go on until this is so."""
+    if fact():
+        return
     until = monotonic() + PATIENCE
+    look_again = QTimer(interval=LOOK_AGAIN)
+    look_again.start()
     while not fact():
         if monotonic() > until:
             raise AssertionError(f"{what} did not come")
-        QTest.qWait(1)
+        # QTest.qWait would sleep a thousandth of a second after each event, some ten seconds in a year.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def row_of(model: QAbstractItemModel, name: str, below: QModelIndex | None = None) -> QModelIndex:

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable
-from datetime import timedelta
-from functools import cache, partial
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from microsol_desktop.app import application
-from microsol_desktop.desk.preferences import PreferencesDesk
-from microsol_desktop.store.places import places
 from microsol_desktop.ui.circles.bringing_in import BringingInPage
 from microsol_desktop.ui.circles.finding_page import FindingPage
 from microsol_desktop.ui.circles.gathering_page import GatheringPage
@@ -24,8 +17,9 @@ from microsol_desktop.ui.circles.island_page import IslandPage
 from microsol_desktop.ui.circles.offers_page import OffersPage
 from microsol_desktop.ui.circles.what_is_kept_page import WhatIsKeptPage
 from tools.evenings import Look
-from tools.made_up_host import HandClock, Host, in_a_hurry, on_days_of, opened, press, wait_for
-from tools.made_up_year import FIRST, TODAY, Year
+from tools.kept_years import year_in
+from tools.made_up_host import HandClock, Host, on_days_of, press, wait_for
+from tools.made_up_year import TODAY, Year
 from tools.picture_studio import Studio, seen, settle
 from tools.picture_texts import CONTACTS, CONTACTS_IN_PORTUGUESE
 
@@ -81,7 +75,7 @@ def begin_for_a_circle(studio: Studio) -> Look:
 def _after_the_year(studio: Studio, go: Callable[[Host, Year], object]) -> Look:
     """Have the year's record on this computer, and the host go somewhere in it."""
     studio.where.record.parent.mkdir(parents=True, exist_ok=True)
-    studio.where.record.write_bytes(_record_of(studio.language))
+    studio.where.record.write_bytes(year_in(studio.language).where.record.read_bytes())
     studio.where.record.chmod(0o600)
     clock = HandClock(TODAY)
     with on_days_of(clock):
@@ -90,21 +84,6 @@ def _after_the_year(studio: Studio, go: Callable[[Host, Year], object]) -> Look:
         go(host, Year(host, portuguese=studio.language == "pt"))
         settle()
     return partial(seen, window)
-
-
-@cache
-def _record_of(language: str) -> bytes:
-    """The record after the year, as its file."""
-    os.environ["WAKEPY_FAKE_SUCCESS"] = "1"
-    with tempfile.TemporaryDirectory(prefix="microsol-year-") as root:
-        where = places(Path(root))
-        PreferencesDesk(where.settings).choose(language=language, theme="hearth")
-        clock = HandClock(FIRST - timedelta(days=10))
-        with on_days_of(clock), in_a_hurry():
-            host = opened(application(), where, clock)
-            Year(host, portuguese=language == "pt").go_through()
-            host.close()
-        return where.record.read_bytes()
 
 
 def _begin_what_is_next(host: Host, year: Year) -> None:

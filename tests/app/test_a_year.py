@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple, TypeVar
 
 import pytest
@@ -19,7 +19,6 @@ from sqlalchemy import Connection
 from microsol_desktop.circle.circles import Circle, Outcome
 from microsol_desktop.circle.gatherings import CIRCLE_HOST, AsRun, Came, Gathering
 from microsol_desktop.circle.keys import GatheringKey, PersonKey
-from microsol_desktop.store.places import Places, places
 from microsol_desktop.store.record.calls import all_calls, offers_of
 from microsol_desktop.store.record.circles import all_circles, memberships_now, seasons_of
 from microsol_desktop.store.record.database import Record, open_record
@@ -31,8 +30,9 @@ from microsol_desktop.store.record.questions.looking_back import what_we_said_we
 from microsol_desktop.store.record.questions.meeting import pairs_that_never_met
 from microsol_desktop.store.record.questions.seen import not_seen_for_long
 from tests.offscreen_screens import LAPTOP, MISSING, TV, USUAL, set_screens
-from tools.made_up_host import HandClock, in_a_hurry, on_days_of, opened, wait_for
-from tools.made_up_year import CANCELLED, FIRST, FORTNIGHT, HOUSE, POD, TEN, TODAY, Year
+from tools.kept_years import KeptYear, year_in
+from tools.made_up_host import wait_for
+from tools.made_up_year import CANCELLED, FIRST, FORTNIGHT, HOUSE, POD, TEN, TODAY
 
 T = TypeVar("T")
 EVENINGS = 26
@@ -41,8 +41,7 @@ EVENINGS = 26
 class Kept(NamedTuple):
     """The year, and the record that is left of it."""
 
-    year: Year
-    where: Places
+    year: KeptYear
     record: Record
 
     def ask(self, question: Callable[[Connection], T]) -> T:
@@ -85,18 +84,10 @@ def two_screens(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def kept(qapp: QApplication, two_screens: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kept]:
-    where = places(tmp_path_factory.mktemp("year"))
-    clock = HandClock(FIRST - timedelta(days=10))
-    with on_days_of(clock), in_a_hurry():
-        host = opened(qapp, where, clock)
-        year = Year(host)
-        try:
-            year.go_through()
-        finally:
-            host.close()
-    record = open_record(where.record)
-    yield Kept(year, where, record)
+def kept(two_screens: None) -> Iterator[Kept]:
+    year = year_in("en")
+    record = open_record(year.where.record)
+    yield Kept(year, record)
     record.close()
 
 
@@ -238,9 +229,9 @@ def test_the_call_lives_has_its_supporters_and_is_due_to_be_looked_at(kept: Kept
 
 
 def test_whoever_was_removed_for_good_is_in_no_file(kept: Kept) -> None:
-    files = [file for file in kept.where.record.parent.rglob("*") if file.is_file()]
-    files += [file for file in kept.where.journal.rglob("*") if file.is_file()]
+    files = [file for file in kept.year.where.record.parent.rglob("*") if file.is_file()]
+    files += [file for file in kept.year.where.journal.rglob("*") if file.is_file()]
 
     assert "Xavier" not in kept.names.values()
-    assert kept.where.record in files
+    assert kept.year.where.record in files
     assert not [file.name for file in files if b"Xavier" in file.read_bytes()]
