@@ -26,6 +26,7 @@ KEPT_FOR = 30 * 24 * 60 * 60.0
 """Seconds that a version is kept; the one that held at that time stays too, as the first."""
 MOST_CHANGES = 200
 """So many lines lean on one another at most, before a text is written whole again."""
+_AT_HAND = 4
 _LOCK = ".lock"
 _PATIENCE = 1.0
 """Seconds that one program waits for another one's line at most."""
@@ -130,6 +131,21 @@ class VersionFile:
             raise ExpectedFailure(
                 "version-lost", "This version can't be read any more.", "Choose the one before it, or the one after."
             )
+        return found
+
+    def texts(self, versions: tuple[Version, ...]) -> dict[int, str]:
+        """Several of them, by their lines: those that follow on one another are put together in one go."""
+        lines = self._lines()
+        found: dict[int, str] = {}
+        recent: dict[str, str] = {}
+        for version in sorted(versions, key=lambda each: each.line):
+            line = lines[version.line] if version.line < len(lines) else None
+            if line is None or line.key != version.key:
+                continue
+            text = _put_in(recent[line.of], line) if line.of in recent else _text_of(lines, version.line)
+            if text is not None:
+                found[version.line] = recent[line.key] = text
+                recent = dict(list(recent.items())[-_AT_HAND:])
         return found
 
     def let_old_ones_go(self, now: float) -> None:
@@ -241,8 +257,13 @@ def _text_of(lines: list[_Line | None], at: int) -> str | None:
         return None
     text = ""
     for line in pieces:
-        text = text[: line.begin] + line.put + text[line.begin + line.cut :] if line.of else line.put
+        text = _put_in(text, line)
     return text
+
+
+def _put_in(text: str, line: _Line) -> str:
+    """The text of a line, from the one that it leans on."""
+    return text[: line.begin] + line.put + text[line.begin + line.cut :] if line.of else line.put
 
 
 def _pieces(lines: list[_Line | None], at: int) -> list[_Line]:

@@ -1,0 +1,222 @@
+"""What a practice was like in the last 30 days: by day and hour, each version with what was changed in it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import assert_never
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from microsol_desktop.desk.versions_desk import Hour, ShownVersion, ToldVersion, VersionsDesk
+from microsol_desktop.practice.told_change import Mark, MarkedLine, Told
+from microsol_desktop.ui.circles.circle_words import day_words, hour_words
+from microsol_desktop.ui.circles.drawn_rows import DrawnRows, ShownRow
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.page_head import PageHead
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
+from microsol_desktop.ui.kit.said import said_of
+from microsol_desktop.ui.kit.scroll_page import ScrollPage
+from microsol_desktop.ui.tokens import Theme
+
+WIDEST = 78
+SIDE_BY_SIDE = 46
+"""Both in heights of a line."""
+MARGIN = {Mark.STAYED: "   ", Mark.WENT: "−  ", Mark.CAME: "+  "}
+"""What was changed can be told without any colour."""
+
+
+class VersionsPage(ScrollPage):
+    """The versions of one practice.
+
+    Signals:
+        back_requested: back to the editor.
+        bring_back_requested: this version (a ShownVersion) is to be what the practice is from now on.
+        said: a sentence for the bar.
+    """
+
+    back_requested = Signal()
+    bring_back_requested = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, desk: VersionsDesk, title: str, today: date, theme: Theme) -> None:
+        super().__init__(WIDEST)
+        self._desk = desk
+        self._today = today
+        self._theme = theme
+        self._hours: tuple[Hour, ...] = ()
+        self._told: tuple[ToldVersion, ...] = ()
+        self._shown: ShownVersion | None = None
+        self.setAccessibleName(self.tr("Earlier versions"))
+        self.head = PageHead(fill(self.tr("%1: earlier versions"), title))
+        self.head.back_requested.connect(self.back_requested)
+        self.bring_back = PrimaryButton(self.tr("Bring this one back"))
+        self.bring_back.setEnabled(False)
+        self.bring_back.clicked.connect(self._on_bring_back)
+        self.head.add_act(self.bring_back)
+        self.nothing = PlainLabel(
+            self.tr("Nothing has been changed yet. Each change of the last 30 days will be here, to be come back to."),
+            role="soft",
+            wraps=True,
+        )
+        self.nothing.hide()
+        self.hours = DrawnRows(self.tr("Days and hours"))
+        self.hours.selectionModel().currentChanged.connect(self._on_hour_reached)
+        self.versions = DrawnRows(self.tr("Versions of this hour"))
+        self.versions.selectionModel().currentChanged.connect(self._on_version_reached)
+        self.words = PlainLabel("", role="soft", wraps=True)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("This version"))
+        self.text.setTabChangesFocus(True)
+        self._arrange()
+        desk.changed.connect(self._on_versions)
+        desk.trouble.connect(self._on_trouble)
+        desk.look()
+
+    def wear(self, theme: Theme) -> None:
+        """Draw in this theme's colours from now on."""
+        self._theme = theme
+        if self._shown is not None:
+            self._mark(self._shown.lines)
+
+    def _arrange(self) -> None:
+        self.column.addLayout(self.head)
+        self.column.addWidget(self.nothing)
+        self._both = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        lists = QVBoxLayout()
+        in_lines(self._both, lists, spacing=1 / 2)
+        in_lines(self._both, self._columns, spacing=3 / 2)
+        for words, rows in ((self.tr("When"), self.hours), (self.tr("What was changed"), self.versions)):
+            lists.addWidget(PlainLabel(words, role="soft"))
+            lists.addWidget(rows)
+        lists.addStretch(1)
+        self._columns.addLayout(lists, 2)
+        one = QVBoxLayout()
+        in_lines(self._both, one, spacing=1 / 2)
+        one.addWidget(self.words)
+        one.addWidget(self.text, 1)
+        self._columns.addLayout(one, 3)
+        self.column.addWidget(self._both, 1)
+        self._reflow(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._reflow(event.size().width())
+        super().resizeEvent(event)
+
+    def _reflow(self, width: int) -> None:
+        directions = QBoxLayout.Direction
+        is_wide = width >= SIDE_BY_SIDE * self.em
+        self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self.text.setMinimumHeight(self.em * (26 if is_wide else 16))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_versions(self) -> None:
+        self._hours = self._desk.hours
+        self.nothing.setVisible(not self._hours)
+        self._both.setVisible(bool(self._hours))
+        self.hours.show_rows(tuple(self._hour_row(hour) for hour in self._hours))
+        self._on_hour(max(0, self.hours.currentIndex().row()))
+
+    def _hour_row(self, hour: Hour) -> ShownRow:
+        day = day_words(hour.begins.date(), self._today)
+        words = fill(self.tr("%1, from %2"), day, hour_words(hour.begins.time()))
+        return ShownRow(words[:1].upper() + words[1:], self.tr("%n versions", "", len(hour.versions)))
+
+    def _on_hour_reached(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._on_hour(current.row())
+
+    def _on_version_reached(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._on_version(current.row())
+
+    def _on_hour(self, row: int) -> None:
+        if 0 <= row < len(self._hours):
+            self._desk.tell(self._hours[row].versions, self._on_told)
+
+    def _on_told(self, versions: tuple[ToldVersion, ...]) -> None:
+        self._told = versions
+        self.versions.show_rows(tuple(self._version_row(version) for version in versions))
+        if versions:
+            self.versions.setCurrentIndex(self.versions.shown.index(0))
+            self._on_version(0)
+
+    def _version_row(self, version: ToldVersion) -> ShownRow:
+        what = self.tr("As it was opened") if version.told is None else self._told_words(version.told)
+        return ShownRow(what, self._where_words(version), f"{version.when:%H:%M:%S}")
+
+    def _told_words(self, told: Told) -> str:
+        """What was changed, in a line."""
+        if told.lines > 1:
+            return self.tr("%n lines", "", told.lines)
+        if told.went and told.came:
+            return fill(self.tr("“%1” became “%2”"), told.went, told.came)
+        if told.came:
+            return fill(self.tr("“%1” came"), told.came)
+        return fill(self.tr("“%1” went"), told.went) if told.went else self.tr("An empty line")
+
+    def _where_words(self, version: ToldVersion) -> str:
+        """In which step it was changed, and by whom."""
+        heading = version.told.heading if version.told is not None else ""
+        if version.who.value == "elsewhere":
+            return fill(self.tr("%1, changed elsewhere"), heading) if heading else self.tr("Changed elsewhere")
+        return heading or self.tr("Before the first step")
+
+    def _on_version(self, row: int) -> None:
+        if 0 <= row < len(self._told):
+            self._desk.show(self._told[row].version, self._on_shown)
+
+    def _on_shown(self, shown: ShownVersion) -> None:
+        self._shown = shown
+        day = day_words(shown.when.date(), self._today)
+        self.words.setText(fill(self.tr("As it was %1 at %2"), day, f"{shown.when:%H:%M:%S}"))
+        self.text.setPlainText("\n".join(MARGIN[line.mark] + line.text for line in shown.lines))
+        self._mark(shown.lines)
+        self.bring_back.setEnabled(True)
+
+    def _mark(self, lines: tuple[MarkedLine, ...]) -> None:
+        """Colour what came and what went, and go to the first of it."""
+        cursor = QTextCursor(self.text.document())
+        first = None
+        for line in lines:
+            cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+            cursor.setCharFormat(self._format(line.mark))
+            if line.mark is not Mark.STAYED and first is None:
+                first = cursor.blockNumber()
+            if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
+                break
+        if first is not None:
+            there = QTextCursor(self.text.document().findBlockByNumber(max(0, first)))
+            self.text.setTextCursor(there)
+            self.text.centerCursor()
+
+    def _format(self, mark: Mark) -> QTextCharFormat:
+        how = QTextCharFormat()
+        match mark:
+            case Mark.STAYED:
+                how.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            case Mark.CAME:
+                how.setForeground(QColor(self._theme.text))
+                how.setBackground(QColor(self._theme.surface_current))
+            case Mark.WENT:
+                how.setForeground(QColor(self._theme.warning))
+                how.setFontStrikeOut(True)
+            case _:
+                assert_never(mark)
+        return how
+
+    def _on_bring_back(self) -> None:
+        if self._shown is not None:
+            self.bring_back_requested.emit(self._shown)
+
+    def _on_trouble(self, failure: object) -> None:
+        self.said.emit(said_of(failure))  # type: ignore[arg-type]  # what the signal carries
