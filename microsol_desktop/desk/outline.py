@@ -47,6 +47,9 @@ class Outline:
     problems: tuple[Sentence, ...] = ()
     warnings: tuple[Sentence, ...] = ()
     path: Path | None = None
+    licence: str = ""
+    source: str = ""
+    materials: tuple[str, ...] = ()
 
 
 def outline_of(library: Library, slug: Slug, people: int, path: Path | None) -> Outline:
@@ -69,6 +72,9 @@ def outline_of(library: Library, slug: Slug, people: int, path: Path | None) -> 
         warnings=_sentences(found, Severity.WARNING),
         problems=_sentences(found, Severity.ERROR),
         path=path,
+        licence=about.licence,
+        source=about.source,
+        materials=about.materials,
     )
     return made if made.problems else _with_schedule(made, texts, people)
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QLocale,
     QMarginsF,
     QModelIndex,
     QPersistentModelIndex,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.looking_for import Searchable
-from microsol_desktop.ui.kit.words import length_words, own_language, people_range
+from microsol_desktop.ui.kit.words import language_words, length_words, people_range
 from microsol_desktop.ui.tokens import Theme
 
 if TYPE_CHECKING:
@@ -94,13 +93,12 @@ class PracticeModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return card.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ". ".join(
-                    part for part in (card.title, card.summary, _language(card), self._aside(card)) if part
-                )
+                told = (card.title, card.summary, language_words(card.language), self._aside(card))
+                return ". ".join(part for part in told if part)
             case Role.CARD:
                 return card
             case Role.LENGTH:
-                return " · ".join(part for part in (_language(card), self._aside(card)) if part)
+                return " · ".join(part for part in (language_words(card.language), self._aside(card)) if part)
             case _:
                 return None
 
@@ -114,15 +112,6 @@ class PracticeModel(QAbstractListModel):
         if card.replaces:
             return self.tr("yours, in place of the one that ships")
         return self.tr("yours") if card.own else ""
-
-
-def _language(card: PracticeCard) -> str:
-    """The language that a practice is in, by its own name: "português"; of the host's own, nothing."""
-    letters = card.language.partition("-")[0].lower()
-    if letters == own_language():
-        return ""
-    # Qt calls English by its countries: "American English".
-    return "English" if letters == "en" else QLocale(letters).nativeLanguageName() or card.language
 
 
 def _with_trouble(card: PracticeCard) -> PracticeCard:

@@ -34,6 +34,15 @@ def own_language() -> str:
     return translate("Words", "en")
 
 
+def language_words(language: str) -> str:
+    """A language other than the windows' own by its own name: "português"; of the windows' own, nothing."""
+    letters = language.partition("-")[0].lower()
+    if letters == own_language():
+        return ""
+    # Qt calls English by its countries: "American English".
+    return "English" if letters == "en" else QLocale(letters).nativeLanguageName() or language
+
+
 def people_count(count: int) -> str:
     """How many they are: "1 person", "7 people"."""
     return translate("Words", "1 person") if count == 1 else Counted().people(count)

@@ -1,0 +1,191 @@
+"""Draws a practice as a card: its leaf and title, what it is for, for how many and how long, its star."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from microsol_desktop.desk.shelves import Row
+from microsol_desktop.ui.circles.drawn import show_whole
+from microsol_desktop.ui.library.card_model import Index, Role
+from microsol_desktop.ui.library.leaf import hue, leaf, star
+from microsol_desktop.ui.tokens import Theme
+
+HIGH = 6.4
+"""A card and the room below it, in heights of a line."""
+BETWEEN = 0.6
+"""The room between two cards, in the same."""
+INSIDE = 0.8
+STAR_ROOM = 1.7
+
+
+class Places(NamedTuple):
+    """Where the parts of a card are."""
+
+    box: QRect
+    star: QRect
+    forms: QRect
+
+
+def places(cell: QRect, em: int, direction: Qt.LayoutDirection, forms_wide: int) -> Places:
+    """Where the parts of a card are in its cell, turned round where one reads from the right."""
+    between = round(em * BETWEEN)
+    box = cell.adjusted(0, 0, -between, -between)
+    side = round(em * STAR_ROOM)
+    star_at = QRect(box.right() + 1 - side - em // 4, box.top() + em // 4, side, side)
+    high = round(em * 1.5)
+    forms = QRect(box.right() + 1 - forms_wide - em, box.bottom() + 1 - high - em // 3, forms_wide + em, high)
+    return Places(
+        QStyle.visualRect(direction, cell, box),
+        QStyle.visualRect(direction, cell, star_at),
+        QStyle.visualRect(direction, cell, forms if forms_wide else QRect()),
+    )
+
+
+class CardRows(QStyledItemDelegate):
+    """Draws one card in its cell; `wide` is how wide a cell is."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.wide = 300
+
+    def wear(self, theme: Theme) -> None:
+        """Draw in this theme's colours from now on."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.wide, round(QFontMetrics(option.font).height() * HIGH))
+
+    def places(self, cell: QRect, font: QFont, index: Index, direction: Qt.LayoutDirection) -> Places:
+        """Where the parts of a card are."""
+        forms = str(index.data(Role.FORMS))
+        metrics = QFontMetrics(font)
+        wide = metrics.horizontalAdvance(forms) + metrics.height() if forms else 0
+        return places(cell, metrics.height(), direction, wide)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(Role.ROW)
+        em = QFontMetrics(option.font).height()
+        where = self.places(option.rect, option.font, index, option.direction)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, where.box, option.state, em, is_form=row.is_form)
+        inside = where.box.adjusted(round(em * INSIDE), round(em * 0.55), -round(em * INSIDE), -round(em * 0.5))
+        top = QRect(inside.left(), inside.top(), inside.width(), round(em * 1.2))
+        self._head(painter, top, option, index, where)
+        about = QRect(inside.left(), top.bottom() + em // 8, inside.width(), round(em * 2.3))
+        self._two_lines(painter, about, option, str(index.data(Role.ABOUT)))
+        foot = QRect(inside.left(), inside.bottom() + 1 - round(em * 1.15), inside.width(), round(em * 1.15))
+        self._foot(painter, foot, option, index, where)
+        painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        roles = (Qt.ItemDataRole.DisplayRole, Role.ABOUT, Role.PEOPLE, Role.LENGTH)
+        lines = tuple(str(index.data(role)) for role in roles) if index.isValid() else ()
+        return bool(lines) and show_whole(event, view, lines)
+
+    def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, em: int, *, is_form: bool) -> None:
+        theme, flags = self._theme, QStyle.StateFlag
+        focused, chosen = bool(state & flags.State_HasFocus), bool(state & flags.State_Selected)
+        ground = theme.surface_current if chosen else theme.ground if is_form else theme.surface
+        painter.setBrush(QColor(theme.surface_hover if state & flags.State_MouseOver and not chosen else ground))
+        line = 2 if focused or chosen else 1
+        painter.setPen(QPen(QColor(theme.focus if focused else theme.accent if chosen else theme.line), line))
+        # A line lies half on each side of where it is drawn: this way it fills whole pixels.
+        half = line / 2
+        painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), em * 0.6, em * 0.6)
+
+    def _head(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index, where: Places) -> None:
+        """The leaf, the title, and the star."""
+        theme, em = self._theme, QFontMetrics(option.font).height()
+        is_turned = option.direction == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        painter.translate(
+            QPointF(box.right() - em * 0.05 if is_turned else box.left() + em * 0.05, box.center().y() + 1)
+        )
+        painter.rotate(-142 if is_turned else -38)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(hue(theme, index.data(Role.REGION))))
+        painter.translate(-em * 0.08, em * 0.22 * (-1 if is_turned else 1))
+        painter.drawPath(leaf(em * 0.95))
+        painter.restore()
+        strong = QFont(option.font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        before, after = round(em * 1.05), where.star.width() - em // 2
+        title = box.adjusted(after if is_turned else before, 0, -before if is_turned else -after, 0)
+        colour = theme.text if index.data(Role.SUITS) else theme.text_soft
+        self._line(painter, title, option, strong, colour, str(index.data()))
+        self._star(painter, where.star, em, is_favourite=bool(index.data(Role.STAR)))
+
+    def _star(self, painter: QPainter, box: QRect, em: int, *, is_favourite: bool) -> None:
+        shape = star(QPointF(box.center()) + QPointF(0.5, 1), em * 0.42)
+        painter.setBrush(QColor(self._theme.accent) if is_favourite else Qt.BrushStyle.NoBrush)
+        pen = QPen(QColor(self._theme.accent if is_favourite else self._theme.line_strong), max(1.2, em / 16))
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolygon(shape)
+
+    def _foot(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index, where: Places) -> None:
+        """How long, for whom; and that there are other forms of it."""
+        theme, metrics = self._theme, QFontMetrics(option.font)
+        em, is_turned = metrics.height(), option.direction == Qt.LayoutDirection.RightToLeft
+        room = box
+        if forms := str(index.data(Role.FORMS)):
+            taken = where.forms.width() - em // 3
+            room = box.adjusted(taken if is_turned else 0, 0, 0 if is_turned else -taken, 0)
+            self._forms(painter, where.forms, option, forms, is_open=index.data(Role.ROW).is_open)
+        medium = QFont(option.font)
+        medium.setWeight(QFont.Weight.Medium)
+        length = str(index.data(Role.LENGTH))
+        wide = QFontMetrics(medium).horizontalAdvance(length) + 2
+        self._line(painter, room, option, medium, theme.text, length)
+        begins = wide + em // 2 if length else 0
+        rest = room.adjusted(0 if is_turned else begins, 0, -begins if is_turned else 0, 0)
+        self._line(painter, rest, option, option.font, theme.text_soft, str(index.data(Role.PEOPLE)))
+
+    def _forms(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, words: str, *, is_open: bool) -> None:
+        theme, em = self._theme, QFontMetrics(option.font).height()
+        is_turned = option.direction == Qt.LayoutDirection.RightToLeft
+        text = box.adjusted(em // 2, 0, -em // 2, 0)
+        self._line(painter, text, option, option.font, theme.accent_text, words)
+        x = text.left() + em * 0.3 if is_turned else text.right() - em * 0.3
+        y, reach = box.center().y() + em * 0.05, em * (-0.17 if is_open else 0.17)
+        pen = QPen(QColor(theme.accent_text), max(1.5, em / 11), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(
+            [QPointF(x - em * 0.22, y - reach), QPointF(x, y + reach), QPointF(x + em * 0.22, y - reach)]
+        )
+
+    def _line(
+        self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, font: QFont, colour: str, words: str
+    ) -> None:
+        """One line to the letter, with an ellipsis where there is no room."""
+        where = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(0, box.width()))
+        painter.drawText(box, int(where | Qt.TextFlag.TextSingleLine), shown)
+
+    def _two_lines(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, words: str) -> None:
+        """What it is about, in two lines at the most; a third would tell more than a card has room for."""
+        metrics = QFontMetrics(option.font)
+        high = round(metrics.height() * 1.12)
+        layout = QTextLayout(words, option.font)
+        how = QTextOption(QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft))
+        how.setTextDirection(option.direction)
+        layout.setTextOption(how)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(box.width())
+        end = line.textLength()
+        layout.endLayout()
+        first = QRect(box.left(), box.top(), box.width(), high)
+        self._line(painter, first, option, option.font, self._theme.text_soft, words[:end].rstrip())
+        if words[end:]:
+            second = first.translated(0, high)
+            self._line(painter, second, option, option.font, self._theme.text_soft, words[end:])

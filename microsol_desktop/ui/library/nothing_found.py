@@ -1,0 +1,68 @@
+"""Where nothing is found: why the list is empty, and what to leave out so that it is not."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import clear
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.library.need_words import practices_count
+
+
+class LeftOut(NamedTuple):
+    """What is left of what was typed without one thing, that thing in words, and how many are found then."""
+
+    typed: str
+    words: str
+    found: int
+
+
+class NothingFound(QWidget):
+    """One sentence, and a button for each way out.
+
+    Signals:
+        typed_requested: look for this instead.
+        all_requested: show all practices again.
+    """
+
+    typed_requested = Signal(str)
+    all_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = PlainLabel(role="soft", wraps=True)
+        self.all = QPushButton(self.tr("Show all practices"))
+        self.all.setProperty("kind", "quiet")
+        self.all.clicked.connect(self.all_requested)
+        self._ways = QWidget()
+        self._flow = FlowLayout(self._ways)
+        column = QVBoxLayout(self)
+        in_lines(self, column, margins=(0, 1, 0, 0), spacing=2 / 3)
+        column.addWidget(self.sentence)
+        column.addWidget(self._ways)
+        column.addStretch(1)
+
+    def say(self, sentence: str, ways: tuple[LeftOut, ...] = (), *, to_all: bool = True) -> None:
+        """Say why nothing is here, and offer what may be left out."""
+        self.sentence.setText(sentence)
+        self._flow.removeWidget(self.all)
+        clear(self._flow)
+        for way in ways:
+            words = fill(self.tr("Without %1: %2"), way.words, practices_count(way.found))
+            button = QPushButton(words.replace("&", "&&"))
+            button.clicked.connect(partial(self.typed_requested.emit, way.typed))
+            self._flow.addWidget(button)
+        self._flow.addWidget(self.all)
+        self.all.setVisible(to_all)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The ways out, by what may be left out."""
+        return tuple(each for each in self._ways.findChildren(QPushButton) if each is not self.all)
