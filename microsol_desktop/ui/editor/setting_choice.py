@@ -1,0 +1,61 @@
+"""One of a few words, chosen with one press: all of them are seen at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QRadioButton, QWidget
+
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.layouts import clear
+
+Option = tuple[object, str]
+
+
+class Choice(QWidget):
+    """Radio buttons side by side, in as many lines as they need.
+
+    Signals:
+        chosen: somebody chose this one (its value).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, options: Iterable[Option] = ()) -> None:
+        super().__init__()
+        self._options: tuple[Option, ...] = ()
+        self.buttons: list[QRadioButton] = []
+        self._flow = FlowLayout(self)
+        self.setAccessibleName(name)
+        self.offer(options)
+
+    def offer(self, options: Iterable[Option]) -> None:
+        """Let it be one of these: values, and their words."""
+        wanted = tuple(options)
+        if wanted == self._options:
+            return
+        self._options = wanted
+        clear(self._flow)
+        self.buttons = [self._button(value, words) for value, words in wanted]
+        for button in self.buttons:
+            self._flow.addWidget(button)
+
+    def show_value(self, value: object) -> None:
+        """This one is chosen; nothing is said of it."""
+        for (one, _), button in zip(self._options, self.buttons, strict=True):
+            button.setAutoExclusive(False)
+            button.setChecked(one == value)
+            button.setAutoExclusive(True)
+
+    def button_of(self, value: object) -> QRadioButton:
+        """The button by which this one is chosen."""
+        values = [one for one, _ in self._options]
+        return self.buttons[values.index(value)]
+
+    def _button(self, value: object, words: str) -> QRadioButton:
+        button = QRadioButton(words.replace("&", "&&"))
+        button.setAccessibleDescription(self.accessibleName())
+        button.clicked.connect(partial(self.chosen.emit, value))
+        return button

@@ -1,0 +1,272 @@
+"""The settings of a step or part as a sentence: each is changed in its place, and more can be added."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from microsol_desktop.failure import Sentence
+from microsol_desktop.practice.model import Settings
+from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.ui.editor.setting_add import SettingAdd
+from microsol_desktop.ui.editor.setting_chip import SettingChip
+from microsol_desktop.ui.editor.setting_editor import SettingEditor
+from microsol_desktop.ui.editor.setting_editors import editor_of
+from microsol_desktop.ui.editor.setting_fit import put, read_again, taken_away, with_names_of
+from microsol_desktop.ui.editor.setting_offers import GROUPS, what_it_does
+from microsol_desktop.ui.editor.setting_words import UNSET, pieces
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import empty, left
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.said import said
+
+QUICK = ("time", "grouping")
+"""What nearly every step has is offered beside the sentence itself."""
+
+
+class SettingLine(QWidget):
+    """Chips, one a setting; what one is changed with opens below them, and so does all that can be added.
+
+    Signals:
+        changed: they are set otherwise now (Settings), and which changes in a row are one (a word, or nothing).
+    """
+
+    changed = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settings = Settings()
+        self._known = Scope({}, {})
+        self._included = False
+        self._editors: dict[str, SettingEditor] = {}
+        self._adding: SettingAdd | None = None
+        self.open_field = ""
+        self.chips: list[SettingChip] = []
+        self.quick = {field: self._quiet(words) for field, words in zip(QUICK, self._quick_words(), strict=True)}
+        for field, button in self.quick.items():
+            button.clicked.connect(partial(self._on_quick, field))
+        self.add = self._quiet(self.tr("Add…"))
+        self.add.setCheckable(True)
+        self.add.clicked.connect(self._on_add)
+        self._flow = FlowLayout()
+        column = QVBoxLayout(self)
+        in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 3)
+        column.addLayout(self._flow)
+        self.panel = self._make_panel()
+        column.addWidget(self.panel)
+        self._lay_flow()
+
+    @property
+    def settings(self) -> Settings:
+        """How it is set."""
+        return self._settings
+
+    def show_settings(self, settings: Settings, known: Scope, *, included: bool = False) -> None:
+        """Show how it is set; these roles and groups have names. What is open stays open as long as it is set."""
+        self._settings, self._known, self._included = settings, known, included
+        self._render()
+
+    def close_panel(self) -> None:
+        """Nothing is being changed."""
+        self._open("")
+
+    def chip_of(self, field: str) -> SettingChip:
+        """The chip of something that is set."""
+        return next(chip for chip in self.chips if chip.field == field and not chip.isHidden())
+
+    def editor(self, field: str) -> SettingEditor:
+        """What this is changed with, made when it is first wanted."""
+        if field not in self._editors:
+            made = editor_of(field)
+            made.hide()
+            made.changed.connect(partial(self._on_editor, field))
+            self._editors[field] = made
+            self._inside.insertWidget(1, made)
+        return self._editors[field]
+
+    @property
+    def adding(self) -> SettingAdd:
+        """What can be added, made when it is first wanted."""
+        if self._adding is None:
+            self._adding = SettingAdd()
+            self._adding.hide()
+            self._adding.wanted.connect(self._on_wanted)
+            self._inside.insertWidget(1, self._adding)
+        return self._adding
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+            self._on_done()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._render()
+
+    def _make_panel(self) -> QFrame:
+        panel = QFrame()
+        panel.setProperty("role", "card")
+        self._inside = QVBoxLayout(panel)
+        in_lines(panel, self._inside, margins=(3 / 4, 1 / 2, 3 / 4, 1 / 2), spacing=1 / 2)
+        self.does = PlainLabel(role="soft", wraps=True)
+        self.refused = PlainLabel(role="warning", wraps=True)
+        self.take_away = self._quiet(self.tr("Take it away"))
+        self.done = self._quiet(self.tr("Done"))
+        self.take_away.clicked.connect(self._on_take_away)
+        self.done.clicked.connect(self._on_done)
+        self._inside.addWidget(self.does)
+        self._inside.addWidget(self.refused)
+        self._inside.addLayout(left(self.done, self.take_away))
+        self.refused.hide()
+        panel.hide()
+        return panel
+
+    def _quick_words(self) -> tuple[str, str]:
+        return self.tr("+ How long"), self.tr("+ Who is together")
+
+    def _quiet(self, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
+        return button
+
+    def _render(self) -> None:
+        shown = pieces(self._settings)
+        while len(self.chips) < len(shown):
+            self._new_chip()
+        for place, chip in enumerate(self.chips):
+            chip.setVisible(place < len(shown))
+            if place < len(shown):
+                chip.say(shown[place].field, shown[place].words)
+                chip.setChecked(chip.field == self.open_field)
+        for field, button in self.quick.items():
+            is_free = getattr(self._settings, field) == getattr(UNSET, field)
+            button.setVisible(is_free and not (self._included and field == "time"))
+        if self.open_field and getattr(self._settings, self.open_field) == getattr(UNSET, self.open_field):
+            self._open("")
+        elif self.open_field:
+            self.editor(self.open_field).show_settings(self._settings, self._names())
+
+    def _names(self) -> Scope:
+        """The names known to who reads this line: those in it, too."""
+        return with_names_of(self._known, self._settings)
+
+    def _new_chip(self) -> None:
+        chip = SettingChip()
+        chip.clicked.connect(partial(self._on_chip, len(self.chips)))
+        chip.removed.connect(partial(self._on_removed, len(self.chips)))
+        self.chips.append(chip)
+        self._lay_flow()
+
+    def _lay_flow(self) -> None:
+        empty(self._flow)
+        for widget in (*self.chips, *self.quick.values(), self.add):
+            self._flow.addWidget(widget)
+
+    def _open(self, field: str, *, adding: bool = False) -> None:
+        """Open what this is changed with; with "" nothing, or what can be added."""
+        for chip in self.chips:
+            chip.setChecked(bool(field) and chip.field == field)
+        self.add.setChecked(adding)
+        if self.open_field and self.open_field != field:
+            self.editor(self.open_field).hide()
+        if self._adding is not None or adding:
+            self.adding.setVisible(adding)
+        self.open_field = field
+        self.refused.hide()
+        self.take_away.setVisible(bool(field))
+        self.does.setVisible(bool(field))
+        if field:
+            self.does.setText(what_it_does(field))
+            editor = self.editor(field)
+            editor.show_settings(self._settings, self._names())
+            editor.show()
+        self.panel.setVisible(bool(field) or adding)
+
+    def _first_control(self) -> QWidget:
+        within = self.editor(self.open_field) if self.open_field else self.adding
+        reached = (one for one in within.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return next((one for one in reached if not one.isHidden() and one.isEnabled()), self.done)
+
+    def _on_chip(self, place: int) -> None:
+        field = self.chips[place].field
+        if field == self.open_field:
+            self._open("")
+        else:
+            self._open(field)
+            self._begin_to_change()
+
+    def _begin_to_change(self) -> None:
+        """The focus goes to what is changed most: a number, else the first control."""
+        from microsol_desktop.ui.editor.step_fields import OneLine
+
+        lines = [one for one in self.editor(self.open_field).findChildren(OneLine) if one.isVisibleTo(self)]
+        if lines:
+            lines[0].setFocus(Qt.FocusReason.TabFocusReason)
+            lines[0].selectAll()
+        else:
+            self._first_control().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_removed(self, place: int) -> None:
+        had_focus = self.chips[place].hasFocus()
+        self._say(taken_away(self._settings, self.chips[place].field))
+        if had_focus:
+            self._focus_near(place)
+
+    def _focus_near(self, place: int) -> None:
+        there = [chip for chip in self.chips if not chip.isHidden()]
+        (there[min(place, len(there) - 1)] if there else self.add).setFocus()
+
+    def _on_take_away(self) -> None:
+        place = next((at for at, chip in enumerate(self.chips) if chip.field == self.open_field), 0)
+        self._say(taken_away(self._settings, self.open_field))
+        self._focus_near(place)
+
+    def _on_done(self) -> None:
+        chip = next((one for one in self.chips if one.field == self.open_field and not one.isHidden()), None)
+        self._open("")
+        (chip or self.add).setFocus()
+
+    def _on_add(self) -> None:
+        opens = self.add.isChecked()
+        if opens:
+            self.adding.show_offers(self._settings, self._names(), included=self._included)
+        self._open("", adding=opens)
+        if opens:
+            self._first_control().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_quick(self, field: str) -> None:
+        offer = next(one for group in GROUPS for one in group.offers if one.field == field)
+        self._on_wanted(field, offer.value(self._names()))
+
+    def _on_wanted(self, field: str, value: object) -> None:
+        if self._say(put(self._settings, field, value)):
+            self._open(field)
+            self._begin_to_change()
+
+    def _on_editor(self, field: str, value: object, joins: str) -> None:
+        self._say(put(self._settings, field, value), joins)
+
+    def _say(self, settings: Settings, joins: str = "") -> bool:
+        """It is set so now, if the file can have it; answers whether it can."""
+        again = read_again(settings, self._known)
+        if not isinstance(again, Settings):
+            self._refuse(again)
+            return False
+        self.refused.hide()
+        if again != self._settings:
+            self._settings = again
+            self._render()
+            self.changed.emit(again, joins)
+        return True
+
+    def _refuse(self, why: Sentence | None) -> None:
+        name = self.tr("That can't be a name: choose a word such as “scribe”.")
+        self.refused.setText(said(why) if why is not None else name)
+        self.refused.show()

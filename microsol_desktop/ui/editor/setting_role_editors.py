@@ -1,0 +1,196 @@
+"""The settings that name roles: who is chosen, who speaks, who has no turn."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from microsol_desktop.practice.figures import MOST
+from microsol_desktop.practice.model import OTHERS, Chosen, Voice
+from microsol_desktop.practice.settings.phrase import key
+from microsol_desktop.ui.editor.setting_choice import Choice
+from microsol_desktop.ui.editor.setting_editor import SettingEditor
+from microsol_desktop.ui.editor.setting_group_editors import show_number
+from microsol_desktop.ui.editor.step_fields import NameField
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import clear
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.stepper import Stepper
+from microsol_desktop.ui.kit.tick_box import TickBox
+
+translate = QCoreApplication.translate
+
+
+class _ChosenRow(QWidget):
+    """One role and how many hold it."""
+
+    def __init__(self, place: int) -> None:
+        super().__init__()
+        number = place + 1
+        self.name = NameField(fill(translate("StepSettings", "Role %1"), number))
+        self.count = Stepper(1, MOST, 1)
+        self.count.call(fill(translate("StepSettings", "How many hold role %1"), number))
+        row = FlowLayout(self)
+        row.addWidget(self.name)
+        row.addWidget(self.count)
+
+
+class ChosenEditor(SettingEditor):
+    """Roles that are filled in this step."""
+
+    def __init__(self) -> None:
+        super().__init__("chosen")
+        self.rows: list[_ChosenRow] = []
+        self._list = QVBoxLayout()
+        in_lines(self, self._list, spacing=1 / 3)
+        self.another = QPushButton(translate("StepSettings", "And another role…"))
+        self.fewer = QPushButton(translate("StepSettings", "One less"))
+        for button in (self.another, self.fewer):
+            button.setProperty("kind", "quiet")
+            button.setAutoDefault(False)
+        self.another.clicked.connect(self._on_another)
+        self.fewer.clicked.connect(self._on_fewer)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.another)
+        row.addWidget(self.fewer)
+        row.addStretch(1)
+        self.column.addLayout(self._list)
+        self.column.addWidget(buttons)
+
+    def show_value(self, value: object) -> None:
+        chosen: tuple[Chosen, ...] = value if isinstance(value, tuple) else ()
+        while len(self.rows) < len(chosen):
+            self._add_row()
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(chosen))
+        for row, one in zip(self.rows, chosen, strict=False):
+            row.name.show_words(one.role)
+            show_number(row.count, one.count)
+        self.fewer.setVisible(len(chosen) > 1)
+
+    def _add_row(self) -> None:
+        row = _ChosenRow(len(self.rows))
+        row.name.edited.connect(self._on_changed)
+        row.count.changed.connect(self._on_changed)
+        self.rows.append(row)
+        self._list.addWidget(row)
+
+    def _on_changed(self) -> None:
+        """A name that is being written anew is none for a moment: what was there stays until there is another."""
+        rows = self.rows[: len(self.settings.chosen)]
+        if all(row.name.meant for row in rows):
+            self.say_often(tuple(Chosen(role=row.name.meant, count=row.count.value) for row in rows))
+
+    def _on_another(self) -> None:
+        taken = {key(one.role) for one in self.settings.chosen}
+        value = (*self.settings.chosen, Chosen(role=free_name(taken)))
+        self.show_value(value)
+        self.say(value)
+        self.rows[len(value) - 1].name.setFocus()
+        self.rows[len(value) - 1].name.selectAll()
+
+    def _on_fewer(self) -> None:
+        value = self.settings.chosen[:-1]
+        self.show_value(value)
+        self.say(value)
+
+
+def free_name(taken: set[str]) -> str:
+    """A role's name to begin with, to be written over."""
+    first = translate("StepSettings", "scribe")
+    second = translate("StepSettings", "timekeeper")
+    usual = (first, second)
+    numbered = (f"{first} {number}" for number in range(2, 1000))
+    return next(name for name in (*usual, *numbered) if key(name) not in taken)
+
+
+class RolesTicked(QWidget):
+    """The roles that are known, each with a box to tick."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.boxes: dict[str, TickBox] = {}
+        self._flow = FlowLayout(self)
+
+    def offer(self, names: tuple[str, ...]) -> bool:
+        """These; answers whether they are others than before."""
+        if tuple(self.boxes) == names:
+            return False
+        clear(self._flow)
+        self.boxes = {name: TickBox(name.replace("&", "&&")) for name in names}
+        for box in self.boxes.values():
+            self._flow.addWidget(box)
+        return True
+
+    def show_ticked(self, names: tuple[str, ...]) -> None:
+        """These are ticked."""
+        for name, box in self.boxes.items():
+            box.setChecked(name in names)
+
+
+class VoiceEditor(SettingEditor):
+    """Who may speak, or who stays silent: roles, or the others."""
+
+    def __init__(self) -> None:
+        super().__init__("voice")
+        self.roles = RolesTicked()
+        speak = ((False, translate("StepSettings", "may speak")), (True, translate("StepSettings", "only listen")))
+        self.does = Choice(translate("StepSettings", "Speak or listen"), speak)
+        self.does.chosen.connect(self._on_does)
+        self.column.addWidget(self.roles)
+        self.column.addWidget(self.does)
+        hint = translate("StepSettings", "The others are the group without those who hold a role.")
+        self.column.addWidget(PlainLabel(hint, role="soft", wraps=True))
+
+    def show_value(self, value: object) -> None:
+        if not isinstance(value, Voice):
+            return
+        known = dict.fromkeys((*self.known.roles.values(), *(role for role in value.roles if role != OTHERS)))
+        if self.roles.offer((OTHERS, *known)):
+            self.roles.boxes[OTHERS].setText(translate("StepSettings", "the others"))
+            for name, box in self.roles.boxes.items():
+                box.clicked.connect(partial(self._on_role, name))
+        self.roles.show_ticked(value.roles)
+        self.does.show_value(value.listens)
+
+    def _on_role(self, name: str, on: bool) -> None:
+        """The others are by themselves; and somebody there always is."""
+        before = self.settings.voice.roles if self.settings.voice is not None else ()
+        if name == OTHERS:
+            roles: tuple[str, ...] = (OTHERS,)
+        else:
+            rest = tuple(role for role in before if role not in {name, OTHERS})
+            roles = (*rest, name) if on else rest
+        value = Voice(roles=roles or (OTHERS,), listens=self.settings.voice is not None and self.settings.voice.listens)
+        self.show_value(value)
+        self.say(value)
+
+    def _on_does(self, listens: object) -> None:
+        roles = self.settings.voice.roles if self.settings.voice is not None else (OTHERS,)
+        self.say(Voice(roles=roles, listens=bool(listens)))
+
+
+class ExceptedEditor(SettingEditor):
+    """Roles that have no turn."""
+
+    def __init__(self) -> None:
+        super().__init__("excepted")
+        self.roles = RolesTicked()
+        self.column.addWidget(self.roles)
+
+    def show_value(self, value: object) -> None:
+        excepted: tuple[str, ...] = value if isinstance(value, tuple) else ()
+        if self.roles.offer(tuple(dict.fromkeys((*self.known.roles.values(), *excepted)))):
+            for name, box in self.roles.boxes.items():
+                box.clicked.connect(partial(self._on_role, name))
+        self.roles.show_ticked(excepted)
+
+    def _on_role(self, name: str, on: bool) -> None:
+        rest = tuple(role for role in self.settings.excepted if role != name)
+        self.say((*rest, name) if on else rest)

@@ -1,0 +1,81 @@
+"""What is wrong in a heading or its words, each fault with the ways to mend it beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from microsol_desktop.practice.model import Part, Step
+from microsol_desktop.practice.reading import Finding, Severity
+from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.ui.editor.step_mends import TO_TITLE, Mend, mends_of
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import clear
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.said import said_of_finding
+
+MOST = 6
+"""So many are told; the text has them all."""
+
+
+class StepFaults(QWidget):
+    """Sentences, and quiet buttons.
+
+    Signals:
+        mended: it is to be this now (the Step or the Part).
+    """
+
+    mended = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Finding, ...] = ()
+        self._of: Step | Part | None = None
+        self.sentences: list[PlainLabel] = []
+        self.mends: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        in_lines(self, self._column, margins=(0, 0, 0, 0), spacing=1 / 4)
+        self.hide()
+
+    def show_faults(self, findings: tuple[Finding, ...], one: Step | Part, known: Scope) -> None:
+        """Show these; what they are mended into goes by what there is now."""
+        if findings == self._shown and (not findings or one == self._of):
+            return
+        self._shown, self._of = findings, one
+        clear(self._column)
+        self.sentences, self.mends = [], []
+        for finding in findings[:MOST]:
+            role = "warning" if finding.severity is Severity.ERROR else "soft"
+            sentence = PlainLabel(_capital(said_of_finding(finding)), role=role, wraps=True)
+            self.sentences.append(sentence)
+            self._column.addWidget(sentence)
+            ways = [way for way in mends_of(finding, one, known) if way.one != one]
+            if ways:
+                self._column.addWidget(self._buttons(ways))
+        self.setVisible(bool(findings))
+
+    def _buttons(self, ways: list[Mend]) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for way in ways:
+            button = QPushButton(self._words(way).replace("&", "&&"))
+            button.setProperty("kind", "quiet")
+            button.setAutoDefault(False)
+            button.setAccessibleDescription(self.sentences[-1].text())
+            button.clicked.connect(partial(self.mended.emit, way.one))
+            self.mends.append(button)
+            flow.addWidget(button)
+        return holder
+
+    def _words(self, way: Mend) -> str:
+        if way.sort == TO_TITLE:
+            return fill(self.tr("Move “%1” into the title"), way.written)
+        return fill(self.tr("Write “%1”"), way.written) if way.written else self.tr("Take it away")
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:] if not sentence.startswith("`") else sentence

@@ -1,0 +1,232 @@
+"""Fields for words that are part of one text with one way back: undoing is done there, and not in the field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit
+
+from microsol_desktop.ui.editor.typed_words import as_line, as_name, as_prompt, as_title
+from microsol_desktop.ui.kit.lines_field import LinesField
+
+_PARAGRAPH = "\u2029"
+_BACK_AND_FORTH = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def is_back_or_forth(event: QEvent) -> bool:
+    """Whether it is one of the keys that undo and redo."""
+    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _BACK_AND_FORTH)
+
+
+def common_ends(before: str, after: str) -> tuple[int, int]:
+    """How many characters two texts have in common at their beginning, and then at their end."""
+    most = min(len(before), len(after))
+    head = 0
+    while head < most and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < most - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def units(text: str) -> int:
+    """How long a text is as Qt counts: a picture of a face counts two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+class WordsField(LinesField):
+    """As high as its words, from `least` to `most` lines. What its text means may be less than what is typed in it.
+
+    Signals:
+        edited: somebody typed, pasted or cut (what its text means now).
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, name: str, *, least: int = 3, most: int = 14, means: Callable[[str], str] = as_prompt) -> None:
+        super().__init__(least)
+        self._least, self._most = least, most
+        self._means = means
+        self._shown = ""
+        self.setAccessibleName(name)
+        # The practice's text has the one way back: a second one in here would lead elsewhere.
+        self.setUndoRedoEnabled(False)
+        self.textChanged.connect(self._on_text)
+
+    @property
+    def words(self) -> str:
+        """What stands in it, to the letter."""
+        return self.document().toRawText().replace(_PARAGRAPH, "\n")
+
+    @property
+    def meant(self) -> str:
+        """What its text means."""
+        return self._means(self.words)
+
+    @property
+    def cursor_place(self) -> int:
+        """Where the cursor is, in characters of its words."""
+        before = self.words.encode("utf-16-le", "surrogatepass")[: 2 * self.textCursor().position()]
+        return len(before.decode("utf-16-le", "surrogatepass"))
+
+    @property
+    def place_in_meaning(self) -> int:
+        """Where the cursor is, in characters of what the words mean."""
+        return len(self._means(self.words[: self.cursor_place] + "|")) - 1
+
+    def show_words(self, words: str) -> None:
+        """Show these. The cursor stays where the words are the same; what was typed just now stays as it was typed."""
+        self._shown = words
+        before = self.words
+        if words in {before, self._means(before)}:
+            return
+        self.blockSignals(True)
+        head, tail = common_ends(before, words)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(units(before[:head]))
+        cursor.setPosition(units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words[head : len(words) - tail])
+        self.setTextCursor(cursor)
+        self.blockSignals(False)
+        self._measure()
+
+    def show_others(self, words: str) -> None:
+        """Show the words of something else, from their beginning."""
+        self._shown = words
+        self.blockSignals(True)
+        if words != self.words:
+            self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.blockSignals(False)
+        self._measure()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_back_or_forth(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_back_or_forth(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        """What a style has around the lines, and the margins of the document."""
+        return super().sizeHint() + QSize(0, 4)
+
+    def _on_text(self) -> None:
+        self._measure()
+        meant = self._means(self.words)
+        if meant != self._shown:
+            self._shown = meant
+            self.edited.emit(meant)
+
+    def _measure(self) -> None:
+        """As high as the words are at this width."""
+        spacing, lines = self.fontMetrics().lineSpacing(), 0
+        block = self.document().firstBlock()
+        while block.isValid() and lines < self._most:
+            lines += max(1, round(self.blockBoundingRect(block).height() / spacing))
+            block = block.next()
+        self.set_lines(min(max(lines, self._least), self._most))
+        policies = Qt.ScrollBarPolicy
+        fits = lines <= self._most and not block.isValid()
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
+
+
+class TitleField(WordsField):
+    """A title: it wraps, and has one line all the same. Enter leads on.
+
+    Signals:
+        done: Enter was pressed.
+    """
+
+    done = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, least=1, most=3, means=as_title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(as_title(source.text()))
+
+
+class OneLine(QLineEdit):
+    """A field of one line.
+
+    Signals:
+        edited: somebody typed in it (what its text means now).
+    """
+
+    edited = Signal(str)
+    FORBIDDEN: ClassVar[str] = ""
+    """Letters that can't stand in it."""
+
+    def __init__(self, name: str, example: str = "", means: Callable[[str], str] = as_line) -> None:
+        super().__init__()
+        self._means = means
+        self._shown = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(example)
+        self.textEdited.connect(self._on_text)
+
+    @property
+    def meant(self) -> str:
+        """What its text means."""
+        return self._means(self.text())
+
+    def show_words(self, words: str) -> None:
+        """Show these; what was typed just now stays as it was typed, and the cursor with it."""
+        self._shown = words
+        before = self.text()
+        if words in {before, self.meant}:
+            return
+        head, tail = common_ends(before, words)
+        self.setText(words)
+        self.setCursorPosition(units(words[: len(words) - tail]) if head or tail else 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_back_or_forth(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_back_or_forth(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_text(self, typed: str) -> None:
+        kept = "".join(letter for letter in typed if letter not in self.FORBIDDEN)
+        if kept != typed:
+            place = self.cursorPosition() - (len(typed) - len(kept))
+            self.setText(kept)
+            self.setCursorPosition(max(0, place))
+        if self.meant != self._shown:
+            self._shown = self.meant
+            self.edited.emit(self.meant)
+
+
+class NameField(OneLine):
+    """A role's or a group's name, in letters that a setting can have."""
+
+    FORBIDDEN = ",()+\\[]"
+
+    def __init__(self, name: str, example: str = "", means: Callable[[str], str] = as_name) -> None:
+        super().__init__(name, example, means)

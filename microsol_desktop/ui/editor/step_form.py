@@ -1,0 +1,81 @@
+"""The middle of the editor: one step, changed in place. What it is to be goes out whole; the text is another's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+
+from microsol_desktop.practice.model import Part, Step
+from microsol_desktop.practice.reading import Finding
+from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.ui.editor.headed_form import HeadedForm
+from microsol_desktop.ui.editor.setting_fit import with_names_of
+from microsol_desktop.ui.editor.step_words import PickPicture
+from microsol_desktop.ui.kit.scroll_page import ScrollPage
+
+WIDEST = 44
+"""In heights of a line: wider, nobody reads a prompt while they write it."""
+
+
+class StepForm(ScrollPage):
+    """One step at a time; its widgets are kept for the next one. It scrolls by itself.
+
+    Signals:
+        changed: the whole Step as it is to be now, and which changes in a row are one ("title", "prompt", a setting
+            that is counted up or typed; "" for a press of its own).
+        split_requested: a step of its own begins so many characters into the prompt.
+    """
+
+    changed = Signal(object, str)
+    split_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(WIDEST)
+        self._step = Step()
+        self._known = Scope({}, {})
+        self.head = HeadedForm(self.tr("Title"), self.tr("Prompt"), splits=True)
+        self.head.changed.connect(self._on_head)
+        self.head.split_requested.connect(self.split_requested)
+        self.column.addWidget(self.head)
+        self.column.addStretch(1)
+
+    @property
+    def step(self) -> Step:
+        """It as it stands."""
+        return self._step
+
+    def show_step(self, step: Step, known: Scope, findings: tuple[Finding, ...] = ()) -> None:
+        """Show this step, read where these roles and groups have names; with what was found in its lines.
+
+        Where it is the one that is shown (changed here, or by an undo), the cursor, the focus and what is open stay.
+        """
+        others = step.line != self._step.line and step != self._step
+        self._step, self._known = step, known
+        first_part = step.parts[0].line if step.parts else 0
+        own = tuple(one for one in findings if one.line >= step.line and (not first_part or one.line < first_part))
+        self.head.show_one(replace(step, parts=()), known, own, others=others)
+        if others:
+            self.verticalScrollBar().setValue(0)
+
+    def begin(self) -> None:
+        """The host writes the step's title now, as after one was added."""
+        self.head.begin()
+
+    def offer_pictures(self, pick: PickPicture | None) -> None:
+        """Pictures are asked for by this: it answers with a path beside the file and words, or None."""
+        self.head.words.offer_pictures(pick)
+
+    def _names(self) -> Scope:
+        """The names that its parts may use."""
+        return with_names_of(self._known, self._step.settings)
+
+    def _on_head(self, head: Step | Part, joins: str) -> None:
+        self._say(
+            replace(self._step, title=head.title, settings=head.settings, words=head.words, include=head.include), joins
+        )
+
+    def _say(self, step: Step, joins: str) -> None:
+        if step != self._step:
+            self._step = step
+            self.changed.emit(step, joins)
