@@ -1,76 +1,34 @@
-"""Changing one thing in a practice's text and no other line: comments, unknown keys and line ends stay as they are."""
+"""Changing one step of a practice's text and no other line: comments, unknown keys and line ends stay as they are.
+
+Every function takes a text and gives another. `reading` is what `parse` made of that very text, where it is at hand.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from microsol_desktop.practice.format import STEP, names_in, part_blocks, step_blocks, write_heading, write_words
-from microsol_desktop.practice.front_matter import read_front_matter
-from microsol_desktop.practice.lines import Section, sections, split_lines
+from microsol_desktop.practice.edit_heading import with_heading
+from microsol_desktop.practice.edit_words import with_words
+from microsol_desktop.practice.format import PART, STEP, names_in, part_blocks, step_blocks
+from microsol_desktop.practice.front_matter import FENCE
+from microsol_desktop.practice.lines import Section
 from microsol_desktop.practice.model import Part, Practice, Step, Words
+from microsol_desktop.practice.page import (
+    Block,
+    Lines,
+    Page,
+    Piece,
+    Row,
+    blocks_of,
+    laid_out,
+    page_of,
+    parted,
+    piece_of,
+    with_comments_closed,
+)
 from microsol_desktop.practice.parse import parse
+from microsol_desktop.practice.read_about import first_title
 from microsol_desktop.practice.reading import Reading
 from microsol_desktop.practice.settings.phrase import Scope
-
-MARK = "\ufeff"
-
-
-class Page(NamedTuple):
-    """A text cut into its lines, each with its end, so that untouched ones are put together again to the byte."""
-
-    mark: str
-    lines: tuple[str, ...]
-    newline: str
-
-    @property
-    def bare(self) -> list[str]:
-        """The lines without their ends."""
-        return [line.rstrip("\r\n") for line in self.lines]
-
-    def with_lines(self, first: int, end: int, new: list[str]) -> str:
-        """The text with these bare lines in place of those from `first` up to `end`."""
-        ended = [line + self.newline for line in new]
-        before, after = list(self.lines[:first]), self.lines[end:]
-        if before and ended and not before[-1].endswith(("\r", "\n")):
-            before[-1] += self.newline
-        return self.mark + "".join([*before, *ended, *after])
-
-
-def page_of(text: str) -> Page:
-    """Cut a text into its lines; new ones will end as most of the others do."""
-    mark = MARK if text.startswith(MARK) else ""
-    body = text[len(mark) :]
-    newline = "\r\n" if "\r\n" in body else "\r" if "\r" in body and "\n" not in body else "\n"
-    lines: list[str] = []
-    at = 0
-    for bare in split_lines(body):
-        end = at + len(bare)
-        end += 2 if body[end : end + 2] == "\r\n" else 1
-        lines.append(body[at:end])
-        at = end
-    return Page(mark, tuple(lines if lines[-1] else lines[:-1]), newline)
-
-
-class _Block(NamedTuple):
-    """A step's own section, those of its parts, and the line after its last."""
-
-    own: Section
-    parts: tuple[Section, ...]
-
-    @property
-    def end(self) -> int:
-        return self.parts[-1].end if self.parts else self.own.end
-
-
-def _blocks(page: Page) -> list[_Block]:
-    bare = page.bare
-    blocks: list[_Block] = []
-    for section in sections(bare, read_front_matter(bare).body)[1:]:
-        if section.level == STEP or not blocks:
-            blocks.append(_Block(section, ()))
-        else:
-            blocks[-1] = _Block(blocks[-1].own, (*blocks[-1].parts, section))
-    return blocks
+from microsol_desktop.practice.settled import settled_introduction, settled_step
 
 
 def replace_step(text: str, index: int, step: Step, *, reading: Reading | None = None) -> str:
@@ -80,122 +38,135 @@ def replace_step(text: str, index: int, step: Step, *, reading: Reading | None =
         IndexError: there is no such step.
 
     """
-    page = page_of(text)
     practice = (reading or parse(text)).practice
-    old, block = practice.steps[index], _blocks(page)[index]
-    scope = _scope(practice, step)
-    new = _section_lines(page, block.own, old, step, scope)
-    same = min(len(old.parts), len(step.parts))
-    for place in range(same):
-        new += _section_lines(page, block.parts[place], old.parts[place], step.parts[place], scope)
-    if len(step.parts) > same:
-        added = [line for part in step.parts[same:] for line in _lines_of(part_blocks(part, scope))]
-        new = [*_ended_by_blank(new), *added]
-    if index + 1 < len(practice.steps):
-        new = _ended_by_blank(new) if new != page.bare[block.own.heading : block.end] else new
-    return _replaced(page, block.own.heading, block.end, new)
+    old, step = practice.steps[index], settled_step(step)
+    if old == step:
+        return text
+    names = names_with(practice, step)
+    page = with_comments_closed(page_of(text), step_blocks(step, names))
+    block = blocks_of(page)[1][index]
+    row = row_of_parts(page, block)
+    same_above, same_below = _the_same(old.parts, step.parts)
+    middle_old = old.parts[same_above : len(old.parts) - same_below]
+    middle_new = step.parts[same_above : len(step.parts) - same_below]
+    _rewrite(page, row, 0, (block.own, old, step), names)
+    for place, (one, other) in enumerate(zip(middle_old, middle_new, strict=False), same_above):
+        _rewrite(page, row, place + 1, (block.parts[place], one, other), names)
+    both = min(len(middle_old), len(middle_new))
+    for _ in middle_old[both:]:
+        row.take_out(same_above + both + 1)
+    for place, part in enumerate(middle_new[both:], same_above + both):
+        row.put_in(place + 1, new_piece(page, part_blocks(part, names)))
+    return page.text(block.top, block.end, laid_out(page, row.pieces))
 
 
 def insert_step(text: str, index: int, step: Step, *, reading: Reading | None = None) -> str:
     """The text with a step more, which will be at this index (from 0; the number of steps puts it last)."""
-    page = page_of(text)
-    practice = (reading or parse(text)).practice
-    blocks = _blocks(page)
-    at = blocks[index].own.heading if index < len(blocks) else len(page.lines)
-    new = _lines_of(step_blocks(step, _scope(practice, step)))
-    if at and page.bare[at - 1].strip():
-        new = ["", *new]
-    return page.with_lines(at, at, new if index < len(blocks) else _without_blank_end(new))
+    names = names_with((reading or parse(text)).practice, step)
+    blocks = step_blocks(settled_step(step), names)
+    page = with_comments_closed(page_of(text), blocks)
+    row = row_of_steps(page)
+    row.put_in(index + 1, new_piece(page, blocks))
+    return page.text(0, len(page.lines), laid_out(page, row.pieces))
 
 
 def remove_step(text: str, index: int) -> str:
-    """The text without the step at this index.
+    """The text without the step at this index, and without the comment right above it.
 
     Raises:
         IndexError: there is no such step.
 
     """
     page = page_of(text)
-    block = _blocks(page)[index]
-    return page.with_lines(block.own.heading, block.end, [])
+    row = row_of_steps(page)
+    row.take_out(index + 1)
+    return page.text(0, len(page.lines), laid_out(page, row.pieces))
 
 
 def move_step(text: str, index: int, to: int) -> str:
-    """The text with the step at one index put at another, its lines as they were.
+    """The text with the step at one index put at another, its lines and the comment right above it as they were.
 
     Raises:
         IndexError: there is no such step.
 
     """
     page = page_of(text)
-    blocks = _blocks(page)
-    ordered = list(range(len(blocks)))
-    ordered.insert(to, ordered.pop(index))
-    pieces = [page.bare[block.own.heading : block.end] for block in (blocks[place] for place in ordered)]
-    new = [line for piece in pieces for line in _ended_by_blank(piece)]
-    start, end = blocks[0].own.heading, blocks[-1].end
-    return _replaced(page, start, end, _without_blank_end(new))
+    page = with_comments_closed(page, page.bare)
+    row = row_of_steps(page)
+    row.move(index + 1, to + 1)
+    return page.text(0, len(page.lines), laid_out(page, row.pieces))
 
 
 def replace_introduction(text: str, words: Words, *, reading: Reading | None = None) -> str:
     """The text with other words before its first step; a `# Title` line stays."""
-    page = page_of(text)
-    bare = page.bare
-    section = sections(bare, read_front_matter(bare).body)[0]
-    title = next((at for at in range(section.first, section.end) if bare[at].startswith("# ")), section.first - 1)
-    first = title + 1
-    if (reading or parse(text)).practice.introduction == words:
+    practice = (reading or parse(text)).practice
+    words = settled_introduction(words, practice.introduction)
+    if practice.introduction == words:
         return text
-    new = _body(bare[first : section.end], words, last=section.end == len(bare))
-    return _replaced(page, first, section.end, new if first else new[1:])
+    page = with_comments_closed(page_of(text), [words.prompt])
+    section, blocks = blocks_of(page)
+    piece = piece_of(page.lines[section.first : section.end])
+    title, line = first_title(page.bare, section.first)
+    titled = 0 <= line < section.end and title == practice.about.title
+    above = page.lines[: section.first]
+    new = with_words(page, above, piece.lines, words, titled=titled)
+    if not above and new and new[0].rstrip() == FENCE:
+        new = ("\\" + new[0], *new[1:])  # a line across the page that would begin a front matter
+    gap = piece.gap if not blocks or piece.lines == new[len(above) :] else parted(piece).gap
+    return page.text(0, section.end, laid_out(page, [Piece(new, gap)]))
 
 
-def _section_lines(page: Page, section: Section, old: Step | Part, new: Step | Part, scope: Scope) -> list[str]:
-    """The lines of a section as they are to be: as they were where they say the same."""
-    bare = page.bare
-    kept = bare[section.heading]
-    if (old.title, old.settings, old.include) != (new.title, new.settings, new.include):
-        kept = write_heading(new, section.level if isinstance(new, Part) else STEP, scope)
-    body = bare[section.first : section.end]
-    if old.words != new.words:
-        body = _body(body, new.words, last=section.end == len(bare))
-    return [kept, *body]
+def names_with(practice: Practice, step: Step) -> Scope:
+    """The names known in a practice once this step is in it."""
+    return names_in(Practice(about=practice.about, steps=(*practice.steps, step)))
 
 
-def _body(before: list[str], words: Words, *, last: bool) -> list[str]:
-    """New lines under a heading, with as many blank ones after them as there were."""
-    blank = 0
-    while blank < len(before) and not before[len(before) - 1 - blank].strip():
-        blank += 1
-    written = write_words(words)
-    after = [""] * (blank if last else max(blank, 1))
-    return ["", *written.split("\n"), *after] if written else after
+def row_of_steps(page: Page) -> Row:
+    """What stands before the first step, then each step with its parts."""
+    _, blocks = blocks_of(page)
+    tops = [block.top for block in blocks]
+    ends = [*tops, len(page.lines)]
+    pieces = [piece_of(page.lines[first:end]) for first, end in zip([0, *tops], ends, strict=True)]
+    return Row(pieces, at_end=True)
 
 
-def _replaced(page: Page, first: int, end: int, new: list[str]) -> str:
-    """The text with new lines, of which those that are as before at both ends keep their very bytes."""
-    old = page.bare[first:end]
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return page.with_lines(first + head, end - tail, new[head : len(new) - tail])
+def row_of_parts(page: Page, block: Block) -> Row:
+    """What stands under a step's own heading, with it, then each of its parts."""
+    pieces = [piece_of(page.lines[section.top : section.end]) for section in (block.own, *block.parts)]
+    return Row(pieces, at_end=block.end == len(page.lines))
+
+
+def new_piece(page: Page, blocks: list[str]) -> Piece:
+    """The lines of a step or a part that was not there before."""
+    return piece_of(page.of(_lines_of(blocks)))
+
+
+def _the_same(old: tuple[Part, ...], new: tuple[Part, ...]) -> tuple[int, int]:
+    """How many parts are the same at the beginning, and how many of the others at the end."""
+    most = min(len(old), len(new))
+    above = next((at for at in range(most) if old[at] != new[at]), most)
+    most -= above
+    return above, next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
+
+
+def _rewrite(page: Page, row: Row, place: int, change: tuple[Section, Step | Part, Step | Part], names: Scope) -> None:
+    """Let a section say something else: its heading, its words, or both."""
+    section, old, new = change
+    level = PART if isinstance(new, Part) else STEP
+    raw = page.bare[section.heading]
+    heading = with_heading(raw, old, new, level, names)
+    piece = row.pieces[place]
+    own = section.heading - section.top + 1
+    above: Lines = piece.lines[:own] if heading == raw else (*piece.lines[: own - 1], *page.of([heading]))
+    lines = (*above, *piece.lines[own:])
+    if old.words == new.words:
+        row.pieces[place] = piece._replace(lines=lines)
+        return
+    lines = with_words(page, above, piece.lines[own:], new.words)
+    at_end = section.end == len(page.lines)
+    stands_apart = at_end or (len(piece.lines) > own and not lines[-1].rstrip().endswith("-->"))
+    row.pieces[place] = Piece(lines, piece.gap if stands_apart else parted(piece).gap)
 
 
 def _lines_of(blocks: list[str]) -> list[str]:
     return [line for block in blocks for line in (*block.split("\n"), "")]
-
-
-def _ended_by_blank(lines: list[str]) -> list[str]:
-    return lines if lines and not lines[-1].strip() else [*lines, ""]
-
-
-def _without_blank_end(lines: list[str]) -> list[str]:
-    return lines[:-1] if lines and not lines[-1] else lines
-
-
-def _scope(practice: Practice, step: Step) -> Scope:
-    """The names known in a practice once this step is in it."""
-    return names_in(Practice(about=practice.about, steps=(*practice.steps, step)))

@@ -10,6 +10,7 @@ from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.parentheses import escape
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.practice.settings.read import introduce, write_settings
+from microsol_desktop.practice.settled import settled_practice
 from microsol_desktop.practice.write_about import write_about
 
 STEP = 2
@@ -18,6 +19,7 @@ PART = 3
 
 def format_practice(practice: Practice) -> str:
     """The whole text of a practice, ending in a line break."""
+    practice = settled_practice(practice)
     scope = names_in(practice)
     blocks = [write_about(practice.about), *_word_blocks(practice.introduction)]
     for step in practice.steps:
@@ -47,21 +49,25 @@ def _word_blocks(words: Words) -> Iterator[str]:
     if words.prompt:
         yield words.prompt
     for translation in words.translations:
-        yield _quoted(translation.language, translation.prompt)
+        yield quoted(translation.language, translation.prompt)
     if words.held_back:
-        yield _quoted("reveal", words.held_back)
+        yield quoted("reveal", words.held_back)
     if words.host_note:
-        yield _quoted("host", words.host_note)
+        yield quoted("host", words.host_note)
 
 
-def _quoted(mark: str, text: str) -> str:
+def quoted(mark: str, text: str) -> str:
+    """A quote with its mark, such as `[!host]`."""
     lines = (f"> {line}" if line.strip() else ">" for line in text.split("\n"))
     return "\n".join([f"> [!{mark}]", *lines])
 
 
-def write_heading(one: Step | Part, level: int, scope: Scope) -> str:
-    """A heading's line: its title (or what it includes) and its settings, if it has any."""
-    settings = write_settings(one.settings)
+def write_heading(one: Step | Part, level: int, scope: Scope, said: str | None = None) -> str:
+    """A heading's line: its title (or what it includes) and its settings, if it has any.
+
+    `said` is what is to stand in its parentheses, where that is more than its settings come to.
+    """
+    settings = write_settings(one.settings) if said is None else said
     title = f"[[{one.include}]]" if one.include is not None else _title(one.title, level, scope, alone=not settings)
     return " ".join(text for text in ("#" * level, title, f"({settings})" if settings else "") if text)
 

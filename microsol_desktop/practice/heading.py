@@ -6,6 +6,7 @@ import unicodedata
 from typing import Any, NamedTuple
 
 from microsol_desktop.failure import Sentence
+from microsol_desktop.practice.lines import without_closing_marks
 from microsol_desktop.practice.model import Each, Lasts, Settings, Slug
 from microsol_desktop.practice.notes import Notes
 from microsol_desktop.practice.parentheses import Piece, finer, last_parentheses, pieces, unescape
@@ -40,7 +41,7 @@ def read_heading(raw: str, line: int, scope: Scope, notes: Notes) -> Heading:
     """Read a heading's line (its number counts from 1). Names that it introduces are added to the scope."""
     marks = len(raw) - len(raw.lstrip(" "))
     marks += len(raw[marks:]) - len(raw[marks:].lstrip("#"))
-    body = _without_closing_marks(raw[marks:])
+    body = without_closing_marks(raw[marks:])
     start = marks + len(body) - len(body.lstrip())
     text = body.strip()
     found = last_parentheses(text)
@@ -68,11 +69,13 @@ def read_heading(raw: str, line: int, scope: Scope, notes: Notes) -> Heading:
     return _headed(title, settings, where, line, start, notes)
 
 
-def _without_closing_marks(body: str) -> str:
-    """`## Title ##` is `## Title`."""
-    bare = body.rstrip()
-    kept = bare.rstrip("#")
-    return kept if not kept or kept[-1].isspace() else bare
+def said_beside(raw: str, title: str) -> str | None:
+    """What stands in the last parentheses of a heading's line, where they are no part of this title."""
+    text = without_closing_marks(raw.lstrip(" ").lstrip("#")).strip()
+    found = last_parentheses(text)
+    if found is None or unescape(text[: found[0]].rstrip()) != title:
+        return None
+    return text[found[0] + 1 : found[1]]
 
 
 def _headed(title: str, settings: Settings, where: dict[str, int], line: int, start: int, notes: Notes) -> Heading:

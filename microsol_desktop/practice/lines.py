@@ -17,13 +17,15 @@ class Section(NamedTuple):
     """A stretch of lines under one heading. `level` is 2 for a step, 3 for a part, 0 for what stands before them.
 
     `heading` is the heading's line (from 0; where `level` is 0 there is none and it is the first line of the body). The
-    body goes from `first` up to but not including `end`.
+    body goes from `first` up to but not including `end`, which is the next section's `top`: a comment that stands right
+    above a heading, with nothing but a blank line above itself, is about that heading and goes where it goes.
     """
 
     level: int
     heading: int
     first: int
     end: int
+    top: int
 
 
 def split_lines(text: str) -> list[str]:
@@ -42,6 +44,13 @@ def heading_level(line: str) -> int:
     if not bare.startswith("#") or len(line) - len(bare) > 3:
         return 0
     return len(bare) - len(bare.lstrip("#"))
+
+
+def without_closing_marks(body: str) -> str:
+    """`## Title ##` is `## Title`."""
+    bare = body.rstrip()
+    kept = bare.rstrip("#")
+    return kept if not kept or kept[-1].isspace() else bare
 
 
 def comment_lines(lines: list[str], start: int = 0) -> frozenset[int]:
@@ -67,8 +76,16 @@ def sections(lines: list[str], start: int) -> list[Section]:
         line = lines[index]
         if "#" in line[:4] and heading_level(line) in {2, 3} and index not in hidden:
             heads.append((index, heading_level(line)))
-    ends = [index for index, _ in heads[1:]] + [len(lines)]
+    tops = [start, *(_top(lines, index, start, hidden) for index, _ in heads[1:]), len(lines)]
     return [
-        Section(level, index, index if level == 0 else index + 1, end)
-        for (index, level), end in zip(heads, ends, strict=True)
+        Section(level, index, index if level == 0 else index + 1, tops[place + 1], tops[place])
+        for place, (index, level) in enumerate(heads)
     ]
+
+
+def _top(lines: list[str], heading: int, start: int, hidden: frozenset[int]) -> int:
+    """The first line of the comment that stands right above a heading, or the heading itself."""
+    top = heading
+    while top - 1 in hidden:
+        top -= 1
+    return top if top == start or (top < heading and not lines[top - 1].strip()) else heading

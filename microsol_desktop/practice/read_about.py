@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeGuard
 from microsol_desktop.practice.about import About, Level, PeopleRange, Slug
 from microsol_desktop.practice.figures import read_people, whole_number
 from microsol_desktop.practice.front_matter import Entry, FrontMatter, read_front_matter
-from microsol_desktop.practice.lines import comment_lines, heading_level, split_lines
+from microsol_desktop.practice.lines import comment_lines, heading_level, split_lines, without_closing_marks
 
 _DASHES = str.maketrans(dict.fromkeys("–—−‐‑", "-"))
 
@@ -185,5 +185,5 @@ def first_title(lines: list[str], start: int) -> tuple[str, int]:
         if level in {2, 3} and index not in hidden:
             break
         if line.startswith("# ") and line[2:].strip() and index not in hidden:
-            return line[2:].strip().rstrip("#").rstrip(), index
+            return without_closing_marks(line[2:].strip()).strip(), index
     return "", -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from microsol_desktop.practice.lines import Section
 from microsol_desktop.practice.model import Translation, Words
@@ -12,48 +13,78 @@ MOST_BYTES = 8 * 1024
 
 HOST = "host"
 REVEAL = "reveal"
-_PROMPT = ""
+PROMPT = ""
 _CALLOUT = re.compile(r">[ \t]?\[!([^\[\]]{1,40})\][-+]?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2}(?:-[A-Za-z]{2})?")
+_NOTHING: list[str] = []
+"""Stands for a run that has not begun."""
 _NOT_LAZY = ("#", ">", "- ", "* ", "+ ", "```", "~~~", "<!--")
+
+
+class Run(NamedTuple):
+    """Lines of a section that are of one sort: from `first` up to `end` (from 0), and what they say, a line each.
+
+    `kind` is nothing for the prompt, `host`, `reveal`, or the letters of a language.
+    """
+
+    kind: str
+    first: int
+    end: int
+    said: list[str]
 
 
 def read_words(lines: list[str], section: Section, hidden: frozenset[int], notes: Notes) -> Words:
     """The words of a section, each sort as Markdown without the quote's marks."""
-    gathered: dict[str, list[list[str]]] = {_PROMPT: []}
-    kind: str = _PROMPT
-    piece: list[str] | None = None
-    for index in range(section.first, section.end):
+    gathered: dict[str, list[list[str]]] = {PROMPT: []}
+    for run in runs_of(lines, section.first, section.end, hidden, notes):
+        gathered.setdefault(run.kind, []).append(run.said)
+    return _put_together(gathered, section, notes)
+
+
+def runs_of(lines: list[str], first: int, end: int, hidden: frozenset[int], notes: Notes) -> list[Run]:
+    """The lines from `first` up to `end`, told apart by sort in the order in which they stand."""
+    runs: list[Run] = []
+    kind, begin, piece = PROMPT, first, _NOTHING
+    for index in range(first, end):
         line = lines[index]
         bare = line.lstrip()
-        if index in hidden or not bare.startswith(">"):
-            if kind and piece is not None and _goes_on(bare, piece, hidden=index in hidden):
-                piece.append(line)
-                notes.warning(
-                    "lazy-line",
-                    index + 1,
-                    1,
-                    "this line belongs to the `[!%1]` above it: write `> ` before it, or a blank line between",
-                    kind,
-                )
-                continue
-            if kind:
-                kind, piece = _PROMPT, None
+        quoted = bare.startswith(">") and index not in hidden
+        callout = _callout(line, index, notes) if quoted else None
+        if callout is not None:
+            _end(runs, kind, begin, index, piece)
+            kind, rest = callout
+            begin, piece = index, [rest] if rest else []
+        elif kind and quoted:
+            piece.append(_unquoted(bare))
+        elif kind and _goes_on(bare, piece, hidden=index in hidden):
+            piece.append(line)
+            notes.warning(
+                "lazy-line",
+                index + 1,
+                1,
+                "this line belongs to the `[!%1]` above it: write `> ` before it, or a blank line between",
+                kind,
+            )
         else:
-            callout = _callout(line, index, notes)
-            if callout is not None:
-                kind, rest = callout
-                piece = [rest] if rest else []
-                gathered.setdefault(kind, []).append(piece)
-                continue
-            if kind and piece is not None:
-                piece.append(_unquoted(bare))
-                continue
-        if piece is None:
-            piece = []
-            gathered[_PROMPT].append(piece)
-        piece.append(line)
-    return _put_together(gathered, section, notes)
+            if kind or piece is _NOTHING:
+                _end(runs, kind, begin, index, piece)
+                kind, begin, piece = PROMPT, index, []
+            piece.append(line)
+    _end(runs, kind, begin, end, piece)
+    return runs
+
+
+def _end(runs: list[Run], kind: str, begin: int, end: int, piece: list[str]) -> None:
+    if piece is not _NOTHING:
+        runs.append(Run(kind, begin, end, piece))
+
+
+def begins_quote(line: str) -> bool:
+    """Whether a line begins a quote with a meaning: `> [!host]`, `> [!reveal]`, `> [!pt]`."""
+    bare = line.lstrip()
+    match = _CALLOUT.match(bare) if bare.startswith(">") else None
+    word = match[1].strip() if match else ""
+    return word.lower() in {HOST, REVEAL} or _LANGUAGE.fullmatch(word) is not None
 
 
 def _callout(line: str, index: int, notes: Notes) -> tuple[str, str] | None:
@@ -99,13 +130,13 @@ def _put_together(gathered: dict[str, list[list[str]]], section: Section, notes:
         if len(text) * 4 > MOST_BYTES and len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
             _tell_of_length(kind, section.heading + 1, notes)
     return Words(
-        prompt=texts[_PROMPT],
+        prompt=texts[PROMPT],
         host_note=texts.get(HOST, ""),
         held_back=texts.get(REVEAL, ""),
         translations=tuple(
             Translation(language=kind, prompt=text)
             for kind, text in texts.items()
-            if kind not in {_PROMPT, HOST, REVEAL} and text
+            if kind not in {PROMPT, HOST, REVEAL} and text
         ),
     )
 

@@ -1,0 +1,55 @@
+"""Another heading for a step or a part: what in it stays as it is keeps its spelling, and slips are not thrown away."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from microsol_desktop.practice.format import write_heading
+from microsol_desktop.practice.heading import said_beside
+from microsol_desktop.practice.model import Part, Settings, Step
+from microsol_desktop.practice.parentheses import pieces
+from microsol_desktop.practice.settings.phrase import Refused, Scope, phrase
+from microsol_desktop.practice.settings.read import read_phrase, write_settings
+
+_ADDED_UP = frozenset({"chosen", "excepted"})
+
+
+def with_heading(raw: str, old: Step | Part, new: Step | Part, level: int, names: Scope) -> str:
+    """A heading's line (without its end) once its title, its settings or what it includes are others.
+
+    `names` are all roles and groups that the practice names.
+    """
+    if (old.title, old.settings, old.include) == (new.title, new.settings, new.include):
+        return raw
+    inside = said_beside(raw, old.title) if old.include is None and new.include is None else None
+    if inside is None:
+        return write_heading(new, level, names)
+    if old.settings == new.settings:
+        return write_heading(new, level, names, inside)
+    said = write_settings(new.settings)
+    if not said:
+        return write_heading(new, level, names)
+    return write_heading(new, level, names, ", ".join([said, *_slips(inside, old.settings, new.settings, names)]))
+
+
+def _slips(inside: str, old: Settings, new: Settings, names: Scope) -> list[str]:
+    """What in the parentheses says nothing, or something else, and is not what was changed just now."""
+    changed = {field.name for field in fields(Settings) if getattr(old, field.name) != getattr(new, field.name)}
+    kept = []
+    for piece in pieces(inside, 0):
+        said = read_phrase(phrase(piece.text), names)
+        if said is None or isinstance(said, Refused):
+            meant = _meant(piece.text, names)
+            if not meant & changed:
+                kept.append(piece.text)
+        elif any(field not in changed | _ADDED_UP and getattr(new, field) != value for field, value in said):
+            kept.append(piece.text)
+    return kept
+
+
+def _meant(slip: str, names: Scope) -> set[str]:
+    """The fields of what was probably meant by a slip."""
+    from microsol_desktop.practice.settings.suggest import nearest
+
+    said = read_phrase(phrase(nearest(slip, names)), names) if slip else None
+    return {field for field, _ in said} if said is not None and not isinstance(said, Refused) else set()
