@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from microsol_desktop.practice.model import Chosen, Each, Settings, Shared, Sized
 from microsol_desktop.practice.settings.phrase import Phrase, Refused, Said, Scope, Value, key, phrase
 from microsol_desktop.practice.settings.table import TABLE
@@ -9,8 +11,31 @@ from microsol_desktop.practice.settings.table import TABLE
 _NOBODY = Scope({}, {})
 
 
+_FEW_NAMES = 12
+_FEW_WORDS = 8
+_SHORT = 40
+
+
 def read_phrase(said: Phrase, scope: Scope) -> Said:
-    """What this phrase sets; a refusal where one kind knows it and can't take it; None where none knows it."""
+    """What this phrase sets; a refusal where one kind knows it and can't take it; None where none knows it.
+
+    What is as short as settings are is remembered: while a practice is written, all of it is read again and again.
+    """
+    few = len(scope.roles) + len(scope.groups) <= _FEW_NAMES and len(said.words) <= _FEW_WORDS
+    if few and max(map(len, said.words), default=0) <= _SHORT:
+        return _remembered(said, tuple(scope.roles.items()), tuple(scope.groups.items()))
+    return _read(said, scope)
+
+
+_Names = tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=1024)
+def _remembered(said: Phrase, roles: _Names, groups: _Names) -> Said:
+    return _read(said, Scope(dict(roles), dict(groups)))
+
+
+def _read(said: Phrase, scope: Scope) -> Said:
     refused: Refused | None = None
     for kind in TABLE:
         found = kind.read(said, scope)
