@@ -1,0 +1,129 @@
+"""Lines of notes that are known by how they begin, or by all that they say: for the host, a section's name, an end."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Label(StrEnum):
+    """What such a line is."""
+
+    FOR_THE_HOST = "for the host"
+    HOSTS_SECTION = "a section for the host"
+    AGENDA = "the name of the agenda"
+    PURPOSE = "a section on what it is for"
+    SUMMARY = "what it is for"
+    TIME = "how long the step above takes"
+    END = "the end"
+    STEP = "a step by its name alone"
+
+
+class Known(NamedTuple):
+    """One sort of line: its words, and examples."""
+
+    label: Label
+    words: str
+    examples: tuple[str, ...]
+
+
+KNOWN: tuple[Known, ...] = (
+    Known(
+        Label.HOSTS_SECTION,
+        r"(?:notes?|tips|hints|advice|instructions) (?:for|to) (?:the )?(?:hosts?|facilitators?)"
+        r"|(?:facilitat(?:or|ion)|host)(?:'s|s)? "
+        r"(?:notes?|tips)|facilitation|materials?(?: needed)?|you(?: wi|')ll need|preparation|set-?up"
+        r"|before you start|participants"
+        r"|attendees|present|who was there|people present|sources?|links|references|credits|see also"
+        r"|further reading|feedback|next steps"
+        r"|action items|actions|to-?dos?|parking lot|variations?|material(?:ien|es)?|vorbereitung|teilnehmende"
+        r"|anwesend|quellen"
+        r"|aufgaben|matériel|préparation|participants?|présents|materiais|preparação|participantes|presentes"
+        r"|preparación|fuentes|fontes"
+        r"|tarefas|tareas|notas(?: para .*)?|hinweise(?: für .*)?|conseils(?: pour .*)?",
+        ("Facilitator notes", "Materials", "Attendees:", "Vorbereitung", "Participantes", "Next steps"),
+    ),
+    Known(
+        Label.AGENDA,
+        r"agenda|(?:the )?steps|process|flow|programme?|schedule|run ?sheet|run of show|how(?: it works| to)?"
+        r"|structure|outline|timetable"
+        r"|plan|minutes|ablauf|programm|tagesordnung|protokoll|schritte|déroulement|déroulé|ordre du jour|étapes"
+        r"|orden del día|pasos"
+        r"|desarrollo|ordem do dia|ordem de trabalhos|passos|programa|roteiro|time(?: \W what.*)?",
+        ("Agenda", "Steps", "Ablauf:", "Déroulement", "Programa"),
+    ),
+    Known(
+        Label.PURPOSE,
+        r"purpose|why|goals?|aims?|intention|background|overview|introduction|description|about|objectives?|ziel"
+        r"|zweck|hintergrund"
+        r"|but|objectifs?|contexte|objetivos?|propósito|contexto|introducción|introdução|para quê|para qué",
+        ("Purpose", "Ziel:", "Objetivo"),
+    ),
+    Known(Label.END, r"(?:the )?end|ende|fin|fim|finish|schluss|close|goodbye|home", ("End", "Ende", "Fim")),
+    Known(
+        Label.STEP,
+        r"check-?in|check-?out|welcome|arrival|arrive|landing|grounding|settl(?:e|ing) in|introductions?"
+        r"|closing(?: circle)?|opening(?: circle)?"
+        r"|goodbyes?|retro(?:spective)?|debrief|harvest|appreciations?|gratitude|announcements|ankommen|begrüßung"
+        r"|abschluss|willkommen"
+        r"|accueil|clôture|inclusion|bienvenida|cierre|llegada|apertura|chegada|acolhimento|abertura|encerramento"
+        r"|fecho|boas-vindas",
+        ("Check-in", "Welcome", "Abschluss", "Encerramento"),
+    ),
+)
+"""What a line says from its first word to its last; a colon after it does no harm."""
+
+BEGINNINGS: tuple[Known, ...] = (
+    Known(
+        Label.FOR_THE_HOST,
+        r"(?:n\.?b\.?|p\.?s\.?|note|notes|nota|hinweis|anmerkung|remarque|reminder|tip|host|hosts|hosting"
+        r"|facilitators?|facilitation|host note"
+        r"|for the (?:host|facilitator)|note (?:to|for) (?:self|(?:the )?(?:host|facilitator)s?)|materials?|bring"
+        r"|you need|todo|to do"
+        r"|attendees|present|participants|apologies|absent|date|place|where|location|next (?:meeting|time|call)"
+        r"|gastgeber(?:in)?"
+        r"|moderation|animation|anfitri(?:ão|ã|ón|ona)|facilita(?:dor|dora|teur|trice)|material(?:ien|es)?"
+        r"|matériel|people|group size"
+        r"|teilnehmende|anwesend|presentes|participantes|présents|datum|ort|data|lugar|lieu|local|source|quelle"
+        r"|fonte|fuente|credits?)"
+        r"\s*(?::|–|—)",
+        ("Note: bring paper", "NB: no advice", "Facilitator: keep the time", "Attendees: Ana, Rui", "Materials: pens"),
+    ),
+    Known(
+        Label.SUMMARY,
+        r"(?:purpose|goal|aim|intention|summary|why|ziel|zweck|worum|but|objectif|objetivo|propósito|resumo"
+        r"|resumen|in short|tl;?dr)\s*(?::|–|—)",
+        ("Purpose: to be heard", "Ziel: gehört werden"),
+    ),
+    Known(
+        Label.TIME,
+        r"(?:time|timing|duration|length|how long|total(?: time)?|dauer|zeit|durée|temps|duración|tiempo|duração"
+        r"|tempo)\s*(?::|–|—|=)?",
+        ("Time: 10 min", "Duration 90 minutes", "Dauer: 5 Min"),
+    ),
+)
+"""What a line begins with."""
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[tuple[re.Pattern[str], Label], ...], tuple[tuple[re.Pattern[str], Label], ...]]:
+    whole = tuple((re.compile(rf"(?:{one.words})\s*[:.!]?", re.IGNORECASE), one.label) for one in KNOWN)
+    begins = tuple((re.compile(rf"(?:{one.words})", re.IGNORECASE), one.label) for one in BEGINNINGS)
+    return whole, begins
+
+
+def label_of(words: str) -> Label | None:
+    """What a line is by all that it says; None where that is not known."""
+    bare = words.strip(" ·*_")
+    return next((label for pattern, label in _patterns()[0] if pattern.fullmatch(bare)), None)
+
+
+def begins_with(words: str) -> tuple[Label, int] | None:
+    """What a line is by its first words, and where they end."""
+    for pattern, label in _patterns()[1]:
+        match = pattern.match(words)
+        if match is not None:
+            return label, match.end()
+    return None

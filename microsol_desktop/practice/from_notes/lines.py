@@ -1,0 +1,212 @@
+"""Pasted notes line by line: what stands before its words (a dash, "Step 1"), and how far it is set in."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from microsol_desktop.practice.from_notes.markup import plain, without_markup
+from microsol_desktop.practice.lines import split_lines
+
+TAB = 4
+
+
+class Mark(StrEnum):
+    """What a line begins with."""
+
+    NONE = ""
+    HEADING = "heading"
+    STEP = "step"
+    NUMBER = "number"
+    BULLET = "bullet"
+    EMOJI = "emoji"
+    CELL = "cell"
+
+
+class Beginning(NamedTuple):
+    """One sort of beginning: how it looks, what it is, how much deeper it stands, and examples."""
+
+    pattern: str
+    mark: Mark
+    deeper: int
+    examples: tuple[str, ...]
+
+
+_EMOJI = (
+    "(?:(?:[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\u203c\u2049\u3030\u303d]"
+    "[\ufe0e\ufe0f]?[\U0001f3fb-\U0001f3ff]?\u200d?)+)"
+)
+BEGINNINGS: tuple[Beginning, ...] = (
+    Beginning(r"(?:[0-9#*]\ufe0f?\u20e3|[\u2460-\u2473\u2776-\u2793])\s*", Mark.NUMBER, 0, ("1️⃣ Hello", "① Hello")),
+    Beginning(
+        r"(?:step|schritt|passo|paso|étape|etape|etapa|stap|phase|fase)\s*(?:n[.o°º]*\s*)?\d{1,2}[a-z]?\b\s*[:.,)/–—-]*\s*",
+        Mark.STEP,
+        0,
+        ("Step 1, 10': Hello", "Schritt 2: Runde", "Étape 3 – Silence"),
+    ),
+    Beginning(r"[-*+•]\s*\[[ xX]?\]\s+", Mark.BULLET, 0, ("- [ ] Hello", "* [x] Hello")),
+    Beginning(r"\*{2,6}\s+(?=\S)", Mark.BULLET, 2, ("** Hello",)),
+    Beginning(r"[◦○‣⁃]\s*|o\t\s*", Mark.BULLET, 2, ("◦ Hello",)),
+    Beginning(r"[▪▫§]\s*", Mark.BULLET, 4, ("▪ Hello",)),
+    Beginning(r"[•●■□∙·►▶➤➔»☐☑]\s*|[-*+–—>]\s+(?=\S)", Mark.BULLET, 0, ("• Hello", "- Hello", "– Hello", "* Hello")),
+    Beginning(_EMOJI + r"\s*", Mark.EMOJI, 0, ("👋 Hello", "⏱️ Hello")),
+    Beginning(r"\d{1,2}\.\d(?:\.\d)*[.)]?\s+(?=[^\d\s–-])", Mark.NUMBER, 2, ("1.1 Hello", "2.3. Hello")),
+    Beginning(r"\(?\d{1,2}[.)]\)?\s+|\d{1,2}[.)](?=[^\W\d_])", Mark.NUMBER, 0, ("1. Hello", "2) Hello", "(3) Hello")),
+    Beginning(r"[a-h][.)]\s+|\([a-h]\)\s+|[ivx]{1,4}[.)]\s+", Mark.NUMBER, 2, ("a) Hello", "ii. Hello")),
+)
+"""In the order in which they are looked for. What is found goes: the place that a line is given says it."""
+_HEADING = re.compile(r"(#{1,6})(?!#)\s*(?=\S)(.*?)\s*#*$|(={1,6})\s*([^=]+?)\s*\3$")
+_RULE = re.compile(r"[\s|:=+~_*-]+|\{\|.*|\|[-}].*|`{3,}.*|~{3,}.*")
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,80})\1:?")
+_QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
+
+
+class NotesLine(NamedTuple):
+    """One line with words in it. `number` is its place in what was pasted (from 0), the same for several in one.
+
+    `body` is what it says, as Markdown; `marks` what stood before that and goes. `rank` is a heading's, 1 the highest.
+    """
+
+    number: int
+    body: str
+    mark: Mark = Mark.NONE
+    column: int = 0
+    rank: int = 0
+    marks: str = ""
+    cells: tuple[str, ...] = ()
+    after_blank: bool = False
+
+    @property
+    def words(self) -> str:
+        """What it says, without any Markdown; the cells of a table one after the other."""
+        return " · ".join(cell for cell in map(plain, self.cells) if cell) if self.cells else plain(self.body)
+
+    @property
+    def weight(self) -> float:
+        """How deep it stands beneath others: a heavier line may belong to a lighter one above it."""
+        match self.mark:
+            case Mark.HEADING:
+                return self.rank - 20.0
+            case Mark.STEP:
+                return float(self.column)
+            case Mark.BULLET:
+                return self.column + 2.0
+            case Mark.NUMBER:
+                return self.column + 1.0
+            case _:
+                return float(self.column)
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> tuple[tuple[re.Pattern[str], Beginning], ...]:
+    return tuple((re.compile(one.pattern, re.IGNORECASE), one) for one in BEGINNINGS)
+
+
+def lines_of(text: str) -> tuple[NotesLine, ...]:
+    """All lines of pasted notes that say something."""
+    found: list[NotesLine] = []
+    is_after_blank = False
+    pasted = split_lines(text.removeprefix("\ufeff"))
+    for number, raw in enumerate(pasted):
+        is_underlined = number + 1 < len(pasted) and _UNDERLINE.fullmatch(pasted[number + 1].strip()) is not None
+        pieces = without_markup(raw)
+        for piece in pieces:
+            line = _line(number, piece, is_underlined=is_underlined and len(pieces) == 1)
+            if line is None:
+                is_after_blank = is_after_blank or not piece.strip()
+                continue
+            found.append(line._replace(after_blank=is_after_blank))
+            is_after_blank = False
+    return _with_wiki_lists(tuple(found))
+
+
+def _line(number: int, piece: str, *, is_underlined: bool) -> NotesLine | None:
+    quote = _QUOTE.match(piece)
+    bare = piece[quote.end() :] if quote else piece
+    said = bare.strip()
+    if not said or _RULE.fullmatch(said):
+        return None if not re.search(r"\w", said) else NotesLine(number, "", marks=said)
+    heading = _HEADING.fullmatch(said)
+    if heading is not None:
+        rank = len(heading[1] or heading[3])
+        line = NotesLine(number, (heading[2] or heading[4] or "").strip(), Mark.HEADING, rank=rank)
+        return _without_beginning(line, keeps_mark=True)
+    if is_underlined and not _beginning_of(said):
+        return NotesLine(number, said, Mark.HEADING, rank=2)
+    cells = _cells(bare)
+    if cells:
+        return NotesLine(number, said, Mark.CELL, cells=cells)
+    line = _without_beginning(NotesLine(number, said, column=_column(bare)))
+    return _perhaps_bold(line)
+
+
+def _without_beginning(line: NotesLine, *, keeps_mark: bool = False) -> NotesLine:
+    """Take dashes, numbers and emoji off, one after the other: `- 👋 1. Hello`."""
+    while (found := _beginning_of(line.body)) is not None:
+        match, beginning = found
+        rest = line.body[match.end() :]
+        if not re.search(r"\w", rest):
+            break
+        is_first = line.mark is Mark.NONE or (line.mark is not Mark.HEADING and beginning.mark is Mark.STEP)
+        line = line._replace(
+            body=rest.strip(),
+            mark=beginning.mark if is_first and not keeps_mark else line.mark,
+            column=line.column + (beginning.deeper if not line.marks else 0),
+            marks=line.marks + match[0],
+        )
+    return line
+
+
+def _beginning_of(text: str) -> tuple[re.Match[str], Beginning] | None:
+    for pattern, beginning in _beginnings():
+        match = pattern.match(text)
+        if match is not None and match.end():
+            return match, beginning
+    return None
+
+
+def _perhaps_bold(line: NotesLine) -> NotesLine:
+    """A line that is bold from end to end is a heading where there are none with marks."""
+    bold = _BOLD.fullmatch(line.body)
+    if bold is None or line.mark in {Mark.BULLET, Mark.NUMBER}:
+        return line
+    mark = line.mark if line.mark is Mark.STEP else Mark.HEADING
+    return _without_beginning(line._replace(body=bold[2].strip(), mark=mark, rank=6), keeps_mark=True)
+
+
+def _column(bare: str) -> int:
+    column = 0
+    for character in bare[: len(bare) - len(bare.lstrip())]:
+        column += TAB - column % TAB if character == "\t" else 1
+    return column
+
+
+def _cells(bare: str) -> tuple[str, ...]:
+    """The cells of a table's row: between upright strokes, or between tabs; none where it is no row."""
+    said = bare.strip()
+    if said[0] == "|" or said.count("|") > 1 or (said.startswith("!") and "!!" in said):
+        cut = re.split(r"\|\||!!|\|", said.lstrip("|!").rstrip("|"))
+        return tuple(cell.strip() for cell in cut if cell.strip())
+    if "\t" in said and not _beginning_of(said):
+        return tuple(cell.strip() for cell in said.split("\t") if cell.strip())
+    return ()
+
+
+def _with_wiki_lists(lines: tuple[NotesLine, ...]) -> tuple[NotesLine, ...]:
+    """`# one` and `# two` right below one another are a wiki's numbered list, and no headings."""
+
+    def is_first_rank(place: int) -> bool:
+        return 0 <= place < len(lines) and lines[place].mark is Mark.HEADING and lines[place].rank == 1
+
+    def in_list(place: int) -> bool:
+        if not is_first_rank(place):
+            return False
+        after = is_first_rank(place + 1) and not lines[place + 1].after_blank
+        return after or (is_first_rank(place - 1) and not lines[place].after_blank)
+
+    return tuple(
+        line._replace(mark=Mark.NUMBER, rank=0) if in_list(place) else line for place, line in enumerate(lines)
+    )

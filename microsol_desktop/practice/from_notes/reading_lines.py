@@ -1,0 +1,212 @@
+"""What one line of notes would be as a step: its title, what is left for the prompt, and its settings."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from microsol_desktop.practice.from_notes.clock import Clock, clock_in
+from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
+from microsol_desktop.practice.from_notes.times import Length, lengths_in, says_each
+from microsol_desktop.practice.from_notes.wording import Said, said_in, says_round, settings_of
+from microsol_desktop.practice.model import Each, Lasts, Rounds, Settings, Span
+
+LONGEST_TITLE = 60
+"""Letters: a longer line is cut where its first thought ends, and the rest is its prompt."""
+_WORD = re.compile(r"\w")
+_EDGES = " \t:;,.·|/–—-=+~•→>"
+_FIRST_EDGES = " \t:;,·|/–—=~→>"
+_EMPTY = re.compile(r"[(\[]\s*[,;:.·/–—-]*\s*[)\]]")
+_COMMAS = re.compile(r"\s*,(?:\s*,)+\s*")
+_LATE = re.compile(
+    r"\s*(?:late\b|ago\b|early\b|earlier\b|later\b|behind\b|over time\b|left\b|zu spät|verspät|en retard"
+    r"|plus tard|de atraso|tarde\b"
+    r"|antes\b|depois\b|before\b|too long|past\b)",
+    re.IGNORECASE,
+)
+MOST_WORDS = 12
+"""A longer line with a time in its midst tells something; it is no step."""
+_NO_NAMES = frozenset({"grouping", "optional"})
+"""What is said of a step and is hardly ever its name: "In pairs" is no title, "Silence" is."""
+_BREAKS = re.compile(r":\s+|\s[–—-]\s|[.!?]\s+|\s·\s|;\s+")
+
+
+class Understood(NamedTuple):
+    """A line as a step.
+
+    `taken` is what of its words became a setting and needs no words any more; `clock` what a host may still want to
+    know of the time of day. `is_timed` tells whether it says how long, or when; `is_told` that it does so in a tale
+    ("we came 10 minutes late"), and plans nothing.
+    """
+
+    title: str
+    rest: str
+    settings: Settings
+    taken: tuple[str, ...] = ()
+    clock: Clock | None = None
+    told_clock: str = ""
+    is_timed: bool = False
+    is_told: bool = False
+
+    @property
+    def is_time_alone(self) -> bool:
+        """Whether it says nothing but how long."""
+        return self.is_timed and not self.title
+
+
+def understood(line: NotesLine) -> Understood:
+    """All that can be made of one line."""
+    words = line.words
+    clock = clock_in(words)
+    lengths = lengths_in(words)
+    length = _meant(lengths)
+    cuts = [(one.start, one.end) for one in (clock, length) if one is not None]
+    if clock is not None and length is not None and _overlap(clock, length):
+        length, cuts = None, cuts[:1]
+    left = _without(words, cuts)
+    said = said_in(left.strip(_EDGES))
+    left, taken_words = _without_settings(left, said)
+    title, rest = _titled(left, line)
+    if rest and not rest.endswith("?") and _is_setting(title, _NO_NAMES):
+        taken_words, title, rest = (*taken_words, title), *_titled(rest, line._replace(cells=()))
+    if not title and line.mark is Mark.STEP:
+        title = _as_title(line.marks)
+    time = _time(length, clock, words, has_other=len(lengths) > 1)
+    settings = settings_of(_with_rounds(said, length), time, is_round=says_round(words))
+    taken = tuple(words[start:end] for start, end in cuts if clock is None or (start, end) != (clock.start, clock.end))
+    return Understood(
+        title,
+        rest,
+        settings,
+        (*taken, *taken_words),
+        clock,
+        words[clock.start : clock.end].strip() if clock is not None else "",
+        bool(cuts),
+        length is not None and clock is None and _is_told(words, length),
+    )
+
+
+def _is_told(words: str, length: Length) -> bool:
+    if _LATE.match(words, length.end):
+        return True
+    before, after = words[: length.start].rstrip(), words[length.end :].lstrip()
+    stands_apart = not before or not after or before[-1] in "([:;,–—-.=·" or after[0] in ")]:;,–—-.·"
+    return not stands_apart and len(words.split()) > MOST_WORDS
+
+
+def _overlap(clock: Clock, length: Length) -> bool:
+    return clock.start < length.end and length.start < clock.end
+
+
+def _meant(lengths: tuple[Length, ...]) -> Length | None:
+    """Of several lengths in a line the one that everyone has, else the first."""
+    return next((one for one in lengths if one.each), lengths[0] if lengths else None)
+
+
+def _time(length: Length | None, clock: Clock | None, words: str, *, has_other: bool) -> Lasts | Each | None:
+    if length is not None:
+        is_each = length.each or (not has_other and says_each(words))
+        return Each(span=length.span) if is_each else Lasts(span=length.span)
+    if clock is not None and clock.seconds is not None:
+        return Lasts(span=Span(shortest=clock.seconds, longest=clock.seconds))
+    return None
+
+
+def _with_rounds(said: tuple[Said, ...], length: Length | None) -> tuple[Said, ...]:
+    """`3 x 5 min` says rounds too."""
+    if length is None or length.rounds < 2 or any(one.field == "repeat" for one in said):
+        return said
+    return (*said, Said(length.start, length.end, "repeat", Rounds(count=length.rounds)))
+
+
+def _without(words: str, cuts: list[tuple[int, int]]) -> str:
+    """The words without these stretches, and without the punctuation that was only for them."""
+    left = words
+    for start, end in sorted(cuts, reverse=True):
+        before, after = left[:start].rstrip(), left[end:].lstrip()
+        if before.endswith(("(", "[")) and after.startswith((")", "]")):
+            left = f"{before[:-1]}, {after[1:]}"
+        else:
+            left = f"{left[:start]} {left[end:]}"
+    return _tidy(left)
+
+
+def _tidy(left: str) -> str:
+    before = None
+    while before != left:
+        before = left
+        left = " ".join(_COMMAS.sub(", ", _EMPTY.sub(" ", left)).split())
+        left = re.sub(r"([(\[])\s*[,;:.·–—-]+\s*", r"\1", left)
+        left = re.sub(r"\s*[,;:·–—-]+\s*([)\]])", r"\1", left)
+        left = re.sub(r"\s+([,;:.])(?=\s|$)", r"\1", left)
+    return left.strip()
+
+
+def _without_settings(left: str, said: tuple[Said, ...]) -> tuple[str, tuple[str, ...]]:
+    """Take out what stands between commas or in parentheses and says nothing but settings: `Check-in (in pairs)`."""
+    if not said:
+        return left, ()
+    taken: list[str] = []
+    for piece in re.findall(r"[(\[]([^()\[\]]*)[)\]]|(?:^|(?<=[,;]))([^,;()\[\]]*)(?=[,;]|$)", left):
+        words = (piece[0] or piece[1]).strip()
+        if words and all(_is_setting(one) for one in re.split(r"[,;]", words)):
+            shorter = _tidy(left.replace(words, " ", 1))
+            is_name = left.startswith(words) and (shorter.endswith("?") or not _is_setting(words, _NO_NAMES))
+            if _WORD.search(shorter) and not is_name:
+                left = shorter
+                taken.append(words)
+    return left, tuple(taken)
+
+
+def _is_setting(words: str, fields: frozenset[str] = frozenset()) -> bool:
+    """Whether words say settings (only of these sorts, if any are named) from end to end."""
+    bare = words.strip().rstrip(".")
+    said = said_in(bare)
+    if not said or (fields and any(one.field not in fields for one in said)):
+        return False
+    left = bare
+    for one in sorted(said, key=lambda one: one.start, reverse=True):
+        left = f"{left[: one.start]} {left[one.end :]}"
+    return not _WORD.search(left)
+
+
+def _titled(left: str, line: NotesLine) -> tuple[str, str]:
+    """A title, and what of the line is a prompt."""
+    bare = left.strip(_EDGES)
+    if line.mark is Mark.CELL and len(line.cells) > 1:
+        first, _, rest = bare.partition(" · ")
+        return _as_title(first), rest.lstrip(_FIRST_EDGES)
+    if not _WORD.search(bare):
+        return "", ""
+    whole = left.lstrip(_EDGES).rstrip(_FIRST_EDGES)
+    for match in _BREAKS.finditer(whole):
+        first, rest = whole[: match.start()], whole[match.end() :].lstrip(_FIRST_EDGES)
+        if match[0][0] in ".!?":
+            first += match[0][0]
+        if _parts_well(first, rest, len(bare)):
+            return _as_title(first), _with_capital(rest)
+    if len(bare) <= LONGEST_TITLE + 20:
+        return _as_title(bare), ""
+    short = bare[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(_EDGES)
+    return _as_title(f"{short}…"), whole
+
+
+def _parts_well(first: str, rest: str, whole: int) -> bool:
+    """Whether a line may be cut here: not within parentheses, and only where something is left on both sides."""
+    if first.count("(") != first.count(")") or not _WORD.search(first) or not _WORD.search(rest):
+        return False
+    return len(first) <= LONGEST_TITLE and (whole > LONGEST_TITLE or len(rest.split()) > 2 or len(first) > 3)
+
+
+def _as_title(text: str) -> str:
+    title = text.strip().rstrip(":;,–—-").strip()
+    if title.startswith(("(", "[")) and title.endswith((")", "]")) and title[1:-1].count("(") == 0:
+        title = title[1:-1].strip()
+    return _with_capital(title.strip("*_ "))
+
+
+def _with_capital(text: str) -> str:
+    at = 1 if text[:1] in '¿¡“"(' else 0
+    first = text[at : at + 1]
+    is_plain = first.islower() and len(first.upper()) == 1 and "://" not in text.split(" ", 1)[0]
+    return f"{text[:at]}{first.upper()}{text[at + 1 :]}" if is_plain else text

@@ -1,0 +1,247 @@
+"""The rules by which each line of notes is given its place, in the order in which they are asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from microsol_desktop.practice.from_notes.labels import Label, begins_with, label_of
+from microsol_desktop.practice.from_notes.lines import Mark
+from microsol_desktop.practice.from_notes.places import Place
+from microsol_desktop.practice.from_notes.reading_lines import Understood
+from microsol_desktop.practice.from_notes.way import HOSTS_SECTION, Way
+from microsol_desktop.practice.model import Each, Lasts, Shared, Span
+
+SHORT = 60
+"""Letters: what is longer is hardly a step's name."""
+LONGEST_SUMMARY = 200
+MOST_STEPS = 480
+MOST_PARTS = 1900
+"""A practice has room for a few more of both; what comes after them stays words."""
+
+
+class Rule(NamedTuple):
+    """One rule: its name, what it gives, and when. `example` is the line, with `/` where a new one begins."""
+
+    name: str
+    place: Place
+    holds: Callable[[Way], bool]
+    example: str
+
+
+def _is_nothing(way: Way) -> bool:
+    return not re.search(r"\w", way.words)
+
+
+def _is_end(way: Way) -> bool:
+    u = way.read
+    return u.clock is not None and u.clock.ends is None and label_of(u.title) is Label.END
+
+
+def _is_for_the_host(way: Way) -> bool:
+    found = begins_with(way.words)
+    says_more = found is not None and re.search(r"\w", way.words[found[1] :]) is not None
+    return (
+        found is not None
+        and says_more
+        and found[0] is Label.FOR_THE_HOST
+        and label_of(way.read.title) is not Label.STEP
+    )
+
+
+def _is_agenda(way: Way) -> bool:
+    is_name = way.line.mark is Mark.HEADING or way.words.endswith(":") or way.line.mark is Mark.CELL or not way.steps
+    return is_name and way.has_title and not way.read.is_timed and label_of(way.words) is Label.AGENDA
+
+
+def _is_table_head(way: Way) -> bool:
+    cells = way.line.cells
+    known = {
+        "time",
+        "what",
+        "who",
+        "min",
+        "mins",
+        "minutes",
+        "activity",
+        "step",
+        "how",
+        "notes",
+        "duration",
+        "when",
+        "lead",
+    }
+    known |= {
+        "zeit",
+        "was",
+        "wer",
+        "dauer",
+        "hora",
+        "tempo",
+        "tiempo",
+        "quem",
+        "quién",
+        "qué",
+        "o quê",
+        "durée",
+        "quoi",
+        "qui",
+    }
+    return len(cells) > 1 and all(cell.strip("*' ").lower() in known for cell in cells)
+
+
+def _is_host_section(way: Way) -> bool:
+    is_name = way.line.mark is Mark.HEADING or way.words.endswith(":")
+    return is_name and way.has_title and not way.read.is_timed and label_of(way.words) is Label.HOSTS_SECTION
+
+
+def _is_in_host_section(way: Way) -> bool:
+    return way.host_section and not (way.read.is_timed and way.line.mark in {Mark.HEADING, Mark.STEP})
+
+
+def _is_time_alone(way: Way) -> bool:
+    if not way.read.is_timed or way.read.is_told:
+        return False
+    found = begins_with(way.words)
+    return way.read.is_time_alone or (
+        found is not None and found[0] is Label.TIME and not re.search(r"\w", _after(way.words, way.read, found[1]))
+    )
+
+
+def _after(words: str, read: Understood, start: int) -> str:
+    left = words[start:]
+    for taken in (*read.taken, read.told_clock):
+        left = left.replace(taken, " ", 1) if taken else left
+    return left
+
+
+def _is_time_of_it_all(way: Way) -> bool:
+    return not way.steps and way.read.clock is None and _is_time_alone(way) and begins_with(way.words) is not None
+
+
+def _is_title(way: Way) -> bool:
+    if way.has_title or way.steps:
+        return False
+    first = next((line for line in way.seen.lines if line.mark is Mark.HEADING and line.rank == 1), None)
+    if first is not None and not way.seen.understood[way.seen.lines.index(first)].is_timed:
+        return way.line is first
+    is_plain = way.line.mark in {Mark.NONE, Mark.HEADING, Mark.EMOJI} and not way.read.is_timed
+    return way.last is None and is_plain and len(way.words) <= 100 and label_of(way.words) is None
+
+
+def _is_summary(way: Way) -> bool:
+    if way.steps or way.has_summary or not way.has_title or len(way.words) > LONGEST_SUMMARY:
+        return False
+    found = begins_with(way.words)
+    if found is not None:
+        return found[0] is Label.SUMMARY
+    is_next = way.last is not None and way.last.place is Place.TITLE
+    is_plain = way.line.mark is Mark.NONE and not way.read.is_timed and not way.words.endswith(":")
+    return is_next and is_plain and len(way.words.split()) > 2 and label_of(way.words) is None
+
+
+def _is_timed(way: Way) -> bool:
+    return way.read.is_timed and not way.read.is_told and bool(way.read.title)
+
+
+def _is_deeper(way: Way) -> bool:
+    """Whether a line stands below the last step, and takes no longer than it."""
+    step = way.step
+    if step is None or way.line.weight <= step.line.weight or way.read.clock is not None:
+        return False
+    if not way.has_time_of_its_own or way.line.mark in {Mark.HEADING, Mark.STEP}:
+        return False
+    if way.line.after_blank and way.line.column <= step.line.column and step.line.mark is not Mark.HEADING:
+        return False
+    match step.settings.time, way.read.settings.time:
+        case Lasts(span=whole) | Shared(span=whole) | Each(span=Span() as whole), Lasts(span=own) | Each(
+            span=Span() as own
+        ):
+            return own.longest < whole.longest and way.seconds_of_parts + own.longest <= whole.longest
+        case _:
+            return True
+
+
+def _is_timed_part(way: Way) -> bool:
+    return _is_timed(way) and _is_deeper(way) and way.parts < MOST_PARTS
+
+
+def _is_timed_step(way: Way) -> bool:
+    return _is_timed(way) and not _is_deeper(way) and way.steps < MOST_STEPS
+
+
+def _takes_the_time_above(way: Way) -> bool:
+    """A line below a time that stood alone: the time is this one's."""
+    has_room = way.steps < MOST_STEPS and len(way.words) <= 2 * SHORT
+    return way.waits_for_this and has_room and bool(way.read.title)
+
+
+def _is_numbered_step(way: Way) -> bool:
+    return way.line.mark is Mark.STEP and bool(way.read.title) and way.steps < MOST_STEPS
+
+
+def _is_heading(way: Way) -> bool:
+    if way.line.mark is not Mark.HEADING or way.steps >= MOST_STEPS or not way.read.title:
+        return False
+    if not way.has_title and way.line.rank == 1:
+        return False
+    if label_of(way.words) is Label.PURPOSE and not way.steps:
+        return False
+    if way.seen.timed_rank:
+        return way.line.rank == way.seen.timed_rank
+    return not way.seen.has_times and way.line.rank < 6
+
+
+def _is_sibling(way: Way) -> bool:
+    """The same sort of line as the last step, in the same list."""
+    step, line = way.step, way.line
+    if step is None or line.mark is Mark.NONE or line.mark is not step.line.mark or way.steps >= MOST_STEPS:
+        return False
+    is_beside = line.column == step.line.column and line.rank == step.line.rank
+    return is_beside and _is_a_name(way) and (line.mark is not Mark.BULLET or way.last is step)
+
+
+def _is_a_name(way: Way) -> bool:
+    return bool(way.read.title) and len(way.read.title) <= SHORT and not way.words.rstrip().endswith(("?", "…"))
+
+
+def _is_known_step(way: Way) -> bool:
+    if way.steps >= MOST_STEPS or not way.has_title or len(way.words.split()) > 4 or way.words.endswith("?"):
+        return False
+    if way.step is not None and way.line.weight > way.step.line.weight:
+        return False
+    is_break = way.read.settings.pause is not None and len(way.words.split()) < 4
+    return is_break or (label_of(way.read.title) is Label.STEP and way.line.mark is not Mark.CELL)
+
+
+def _is_in_the_list(way: Way) -> bool:
+    """Where no line says a time, the list that goes through the notes is their steps."""
+    if way.seen.has_times or way.line.mark not in way.seen.listed or way.steps >= MOST_STEPS or not way.has_title:
+        return False
+    return _is_a_name(way) and way.line.column == 0
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("nothing to read", Place.NOTE, _is_nothing, "···"),
+    Rule("the end", Place.NOTE, _is_end, "21:30 End"),
+    Rule("how long it all takes", Place.NOTE, _is_time_of_it_all, "Duration: 90 min"),
+    Rule("time alone", Place.TIME, _is_time_alone, "Check-in / (10 min)"),
+    Rule("summary", Place.SUMMARY, _is_summary, "Purpose: to be heard"),
+    Rule("title", Place.TITLE, _is_title, "Crew call, 14 March"),
+    Rule("for the host", Place.NOTE, _is_for_the_host, "Note: no advice yet"),
+    Rule("head of a table", Place.NOTE, _is_table_head, "| Time | What | Who |"),
+    Rule("name of the agenda", Place.NOTE, _is_agenda, "Agenda:"),
+    Rule(HOSTS_SECTION, Place.NOTE, _is_host_section, "## Facilitator notes"),
+    Rule("in a section for the host", Place.NOTE, _is_in_host_section, "Materials: / - pens"),
+    Rule("a time's own line", Place.STEP, _takes_the_time_above, "10:00 / Arrival"),
+    Rule("a part with a time", Place.PART, _is_timed_part, "Troika, 11' each / - 4' the client shares"),
+    Rule("a step with a time", Place.STEP, _is_timed_step, "Check-in (5 min each)"),
+    Rule("a numbered step", Place.STEP, _is_numbered_step, "Step 3: Stillness"),
+    Rule("a heading", Place.STEP, _is_heading, "## Stillness"),
+    Rule("a step by its name", Place.STEP, _is_known_step, "Break"),
+    Rule("beside the step before", Place.STEP, _is_sibling, "1. Welcome (5 min) / 2. Stillness"),
+    Rule("in the list", Place.STEP, _is_in_the_list, "1. Poems / 2. A walk"),
+    Rule("the prompt", Place.PROMPT, lambda _: True, "What is alive in you?"),
+)
+"""The first that holds gives a line its place."""

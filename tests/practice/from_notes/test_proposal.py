@@ -1,0 +1,220 @@
+"""From notes to a practice: times and titles of real-sounding notes, and no word lost, whatever was pasted."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.flow.compile import compile_schedule
+from microsol_desktop.flow.people import numbered
+from microsol_desktop.practice.from_notes.labels import begins_with
+from microsol_desktop.practice.from_notes.places import Correction, Place
+from microsol_desktop.practice.from_notes.proposal import MOST_BYTES, Proposal, propose
+from microsol_desktop.practice.from_notes.times import lengths_in
+from microsol_desktop.practice.from_notes.wording import said_in
+from microsol_desktop.practice.model import Part, Settings, Slug, Step
+from microsol_desktop.practice.parse import parse
+from microsol_desktop.practice.settings.read import write_settings
+from tests.practice.from_notes.a_meeting import NOTES, OTHERS, TIMED
+
+EVERY = ((NOTES, TIMED), *OTHERS)
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(word.casefold() for word in re.findall(r"[^\W_]+", text))
+
+
+def _made(text: str) -> tuple[Step | Part, ...]:
+    made: list[Step | Part] = []
+    for step in parse(text).practice.steps:
+        made += [step, *step.parts]
+    return tuple(made)
+
+
+def _time_of(one: Step | Part) -> str:
+    return write_settings(Settings(time=one.settings.time))
+
+
+def _found(timed: tuple[tuple[str, str, str], ...], text: str) -> list[tuple[str, str, str]]:
+    made = {(one.title, _time_of(one)) for one in _made(text)}
+    return [line for line in timed if (line[1], line[2]) in made]
+
+
+def test_nine_in_ten_timed_lines_of_a_meeting_become_their_step_with_their_time() -> None:
+    timed = [(line, notes) for notes, lines in EVERY for line in lines]
+
+    right = [line for notes, lines in EVERY for line in _found(lines, propose(notes).text)]
+
+    share = len(right) / len(timed)
+    wrong = [line for line, _ in timed if line not in right]
+    print(f"{len(right)} of {len(timed)} timed lines are right: {share:.0%}; not so: {wrong}")
+    assert share >= 0.9
+    assert len(_found(TIMED, propose(NOTES).text)) >= 0.9 * len(TIMED)
+
+
+@pytest.mark.parametrize("notes", [notes for notes, _ in EVERY], ids=lambda notes: notes.split("\n")[0])
+def test_a_practice_made_of_notes_has_no_error_and_can_begin(notes: str) -> None:
+    text = propose(notes).text
+
+    schedule = compile_schedule(Slug("made"), {Slug("made"): text}, numbered(7))
+
+    assert not parse(text).findings
+    assert schedule.agenda
+
+
+def test_who_is_together_and_what_is_quiet_is_taken_from_the_words() -> None:
+    made = {one.title: write_settings(one.settings) for one in _made(propose(NOTES).text)}
+
+    assert made["One year from today"] == "3 min, alone"
+    assert made["Sharing in triads"] == "15 min, threes"
+    assert made["Stillness"] == "2 min, silent"
+    assert made["Break"] == "15 min, break"
+    assert made["Appreciations"] == "1 h, pairs"
+
+
+def test_what_stands_before_the_first_step_is_for_the_host_and_of_the_practice() -> None:
+    practice = parse(propose(NOTES).text).practice
+
+    assert practice.about.title == "Tuesday crew, call #4 – 12 November"
+    assert practice.about.summary.startswith("A slow evening")
+    assert "light the stove" in practice.introduction.host_note
+
+
+def test_small_steps_below_one_are_its_parts() -> None:
+    steps = {step.title: step for step in parse(propose(NOTES).text).practice.steps}
+
+    assert [part.title for part in steps["Troika"].parts] == [
+        "The client shares",
+        "The others think aloud",
+        "The client says what was useful",
+    ]
+    assert [part.title for part in steps["Dialogue"].parts] == []
+
+
+def test_a_tale_with_a_time_in_it_is_no_step() -> None:
+    text = propose("Crew\nCheck-in (5 min)\nRui came 20 minutes late because of the ferry.").text
+
+    step = parse(text).practice.steps[0]
+
+    assert step.words.prompt == "Rui came 20 minutes late because of the ferry."
+    assert _time_of(step) == "5 min"
+
+
+def test_what_the_host_says_of_a_line_goes_before_the_rules() -> None:
+    notes = "Crew\nCheck-in (5 min)\nSilence\nWhat is alive?"
+    corrections: Mapping[int, Correction] = {
+        1: Correction(settings=Settings(silent=True)),
+        2: Correction(place=Place.PROMPT),
+        3: Correction(place=Place.STEP),
+    }
+
+    steps = parse(propose(notes, corrections).text).practice.steps
+
+    assert [(step.title, write_settings(step.settings)) for step in steps] == [
+        ("Check-in", "silent"),
+        ("What is alive?", ""),
+    ]
+    assert steps[0].words.prompt == "Silence"
+
+
+def test_another_line_can_be_the_title() -> None:
+    notes = "Minutes of the evening\nKitchen crew\nCheck-in (5 min)"
+
+    practice = parse(propose(notes, {1: Correction(place=Place.TITLE)}).text).practice
+
+    assert practice.about.title == "Kitchen crew"
+    assert "Minutes of the evening" in practice.introduction.prompt
+
+
+def test_notes_without_a_title_have_the_one_that_is_offered() -> None:
+    text = propose("- Check-in (5 min)\n- Silence (2 min)", untitled="From notes").text
+
+    assert parse(text).practice.about.title == "From notes"
+
+
+def test_a_list_without_times_is_a_list_of_steps() -> None:
+    steps = parse(propose("Evening\n\n1. Welcome\n2. Silence\n3. What is alive?\n4. Close").text).practice.steps
+
+    assert [step.title for step in steps] == ["Welcome", "Silence", "Close"]
+
+
+def test_far_too_many_notes_are_refused_with_a_way_out() -> None:
+    with pytest.raises(ExpectedFailure, match="Paste one part"):
+        propose("word " * MOST_BYTES)
+
+
+# Anything that hosts paste, put together in any order.
+_ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+_FORM = st.sampled_from([line for notes, _ in EVERY for line in notes.splitlines() if line.strip()])
+_NASTY = st.sampled_from(
+    ["## [[check-in]] (5 min)", "### Part (2 min)", "> [!host]", "> quoted", "<!-- aside", "-->", "---", "```",
+     "| a | b", "title: x", "Step 2", "10 min", "(5 min)", "10:00", "10:00 End", "Time: 5 min", "1.", "•",
+     "[x](http://y)", "# (silent)", "(((", "5 min each (alone)", "a: b: c", "\t- deep (1 min)", "**bold (2 min)**",
+     "* * *", "{| class=x", "|-", "0 min", "99 h", "25:61", "5 min 10 min 15 min", "in pairs, in threes, 5'",
+     "- [ ] todo", "&lt;b&gt;", "<b>x</b> (1')", "Note:", "Materials:", "Purpose:", "≈ 5 min", "until 13:00",
+     "\\(5 min\\)", "_a_ *b*", "Host: (3 min)"]
+)  # fmt: skip
+_NOTES = st.lists(st.one_of(_FORM, _FORM, _NASTY, _ANY, st.just("")), max_size=14).map("\n".join)
+_PLACES = st.one_of(st.none(), st.sampled_from(Place))
+_CORRECTIONS = st.dictionaries(
+    st.integers(0, 12),
+    st.builds(Correction, place=_PLACES, settings=st.sampled_from([None, Settings(silent=True)])),
+    max_size=4,
+)
+
+
+def _assert_nothing_is_dropped(proposal: Proposal) -> None:
+    said: Counter[str] = Counter()
+    for one in proposal.lines:
+        said += _words(one.line.words) + _words(one.line.marks) - sum(map(_words, one.gone), Counter())
+    about = parse(proposal.text).practice.about
+    # Quoted as YAML wants it, a letter that can't be seen may stand before one that can.
+    made = _words(proposal.text) + _words(about.title) + _words(about.summary)
+    assert not said - made
+
+
+@given(notes=_NOTES)
+def test_no_word_of_any_notes_is_dropped_and_what_is_made_has_no_error(notes: str) -> None:
+    proposal = propose(notes)
+
+    _assert_nothing_is_dropped(proposal)
+    assert not parse(proposal.text).has_errors
+
+
+@given(notes=_NOTES, corrections=_CORRECTIONS)
+def test_nor_is_one_whatever_the_host_says_of_the_lines(notes: str, corrections: dict[int, Correction]) -> None:
+    proposal = propose(notes, corrections)
+
+    _assert_nothing_is_dropped(proposal)
+    assert not parse(proposal.text).has_errors
+
+
+@given(notes=_NOTES)
+def test_words_go_only_where_they_are_a_mark_a_time_or_a_setting(notes: str) -> None:
+    for one in propose(notes).lines:
+        for gone in one.gone[1:]:
+            assert not _words(gone) or lengths_in(gone) or said_in(gone.strip(" ,;")) or begins_with(gone)
+
+
+@given(notes=_NOTES.filter(lambda notes: not set("<&|{`=~") & set(notes)))
+def test_every_line_with_a_word_in_it_is_there(notes: str) -> None:
+    lines = propose(notes).lines
+
+    seen: Counter[str] = sum((_words(one.line.words) + _words(one.line.marks) for one in lines), Counter())
+
+    assert not _words(notes) - seen
+
+
+def test_words_too_many_for_one_prompt_go_on_in_another_step() -> None:
+    notes = "Evening\nTalk (10 min)\n" + "\n".join(f"line {number} of many words to say" for number in range(1200))
+
+    proposal = propose(notes)
+
+    _assert_nothing_is_dropped(proposal)
+    assert not parse(proposal.text).has_errors

@@ -1,0 +1,138 @@
+"""Each rule's own examples: they are what a reader goes by, so they hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from microsol_desktop.practice.from_notes.clock import clock_in
+from microsol_desktop.practice.from_notes.labels import BEGINNINGS as LABELS
+from microsol_desktop.practice.from_notes.labels import KNOWN, Known, begins_with, label_of
+from microsol_desktop.practice.from_notes.lines import BEGINNINGS, Beginning, Mark, lines_of
+from microsol_desktop.practice.from_notes.markup import HTML, PLAIN, WIKI, Leftover, plain, without_markup
+from microsol_desktop.practice.from_notes.proposal import propose
+from microsol_desktop.practice.from_notes.rules import RULES, Rule
+from microsol_desktop.practice.from_notes.times import FORMS, lengths_in
+from microsol_desktop.practice.from_notes.wording import SAYINGS, Saying, said_in, says_round
+
+
+@pytest.mark.parametrize(("typed", "seconds"), [example for form in FORMS for example in form.examples])
+def test_a_time_is_found_from_its_first_letter_to_its_last(typed: str, seconds: int) -> None:
+    (found,) = lengths_in(typed)
+
+    assert (found.span.longest, typed[found.start : found.end]) == (seconds, typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["5 mins per person", "5' pp", "each 5 min", "5 min each way", "Everyone gets 2 minutes", "je 5 Min.",
+     "5 min (each)", "5 min/person", "jede Person 3 Minuten", "chacun 2 minutes", "3 min por pessoa", "for each client 11 min"],
+)  # fmt: skip
+def test_what_everybody_has_is_told_before_a_time_or_after_it(typed: str) -> None:
+    (found,) = lengths_in(typed)
+
+    assert found.each
+    assert (found.start, found.end) == (0, len(typed))
+
+
+@pytest.mark.parametrize(
+    "typed", ["it's 5 o'clock", "3 people", "don't", "4-7", "0 min", "99 h", "14 March", "chapter 3.2"]
+)
+def test_other_figures_are_no_times(typed: str) -> None:
+    assert not lengths_in(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "begins", "seconds"),
+    [("10:00-10:15 Arrival", 600, 900), ("10:00 Arrival", 600, None), ("19h30 – 20h Chegada", 1170, 1800),
+     ("7:30pm Welcome", 1170, None), ("7-7:30pm Dinner", 1140, 1800), ("10.15 – 10.45 Uhr Pause", 615, 1800),
+     ("[10:00] Arrival", 600, None), ("Lunch 12:30 - 13:30", 750, 3600), ("00:00-00:10 Welcome", 0, 600)],
+)  # fmt: skip
+def test_a_time_of_day_is_found(typed: str, begins: int, seconds: int | None) -> None:
+    clock = clock_in(typed)
+
+    assert clock is not None
+    assert (clock.begins, clock.seconds) == (begins, seconds)
+
+
+@pytest.mark.parametrize(
+    "typed", ["1h30 of talk", "1:30 min", "1h-2h talk", "3-5 people", "20-30 min", "4-7", "2. 5 things"]
+)
+def test_a_length_is_no_time_of_day(typed: str) -> None:
+    assert clock_in(typed) is None
+
+
+@pytest.mark.parametrize(("saying", "typed"), [(one, typed) for one in SAYINGS for typed in one.examples])
+def test_words_say_their_setting(saying: Saying, typed: str) -> None:
+    said = said_in(typed)
+
+    assert (saying.field, saying.value) in [(one.field, one.value) for one in said]
+
+
+@pytest.mark.parametrize(
+    "typed", ["Break the ice", "Icebreaker", "breakout rooms", "a team of three", "we had a long and good break"]
+)
+def test_words_that_only_look_alike_say_nothing(typed: str) -> None:
+    assert not said_in(typed)
+
+
+@pytest.mark.parametrize("typed", ["Round of names", "go-round", "Schlussrunde", "Tour de table", "Ronda de chegada"])
+def test_a_round_is_known_in_five_languages(typed: str) -> None:
+    assert says_round(typed)
+
+
+@pytest.mark.parametrize(("beginning", "typed"), [(one, typed) for one in BEGINNINGS for typed in one.examples])
+def test_what_a_line_begins_with_goes(beginning: Beginning, typed: str) -> None:
+    (line,) = lines_of(typed)
+
+    assert line.mark is beginning.mark
+    assert "Hello" in line.words or "Runde" in line.words or "Silence" in line.words
+    assert not line.words.startswith(("-", "•", "1.", "a)", "Step"))
+
+
+@pytest.mark.parametrize("leftover", [*HTML, *WIKI], ids=lambda one: one.example)
+def test_marks_of_pages_leave_words_alone(leftover: Leftover) -> None:
+    left = " ".join(without_markup(leftover.example))
+
+    assert left != leftover.example
+    assert "<" not in left
+
+
+@pytest.mark.parametrize("leftover", PLAIN, ids=lambda one: one.example)
+def test_a_title_has_words_alone(leftover: Leftover) -> None:
+    assert not set("*[]\\") & set(plain(leftover.example))
+
+
+@pytest.mark.parametrize(("known", "typed"), [(one, typed) for one in KNOWN for typed in one.examples])
+def test_a_line_is_known_by_all_that_it_says(known: Known, typed: str) -> None:
+    assert label_of(typed) is known.label
+
+
+@pytest.mark.parametrize(("known", "typed"), [(one, typed) for one in LABELS for typed in one.examples])
+def test_a_line_is_known_by_its_first_words(known: Known, typed: str) -> None:
+    found = begins_with(typed)
+
+    assert found is not None
+    assert found[0] is known.label
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_each_rule_gives_its_place_to_its_example(rule: Rule) -> None:
+    before = (
+        "" if rule.name == "title" else "Evening\n\n" if rule.name in _BEFORE_ALL else "Evening\n\nTalk (20 min)\n\n"
+    )
+    notes = before + rule.example.replace(" / ", "\n")
+
+    lines = propose(notes).lines
+
+    assert (rule.name, rule.place) in [(one.rule, one.place) for one in lines]
+
+
+_BEFORE_ALL = {"how long it all takes", "summary", "head of a table", "a time's own line", "a heading", "in the list",
+               "name of the agenda", "beside the step before"}  # fmt: skip
+
+
+def test_a_table_s_row_is_cut_at_its_strokes_and_at_tabs() -> None:
+    lines = lines_of("| 10:00 | Welcome | Ana |\n10:15\tCheck-in\tall\n|-\n| one cell")
+
+    assert [line.cells for line in lines] == [("10:00", "Welcome", "Ana"), ("10:15", "Check-in", "all"), ("one cell",)]
+    assert lines[0].mark is Mark.CELL
