@@ -15,17 +15,24 @@ class SettingRow(QPushButton):
 
     def __init__(self, name: str, does: str, *, opens: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._does = name, does
-        self._opens = opens
         self.setProperty("kind", "row")
         self.setAutoDefault(False)
         self.setCheckable(opens)
-        self.setText(name.replace("&", "&&"))
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(does)
+        self._name = self._does = ""
+        self.say(name, does)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def say(self, name: str, does: str) -> None:
+        """Say this."""
+        if (name, does) != (self._name, self._does):
+            self._name, self._does = name, does
+            self.setText(name.replace("&", "&&"))
+            self.setAccessibleName(name)
+            self.setAccessibleDescription(does)
+            self.updateGeometry()
+            self.update()
 
     @property
     def name(self) -> str:

@@ -10,7 +10,8 @@ from microsol_desktop.practice.model import Part, Step
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
-from microsol_desktop.ui.editor.setting_fit import with_names_of
+from microsol_desktop.ui.editor.setting_fit import taken_away, with_names_of
+from microsol_desktop.ui.editor.step_parts import StepParts
 from microsol_desktop.ui.editor.step_words import PickPicture
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 
@@ -34,10 +35,14 @@ class StepForm(ScrollPage):
         super().__init__(WIDEST)
         self._step = Step()
         self._known = Scope({}, {})
+        self._findings: tuple[Finding, ...] = ()
         self.head = HeadedForm(self.tr("Title"), self.tr("Prompt"), splits=True)
         self.head.changed.connect(self._on_head)
         self.head.split_requested.connect(self.split_requested)
+        self.parts = StepParts()
+        self.parts.changed.connect(self._on_parts)
         self.column.addWidget(self.head)
+        self.column.addWidget(self.parts)
         self.column.addStretch(1)
 
     @property
@@ -51,10 +56,11 @@ class StepForm(ScrollPage):
         Where it is the one that is shown (changed here, or by an undo), the cursor, the focus and what is open stay.
         """
         others = step.line != self._step.line and step != self._step
-        self._step, self._known = step, known
+        self._step, self._known, self._findings = step, known, findings
         first_part = step.parts[0].line if step.parts else 0
         own = tuple(one for one in findings if one.line >= step.line and (not first_part or one.line < first_part))
         self.head.show_one(replace(step, parts=()), known, own, others=others)
+        self.parts.show_parts(step, self._names(), findings, others=others)
         if others:
             self.verticalScrollBar().setValue(0)
 
@@ -65,15 +71,31 @@ class StepForm(ScrollPage):
     def offer_pictures(self, pick: PickPicture | None) -> None:
         """Pictures are asked for by this: it answers with a path beside the file and words, or None."""
         self.head.words.offer_pictures(pick)
+        self.parts.offer_pictures(pick)
 
     def _names(self) -> Scope:
         """The names that its parts may use."""
         return with_names_of(self._known, self._step.settings)
 
     def _on_head(self, head: Step | Part, joins: str) -> None:
-        self._say(
-            replace(self._step, title=head.title, settings=head.settings, words=head.words, include=head.include), joins
-        )
+        step = replace(self._step, title=head.title, settings=head.settings, words=head.words, include=head.include)
+        if step.settings.choose_one and not step.parts and not self._step.settings.choose_one:
+            step = replace(step, parts=(Part(title=self.tr("One way")), Part(title=self.tr("Another way"))))
+        self._say(step, joins)
+        self._show_parts()
+
+    def _on_parts(self, parts: tuple[Part, ...], joins: str) -> None:
+        step = replace(self._step, parts=parts)
+        if not parts and step.settings.choose_one:
+            # Without options there is nothing to choose.
+            step = replace(step, settings=taken_away(step.settings, "choose_one"))
+            self.head.show_one(replace(step, parts=()), self._known, (), others=False)
+        self._say(step, joins)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """What the step's own settings are is told by its parts, too: their names, and whether they are options."""
+        self.parts.show_parts(self._step, self._names(), self._findings, others=False)
 
     def _say(self, step: Step, joins: str) -> None:
         if step != self._step:

@@ -34,7 +34,7 @@ class _Aside(QWidget):
         self.field = WordsField(heading, least=2, means=as_quoted)
         self.field.setAccessibleDescription(what)
         column = QVBoxLayout(self)
-        in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 4)
+        in_lines(self, column, margins=(0, 1 / 2, 0, 0), spacing=1 / 4)
         column.addWidget(PlainLabel(heading, role="strong"))
         column.addWidget(PlainLabel(what, role="soft", wraps=True))
         column.addWidget(self.field)
@@ -51,7 +51,7 @@ class _InLanguage(QWidget):
         self.field = WordsField(fill(self.tr("The prompt in language %1"), number), least=2, means=as_quoted)
         self.name = PlainLabel(role="soft")
         column = QVBoxLayout(self)
-        in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 4)
+        in_lines(self, column, margins=(0, 1 / 2, 0, 0), spacing=1 / 4)
         head = left(PlainLabel(self.tr("In another language"), role="strong"), self.language, self.name)
         column.addLayout(head)
         column.addWidget(self.field)
@@ -87,9 +87,10 @@ class StepWords(QWidget):
         self._pick: PickPicture | None = None
         self._opened: set[str] = set()
         self.prompt = PromptField(prompt, means=means)
+        self.prompt.setPlaceholderText(self.tr("What everybody sees while this lasts"))
         self.prompt.edited.connect(self._on_prompt)
         self.column = QVBoxLayout(self)
-        in_lines(self, self.column, margins=(0, 0, 0, 0), spacing=1 / 3)
+        in_lines(self, self.column, margins=(0, 0, 0, 0), spacing=1 / 5)
         self.column.addWidget(self.prompt)
         self.column.addWidget(self._make_tools(splits=splits))
         self._asides: dict[str, _Aside] = {}
@@ -149,7 +150,7 @@ class StepWords(QWidget):
 
     def _make_tools(self, *, splits: bool) -> QWidget:
         self.tools = QWidget()
-        flow = FlowLayout(self.tools)
+        flow = FlowLayout(self.tools, spacing=4)
         self.list = self._quiet(self.tr("List"), self.tr("The lines that are selected become a list"))
         self.emphasis = self._quiet(self.tr("Emphasis"), self.tr("What is selected is stressed (Ctrl+I)"))
         self.strong = self._quiet(self.tr("Strong"), self.tr("What is selected is strong (Ctrl+B)"))
@@ -170,10 +171,10 @@ class StepWords(QWidget):
 
     def _make_offers(self) -> QWidget:
         self.offers = QWidget()
-        flow = FlowLayout(self.offers)
-        self.add_note = self._quiet(self.tr("+ A note for you alone"))
-        self.add_held_back = self._quiet(self.tr("+ Words held back"))
-        self.add_language = self._quiet(self.tr("+ In another language"))
+        flow = FlowLayout(self.offers, spacing=4)
+        self.add_note = self._quiet(self.tr("+ For you alone"))
+        self.add_held_back = self._quiet(self.tr("+ Held back"))
+        self.add_language = self._quiet(self.tr("+ Another language"))
         self.add_note.clicked.connect(partial(self._open_aside, "host_note"))
         self.add_held_back.clicked.connect(partial(self._open_aside, "held_back"))
         self.add_language.clicked.connect(self._open_language)
