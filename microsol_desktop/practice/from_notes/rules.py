@@ -10,7 +10,7 @@ from microsol_desktop.practice.from_notes.labels import Label, begins_with, labe
 from microsol_desktop.practice.from_notes.lines import Mark
 from microsol_desktop.practice.from_notes.places import Place
 from microsol_desktop.practice.from_notes.reading_lines import Understood
-from microsol_desktop.practice.from_notes.way import HOSTS_SECTION, Way
+from microsol_desktop.practice.from_notes.way import END, HOSTS_SECTION, Way
 from microsol_desktop.practice.model import Each, Lasts, Shared, Span
 
 SHORT = 60
@@ -224,7 +224,7 @@ def _is_in_the_list(way: Way) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule("nothing to read", Place.NOTE, _is_nothing, "···"),
-    Rule("the end", Place.NOTE, _is_end, "21:30 End"),
+    Rule(END, Place.NOTE, _is_end, "21:30 End"),
     Rule("how long it all takes", Place.NOTE, _is_time_of_it_all, "Duration: 90 min"),
     Rule("time alone", Place.TIME, _is_time_alone, "Check-in / (10 min)"),
     Rule("summary", Place.SUMMARY, _is_summary, "Purpose: to be heard"),

@@ -11,6 +11,8 @@ from microsol_desktop.practice.model import Lasts
 
 HOSTS_SECTION = "a section for the host"
 """The name of the rule after which lines are for the host."""
+END = "the end"
+"""The name of the rule by which a line says when it is all over."""
 
 
 class Seen(NamedTuple):

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import time
 from itertools import zip_longest
 
+from microsol_desktop.practice.figures import read_people
 from microsol_desktop.practice.format import format_practice
 from microsol_desktop.practice.from_notes.lines import Mark
 from microsol_desktop.practice.from_notes.places import Place, Placed, label_of_time
-from microsol_desktop.practice.model import About, Each, Lasts, Part, Practice, Settings, Shared, Step, Words
+from microsol_desktop.practice.from_notes.way import END
+from microsol_desktop.practice.model import (
+    About,
+    Each,
+    Lasts,
+    Part,
+    PeopleRange,
+    Practice,
+    Settings,
+    Shared,
+    Step,
+    Words,
+)
 from microsol_desktop.practice.proportions import first_without_time
 from microsol_desktop.practice.words import MOST_BYTES
 
@@ -17,6 +31,11 @@ _ROOM = MOST_BYTES - 1024
 """Bytes of a prompt, with some to spare for the marks that are put before its lines."""
 _WRAPPED = 60
 """Letters: a plain line of so many goes on in the next one, as mails are wrapped."""
+_FOR_SO_MANY = re.compile(
+    r"(?:people|group size|size|participants|teilnehmende|participantes|personnes|personas|pessoas)\s*[:–—]\s*"
+    r"(\d{1,3}(?:\s?(?:-|–|to)\s?\d{1,3}|\+)?)(?:\s*people)?\.?",
+    re.IGNORECASE,
+)
 _HEADS = re.compile(r"\s{0,3}(#|>|<!--|=+\s*$|-+\s*$|\+\s|[*-]\s)")
 
 
@@ -81,8 +100,8 @@ def practice_of(placed: tuple[Placed, ...], untitled: str) -> Practice:
                 summary = _line(one)
             case Place.STEP:
                 steps.append(_Piece(one, _title(one), one.settings))
-                for time in waiting:
-                    _keep_what_is_left(steps[-1], time)
+                for before_it in waiting:
+                    _keep_what_is_left(steps[-1], before_it)
                 waiting = []
             case Place.PART if steps:
                 here.parts.append(_Piece(one, _title(one), one.settings))
@@ -97,7 +116,7 @@ def practice_of(placed: tuple[Placed, ...], untitled: str) -> Practice:
                 within.add(one)
     introduction = before.words
     made = tuple(step for piece in steps for step in _steps(piece))
-    about = About(title=title or untitled, summary=summary)
+    about = About(title=title or untitled, summary=summary, people=_people(placed), ends=_ends(placed))
     more = tuple(_more_of(introduction.prompt, untitled)) if _bytes(introduction.prompt) > _ROOM else ()
     if more:
         introduction = replace(introduction, prompt="")
@@ -105,6 +124,22 @@ def practice_of(placed: tuple[Placed, ...], untitled: str) -> Practice:
     introduction = replace(introduction, host_note=notes[0])
     kept = tuple(Step(title=untitled, words=Words(host_note=note)) for note in notes[1:])
     return Practice(about=about, introduction=introduction, steps=(*more, *kept, *made))
+
+
+def _ends(placed: tuple[Placed, ...]) -> time | None:
+    """When the evening is promised to end, where a line says so: `21:30 End`."""
+    told = [one.understood.clock for one in placed if one.rule == END and one.understood.clock is not None]
+    return time(told[-1].begins // 60, told[-1].begins % 60) if told else None
+
+
+def _people(placed: tuple[Placed, ...]) -> PeopleRange | None:
+    """For how many it is, where a line for the host says so: `People: 4-7`."""
+    for one in placed:
+        found = _FOR_SO_MANY.fullmatch(one.line.words) if one.place is Place.NOTE else None
+        people = read_people(found[1].replace("–", "-").replace(" to ", "-")) if found is not None else None
+        if people is not None and people.highest != 0:
+            return people
+    return None
 
 
 def text_of(placed: tuple[Placed, ...], untitled: str) -> str:

@@ -54,7 +54,7 @@ Facilitator notes:
 - the bell is in the drawer; last time the silence took 4 minutes
 - ask Dafne about the keys
 """
-"""English, with emoji, dashes, dots, numbers, "Step 1", minutes as marks and as words, a table, and a web page's tags."""
+"""English, with emoji, dashes, dots, numbers, "Step 1", minutes as marks and words, a table, and a web page's tags."""
 
 TIMED: tuple[tuple[str, str, str], ...] = (
     ("Arrival and tea", "Arrival and tea", "15 min"),

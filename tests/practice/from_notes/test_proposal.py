@@ -18,7 +18,7 @@ from microsol_desktop.practice.from_notes.places import Correction, Place
 from microsol_desktop.practice.from_notes.proposal import MOST_BYTES, Proposal, propose
 from microsol_desktop.practice.from_notes.times import lengths_in
 from microsol_desktop.practice.from_notes.wording import said_in
-from microsol_desktop.practice.model import Part, Settings, Slug, Step
+from microsol_desktop.practice.model import Part, PeopleRange, Settings, Slug, Step
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.settings.read import write_settings
 from tests.practice.from_notes.a_meeting import NOTES, OTHERS, TIMED
@@ -84,6 +84,14 @@ def test_what_stands_before_the_first_step_is_for_the_host_and_of_the_practice()
     assert practice.about.title == "Tuesday crew, call #4 – 12 November"
     assert practice.about.summary.startswith("A slow evening")
     assert "light the stove" in practice.introduction.host_note
+
+
+def test_the_end_that_is_promised_and_for_how_many_it_is_are_said_by_the_practice() -> None:
+    about = parse(propose("Evening\nPeople: 4–7\n19:00 Talk\n21:30 End").text).practice.about
+
+    assert about.people == PeopleRange(lowest=4, highest=7)
+    assert about.ends is not None
+    assert f"{about.ends:%H:%M}" == "21:30"
 
 
 def test_small_steps_below_one_are_its_parts() -> None:

@@ -25,7 +25,8 @@ def test_a_time_is_found_from_its_first_letter_to_its_last(typed: str, seconds: 
 @pytest.mark.parametrize(
     "typed",
     ["5 mins per person", "5' pp", "each 5 min", "5 min each way", "Everyone gets 2 minutes", "je 5 Min.",
-     "5 min (each)", "5 min/person", "jede Person 3 Minuten", "chacun 2 minutes", "3 min por pessoa", "for each client 11 min"],
+     "5 min (each)", "5 min/person", "jede Person 3 Minuten", "chacun 2 minutes", "3 min por pessoa",
+     "for each client 11 min"],
 )  # fmt: skip
 def test_what_everybody_has_is_told_before_a_time_or_after_it(typed: str) -> None:
     (found,) = lengths_in(typed)
