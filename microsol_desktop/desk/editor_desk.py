@@ -318,7 +318,9 @@ class EditorDesk(QObject):
 
     def take_both(self) -> None:
         """Both stand, one after the other wherever they differ: the host puts it right."""
-        self._take(lambda question: question.merged.text, self._words.took_both)
+        from microsol_desktop.practice.taking_both import with_both
+
+        self._take(lambda question: with_both(question.merged), self._words.took_both)
 
     def _take(self, which: Callable[[Elsewhere], str], what: str) -> None:
         question = self._question

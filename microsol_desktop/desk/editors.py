@@ -139,8 +139,8 @@ class Editors(QObject):
 
     def _wait(self) -> None:
         done = Event()
-        self._worker.do(done.set)
-        done.wait(AT_THE_END)
+        if self._worker.do(done.set):
+            done.wait(AT_THE_END)
         for desk in self._desks:
             QCoreApplication.sendPostedEvents(desk)
 
