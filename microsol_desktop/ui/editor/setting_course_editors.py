@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.practice.figures import MOST, whole_number
 from microsol_desktop.practice.model import Harvest, Repeat, Rounds, Span
+from microsol_desktop.ui.editor.people_fields import show_number
 from microsol_desktop.ui.editor.setting_editor import Variants
-from microsol_desktop.ui.editor.setting_group_editors import show_number
 from microsol_desktop.ui.editor.setting_time_field import SpanField
 from microsol_desktop.ui.editor.step_fields import NameField
 from microsol_desktop.ui.editor.typed_words import as_line, as_name

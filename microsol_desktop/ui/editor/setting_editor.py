@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Settings
 from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.ui.editor.people_fields import beside
 from microsol_desktop.ui.editor.setting_choice import Choice, Option
 from microsol_desktop.ui.editor.setting_words import one_word
 from microsol_desktop.ui.kit.in_lines import in_lines
-from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 
 class SettingEditor(QWidget):
@@ -104,20 +104,3 @@ class Variants(SettingEditor):
         value = self.of_sort(sort)
         self.show_value(value)
         self.say(value)
-
-
-def beside(before: str, control: QWidget, after: str = "") -> QWidget:
-    """A control in the middle of its words."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    in_lines(holder, row, margins=(0, 0, 0, 0), spacing=1 / 2)
-    if before:
-        row.addWidget(PlainLabel(before, role="soft"))
-    row.addWidget(control)
-    if after:
-        row.addWidget(PlainLabel(after, role="soft"))
-    row.addStretch(1)
-    return holder
-
-
-Makes = Callable[[], SettingEditor]

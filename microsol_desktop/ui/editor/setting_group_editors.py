@@ -19,12 +19,12 @@ from microsol_desktop.practice.model import (
     WholeGroup,
 )
 from microsol_desktop.practice.settings.phrase import key
+from microsol_desktop.ui.editor.people_fields import PeopleFields, show_number
 from microsol_desktop.ui.editor.setting_choice import Option
-from microsol_desktop.ui.editor.setting_editor import SettingEditor, Variants, beside
+from microsol_desktop.ui.editor.setting_editor import SettingEditor, Variants
 from microsol_desktop.ui.editor.setting_names import RoleField
 from microsol_desktop.ui.editor.setting_words import grouping_in_words
 from microsol_desktop.ui.kit.stepper import Stepper
-from microsol_desktop.ui.kit.tick_box import TickBox
 
 _FIXED = (Sized(size=2), Sized(size=3), Sized(size=4))
 _OF = "of"
@@ -154,50 +154,10 @@ class SizesEditor(SettingEditor):
 
     def __init__(self) -> None:
         super().__init__("sizes")
-        self.lowest = Stepper(0, MOST, 3)
-        self.lowest.call(translate("StepSettings", "From so many people"))
-        self.ends = TickBox(translate("StepSettings", "and up to so many"))
-        self.highest = Stepper(1, MOST, 5)
-        self.highest.call(translate("StepSettings", "Up to so many people"))
-        self.column.addWidget(
-            beside(translate("StepSettings", "from"), self.lowest, translate("StepSettings", "people"))
-        )
-        self.column.addWidget(self.ends)
-        self._upto = beside(translate("StepSettings", "up to"), self.highest)
-        self.column.addWidget(self._upto)
-        self.lowest.changed.connect(self._on_lowest)
-        self.highest.changed.connect(self._on_highest)
-        self.ends.clicked.connect(self._on_ends)
+        self.people = PeopleFields()
+        self.people.changed.connect(self.say_often)
+        self.column.addWidget(self.people)
 
     def show_value(self, value: object) -> None:
         if isinstance(value, PeopleRange):
-            show_number(self.lowest, value.lowest)
-            self.ends.setChecked(value.highest is not None)
-            self._upto.setVisible(value.highest is not None)
-            if value.highest is not None:
-                show_number(self.highest, value.highest)
-
-    def _on_lowest(self, lowest: int) -> None:
-        highest = self._highest()
-        self.say_often(PeopleRange(lowest=lowest, highest=None if highest is None else max(lowest, highest)))
-
-    def _on_highest(self, highest: int) -> None:
-        lowest = self.settings.sizes.lowest if self.settings.sizes is not None else 1
-        self.say_often(PeopleRange(lowest=min(lowest, highest), highest=highest))
-
-    def _on_ends(self, on: bool) -> None:
-        lowest = self.lowest.value
-        value = PeopleRange(lowest=lowest, highest=max(lowest + 2, 1) if on else None)
-        self.show_value(value)
-        self.say(value)
-
-    def _highest(self) -> int | None:
-        return self.settings.sizes.highest if self.settings.sizes is not None else None
-
-
-def show_number(stepper: Stepper, value: int) -> None:
-    """Show this number, and say nothing of it; one that is being typed stays as it is."""
-    if stepper.value != value:
-        stepper.blockSignals(True)
-        stepper.set_value(value)
-        stepper.blockSignals(False)
+            self.people.show_people(value)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from microsol_desktop.practice.figures import MOST
 from microsol_desktop.practice.model import OTHERS, Chosen, Voice
 from microsol_desktop.practice.settings.phrase import key
+from microsol_desktop.ui.editor.people_fields import show_number
 from microsol_desktop.ui.editor.setting_choice import Choice
 from microsol_desktop.ui.editor.setting_editor import SettingEditor
-from microsol_desktop.ui.editor.setting_group_editors import show_number
 from microsol_desktop.ui.editor.step_fields import NameField
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
-from microsol_desktop.ui.editor.typed_words import as_line, as_name, as_prompt, as_title
+from microsol_desktop.ui.editor.typed_words import as_line, as_name, as_prompt
 from microsol_desktop.ui.kit.lines_field import LinesField
 
 _PARAGRAPH = "\u2029"
@@ -154,7 +154,7 @@ class TitleField(WordsField):
     done = Signal()
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, least=1, most=3, means=as_title)
+        super().__init__(name, least=1, most=3, means=as_line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -163,7 +163,7 @@ class TitleField(WordsField):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(as_title(source.text()))
+        self.insertPlainText(as_line(source.text()))
 
 
 class OneLine(QLineEdit):
