@@ -34,7 +34,7 @@ class TextView(QWidget):
         self.field.edited.connect(self.edited)
         self.field.rested.connect(self.rested)
         self.findings = FindingList(theme)
-        self.findings.chosen.connect(self._on_chosen)
+        self.findings.chosen.connect(self.go_to)
         self.told = PlainLabel(self.tr("To mend"), role="strong")
         self.beside = QWidget()
         column = QVBoxLayout(self.beside)
@@ -70,6 +70,7 @@ class TextView(QWidget):
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
-    def _on_chosen(self, finding: Finding) -> None:
+    def go_to(self, finding: Finding) -> None:
+        """Put the cursor where this is wrong."""
         self.field.go_to(finding.line - 1, finding.column - 1)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
