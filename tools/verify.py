@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from tools import side_by_side
 from tools.bootstrap import ROOT
 
 # Each is asked of the Python that runs this, so that nothing depends on a path to a program.
@@ -66,11 +67,11 @@ def _run_check(count: Count, name: str, command: list[str]) -> None:
 
 
 def _run_tests(count: Count, options: list[str]) -> None:
-    """The tests, side by side on as many cores as there are, up to four."""
+    """The tests, side by side: as many as there are cores up to four, and one more while others wait."""
     failed_before = count.failed
     cores = min(os.cpu_count() or 1, 4)
-    side_by_side = ["-n", str(cores)] if cores > 1 else []
-    answer = pytest.main(["-q", "-rs", *side_by_side, *options], plugins=[count])
+    processes = ["-n", str(cores + 1)] if cores > 1 else []
+    answer = pytest.main(["-q", "-rs", *processes, *options], plugins=[count, side_by_side])
     if answer != pytest.ExitCode.OK and count.failed == failed_before:
         # Nothing was counted, yet all is not well: a test folder that can't be read, no test at all.
         count.failed += 1
