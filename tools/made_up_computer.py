@@ -23,6 +23,8 @@ SCREENS = ("laptop", "HDMI-1")
 """What the system calls the two."""
 FONTS = Path(__file__).parent / "fonts.conf"
 """How letters are drawn here, on any computer. Qt looks at it once, when the application is made."""
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+"""How this computer writes days and months."""
 EVENING = datetime(2026, 11, 22, 19, 30, tzinfo=UTC).timestamp()
 
 
@@ -90,5 +92,5 @@ def on_made_up_screens() -> QApplication:
         running = application()
     # A cursor that blinks would be on one picture and not on the next.
     running.setCursorFlashTime(0)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    QLocale.setDefault(BRITISH)
     return running

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.looks.test_looks import differing
 from tests.offscreen_screens import MISSING, USUAL, screen, set_screens
-from tools.made_up_computer import LAPTOP, SCREENS, TV
+from tools.made_up_computer import BRITISH, LAPTOP, SCREENS, TV
 from tools.make_pictures import FOLDER, file_of, keep, pictures
 from tools.window_pictures import LOOKS, WINDOWS
 
@@ -30,8 +30,9 @@ COMPARED = {name: tuple(LOOKS)[place % len(LOOKS)] for place, name in enumerate(
 
 @pytest.fixture(autouse=True)
 def two_screens(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
-    """The laptop and the TV of the pictures."""
+    """The laptop and the TV of the pictures, on a computer that writes days as theirs does."""
     usual = QLocale()
+    QLocale.setDefault(BRITISH)
     both = ((SCREENS[0], (0, 0), LAPTOP), (SCREENS[1], (LAPTOP.width(), 0), TV))
     try:
         set_screens(*(screen(name, at=at, size=(size.width(), size.height())) for name, at, size in both))

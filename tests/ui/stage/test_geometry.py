@@ -1,13 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import pytest
 
 from microsol_desktop.flow.moment import Phase, Standing, Wall
-from microsol_desktop.flow.people import Person, PersonId
+from microsol_desktop.flow.people import PersonId
 from microsol_desktop.flow.schedule import CueKind, Lane
 from microsol_desktop.practice.model import Chosen, EveryoneMeets, Fishbowl, Translation, TwoCircles, Voice
 from microsol_desktop.ui.stage.frame import TimeShown
@@ -27,8 +28,14 @@ LONG_PROMPT = "\n\n".join(
 )
 
 
-def all_pages(slug: str, people: tuple[Person, ...], *aspects: float) -> Iterator[tuple[Wall, Page]]:
-    for moment in played(slug, people):
+@lru_cache(maxsize=256)
+def moments_of(slug: str, count: int) -> tuple[Wall, ...]:
+    """It is played once for all tests: whatever people are called, they sit together in the same way."""
+    return tuple(played(slug, crowd(count)))
+
+
+def all_pages(moments: Iterable[Wall], *aspects: float) -> Iterator[tuple[Wall, Page]]:
+    for moment in moments:
         for aspect in aspects:
             for page in lay_out(moment, aspect):
                 yield moment, page
@@ -45,7 +52,7 @@ def test_a_picture_of_2160_lines_is_laid_out_as_one_of_1080() -> None:
 def test_nothing_is_cut_or_overlaps_in_practices_that_ship(theme: Theme, slug: str, count: int) -> None:
     (laptop, tv), people = (width / height for width, height in SIZES[:2]), long_named(count)
 
-    for moment in played(slug, crowd(count)):
+    for moment in moments_of(slug, count):
         for page in (*lay_out(moment, tv), *lay_out(by_name(moment, people), laptop)):
             assert faults(page) == [], (moment.cue.title, moment.cue.part)
 
@@ -54,14 +61,16 @@ def test_nothing_is_cut_or_overlaps_in_practices_that_ship(theme: Theme, slug: s
 @pytest.mark.parametrize("count", [7, 24])
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_words_of_ours_fit_when_they_grow_by_half(theme: Theme, slug: str, count: int) -> None:
-    for moment, page in all_pages(slug, long_named(count), 16 / 9):
+    people = long_named(count)
+
+    for moment, page in all_pages((by_name(moment, people) for moment in moments_of(slug, count)), 16 / 9):
         assert faults(page) == [], (moment.cue.title, moment.cue.part)
 
 
 @pytest.mark.parametrize("slug", ["check-in", "troika", "retrospective"])
 def test_screens_of_other_shapes_work(theme: Theme, slug: str) -> None:
     for count in (5, 24):
-        for moment, page in all_pages(slug, crowd(count), *ASPECTS):
+        for moment, page in all_pages(moments_of(slug, count), *ASPECTS):
             assert faults(page) == [], (moment.cue.title, count, page.room)
 
 
