@@ -52,6 +52,7 @@ class WordsField(LinesField):
         self._least, self._most = least, most
         self._means = means
         self._shown = ""
+        self._is_measuring = False
         self.setAccessibleName(name)
         # The practice's text has the one way back: a second one in here would lead elsewhere.
         self.setUndoRedoEnabled(False)
@@ -133,6 +134,10 @@ class WordsField(LinesField):
 
     def _measure(self) -> None:
         """As high as the words are at this width."""
+        if self._is_measuring:
+            # A bar that comes or goes makes it wider or narrower: measured again by that, it would never end.
+            return
+        self._is_measuring = True
         spacing, lines = self.fontMetrics().lineSpacing(), 0
         block = self.document().firstBlock()
         while block.isValid() and lines < self._most:
@@ -142,6 +147,7 @@ class WordsField(LinesField):
         policies = Qt.ScrollBarPolicy
         fits = lines <= self._most and not block.isValid()
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
+        self._is_measuring = False
 
 
 class TitleField(WordsField):
