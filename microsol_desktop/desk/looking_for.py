@@ -64,14 +64,15 @@ class Searchable:
         """
         if not typed.strip():
             return Looked(tuple(card for card in self.cards if suits(card, people)))
-        from microsol_desktop.practice.asked import read_asked
+        from microsol_desktop.practice.asked import Kind, read_asked
 
         asked = read_asked(typed)
         words = [word for word in plain(typed).split() if word]
         found = self._found(asked, words, people, measured)
-        while not found and asked and asked[-1].may_go_on:
-            asked = asked[:-1]
-            found = self._found(asked, words, people, measured)
+        if not found and asked[-1].may_go_on and asked[-1].kind is Kind.WORD:
+            # Half a word at the end says nothing yet.
+            less = self._found(asked[:-1], words, people, measured)
+            return Looked(less, asked[:-1]) if less else Looked(found, asked)
         return Looked(found, asked)
 
     def _found(

@@ -50,8 +50,8 @@ def _at_home(regions: tuple[Region, ...]) -> tuple[Region, ...]:
 
 
 def _is_within(known: Measured | None, seconds: int) -> bool:
-    """Whether it can be done in this time; of what is not known yet that may be hoped."""
-    return known is None or (known.can_begin and known.shortest <= seconds)
+    """Whether it is planned to take no longer; of what is not known yet that may be hoped."""
+    return known is None or (known.can_begin and known.planned <= seconds)
 
 
 def _is_as_long(known: Measured | None, seconds: int) -> bool:

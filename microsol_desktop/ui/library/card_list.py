@@ -55,7 +55,11 @@ class CardList(DrawnList):
     def columns(self) -> int:
         """How many cards stand side by side."""
         em = self.fontMetrics().height()
-        return max(1, min(MOST_COLUMNS, self.viewport().width() // (NARROWEST * em)))
+        return max(1, min(MOST_COLUMNS, self._room // (NARROWEST * em)))
+
+    @property
+    def _room(self) -> int:
+        return self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
 
     def wear(self, theme: Theme) -> None:
         """Draw in this theme's colours from now on."""
@@ -158,8 +162,8 @@ class CardList(DrawnList):
         return self.forms_requested if where.forms.contains(at) else None
 
     def _measure(self) -> None:
-        """Every card as wide as its share of the row."""
-        wide = max(1, self.viewport().width() // self.columns)
+        """Every card as wide as its share of the row, with room for a scroll bar whether there is one or not."""
+        wide = max(1, self._room // self.columns)
         if wide != self._rows.wide:
             self._rows.wide = wide
             self.scheduleDelayedItemsLayout()

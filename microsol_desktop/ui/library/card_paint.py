@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPe
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.desk.shelves import Row
+from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.circles.drawn import show_whole
 from microsol_desktop.ui.library.card_model import Index, Role
 from microsol_desktop.ui.library.leaf import hue, leaf, star
@@ -109,7 +110,7 @@ class CardRows(QStyledItemDelegate):
         )
         painter.rotate(-142 if is_turned else -38)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(hue(theme, index.data(Role.REGION))))
+        painter.setBrush(QColor(hue(theme, Region(index.data(Role.REGION)))))
         painter.translate(-em * 0.08, em * 0.22 * (-1 if is_turned else 1))
         painter.drawPath(leaf(em * 0.95))
         painter.restore()

@@ -11,7 +11,7 @@ from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.tokens import Theme
 
 _PLACES = {region: place for place, region in enumerate(Region)}
-BROAD = 0.36
+BROAD = 0.31
 """How far a leaf's sides stand out from its middle, in parts of its length."""
 
 

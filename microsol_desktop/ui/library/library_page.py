@@ -14,6 +14,7 @@ from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.desk.shelves import Found, Marks, Shelf, Wish, find, people_asked
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.asked import without
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
@@ -23,7 +24,10 @@ from microsol_desktop.ui.library.card_list import CardList
 from microsol_desktop.ui.library.card_model import CardModel
 from microsol_desktop.ui.library.chosen_practice import ChosenPractice
 from microsol_desktop.ui.library.looking_bar import LookingBar
-from microsol_desktop.ui.library.need_words import asked_words, one_asked, practices_count
+from microsol_desktop.ui.library.map_list import NeedList
+from microsol_desktop.ui.library.map_shown import shown
+from microsol_desktop.ui.library.map_view import MapView
+from microsol_desktop.ui.library.need_words import asked_words, practices_count
 from microsol_desktop.ui.library.nothing_found import LeftOut, NothingFound
 from microsol_desktop.ui.tokens import Theme
 
@@ -82,6 +86,8 @@ class LibraryPage(ScrollPage):
         self.cards = CardList(self.model, theme())
         self.nothing = NothingFound()
         self.chosen = ChosenPractice(acts)
+        self.map = MapView(theme(), calm)
+        self.list = NeedList(theme())
         self._soon = QTimer(self, interval=A_BREATH, singleShot=True)
         self._soon.timeout.connect(self._show_chosen)
         self._looked_at = ""
@@ -148,7 +154,26 @@ class LibraryPage(ScrollPage):
             self._found = self._find(self._wish())
         self.model.show_rows(self._found.rows, self._people, measured, self._marks.favourites)
         self.cards.show_practice(self._looked_at)
+        if self.bar.shows_map:
+            self._show_map()
         self._say()
+
+    def _show_map(self) -> None:
+        """All of the shelf are on the map, each once; of what is looked for the leaves are filled."""
+        wish = self._wish()
+        everything = self._find(wish._replace(typed="", opened=frozenset()))
+        cards = tuple(row.card for row in everything.rows)
+        meant: frozenset[str] | None = None
+        if wish.typed.strip():
+            # One of its forms is what was found: its leaf is that of them all.
+            families = {self._searchable.family(row.card) for row in self._found.rows}
+            meant = frozenset(card.slug for card in cards if self._searchable.family(card) in families)
+        measured = self._library.measuring.known(self._people)
+        there = shown(cards, self.model.region_of, measured, self._marks.favourites, meant)
+        self.map.show_map(there)
+        self.list.show_map(there)
+        self.map.choose(self._looked_at)
+        self.list.show_practice(self._looked_at)
 
     def _find(self, wish: Wish) -> Found:
         return find(self._searchable, wish, self._marks, self._library.measuring.known(self._people))
@@ -157,7 +182,10 @@ class LibraryPage(ScrollPage):
         count = sum(1 + row.forms for row in self._found.rows if not row.is_form)
         told = (asked_words(self._found.asked), practices_count(count) if count else "")
         self.bar.say(" · ".join(part for part in told if part))
-        self._left.setCurrentWidget(self.cards if count else self.nothing)
+        way = self.map if self.bar.shows_map else self.cards
+        self._left.setCurrentWidget(way if count else self.nothing)
+        self.list.setVisible(self.bar.shows_map and bool(count))
+        self.chosen.setVisible(bool(count) and (bool(self._looked_at) or not self.bar.shows_map))
         if not count:
             self._say_why()
 
@@ -173,7 +201,7 @@ class LibraryPage(ScrollPage):
             found = self._find(self._wish(rest))
             count = sum(1 + row.forms for row in found.rows if not row.is_form)
             if count:
-                ways.append(LeftOut(rest, one_asked(one), count))
+                ways.append(LeftOut(rest, fill(self.tr("“%1”"), typed[one.begins : one.ends]), count))
         if ways:
             sentence = self.tr("No practice is all of that. It can be found if one thing is left out:")
         else:
@@ -209,11 +237,14 @@ class LibraryPage(ScrollPage):
                 head.add_act(button)
         self._left = QStackedWidget()
         self._left.addWidget(self.cards)
+        self._left.addWidget(self.map)
         self._left.addWidget(self.nothing)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         in_lines(self._right, right, margins=(0, 0, 0, 0), spacing=1 / 2)
-        right.addWidget(self.chosen, 1)
+        right.addWidget(self.list, 2)
+        right.addWidget(self.chosen, 3)
+        self.list.hide()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         in_lines(self, self._both, spacing=1)
         self._both.addWidget(self._left, 1)
@@ -233,7 +264,8 @@ class LibraryPage(ScrollPage):
             QTimer.singleShot(0, self, self._wear)
 
     def _wear(self) -> None:
-        self.cards.wear(self._theme())
+        for part in (self.cards, self.map, self.list):
+            part.wear(self._theme())
         self._lie()
 
     def _lie(self) -> None:
@@ -254,7 +286,7 @@ class LibraryPage(ScrollPage):
     def _connect(self) -> None:
         self.bar.changed.connect(self._on_typed)
         self.bar.people_changed.connect(self._on_people)
-        self.bar.left_downwards.connect(self.cards.begin_at_first)
+        self.bar.left_downwards.connect(self._on_downwards)
         self.bar.opened.connect(self._on_first_meant)
         self.cards.looked_at.connect(self._on_looked_at)
         self.cards.chosen.connect(self.begin_requested)
@@ -266,6 +298,16 @@ class LibraryPage(ScrollPage):
         self.chosen.change_requested.connect(self.change_requested)
         self.chosen.share_requested.connect(self.share_requested)
         self.chosen.star_requested.connect(self._on_star)
+        self.bar.picture_requested.connect(self._on_way)
+        self.map.looked_at.connect(self._on_looked_at_in_map)
+        self.map.chosen.connect(self.begin_requested)
+        self.map.region_entered.connect(self.list.show_region)
+        self.map.typed.connect(self.bar.go_on_with)
+        self.map.left.connect(self.home_requested)
+        self.list.looked_at.connect(self._on_looked_at_in_list)
+        self.list.chosen.connect(self.begin_requested)
+        self.list.region_reached.connect(self.map.go_in)
+        self.list.typed.connect(self.bar.go_on_with)
         self.nothing.typed_requested.connect(self.bar.field.setText)
         self.nothing.all_requested.connect(self._on_all)
         self._library.changed.connect(self._on_library_changed)
@@ -296,7 +338,25 @@ class LibraryPage(ScrollPage):
     def _on_first_meant(self) -> None:
         """Enter in the field: the first card is looked at, and the keyboard is at it."""
         if self._found.rows:
+            self._on_downwards()
+
+    def _on_downwards(self) -> None:
+        if self.bar.shows_map:
+            self.map.setFocus()
+        else:
             self.cards.begin_at_first()
+
+    def _on_way(self) -> None:
+        """The map, or the cards again; what is looked at stays so."""
+        self._show_rows()
+
+    def _on_looked_at_in_map(self, slug: str) -> None:
+        self.list.show_practice(slug)
+        self._on_looked_at(slug)
+
+    def _on_looked_at_in_list(self, slug: str) -> None:
+        self.map.choose(slug)
+        self._on_looked_at(slug)
 
     def _on_looked_at(self, slug: str) -> None:
         self._looked_at = slug
@@ -308,6 +368,7 @@ class LibraryPage(ScrollPage):
             self._looked_at = ""
             self.chosen.show_nothing()
             return
+        self.chosen.show()
         outline = self._library.outline(Slug(self._looked_at), self._people)
         self.chosen.show_practice(card, outline, is_favourite=card.slug in self._marks.favourites)
 

@@ -91,7 +91,7 @@ def one_asked(asked: Asked) -> str:
         case Kind.MOOD if isinstance(value, Mood):
             return _mood(value)
         case Kind.NEED if isinstance(value, Region):
-            return fill(translate("Library", "“%1”, or for %2"), " ".join(asked.words), region_words(value).lower())
+            return fill(translate("Library", "for %1"), region_words(value).lower())
         case Kind.LANGUAGE:
             return fill(translate("Library", "in %1"), QLocale(str(value)).nativeLanguageName() or str(value))
         case _:
