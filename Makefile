@@ -1,7 +1,7 @@
 # `make run` starts Microsol, `make test` tries everything. Both begin by making ready what they need.
 # PYTHON=python3.12 says which Python to take; ARGS="..." is handed on.
 
-.PHONY: run test soak bench format translations locks wheel clean always
+.PHONY: run test soak bench format translations locks wheel package package-test clean always
 .DEFAULT_GOAL := run
 
 run: .venv/ready-to-run
@@ -29,11 +29,20 @@ translations: .venv/ready-to-test
 wheel: .venv/ready-to-test
 	@.venv/bin/python -m hatchling build -t sdist -t wheel
 
+# What people install who have no Python, into dist/: on Linux a .deb and a .tar.xz that runs from a memory stick.
+package:
+	@python=$$(sh tools/find-python "$(PYTHON)") && "$$python" -m tools.package $(ARGS)
+
+# The .deb on a bare Debian that is made for it: installed, run, upgraded, removed. As root, a few minutes.
+package-test:
+	@python=$$(sh tools/find-python "$(PYTHON)") && "$$python" -m tools.package_test $(ARGS)
+
 # Take newer dependencies: by hand, with a look at what changed. Needs uv.
 locks:
 	@uv lock --upgrade --quiet
 	@$(EXPORT) --no-dev --group build -o requirements.lock
-	@$(EXPORT) --all-groups -o requirements-dev.lock
+	@$(EXPORT) --no-dev --group package -o requirements-package.lock
+	@$(EXPORT) --group dev -o requirements-dev.lock
 
 EXPORT := uv export --quiet --frozen --no-emit-project --no-header --no-annotate
 

@@ -30,7 +30,7 @@ def test_every_folder_at_the_top_has_its_place_in_the_architecture(tracked_files
     assert sorted(folder for folder in folders if f"| `{folder}/` |" not in architecture) == []
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-package.lock"])
 def test_a_lock_names_every_dependency_with_hashes_and_no_address(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
 

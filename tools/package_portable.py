@@ -1,0 +1,44 @@
+"""The `.tar.xz` in `dist/` that runs from wherever it is unpacked, a memory stick as well."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+from pathlib import Path
+
+from tools.package_contents import version
+from tools.package_environment import BUILD, ROOT
+
+STAGED = BUILD / "portable"
+READ_FIRST = ROOT / "packaging" / "linux" / "READ-ME-FIRST.txt"
+STARTS = ROOT / "packaging" / "linux" / "microsol-portable"
+
+
+def stage(frozen: Path) -> Path:
+    """Put together what is unpacked: the program, what starts it from a stick, and a few lines to read."""
+    folder = STAGED / f"microsol-{version(ROOT)}"
+    shutil.rmtree(STAGED, ignore_errors=True)
+    shutil.copytree(frozen, folder, symlinks=True, copy_function=os.link)
+    for file in (READ_FIRST, STARTS):
+        shutil.copy(file, folder)
+    shutil.copytree(ROOT / "resources" / "licences", folder / "licences")
+    return folder
+
+
+def begin(frozen: Path, dist: Path, made_at: str) -> tuple[Path, subprocess.Popen[bytes]]:
+    """Begin to pack; gives the file and what packs it."""
+    folder = stage(frozen)
+    file = dist / f"{folder.name}-linux-{platform.machine()}.tar.xz"
+    command = ["tar", "--create", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{made_at}"]
+    command += [
+        "--directory",
+        str(STAGED),
+        "--use-compress-program",
+        "nice -n 10 xz -9",
+        "--file",
+        str(file),
+        folder.name,
+    ]
+    return file, subprocess.Popen(command)
