@@ -178,9 +178,11 @@ def _started(slug: Slug, schedule: Schedule) -> Started:
 
 
 def _laid_out(slug: Slug, texts: Mapping[Slug, str]) -> tuple[Evening, tuple[int, ...]]:
-    """The evening, and for each of the practice's own steps the place in it where that begins; one more for its end."""
+    """The evening, and for each of the practice's own steps the place in it where that begins."""
     strict = reader(texts)
-    practice = _usable(parse(texts[slug]).practice, slug, strict)
+    whole = parse(texts[slug]).practice
+    usable = _usable(whole, slug, strict)
+    practice = replace(whole, steps=tuple(step for step in usable if step is not None))
 
     def read(wanted: Slug) -> Practice:
         return practice if wanted == slug else strict(wanted)
@@ -189,8 +191,8 @@ def _laid_out(slug: Slug, texts: Mapping[Slug, str]) -> tuple[Evening, tuple[int
     counted: dict[Slug, int] = {}
     firsts: list[int] = []
     top = 0
-    for step in practice.steps:
-        count = _count(step, read, counted)
+    for step in usable:
+        count = 0 if step is None else _count(step, read, counted)
         firsts.append(evening.steps[top].place if count else _NOWHERE)
         top += count
     return evening, tuple(firsts)
@@ -205,8 +207,8 @@ def _count(step: Step, read: Callable[[Slug], Practice], counted: dict[Slug, int
     return counted[step.include]
 
 
-def _usable(practice: Practice, slug: Slug, read: Callable[[Slug], Practice]) -> Practice:
-    """The practice without what can't be included: what that is, is told elsewhere, and all else goes on."""
+def _usable(practice: Practice, slug: Slug, read: Callable[[Slug], Practice]) -> tuple[Step | None, ...]:
+    """Its steps without what can't be included: what that is, is told elsewhere, and all else goes on."""
     known: dict[Slug, bool] = {}
 
     def is_usable(wanted: Slug) -> bool:
@@ -214,7 +216,7 @@ def _usable(practice: Practice, slug: Slug, read: Callable[[Slug], Practice]) ->
             known[wanted] = wanted != slug and _can_be_laid_out(wanted, slug, read)
         return known[wanted]
 
-    return replace(practice, steps=tuple(_usable_step(step, is_usable) for step in practice.steps))
+    return tuple(_usable_step(step, is_usable) for step in practice.steps)
 
 
 def _can_be_laid_out(wanted: Slug, slug: Slug, read: Callable[[Slug], Practice]) -> bool:
@@ -230,9 +232,9 @@ def _can_be_laid_out(wanted: Slug, slug: Slug, read: Callable[[Slug], Practice])
     return True
 
 
-def _usable_step(step: Step, is_usable: Callable[[Slug], bool]) -> Step:
+def _usable_step(step: Step, is_usable: Callable[[Slug], bool]) -> Step | None:
     if step.include is not None and not is_usable(step.include):
-        return replace(step, include=None, title=str(step.include), parts=())
+        return None
     parts = tuple(_usable_part(part, is_usable) for part in step.parts)
     return step if parts == step.parts else replace(step, parts=parts)
 

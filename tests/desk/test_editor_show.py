@@ -114,6 +114,7 @@ def test_what_can_not_be_included_leaves_all_else_usable(include: str) -> None:
 
     assert show.trouble is None
     assert (show.time(0).seconds, show.time(2).seconds) == (60, 180)
+    assert (show.time(1), show.screens(1)) == (StepTime(), ())
     assert [show.wall(at).cue.title for at in show.screens(2)] == ["After"]
 
 

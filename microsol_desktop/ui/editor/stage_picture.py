@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,9 +33,7 @@ class Canvas(QWidget):
         self._wall: Wall | None = None
         self._image = QImage()
         self._behind = QImage()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The stage"))
 
     def show_wall(self, wall: Wall | None) -> None:
@@ -47,20 +45,6 @@ class Canvas(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme, self._behind = theme, QImage()
         self._draw()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(width / ASPECT)
-
-    def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().height() * 20
-        return QSize(wide, self.heightForWidth(wide))
-
-    def minimumSizeHint(self) -> QSize:
-        wide = self.fontMetrics().height() * 10
-        return QSize(wide, self.heightForWidth(wide))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -149,6 +133,11 @@ class StagePicture(QWidget):
         column.addLayout(row)
         column.addWidget(self.told)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as a TV is at this width: of a grid a height for a width is more than can be asked."""
+        super().resizeEvent(event)
+        self.canvas.setFixedHeight(round(event.size().width() / ASPECT))
 
     def set_people(self, people: int) -> None:
         """So many; nothing is told of it."""

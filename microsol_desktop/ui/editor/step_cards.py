@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from microsol_desktop.desk.editor_show import Show
-from microsol_desktop.practice.model import Practice, Slug, Step
+from microsol_desktop.practice.model import Lasts, Open, Practice, Slug, Step
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.editor.setting_words import pieces
 from microsol_desktop.ui.kit.fill import fill
@@ -61,7 +61,9 @@ def with_times(cards: tuple[StepCard, ...], show: Show | None) -> tuple[StepCard
     """The same with how long each takes; as it was told before, where that is not known yet."""
     if show is None:
         return cards
-    return tuple(card._replace(aside=_time(show, place - 1)) if place else card for place, card in enumerate(cards))
+    return tuple(
+        card._replace(aside=_time(show, place - 1, card)) if place else card for place, card in enumerate(cards)
+    )
 
 
 def marks_of(practice: Practice, findings: tuple[Finding, ...]) -> dict[int, Severity]:
@@ -80,7 +82,9 @@ def place_of_line(practice: Practice, line: int) -> int:
 
 
 def _card(step: Step, titles: dict[Slug, str]) -> StepCard:
-    words = " · ".join(piece.words for piece in pieces(step.settings))
+    # A plain time stands at the end of the card already.
+    is_told = isinstance(step.settings.time, Lasts | Open)
+    words = " · ".join(piece.words for piece in pieces(step.settings) if piece.field != "time" or not is_told)
     if step.include is not None:
         practice = translate("StepCards", "another practice")
         soft = fill(translate("StepCards", "%1, %2"), practice, words) if words else practice
@@ -99,10 +103,10 @@ class Parts(QObject):
         return self.tr("1 part") if count == 1 else self.tr("%n parts", "", count)
 
 
-def _time(show: Show, place: int) -> str:
-    if show.schedule is None:
-        return ""
+def _time(show: Show, place: int, card: StepCard) -> str:
     time = show.time(place)
+    if show.schedule is None or (card.mark is Severity.ERROR and not time.is_there):
+        return ""
     if not time.is_there:
         return translate("StepCards", "left out")
     if time.seconds is None:

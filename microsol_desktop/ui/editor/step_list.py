@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from microsol_desktop.desk.editor_show import Show
 from microsol_desktop.ui.circles.drawn_list import DrawnList
@@ -77,7 +77,7 @@ class StepList(DrawnList):
         row = min(max(0, place + 1), len(cards) - 1)
         if self.currentIndex().row() != row:
             self.setCurrentIndex(self.steps.index(row))
-            self.scrollTo(self.steps.index(row))
+            self._bring_into_sight(row)
         self._is_being_shown = False
 
     def show_times(self, show: Show) -> None:
@@ -169,6 +169,12 @@ class StepList(DrawnList):
 
     def _box(self, row: int) -> QRect:
         return self.visualRect(self.steps.index(row))
+
+    def _bring_into_sight(self, row: int) -> None:
+        """From afar into the middle, else no further than it must."""
+        there, hints = self.visualRect(self.steps.index(row)), QAbstractItemView.ScrollHint
+        is_near = there.intersects(self.viewport().rect().adjusted(0, -there.height(), 0, there.height()))
+        self.scrollTo(self.steps.index(row), hints.EnsureVisible if is_near else hints.PositionAtCenter)
 
     def _move(self, place: int, to: int) -> None:
         if 0 <= to < self.steps.rowCount() - 1 and to != place:

@@ -144,6 +144,7 @@ class StepsView(QWidget):
         self._grid = QGridLayout(self)
         in_lines(self, self._grid, margins=(0, 0, 0, 0), spacing=5 / 4, down=3 / 4)
         for form in self._forms:
+            form.lie_flush()
             form.inner.installEventFilter(self)
 
     @property

@@ -25,6 +25,7 @@ class ScrollPage(QScrollArea):
     def __init__(self, widest: float) -> None:
         super().__init__()
         self._widest = widest
+        self._is_flush = False
         self._scroll_bar = 0
         self.column = QVBoxLayout()
         self.inner = QWidget()
@@ -50,6 +51,11 @@ class ScrollPage(QScrollArea):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._measure()
 
+    def lie_flush(self) -> None:
+        """Lie within another page, as wide as there is room, with no edge of its own."""
+        self._is_flush = True
+        self._keep_in_the_middle()
+
     @property
     def _reach(self) -> int:
         """Room on both sides of the column for what reaches out beyond its words."""
@@ -63,6 +69,9 @@ class ScrollPage(QScrollArea):
 
     def _keep_in_the_middle(self) -> None:
         """Of the window, whether it scrolls or not: from page to page nothing jumps aside."""
+        if self._is_flush:
+            self._row.setContentsMargins(0, 0, 0, 0)
+            return
         side = max(0, side_of(self.em, self.width()) - self._reach)
         self._row.setContentsMargins(side, ABOVE, max(0, side - self._scroll_bar), BELOW)
 
