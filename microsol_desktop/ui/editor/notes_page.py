@@ -1,0 +1,288 @@
+"""From notes to a practice: they are pasted on the left, and on the right every line says what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QPushButton, QVBoxLayout, QWidget
+
+from microsol_desktop.desk.editor_show import show_at_once
+from microsol_desktop.desk.notes_file import notes_in
+from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.practice.about import Slug
+from microsol_desktop.practice.from_notes.following import followed
+from microsol_desktop.practice.from_notes.places import Correction, Place, Placed
+from microsol_desktop.practice.from_notes.proposal import Proposal, propose
+from microsol_desktop.practice.model import Settings
+from microsol_desktop.ui.editor.notes_field import NotesField
+from microsol_desktop.ui.editor.notes_line_form import NotesLineForm
+from microsol_desktop.ui.editor.notes_list import NotesList, row_of
+from microsol_desktop.ui.editor.notes_words import NotesCounts
+from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import Flush
+from microsol_desktop.ui.kit.page_head import PageHead
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
+from microsol_desktop.ui.kit.said import said_of
+from microsol_desktop.ui.kit.scroll_page import ScrollPage
+from microsol_desktop.ui.kit.words import minutes, people_count
+from microsol_desktop.ui.tokens import Theme
+
+WIDEST = 90
+SIDE_BY_SIDE = 46
+"""Both in heights of a line of text."""
+A_BREATH = 60
+"""Milliseconds after a key until the lines are looked at again."""
+PEOPLE = 5
+"""For so many the time is told: as many as home begins with."""
+_ASIDE = Slug("notes")
+
+
+class _Made(NamedTuple):
+    """What the notes are now, and what the host said of them."""
+
+    proposal: Proposal
+    corrections: dict[int, Correction]
+
+
+_NOTHING = _Made(Proposal((), ""), {})
+
+
+class NotesPage(ScrollPage):
+    """A page of home's window.
+
+    Signals:
+        made: the practice's text, to be opened in the editor.
+        back_requested: back to where the host came from.
+    """
+
+    made = Signal(str)
+    back_requested = Signal()
+
+    def __init__(self, theme: Callable[[], Theme], people: Callable[[], int] = lambda: PEOPLE) -> None:
+        """`people` says for how many the time is told."""
+        super().__init__(WIDEST)
+        self._theme, self._people = theme, people
+        self._is = _NOTHING
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("From notes"))
+        self._looking = QTimer(self, interval=A_BREATH, singleShot=True)
+        self._looking.timeout.connect(self._look)
+        self.make = PrimaryButton(self.tr("Make the practice"))
+        self.make.clicked.connect(self._on_make)
+        head = PageHead(self.tr("From notes"))
+        head.back_requested.connect(self.back_requested)
+        head.add_act(self.make)
+        self.column.addLayout(head)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        in_lines(self, self._columns, spacing=1)
+        self._columns.addLayout(self._make_notes(), 2)
+        self._columns.addLayout(self._make_lines(), 3)
+        self.column.addLayout(self._columns, 1)
+        self._look()
+
+    @property
+    def proposal(self) -> Proposal:
+        """What is proposed now."""
+        return self._is.proposal
+
+    def come(self) -> None:
+        """The host comes here."""
+        self.notes.setFocus()
+
+    def clear(self) -> None:
+        """Begin with nothing."""
+        self.notes.setPlainText("")
+        self._look()
+
+    def open_file(self, path: Path) -> None:
+        """Take the notes from a file."""
+        try:
+            text = notes_in(path)
+        except ExpectedFailure as failure:
+            self._say(said_of(failure))
+            return
+        self._say("")
+        self.notes.setPlainText(text)
+        self._look()
+
+    def _make_notes(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        in_lines(self, column, spacing=1 / 3)
+        head = Flush()
+        head.addWidget(PlainLabel(self.tr("Your notes"), role="heading", capitals=True), 1)
+        self.open = QPushButton(self.tr("Open a text file…"))
+        self.open.setProperty("kind", "quiet")
+        self.open.clicked.connect(self._on_open)
+        head.addWidget(self.open)
+        self.notes = NotesField()
+        self.notes.textChanged.connect(self._looking.start)
+        self.notes.line_reached.connect(self._on_line_reached)
+        self.notes.file_dropped.connect(self.open_file)
+        self.fault = PlainLabel(role="warning", wraps=True)
+        self.fault.hide()
+        column.addLayout(head)
+        column.addWidget(self.notes, 1)
+        column.addWidget(self.fault)
+        return column
+
+    def _make_lines(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        in_lines(self, column, spacing=1 / 3)
+        self.count = PlainLabel(role="soft")
+        self.count.setMinimumHeight(self.open.sizeHint().height())
+        head = Flush()
+        head.addWidget(PlainLabel(self.tr("What becomes of them"), role="heading", capitals=True), 1)
+        head.addWidget(self.count)
+        words = self.tr(
+            "Steps and times are proposed here as soon as there are notes on the left. No word of them is lost: what is"
+            " no step is the prompt of the one above it. You say what each line is, by a click or a key."
+        )
+        self.empty = PlainLabel(words, role="soft", wraps=True)
+        self.lines = NotesList(self._theme)
+        self.lines.reached.connect(self._on_reached)
+        self.lines.place_given.connect(self._give_place)
+        self.lines.taken_back.connect(self._take_back)
+        self.form = NotesLineForm()
+        self.form.place_given.connect(self._on_place)
+        self.form.settings_given.connect(self._on_settings)
+        self.form.taken_back.connect(self._on_taken_back)
+        self.lines.entered.connect(self.form.go_to_time)
+        column.addLayout(head)
+        column.addWidget(self.empty)
+        column.addWidget(self.lines, 1)
+        column.addWidget(self.form)
+        self._below = QWidget()
+        column.addWidget(self._below, 1)
+        return column
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        directions = QBoxLayout.Direction
+        wide = event.size().width() >= SIDE_BY_SIDE * self.em
+        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.notes.canInsertFromMimeData(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.notes.insertFromMimeData(event.mimeData())
+
+    def _look(self) -> None:
+        """Look at the notes anew."""
+        self._looking.stop()
+        before = tuple(one.line for one in self._is.proposal.lines)
+        try:
+            proposal = self._proposed({})
+            corrections = followed(self._is.corrections, before, tuple(one.line for one in proposal.lines))
+            self._is = _Made(self._proposed(corrections) if corrections else proposal, corrections)
+            self._say("")
+        except ExpectedFailure as failure:
+            self._is = _NOTHING
+            self._say(said_of(failure))
+        self._show()
+
+    def _proposed(self, corrections: dict[int, Correction]) -> Proposal:
+        return propose(self.notes.toPlainText(), corrections, untitled=self.tr("From notes"))
+
+    def _show(self) -> None:
+        proposal, corrections = self._is
+        rows = tuple(row_of(one, is_corrected=at in corrections) for at, one in enumerate(proposal.lines))
+        row = max(self.lines.row, 0)
+        self.lines.show_rows(rows, row)
+        for widget in (self.lines, self.form, self.count):
+            widget.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self._below.setVisible(not rows)
+        self.make.setEnabled(bool(rows))
+        self.count.setText(self._in_all())
+        self._show_line()
+
+    def _show_line(self) -> None:
+        at = self.lines.row
+        placed = self._placed(at)
+        self.form.show_line(placed, is_corrected=at in self._is.corrections)
+        if placed is not None:
+            self.notes.mark_line(placed.line.number, self._theme().surface_current)
+
+    def _placed(self, at: int) -> Placed | None:
+        lines = self._is.proposal.lines
+        return lines[at] if 0 <= at < len(lines) else None
+
+    def _in_all(self) -> str:
+        """How many steps, and how long they take."""
+        proposal, people = self._is.proposal, self._people()
+        steps = self.tr("1 step") if proposal.steps == 1 else NotesCounts().steps(proposal.steps)
+        show = show_at_once(_ASIDE, {_ASIDE: proposal.text}, people) if proposal.steps else None
+        if show is None or not show.seconds:
+            return steps
+        return fill(self.tr("%1, %2 for %3"), steps, minutes(show.seconds, show.seconds), people_count(people))
+
+    def _correct(self, at: int, *, place: Place | None = None, settings: Settings | None = None) -> None:
+        before = self._is.corrections.get(at, Correction())
+        said = Correction(before.place if place is None else place, before.settings if settings is None else settings)
+        corrections = self._is.corrections | {at: said}
+        self._is = _Made(self._proposed(corrections), corrections)
+        self._show()
+
+    def _give_place(self, at: int, place: Place) -> None:
+        self._correct(at, place=place)
+
+    def _take_back(self, at: int) -> None:
+        corrections = {row: said for row, said in self._is.corrections.items() if row != at}
+        self._is = _Made(self._proposed(corrections), corrections)
+        self._show()
+
+    def _on_place(self, place: Place) -> None:
+        self._correct(self.lines.row, place=place)
+
+    def _on_settings(self, settings: Settings) -> None:
+        self._correct(self.lines.row, settings=settings)
+
+    def _on_taken_back(self) -> None:
+        self._take_back(self.lines.row)
+        self.lines.setFocus()
+
+    def _on_reached(self, _row: int) -> None:
+        self._show_line()
+
+    def _on_line_reached(self, line: int) -> None:
+        """The cursor went to another line of the notes: its row is chosen, or the nearest one above."""
+        rows = [at for at, one in enumerate(self._is.proposal.lines) if one.line.number <= line]
+        if rows and not self._looking.isActive():
+            first = next(
+                at
+                for at in rows
+                if self._is.proposal.lines[at].line.number == self._is.proposal.lines[rows[-1]].line.number
+            )
+            self.lines.choose_quietly(first)
+            self._show_line()
+
+    def _on_open(self) -> None:
+        kinds = self.tr("Text files (*.txt *.md *.markdown *.html *.htm);;All files (*)")
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getOpenFileName(self.window(), self.tr("Open a text file"), folder, kinds)
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def _on_make(self) -> None:
+        self._look()
+        if self._is.proposal.lines:
+            self.made.emit(self._is.proposal.text)
+
+    def _say(self, sentence: str) -> None:
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
