@@ -18,7 +18,7 @@ from microsol_desktop.practice.edit_about import replace_about
 from microsol_desktop.practice.format import names_in
 from microsol_desktop.practice.lines import split_lines
 from microsol_desktop.practice.model import About, Step, Words
-from microsol_desktop.practice.reading import Finding
+from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.editor.editor_head import EditorHead, View
 from microsol_desktop.ui.editor.editor_words import times_words
 from microsol_desktop.ui.editor.keeping_bars import KeepingBars
@@ -342,7 +342,8 @@ class EditorPage(ScrollPage):
         text, show = self._show
         if text == self._desk.text:
             self.steps.list.show_times(show)
-        self.steps.stage.show_step(show, self._place, self._part)
+        is_faulty = self.steps.list.steps.cards[self._place + 1].mark is Severity.ERROR
+        self.steps.stage.show_step(show, self._place, self._part, is_faulty=is_faulty)
 
     def _show_back_and_forth(self) -> None:
         if self._desk is not None:

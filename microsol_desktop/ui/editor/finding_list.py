@@ -12,13 +12,14 @@ from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.circles.drawn import draw_ground, write
 from microsol_desktop.ui.circles.drawn_list import DrawnList
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.plain_label import breakable
 from microsol_desktop.ui.kit.said import said_of_finding
 from microsol_desktop.ui.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _FINDING = Qt.ItemDataRole.UserRole
-_WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignTop)
+_WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -77,7 +78,7 @@ class FindingDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         em = QFontMetrics(option.font).height()
         words = QRect(0, 0, max(em * 6, self._width() - _left(em) - em // 2), 10_000)
-        high = QFontMetrics(option.font).boundingRect(words, _WRAPS, str(index.data())).height()
+        high = QFontMetrics(option.font).boundingRect(words, _WRAPS, breakable(str(index.data()))).height()
         return QSize(em * 8, high + em * 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -101,7 +102,7 @@ class FindingDelegate(QStyledItemDelegate):
         below = QRect(top.left(), top.bottom() + 1, top.width(), box.bottom() - top.bottom() - em // 3)
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.text))
-        painter.drawText(below, _WRAPS, str(index.data()))
+        painter.drawText(below, _WRAPS, breakable(str(index.data())))
         painter.restore()
 
     def _width(self) -> int:

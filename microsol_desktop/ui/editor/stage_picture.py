@@ -97,6 +97,7 @@ class StagePicture(QWidget):
         self._show: Show | None = None
         self._place, self._part = ABOUT, -1
         self._screen = 0
+        self._is_faulty = False
         self.canvas = Canvas(theme)
         self.told = PlainLabel(role="soft", wraps=True)
         self.before = _turner("‹", self.tr("The screen before"))
@@ -144,8 +145,9 @@ class StagePicture(QWidget):
         self.people.set_value(people)
         self._say_people()
 
-    def show_step(self, show: Show, place: int, part: int = -1) -> None:
+    def show_step(self, show: Show, place: int, part: int = -1, *, is_faulty: bool = False) -> None:
         """Show this step (-1: the card before the first) or its part, from its own first screen."""
+        self._is_faulty = is_faulty
         if (place, part) != (self._place, self._part):
             self._screen = -1
         self._show, self._place, self._part = show, place, part
@@ -181,6 +183,8 @@ class StagePicture(QWidget):
     def _why_not(self, show: Show) -> str:
         if show.trouble is not None:
             return said(show.trouble)
+        if self._is_faulty:
+            return self.tr("This can't be shown as it stands.")
         return fill(self.tr("With %1 here, this step is left out."), Counted().people(show.people))
 
     def _turn(self, by: int) -> None:

@@ -41,7 +41,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show this text; in one that wraps, words of more than a line may be broken anywhere."""
         self._text = text
-        shown = _breakable(text) if self._wraps else text
+        shown = breakable(text) if self._wraps else text
         super().setText(shown)
         self.setAccessibleName(text if shown != text else "")
 
@@ -112,8 +112,8 @@ class PlainLabel(QLabel):
         return super().event(event)
 
 
-def _breakable(text: str) -> str:
-    """The text with places to break very long words at; they have no width and are not part of `text()`."""
+def breakable(text: str) -> str:
+    """The text with places to break very long words at, which have no width."""
     return " ".join(_in_pieces(word) if _is_too_long(word) else word for word in text.split(" "))
 
 
