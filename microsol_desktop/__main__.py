@@ -21,6 +21,9 @@ COMMANDS = {
 DATA = "--data"
 """What the record's file is named after: people, circles and gatherings."""
 
+PORTABLE = "--portable"
+"""Keeps everything beside the program, as on a memory stick."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Microsol as it was called, and give its exit status: 0 fine, 1 faults found, 2 it could not be done."""
@@ -75,6 +78,11 @@ def _let_every_letter_out() -> None:
 
 
 def _called_with(words: list[str]) -> int:
+    if PORTABLE in words:
+        from microsol_desktop.store.portable import keep_beside_the_program
+
+        keep_beside_the_program()
+        words = [word for word in words if word != PORTABLE]
     if not words or words[0].partition("=")[0] == DATA or not (words[0] in COMMANDS or words[0].startswith("-")):
         return _open_app(words)
     if words[0] == "--version":
@@ -145,13 +153,14 @@ def _explain(words: list[str]) -> int:
     listed = "\n".join(f"  {name:<10} {purpose}" for name, purpose in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="microsol",
-        usage="microsol [--data RECORD] [FILE] | microsol COMMAND ... | microsol --version",
+        usage="microsol [--portable] [--data RECORD] [FILE] | microsol COMMAND ... | microsol --version",
         description="Microsol shows a circle its prompt on the TV and, quietly, the time.",
         epilog=f"commands (each explains itself with --help):\n{listed}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", nargs="?", metavar="FILE", help="a practice file to open in the app")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a practice file, or a circle's, to open in the app")
     parser.add_argument(DATA, metavar="RECORD", help="the record's file; it is made where there is none")
+    parser.add_argument(PORTABLE, action="store_true", help="keep everything in a folder beside the program")
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     parser.parse_args(words)
     return 0

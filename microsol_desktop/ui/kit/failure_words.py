@@ -148,6 +148,11 @@ FAILURES = {
     ),
     "plain-files-not-written": QT_TRANSLATE_NOOP("Failures", "“%1” can't be written: %2. Choose another folder."),
     "plain-text-missing": QT_TRANSLATE_NOOP("Failures", "Its text is not in the folder."),
+    "portable-not-frozen": QT_TRANSLATE_NOOP(
+        "Failures",
+        "This Microsol is no folder of its own that could be carried about. Take the one that is unpacked, or "
+        "name a folder in %1.",
+    ),
     "practice-gone": QT_TRANSLATE_NOOP("Failures", "The practice “%1” is no longer there. Choose another."),
     "practice-gone-from-disk": QT_TRANSLATE_NOOP(
         "Failures",
