@@ -92,3 +92,40 @@ def test_what_ships_is_found_by_the_name_that_the_field_has_for_it(typed: str, s
     cards = LibraryDesk(shipped("practices"), tmp_path).cards
 
     assert meant(cards, typed)[0].slug == slug
+
+
+@pytest.mark.parametrize(
+    ("typed", "among", "not_among"),
+    [
+        ("for 9, tired", ("check-in", "three-layers", "sharing-circle"), ("two-circles", "troika", "case-clinic")),
+        ("9 pessoas, cansados", ("chegada", "tres-camadas"), ("consulta-a-tres",)),
+        ("first time", ("check-in", "speed-meeting"), ("case-clinic", "house-evening", "empathy-chain")),
+        ("lively", ("speed-meeting", "two-circles"), ("parts", "check-in")),
+        ("tense", ("house-evening", "empathy-chain"), ("check-in", "troika")),
+        ("decide", ("consent-round",), ("troika",)),
+        ("stuck", ("troika", "consulta-a-tres", "wise-crowd"), ("check-in",)),
+        ("no preparation", ("check-in", "troika"), ("wise-crowd", "retrospective")),
+        ("in portuguese", ("chegada", "retrospetiva"), ("check-in",)),
+    ],
+)
+def test_what_ships_is_found_by_how_people_are_and_what_they_need(
+    typed: str, among: tuple[str, ...], not_among: tuple[str, ...], tmp_path: Path
+) -> None:
+    cards = LibraryDesk(shipped("practices"), tmp_path).cards
+
+    found = {card.slug for card in meant(cards, typed)}
+
+    assert set(among) <= found
+    assert not found & set(not_among)
+
+
+def test_what_is_found_to_the_letter_comes_before_what_is_like_it() -> None:
+    stuck = PracticeCard(Slug("out"), "A way out", "", needs=("desencalhar",))
+
+    assert meant((stuck, TROIKA), "unstuck") == (TROIKA, stuck)
+
+
+def test_half_a_word_at_the_end_hides_nothing_that_was_found_before_it() -> None:
+    for typed in ("for 7, t", "for 7, ti", "for 7, tir", "for 7, 7", "for 7, 75", "for 7, 75 m"):
+        assert meant(CARDS, typed), typed
+    assert meant(CARDS, "for 7, zzz") == ()

@@ -79,3 +79,23 @@ def test_whoever_was_removed_is_not_among_the_names_that_were_typed_last(tmp_pat
 
     assert (desk.preferences.names, desk.preferences.hosts) == ("Bento\nClara, Banana", "")
     assert b"Sousa" not in (tmp_path / "settings.json").read_bytes()
+
+
+def test_a_star_is_given_and_taken_away_and_is_there_at_the_next_start(tmp_path: Path) -> None:
+    desk = PreferencesDesk(tmp_path / "settings.json")
+
+    desk.favour("troika", on=True)
+    desk.favour("check-in", on=True)
+    desk.favour("troika", on=True)
+    desk.favour("check-in", on=False)
+
+    assert PreferencesDesk(tmp_path / "settings.json").preferences.favourites == "troika"
+
+
+def test_what_was_begun_is_remembered_the_last_one_first(tmp_path: Path) -> None:
+    desk = PreferencesDesk(tmp_path / "settings.json")
+
+    for slug in ("troika", "check-in", "troika", "parts"):
+        desk.choose(last_practice=slug)
+
+    assert desk.preferences.lately.splitlines() == ["parts", "troika", "check-in"]
