@@ -203,12 +203,12 @@ class NotesPage(ScrollPage):
         rows = tuple(row_of(one, is_corrected=at in corrections) for at, one in enumerate(proposal.lines))
         row = max(self.lines.row, 0)
         self.lines.show_rows(rows, row)
-        for widget in (self.lines, self.form, self.count):
+        for widget in (self.lines, self.form):
             widget.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self._below.setVisible(not rows)
         self.make.setEnabled(bool(rows))
-        self.count.setText(self._in_all())
+        self.count.setText(self._in_all() if rows else "")
         self._show_line()
 
     def _show_line(self) -> None:
