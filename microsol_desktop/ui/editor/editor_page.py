@@ -123,9 +123,9 @@ class EditorPage(ScrollPage):
         self._show_form()
         self._show_back_and_forth()
 
-    def choose(self, place: int, part: int = -1) -> None:
+    def choose(self, place: int) -> None:
         """Have this step (-1: what the practice says of itself) in the middle, and on the stage."""
-        self._place, self._part = place, part
+        self._place, self._part = place, -1
         self.steps.list.choose(place)
         self._show_form()
         self._show_on_stage()
@@ -135,7 +135,8 @@ class EditorPage(ScrollPage):
         if self._desk is None:
             return
         if place is not None:
-            self._place, self._part = place, -1
+            self._part = -1
+            self._place = place
         if self._desk.put(text, what, joins):
             self.look()
             self._show_on_stage()
@@ -174,6 +175,7 @@ class EditorPage(ScrollPage):
         steps.list.entered.connect(self._on_entered)
         steps.form.changed.connect(self._on_step)
         steps.form.split_requested.connect(self.acts.split)
+        steps.form.parts.opened_changed.connect(self._on_part)
         steps.about.changed.connect(self._on_about)
         steps.about.introduction_changed.connect(self._on_introduction)
         steps.stage.people_changed.connect(self._on_people)
@@ -354,6 +356,11 @@ class EditorPage(ScrollPage):
     def _on_chosen(self, place: int) -> None:
         self._place, self._part = place, -1
         self._show_form()
+        self._show_on_stage()
+
+    def _on_part(self, part: int) -> None:
+        """The stage shows the part that is open."""
+        self._part = part
         self._show_on_stage()
 
     def _on_entered(self) -> None:

@@ -60,13 +60,16 @@ class StepParts(QWidget):
 
     Signals:
         changed: they are to be these now (a tuple of Part), and which changes in a row are one.
+        opened_changed: another one is open (its place; -1: none).
     """
 
     changed = Signal(object, str)
+    opened_changed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._parts: Parts = ()
+        self._told = -1
         self._known = Scope({}, {})
         self._findings: tuple[Finding, ...] = ()
         self._pick: PickPicture | None = None
@@ -127,6 +130,9 @@ class StepParts(QWidget):
             self._show_form()
         elif self._inside is not None:
             self._inside.hide()
+        if self.opened != self._told:
+            self._told = self.opened
+            self.opened_changed.emit(self.opened)
 
     def _words(self, part: Part, *, is_open: bool) -> tuple[str, str]:
         title = part.title or self.tr("No title yet")
