@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from microsol_desktop.app.circles_door import CirclesDoor
+    from microsol_desktop.app.practices_door import PracticesDoor
     from microsol_desktop.desk.begin_wish import BeginWish
     from microsol_desktop.desk.home_desk import HomeDesk
     from microsol_desktop.desk.run_desk import RunDesk
@@ -71,6 +72,7 @@ class Desktop(QObject):
         self._home: HomeDesk | None = None
         self._settings: SettingsRoom | None = None
         self._circles: CirclesDoor | None = None
+        self._practices: PracticesDoor | None = None
         self._opened: Path | None = None
         self._opens_next: Path | None = None
         self.window: HomeWindow | None = None
@@ -176,6 +178,8 @@ class Desktop(QObject):
         """Leave: a run that has not ended can go on at the next start; what was let go is gone for good."""
         if self.run_windows is not None:
             self.run_windows.close()
+        if self._practices is not None:
+            self._practices.close()
         window, self.window = self.window, None
         if window is not None:
             # Known no more from here on: what was still to be completed is not.
@@ -225,6 +229,39 @@ class Desktop(QObject):
                 self._circles.room.begin_requested.connect(self._door.begin_from_record)
         self._circles.open(goal)
 
+    def open_library(self) -> None:
+        """Show all practices, as a page of home."""
+        if door := self._practices_door():
+            door.open_library()
+
+    def edit(self, slug: str) -> None:
+        """Show a practice to be changed, by its name."""
+        if door := self._practices_door():
+            door.edit(slug)
+
+    def new_practice(self) -> None:
+        """Begin to write a practice."""
+        if door := self._practices_door():
+            door.new_practice()
+
+    def _practices_door(self) -> PracticesDoor | None:
+        """What leads to the library and the editor; None without a window."""
+        if self._practices is None and self.window is not None and self._door is not None:
+            from microsol_desktop.app.practices_door import PracticesDoor
+
+            self._practices = PracticesDoor(
+                self.window,
+                self._equipment.library(),
+                self.preferences,
+                self._places.versions,
+                self._equipment.clock(),
+                theme=lambda: self.theme,
+                calm=lambda: self._equipment.motion().is_less,
+            )
+            self._practices.prepare_requested.connect(self._door.prepare)
+            self._practices.open_requested.connect(self.window.home.open_requested)
+        return self._practices
+
     def open_settings_beside(self) -> None:
         """Show the host's choices in a window of their own, on the console's screen, while a run goes on."""
         if self.run_windows is None:
@@ -268,6 +305,9 @@ class Desktop(QObject):
         self._door.settings_requested.connect(self.open_settings)
         self._door.circles_requested.connect(self.open_circles)
         self._door.gathering_requested.connect(self.open_gathering)
+        self._door.library_requested.connect(self.open_library)
+        self._door.edit_requested.connect(self.edit)
+        self._door.new_requested.connect(self.new_practice)
         if self._home.waits_for_the_record:
             self._equipment.runs_in_record().keep_what_ended(self._places.journal)
         self.preferences.trouble.connect(self._on_trouble)
@@ -292,6 +332,8 @@ class Desktop(QObject):
         self.theme = self._wearing.again(in_a_run=self.run_windows is not None)
         if self.window is not None and self._door is not None:
             self.window.home.wear(self.theme)
+        if self._practices is not None:
+            self._practices.wear(self.theme)
         self._equipment.tune()
         self._run.follow(self.theme)
         self.preferences.choose(worn=self.theme.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from microsol_desktop.desk.clock import Clock
 from microsol_desktop.desk.editor_desk import EditorDesk, EditorWords, Keeping
@@ -30,7 +30,12 @@ class Editors(QObject):
     """Owns the desks of all practices that were opened to be edited, and the thread that saves them.
 
     For a test or a page: `Editors(LibraryDesk(shipped, own), versions_folder, clock).of(Slug("case-clinic"))`.
+
+    Signals:
+        saved: the text of one of them is on the disk as it is now.
     """
+
+    saved = Signal()
 
     def __init__(
         self,
@@ -130,6 +135,7 @@ class Editors(QObject):
 
     def _made(self, opened: Opened) -> EditorDesk:
         desk = EditorDesk(opened, self._library, self.versions, self._clock, self._worker, self._words, self)
+        desk.saved.connect(self.saved)
         self._desks.append(desk)
         return desk
 

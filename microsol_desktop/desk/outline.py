@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 
 from microsol_desktop.failure import ExpectedFailure, Sentence
@@ -31,7 +32,8 @@ class Outline:
     """What a practice would be for the people here.
 
     With `problems` it can't begin; `warnings` don't keep it from that. Each has its line, and a kind by which it is
-    said in the host's language. `people` is for how many it was made, `suits` whether as many are here.
+    said in the host's language. `people` is for how many it was made, `suits` whether as many are here, `ends` when it
+    promises to end.
     """
 
     slug: Slug
@@ -44,6 +46,7 @@ class Outline:
     planned_seconds: int = 0
     shortest_seconds: int = 0
     is_open: bool = False
+    ends: time | None = None
     problems: tuple[Sentence, ...] = ()
     warnings: tuple[Sentence, ...] = ()
     path: Path | None = None
@@ -69,6 +72,7 @@ def outline_of(library: Library, slug: Slug, people: int, path: Path | None) -> 
         summary=about.summary,
         people=about.people,
         suits=about.people is None or people in about.people,
+        ends=about.ends,
         warnings=_sentences(found, Severity.WARNING),
         problems=_sentences(found, Severity.ERROR),
         path=path,

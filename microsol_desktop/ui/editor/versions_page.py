@@ -77,7 +77,7 @@ class VersionsPage(ScrollPage):
         desk.trouble.connect(self._on_trouble)
         desk.look()
 
-    def wear(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours from now on."""
         self._theme = theme
         if self._shown is not None:

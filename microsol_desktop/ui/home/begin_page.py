@@ -47,7 +47,7 @@ class BeginPage(ScrollPage):
         people_changed: another number of people is here; the outline is worked out again.
         circle_chosen: for this circle, or None for nobody's in particular.
         back_requested: back to home.
-        edit_requested: open the file to mend it.
+        edit_requested: change the practice.
     """
 
     begin_requested = Signal(object)
@@ -66,6 +66,8 @@ class BeginPage(ScrollPage):
         self.circle.changed.connect(self._on_names)
         self.outline = OutlineCard()
         self.outline.edit_requested.connect(self.edit_requested)
+        self.outline.offer_to_change()
+        self._guessed_end = ""
         self.people = Stepper(1, MOST_PEOPLE, 5)
         self.people.call(self.tr("How many are here"))
         self.people.changed.connect(self.people_changed)
@@ -144,8 +146,16 @@ class BeginPage(ScrollPage):
         self.setAccessibleName(outline.title)
         self._allow()
         if fresh:
+            self._guess_the_end(outline)
             self.verticalScrollBar().setValue(0)
             self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _guess_the_end(self, outline: Outline) -> None:
+        """An evening that says when it ends promises that, unless the host has promised something else."""
+        guess = f"{outline.ends:%H:%M}" if outline.ends is not None else ""
+        if self.end.text() in {"", self._guessed_end}:
+            self.end.setText(guess)
+        self._guessed_end = guess
 
     def recall(self, people: int, names: str, hosts: str) -> None:
         """Who was here last time, as a first guess."""

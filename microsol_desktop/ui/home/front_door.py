@@ -41,6 +41,9 @@ class FrontDoor(QObject):
         settings_requested: show the settings.
         circles_requested: show the circles.
         gathering_requested: show this gathering of theirs (its key).
+        edit_requested: change this practice (its name).
+        library_requested: show all practices.
+        new_requested: begin to write a practice.
     """
 
     begin_requested = Signal(object)
@@ -48,6 +51,9 @@ class FrontDoor(QObject):
     settings_requested = Signal()
     circles_requested = Signal()
     gathering_requested = Signal(object)
+    edit_requested = Signal(str)
+    library_requested = Signal()
+    new_requested = Signal()
 
     def __init__(
         self,
@@ -88,6 +94,8 @@ class FrontDoor(QObject):
         if self._next is not None:
             self._next.begin_requested.connect(self.begin_gathering)
             self._next.look_requested.connect(self.gathering_requested)
+        page.library_requested.connect(self.library_requested)
+        page.new_requested.connect(self.new_requested)
         page.folder_requested.connect(self._on_folder)
         page.people_changed.connect(self._on_people_at_home)
         self._page.begin_requested.connect(self._on_begin)
@@ -251,9 +259,8 @@ class FrontDoor(QObject):
         self._window.say(fill(words, str(folder)))
 
     def _on_edit(self) -> None:
-        path = self._library.path(self._shown) if self._shown is not None else None
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._window.say(fill(self.tr("No text editor answered. The file is %1"), str(path)))
+        if self._shown is not None:
+            self.edit_requested.emit(self._shown)
 
 
 def _length(found: Measured | None) -> str:

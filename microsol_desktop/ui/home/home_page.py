@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ class HomePage(ScrollPage):
         open_requested: choose a file.
         settings_requested: show the settings.
         circles_requested: show the circles.
+        library_requested: show all practices, with what each is for.
+        new_requested: begin to write a practice.
         folder_requested: show the folder that the host's own practices lie in.
         people_changed: another number of people is here.
     """
@@ -54,6 +56,8 @@ class HomePage(ScrollPage):
     open_requested = Signal()
     settings_requested = Signal()
     circles_requested = Signal()
+    library_requested = Signal()
+    new_requested = Signal()
     folder_requested = Signal()
     people_changed = Signal(int)
 
@@ -111,6 +115,7 @@ class HomePage(ScrollPage):
         from microsol_desktop.ui.home.practice_list import PracticeList
         from microsol_desktop.ui.home.practice_search import PracticeSearch
         from microsol_desktop.ui.home.prompt_card import PromptCard
+        from microsol_desktop.ui.kit.flow_layout import WrappingRow
 
         # Where they stand one below the other, both keep to the side.
         for button in self._asides:
@@ -131,25 +136,32 @@ class HomePage(ScrollPage):
         )
         self.nothing.hide()
         above_the_stretch = self.column.count() - 1
-        self.folder = QPushButton(self.tr("Your folder of practices"))
-        self.folder.setProperty("kind", "quiet")
-        self.folder.clicked.connect(self.folder_requested)
+        self.library = self._quiet(self.tr("All practices"), self.library_requested)
+        self.new = self._quiet(self.tr("New practice"), self.new_requested)
+        self.folder = self._quiet(self.tr("Your folder of practices"), self.folder_requested)
         self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._heading.addWidget(PlainLabel(self.tr("Practices").upper(), role="heading"))
         search = Flush()
         search.addWidget(self.search)
         self._heading.addLayout(search, 1)
-        folder = Flush()
-        folder.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
-        self._heading.addLayout(folder)
+        ways = WrappingRow()
+        for button in (self.library, self.new, self.folder):
+            ways.addWidget(button)
         self.column.insertLayout(above_the_stretch, self._heading)
-        self.column.insertWidget(above_the_stretch + 1, self.nothing)
-        self.column.insertWidget(above_the_stretch + 2, self.practices)
+        self.column.insertLayout(above_the_stretch + 1, ways)
+        self.column.insertWidget(above_the_stretch + 2, self.nothing)
+        self.column.insertWidget(above_the_stretch + 3, self.practices)
         self.circles = CirclesCard()
         self.circles.open_requested.connect(self.circles_requested)
-        self.column.insertWidget(above_the_stretch + 3, self.circles)
+        self.column.insertWidget(above_the_stretch + 4, self.circles)
         self._is_complete = True
         self._reflow(self.inner.width())
+
+    def _quiet(self, words: str, wish: SignalInstance) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("kind", "quiet")
+        button.clicked.connect(wish)
+        return button
 
     def look_for_a_practice(self) -> None:
         """Let the host type which practice they mean."""

@@ -30,7 +30,7 @@ class OutlineCard(Card):
     """A practice, its steps and its time.
 
     Signals:
-        edit_requested: open the file, to mend what keeps it from beginning.
+        edit_requested: change the practice, or mend what keeps it from beginning.
     """
 
     edit_requested = Signal()
@@ -38,6 +38,7 @@ class OutlineCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._title = ""
+        self._is_there = False
         self._lines: tuple[OutlineLine, ...] = ()
         self._took: Mapping[str, int] = NOTHING_KNOWN
         self._summary = PlainLabel("", wraps=True)
@@ -47,8 +48,10 @@ class OutlineCard(Card):
         self._meant_for = PlainLabel("", role="soft", wraps=True)
         self._trouble = _Trouble()
         self._warnings = PlainLabel("", role="soft", wraps=True)
-        self._edit = QPushButton(self.tr("Open the file to mend it"))
-        self._edit.clicked.connect(self.edit_requested)
+        self._is_to_change = False
+        self.edit = QPushButton(self.tr("Change this practice"))
+        self.edit.clicked.connect(self.edit_requested)
+        self.edit.hide()
         self._above_steps = _line()
         self._steps = QGridLayout()
         self._steps.setColumnStretch(0, 1)
@@ -61,7 +64,7 @@ class OutlineCard(Card):
         in_lines(self, self._steps, spacing=1, down=2 / 5)
         for widget in (self._summary, self._length, self._really, self._meant_for, self._trouble, self._warnings):
             self.body.addWidget(widget)
-        self.body.addLayout(left(self._edit))
+        self.body.addLayout(left(self.edit))
         self.body.addWidget(self._above_steps)
         self.body.addLayout(self._steps)
         self.body.addStretch(1)
@@ -81,13 +84,19 @@ class OutlineCard(Card):
         self._trouble.say("\n".join(self._quoted(said(one)) for one in outline.problems))
         self._warnings.setText("\n".join(self._quoted(said(one)) for one in outline.warnings))
         self._warnings.setVisible(bool(outline.warnings))
-        self._edit.setVisible(bool(outline.problems or outline.warnings) and outline.path is not None)
+        self._is_there = not any(problem.kind == "practice-gone" for problem in outline.problems)
+        self.edit.setVisible(self._is_to_change and self._is_there)
         self._credits.setText("\n".join(outline.credits))
         self._credits.setVisible(bool(outline.credits))
         self._above_credits.setVisible(bool(outline.credits))
         self._above_steps.setVisible(bool(outline.lines))
         self._lines = outline.lines
         self._list_steps(outline.lines)
+
+    def offer_to_change(self) -> None:
+        """There is somebody who answers when the practice is to be changed."""
+        self._is_to_change = True
+        self.edit.setVisible(self._is_there)
 
     def show_really(self, words: str, steps: Mapping[str, int] = NOTHING_KNOWN) -> None:
         """How long it really took the last times, and each step by its name, in seconds; empty where nobody knows."""

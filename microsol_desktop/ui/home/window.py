@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -67,6 +68,7 @@ class HomeWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.home.open_requested.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         self._offers_undo = False
+        self.may_close: Callable[[], bool] = _always
 
     def show_page(self, page: QWidget) -> None:
         """Bring this page to the front; it is added when it is first shown."""
@@ -198,5 +200,14 @@ class HomeWindow(QMainWindow):
                 return
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """What is not on the disk yet keeps the window open: whoever holds it says why."""
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _always() -> bool:
+    """Nothing keeps it open."""
+    return True

@@ -1,0 +1,208 @@
+"""From home to the library, to a practice that is changed, to its versions, and back: all of it on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.app.desktop import Desktop
+from microsol_desktop.app.practices_door import PracticesDoor
+from microsol_desktop.store.places import Places
+from microsol_desktop.ui.editor.editor_page import EditorPage
+from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.window import HomeWindow
+from microsol_desktop.ui.library.library_page import LibraryPage
+
+Opened = Callable[[], Desktop]
+
+PEBBLE = "---\ntitle: Pebble\n---\n\n## A word (1 min each)\n\nWhat is in your hand?\n"
+
+
+@pytest.fixture
+def window(opened: Opened, where: Places) -> HomeWindow:
+    where.practices.mkdir(parents=True)
+    (where.practices / "pebble.md").write_text(PEBBLE, encoding="utf-8")
+    (where.practices / "evening.md").write_text(PEBBLE.replace("Pebble", "Evening\nends: 21:30"), encoding="utf-8")
+    (where.practices / "photo.md").write_bytes(b"\x89PNG\x00\x00")
+    window = opened().window
+    assert window is not None
+    return window
+
+
+def door_of(window: HomeWindow) -> PracticesDoor:
+    door = window.findChild(PracticesDoor)
+    assert isinstance(door, PracticesDoor)
+    return door
+
+
+def page_of(window: HomeWindow) -> QWidget:
+    page = window.pages.currentWidget()
+    assert page is not None
+    return page
+
+
+def press(around: QWidget, words: str) -> None:
+    (button,) = [each for each in around.findChildren(QPushButton) if each.text() == words and each.isVisible()]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def edit(window: HomeWindow, slug: str) -> EditorPage:
+    window.home.prepare_requested.emit(slug)
+    press(page_of(window), "Change this practice")
+    page = page_of(window)
+    assert isinstance(page, EditorPage)
+    return page
+
+
+def test_nothing_of_it_is_there_before_a_host_goes_there(window: HomeWindow) -> None:
+    assert window.findChild(PracticesDoor) is None
+
+
+def test_all_practices_are_one_click_from_home_and_one_back(window: HomeWindow) -> None:
+    press(window.home, "All practices")
+    there = page_of(window)
+    QTest.keyClick(there, Qt.Key.Key_Escape)
+
+    assert isinstance(there, LibraryPage)
+    assert page_of(window) is window.home
+
+
+def test_what_is_changed_is_saved_when_the_page_is_left_and_the_page_before_shows_it(
+    qtbot: QtBot, window: HomeWindow, where: Places
+) -> None:
+    page = edit(window, "pebble")
+    desk = page.desk
+    assert desk is not None
+    desk.put(PEBBLE.replace("A word", "Two words"), "Typing")
+
+    with qtbot.waitSignal(desk.saved):
+        page.back_requested.emit()
+    before = page_of(window)
+
+    assert isinstance(before, BeginPage)
+    qtbot.waitUntil(lambda: "Two words" in before.outline.accessible_words())
+    assert "Two words" in (where.practices / "pebble.md").read_text(encoding="utf-8")
+
+
+def test_one_that_ships_is_changed_as_a_copy_that_home_knows_as_ones_own(
+    qtbot: QtBot, window: HomeWindow, where: Places
+) -> None:
+    page = edit(window, "case-clinic")
+    desk = page.desk
+    assert desk is not None
+    desk.put(desk.text.replace("Settle in", "Arrive"), "Typing")
+
+    page.begin_requested.emit(desk)
+    before = page_of(window)
+
+    assert isinstance(before, BeginPage)
+    qtbot.waitUntil(lambda: "Arrive" in before.outline.accessible_words())
+    assert (where.practices / "case-clinic.md").exists()
+
+
+def test_closing_the_window_saves_first(window: HomeWindow, where: Places) -> None:
+    desk = edit(window, "pebble").desk
+    assert desk is not None
+    desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+
+    window.close()
+
+    assert not window.isVisible()
+    assert "pocket" in (where.practices / "pebble.md").read_text(encoding="utf-8")
+
+
+def test_the_window_stays_with_a_sentence_where_something_can_not_be_saved_and_goes_when_asked_again(
+    window: HomeWindow, where: Places
+) -> None:
+    desk = edit(window, "pebble").desk
+    assert desk is not None
+    (where.practices / "pebble.md").chmod(0o444)
+    desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+
+    window.close()
+    stays, said = window.isVisible(), window.said
+    window.close()
+
+    assert stays
+    assert said.startswith("“Pebble” can't be saved.")
+    assert not window.isVisible()
+
+
+def test_ending_the_program_saves_first(opened: Opened, where: Places) -> None:
+    where.practices.mkdir(parents=True)
+    (where.practices / "pebble.md").write_text(PEBBLE, encoding="utf-8")
+    desktop = opened()
+    assert desktop.window is not None
+    desk = edit(desktop.window, "pebble").desk
+    assert desk is not None
+    desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+
+    desktop.close()
+
+    assert "pocket" in (where.practices / "pebble.md").read_text(encoding="utf-8")
+
+
+def test_an_earlier_version_is_looked_at_and_brought_back_and_that_can_be_undone(
+    qtbot: QtBot, window: HomeWindow, where: Places
+) -> None:
+    page = edit(window, "pebble")
+    desk, door = page.desk, door_of(window)
+    assert desk is not None
+    for words in ("pocket", "bag"):
+        desk.put(PEBBLE.replace("hand", words), "Typing")
+        door.editors.finish()
+
+    door.show_versions()
+    versions = door.versions_page
+    assert versions is not None
+    qtbot.waitUntil(lambda: versions.versions.shown.rowCount() == 3)
+    versions.versions.setCurrentIndex(versions.versions.shown.index(1))
+    qtbot.waitUntil(lambda: "+  What is in your pocket?" in versions.text.toPlainText())
+    shown = versions.text.toPlainText()
+    press(versions, "Bring this one back")
+    door.editors.finish()
+    brought = (where.practices / "pebble.md").read_text(encoding="utf-8")
+    window.undo_requested.emit()
+    door.editors.finish()
+
+    assert "−  What is in your hand?\n+  What is in your pocket?" in shown
+    assert brought == PEBBLE.replace("hand", "pocket")
+    assert (where.practices / "pebble.md").read_text(encoding="utf-8") == PEBBLE.replace("hand", "bag")
+    assert page_of(window) is page
+
+
+def test_a_new_practice_is_begun_from_home_and_is_no_file_until_something_is_written(
+    window: HomeWindow, where: Places
+) -> None:
+    press(window.home, "New practice")
+    page = page_of(window)
+    assert isinstance(page, EditorPage)
+    page.back_requested.emit()
+
+    assert page_of(window) is window.home
+    assert sorted(path.name for path in where.practices.iterdir()) == ["evening.md", "pebble.md", "photo.md"]
+
+
+def test_what_can_not_be_read_is_said_where_the_host_is(window: HomeWindow) -> None:
+    window.home.prepare_requested.emit("photo")
+
+    press(page_of(window), "Change this practice")
+
+    assert window.said.startswith("photo.md is no text file.")
+    assert isinstance(page_of(window), BeginPage)
+
+
+def test_an_evening_that_says_when_it_ends_promises_that_at_first(window: HomeWindow) -> None:
+    window.home.prepare_requested.emit("evening")
+    page = page_of(window)
+    assert isinstance(page, BeginPage)
+    promised = page.end.text()
+    window.home.prepare_requested.emit("pebble")
+
+    assert promised == "21:30"
+    assert page.end.text() == ""
