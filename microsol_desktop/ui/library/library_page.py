@@ -36,6 +36,8 @@ SIDE_BY_SIDE = 42
 """Heights of a line: from this width on, the practice that is looked at is beside the cards."""
 A_BREATH = 90
 """Milliseconds for which the host stays at a card before its steps are worked out."""
+NOW_AND_THEN = 400
+"""Milliseconds after which the list shows what is known by then of how long each takes."""
 QWIDGETSIZE_MAX = 16_777_215
 """Qt's own bound, which it does not tell from Python."""
 
@@ -90,6 +92,8 @@ class LibraryPage(ScrollPage):
         self.list = NeedList(theme())
         self._soon = QTimer(self, interval=A_BREATH, singleShot=True)
         self._soon.timeout.connect(self._show_chosen)
+        self._now_and_then = QTimer(self, interval=NOW_AND_THEN, singleShot=True)
+        self._now_and_then.timeout.connect(self._show_rows)
         self._looked_at = ""
         self._fill()
         self._connect()
@@ -114,6 +118,11 @@ class LibraryPage(ScrollPage):
     def _on_measured(self, people: int) -> None:
         if people == self._people and self.isVisible():
             self._show_rows()
+
+    def _on_measured_one(self, _slug: str, people: int) -> None:
+        """Of a long list not all is waited for."""
+        if people == self._people and self.isVisible() and not self._now_and_then.isActive():
+            self._now_and_then.start()
 
     def _on_preferences(self) -> None:
         self.bar.show_people(self._preferences.preferences.people)
@@ -311,6 +320,7 @@ class LibraryPage(ScrollPage):
         self.nothing.typed_requested.connect(self.bar.field.setText)
         self.nothing.all_requested.connect(self._on_all)
         self._library.changed.connect(self._on_library_changed)
+        self._library.measuring.measured_one.connect(self._on_measured_one)
         self._library.measuring.measured_all.connect(self._on_measured)
         self._preferences.changed.connect(self._on_preferences)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.bar.field.setFocus)

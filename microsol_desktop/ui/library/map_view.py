@@ -182,6 +182,10 @@ class MapView(QWidget):
         elif clearing.region is not self._inside:
             self.go_in(clearing.region)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What is done was done by the press."""
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         leaf = self._leaf_at(event.position())
         if leaf is not None and event.button() == Qt.MouseButton.LeftButton:
@@ -252,7 +256,10 @@ class MapView(QWidget):
                 self._tell()
                 self.update()
             return
-        clearing = self._land.clearing(self._inside)
+        self._step_inside(right, down)
+
+    def _step_inside(self, right: int, down: int) -> None:
+        clearing = self._land.clearing(self._inside) if self._inside is not None else None
         leaves = [leaf for leaf in clearing.leaves if self._is_meant(leaf)] if clearing is not None else []
         now = next((leaf for leaf in leaves if leaf.slug == self._slug), None)
         spots = [_Spot((leaf.x + leaf.tip[0]) / 2, (leaf.y + leaf.tip[1]) / 2, leaf) for leaf in leaves]
@@ -275,12 +282,14 @@ class MapView(QWidget):
         if here is None:
             return next((spot.what for spot in spots), None)
 
-        def far(spot: _Spot) -> float:
+        def ahead(spot: _Spot) -> tuple[float, float]:
             x, y = spot.x - here.x, spot.y - here.y
-            return hypot(x, y) + 1.5 * (abs(y) if right else abs(x))
+            return (x * right, abs(y)) if right else (y * down, abs(x))
 
-        ahead = [spot for spot in spots if (spot.x - here.x) * right + (spot.y - here.y) * down > 1e-6]
-        return min(ahead, key=far).what if ahead else None
+        ways = [(*ahead(spot), spot) for spot in spots]
+        # Not what is beside it and a little ahead: rows of clearings wind.
+        found = [(hypot(far, aside) + 1.5 * aside, spot) for far, aside, spot in ways if far > aside / 2 and far > 0]
+        return min(found, key=lambda one: one[0])[1].what if found else None
 
     def _look_at(self, leaf: Leaf) -> None:
         self._slug, self._at = leaf.slug, leaf.region

@@ -65,4 +65,5 @@ class NothingFound(QWidget):
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """The ways out, by what may be left out."""
-        return tuple(each for each in self._ways.findChildren(QPushButton) if each is not self.all)
+        there = self._ways.findChildren(QPushButton)
+        return tuple(each for each in there if each is not self.all and not each.isHidden())
