@@ -127,7 +127,7 @@ class AboutForm(ScrollPage):
         self.language = OneLine(self.tr("Language, by its letters"), ENGLISH)
         self.language.setMaxLength(16)
         self.language_name = PlainLabel(role="soft")
-        self.by_the_clock.clicked.connect(partial(self._on_pressed, "clock_paced"))
+        self.by_the_clock.clicked.connect(self._on_by_the_clock)
         self.ends.textEdited.connect(self._on_ends)
         self.language.edited.connect(self._on_language)
         return section(
@@ -183,6 +183,9 @@ class AboutForm(ScrollPage):
 
     def _on_pressed(self, field: str, value: object) -> None:
         self._say(replace(self._about, **{field: value}), "")  # type: ignore[arg-type]  # a field and its own value
+
+    def _on_by_the_clock(self, on: bool) -> None:
+        self._on_pressed("clock_paced", on)
 
     def _on_for_so_many(self, on: bool) -> None:
         self.people.show_people(self._about.people or USUAL)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.practice.about import PeopleRange
 from microsol_desktop.practice.figures import MOST
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.stepper import Stepper
@@ -74,16 +75,14 @@ class PeopleFields(QWidget):
 
 
 def beside(before: str, control: QWidget, after: str = "") -> QWidget:
-    """A control in the middle of its words."""
+    """A control in the middle of its words; where there is no room they go on in the next line."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
-    in_lines(holder, row, margins=(0, 0, 0, 0), spacing=1 / 2)
+    row = WrappingRow(holder)
     if before:
         row.addWidget(PlainLabel(before, role="soft"))
     row.addWidget(control)
     if after:
         row.addWidget(PlainLabel(after, role="soft"))
-    row.addStretch(1)
     return holder
 
 

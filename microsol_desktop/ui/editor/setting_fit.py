@@ -47,11 +47,12 @@ def taken_away(settings: Settings, field: str) -> Settings:
 
 def _fitted(settings: Settings, last: str) -> Settings:
     """Without contradictions: what was set last stays."""
-    if isinstance(settings.grouping, OwnGroups) and isinstance(settings.time, Each | Shared):
+    time = settings.time
+    if isinstance(settings.grouping, OwnGroups) and isinstance(time, Each | Shared):
         if last == "time":
             settings = replace(settings, grouping=None)
         else:
-            settings = replace(settings, time=Lasts(span=settings.time.span) if settings.time.span else None)
+            settings = replace(settings, time=Lasts(span=time.span) if time.span else None)
     if isinstance(settings.formation, TwoCircles | EveryoneMeets) and not _goes_with_circles(settings):
         settings = replace(settings, formation=None) if last == "grouping" else replace(settings, grouping=None)
     if isinstance(settings.formation, OneStays) and settings.repeat is None and settings.supply is None:

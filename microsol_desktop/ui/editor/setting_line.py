@@ -65,6 +65,11 @@ class SettingLine(QWidget):
         """How it is set."""
         return self._settings
 
+    @property
+    def known(self) -> Scope:
+        """The roles and groups that have names here."""
+        return self._known
+
     def show_settings(self, settings: Settings, known: Scope, *, included: bool = False) -> None:
         """Show how it is set; these roles and groups have names. What is open stays open as long as it is set."""
         self._settings, self._known, self._included = settings, known, included
@@ -214,7 +219,7 @@ class SettingLine(QWidget):
             self._first_control().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_removed(self, place: int) -> None:
-        had_focus = self.chips[place].hasFocus()
+        had_focus = self.window().focusWidget() is self.chips[place]
         self._say(taken_away(self._settings, self.chips[place].field))
         if had_focus:
             self._focus_near(place)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from microsol_desktop.practice.settings.phrase import key
 from microsol_desktop.ui.editor.step_fields import NameField
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -31,6 +32,7 @@ class RoleField(QWidget):
         self.field = NameField(asks, example)
         self.field.edited.connect(self.edited)
         self._offered: tuple[str, ...] = ()
+        self.known: tuple[QPushButton, ...] = ()
         self._known = QWidget()
         self._flow = FlowLayout(self._known)
         column = QVBoxLayout(self)
@@ -41,24 +43,29 @@ class RoleField(QWidget):
         self._known.hide()
 
     def offer(self, names: Iterable[str]) -> None:
-        """These are known."""
-        wanted = tuple(dict.fromkeys(names))[:MOST_OFFERED]
+        """These are known; the one that stands in the field is not offered."""
+        own = key(self.field.meant)
+        wanted = tuple(name for name in dict.fromkeys(names) if key(name) != own)[:MOST_OFFERED]
         if wanted == self._offered:
             return
         self._offered = wanted
         clear(self._flow)
-        for name in wanted:
-            button = QPushButton(name.replace("&", "&&"))
-            button.setProperty("kind", "quiet")
-            button.setAutoDefault(False)
-            button.setAccessibleDescription(self.field.accessibleName())
-            button.clicked.connect(partial(self._on_known, name))
+        self.known = tuple(self._button(name) for name in wanted)
+        for button in self.known:
             self._flow.addWidget(button)
         self._known.setVisible(bool(wanted))
 
     def show_words(self, name: str) -> None:
         """Show this name."""
         self.field.show_words(name)
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(name.replace("&", "&&"))
+        button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
+        button.setAccessibleDescription(self.field.accessibleName())
+        button.clicked.connect(partial(self._on_known, name))
+        return button
 
     def _on_known(self, name: str) -> None:
         self.field.show_words(name)

@@ -159,8 +159,9 @@ class VoiceEditor(SettingEditor):
         self.roles.show_ticked(value.roles)
         self.does.show_value(value.listens)
 
-    def _on_role(self, name: str, on: bool) -> None:
+    def _on_role(self, name: str) -> None:
         """The others are by themselves; and somebody there always is."""
+        on = self.roles.boxes[name].isChecked()
         before = self.settings.voice.roles if self.settings.voice is not None else ()
         if name == OTHERS:
             roles: tuple[str, ...] = (OTHERS,)
@@ -191,6 +192,6 @@ class ExceptedEditor(SettingEditor):
                 box.clicked.connect(partial(self._on_role, name))
         self.roles.show_ticked(excepted)
 
-    def _on_role(self, name: str, on: bool) -> None:
+    def _on_role(self, name: str) -> None:
         rest = tuple(role for role in self.settings.excepted if role != name)
-        self.say((*rest, name) if on else rest)
+        self.say((*rest, name) if self.roles.boxes[name].isChecked() else rest)

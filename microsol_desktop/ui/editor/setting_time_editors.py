@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Each, Lasts, Open, Shared, Span, Time, Until, Warn
-from microsol_desktop.ui.editor.setting_editor import SettingEditor, Variants, beside
+from microsol_desktop.ui.editor.people_fields import beside
+from microsol_desktop.ui.editor.setting_editor import SettingEditor, Variants
 from microsol_desktop.ui.editor.setting_names import RoleField
 from microsol_desktop.ui.editor.setting_time_field import SpanField, TimeStepper
 from microsol_desktop.ui.kit.fill import fill
@@ -66,8 +67,8 @@ class TimeEditor(Variants):
         self.span.setVisible(span is not None)
         self.turn_has_time.setVisible(isinstance(value, Each) and span is None)
         self.turn_has_no_time.setVisible(isinstance(value, Each) and span is not None)
-        self.role.offer(self.known.roles.values())
         self.role.show_words(_role_of(value))
+        self.role.offer(self.known.roles.values())
         if isinstance(value, Until) and self._typed_end() != value:
             self.until.setText(clock_time(value.hour * 3600 + value.minute * 60))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
 from microsol_desktop.ui.editor.typed_words import as_line, as_name, as_prompt
+from microsol_desktop.ui.fonts import BASE_PIXELS
 from microsol_desktop.ui.kit.lines_field import LinesField
 
 _PARAGRAPH = "\u2029"
@@ -48,8 +50,9 @@ class WordsField(LinesField):
     edited = Signal(str)
 
     def __init__(self, name: str, *, least: int = 3, most: int = 14, means: Callable[[str], str] = as_prompt) -> None:
-        super().__init__(least)
         self._least, self._most = least, most
+        self._high = 0
+        super().__init__(least)
         self._means = means
         self._shown = ""
         self._is_measuring = False
@@ -91,7 +94,6 @@ class WordsField(LinesField):
         cursor.setPosition(units(before[:head]))
         cursor.setPosition(units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(words[head : len(words) - tail])
-        self.setTextCursor(cursor)
         self.blockSignals(False)
         self._measure()
 
@@ -122,8 +124,10 @@ class WordsField(LinesField):
         self._measure()
 
     def sizeHint(self) -> QSize:
-        """What a style has around the lines, and the margins of the document."""
-        return super().sizeHint() + QSize(0, 4)
+        """As high as its words are, within bounds: over many lines, parts of a pixel add up."""
+        spacing = self.fontMetrics().lineSpacing()
+        high = min(max(self._high, self._least * spacing), self._most * spacing)
+        return QSize(super().sizeHint().width(), high + self._around())
 
     def _on_text(self) -> None:
         self._measure()
@@ -134,20 +138,21 @@ class WordsField(LinesField):
 
     def _measure(self) -> None:
         """As high as the words are at this width."""
-        if self._is_measuring:
-            # A bar that comes or goes makes it wider or narrower: measured again by that, it would never end.
-            return
-        self._is_measuring = True
-        spacing, lines = self.fontMetrics().lineSpacing(), 0
+        most, high = self._most * self.fontMetrics().lineSpacing() + 1, 0.0
         block = self.document().firstBlock()
-        while block.isValid() and lines < self._most:
-            lines += max(1, round(self.blockBoundingRect(block).height() / spacing))
+        while block.isValid() and high <= most:
+            high += self.blockBoundingRect(block).height()
             block = block.next()
-        self.set_lines(min(max(lines, self._least), self._most))
+        if math.ceil(high) != self._high:
+            self._high = math.ceil(high)
+            self.updateGeometry()
         policies = Qt.ScrollBarPolicy
-        fits = lines <= self._most and not block.isValid()
-        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
-        self._is_measuring = False
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if high <= most else policies.ScrollBarAsNeeded)
+
+    def _around(self) -> int:
+        """What the style sheet has around the words, and the margins of the document."""
+        padding = round(12 * self.font().pixelSize() / BASE_PIXELS)
+        return padding + 2 * self.frameWidth() + round(2 * self.document().documentMargin()) + 4
 
 
 class TitleField(WordsField):

@@ -227,7 +227,7 @@ class StepParts(QWidget):
         if 0 <= to < len(self._parts):
             ordered = list(self._parts)
             ordered.insert(to, ordered.pop(place))
-            had_focus = self.rows[place].hasFocus()
+            had_focus = self.window().focusWidget() is self.rows[place]
             if self.opened in {place, to}:
                 self.opened = to if self.opened == place else place
             self._say(tuple(ordered))

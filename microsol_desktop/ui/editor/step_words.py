@@ -245,7 +245,7 @@ class StepWords(QWidget):
         self._say(replace(self._words, prompt=prompt), "prompt")
 
     def _on_aside(self, kind: str, text: str) -> None:
-        self._say(replace(self._words, **{kind: text}), kind)
+        self._say(replace(self._words, **{kind: text}), kind)  # type: ignore[arg-type]  # one of two texts
 
     def _on_language(self) -> None:
         """Words without a language are nobody's yet: they wait in their field for its letters."""
