@@ -41,16 +41,16 @@ def test_each_entry_begins_when_those_before_it_are_over() -> None:
 
 
 def test_more_people_take_longer() -> None:
-    few = evening_at_once(_plan("## [[check-in]]\n\n## Talk (20 min)", people=4))
-    many = evening_at_once(_plan("## [[check-in]]\n\n## Talk (20 min)", people=9))
+    few = evening_at_once(_plan("## [[closing-round]]\n\n## Talk (20 min)", people=4))
+    many = evening_at_once(_plan("## [[closing-round]]\n\n## Talk (20 min)", people=9))
 
     assert many.entries[1].begins_at > few.entries[1].begins_at
 
 
 def test_what_is_over_can_be_made_to_fit() -> None:
-    show = evening_at_once(
-        _plan("## Round (30 min each)\n\n## Extra (30 min, optional)\n\n## Silence (10 min, silent)")
-    )
+    steps = "## Round (30 min each)\n\n## Extra (30 min, optional)\n\n## Silence (10 min, silent)"
+
+    show = evening_at_once(_plan(steps))
 
     assert show.over == 100 * 60
     assert show.fit is not None
@@ -84,10 +84,10 @@ def test_what_lasts_until_a_time_of_the_day_takes_what_is_left() -> None:
     assert show.entries[1].seconds == 50 * 60
 
 
-def test_a_practice_that_is_gone_is_told_and_the_others_have_their_times() -> None:
-    show = evening_at_once(
-        _plan("## Talk (10 min)")._replace(steps=parse("## [[gone]]\n\n## Talk (10 min)").practice.steps)
-    )
+def test_a_practice_that_is_gone_is_told() -> None:
+    steps = parse("## [[gone]]\n\n## Talk (10 min)").practice.steps
+
+    show = evening_at_once(_plan("## Talk (10 min)")._replace(steps=steps))
 
     assert show.entries[0].is_missing
 

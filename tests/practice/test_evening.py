@@ -49,6 +49,7 @@ _EVENINGS = st.builds(
     Evening,
     title=_TITLES,
     entries=st.lists(_ENTRIES, max_size=6).map(tuple),
+    language=st.just("pt"),
     ends=st.one_of(st.none(), st.builds(time, st.integers(0, 23), st.integers(0, 59))),
 )
 
