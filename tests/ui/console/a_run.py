@@ -146,6 +146,7 @@ def a_console(qtbot: QtBot, scale: float = 1.0) -> tuple[ConsoleWindow, RunDesk,
     """A console that is open, and its keys, with a desk at the title card."""
     desk, clock, _, _ = a_desk(SEVEN)
     window = ConsoleWindow(desk, a_theme("hearth", scale), FakePicture(), day=QDate(2026, 11, 22))
+    qtbot.addWidget(window)
     keys = RunKeys(parent=window)
     keys.watch(window)
     keys.acted.connect(window.do)
