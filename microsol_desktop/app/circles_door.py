@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from microsol_desktop.desk.clock import Clock
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.record_desk import RecordDesk
+from microsol_desktop.ui.circles.bringing_in import BringingInPage
 from microsol_desktop.ui.circles.page import Goal, Surroundings, nobody_unknown
 from microsol_desktop.ui.circles.pages import PAGES, PLACES
 from microsol_desktop.ui.circles.room import RecordRoom
@@ -49,6 +51,12 @@ class CirclesDoor(QObject):
         """Go into the circles: to this place of theirs, or to the first."""
         self._window.show_page(self.room)
         self.room.begin_at(goal)
+
+    def bring_in(self, file: Path) -> None:
+        """Show what is in this file, before anything of it is kept."""
+        self.open(Goal("bringing-in"))
+        if isinstance(self.room.page, BringingInPage):
+            self.room.page.bring(file)
 
     def today(self) -> date:
         """What day it is where the host is."""

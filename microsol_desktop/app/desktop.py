@@ -209,6 +209,12 @@ class Desktop(QObject):
         if self._circles is not None:
             self._circles.room.go(Goal("gathering", key))
 
+    def bring_in(self, file: Path) -> None:
+        """Show what is in the file of another host's circle."""
+        self.open_circles()
+        if self._circles is not None:
+            self._circles.bring_in(file)
+
     def open_circles(self, goal: Goal | None = None) -> None:
         """Show the circles, as pages of home."""
         if self.window is None:
@@ -305,6 +311,7 @@ class Desktop(QObject):
         self._door.settings_requested.connect(self.open_settings)
         self._door.circles_requested.connect(self.open_circles)
         self._door.gathering_requested.connect(self.open_gathering)
+        self._door.circle_file_requested.connect(self.bring_in)
         self._door.library_requested.connect(self.open_library)
         self._door.edit_requested.connect(self.edit)
         self._door.new_requested.connect(self.new_practice)

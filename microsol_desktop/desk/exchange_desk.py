@@ -45,7 +45,7 @@ class Gift(StrEnum):
     CARDS = "vcf"
     TABLE = "csv"
     CALENDAR = "ics"
-    CIRCLE = "microsol-circle"
+    CIRCLE = "microsol"
     EVERYTHING = "folder"
 
 

@@ -13,6 +13,8 @@ from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 
+KINDS = "*.vcf *.csv *.txt *.ics *.microsol *.microsol-circle"
+
 
 class BringingFrom(Card):
     """Says what can be brought, and takes it.
@@ -60,7 +62,7 @@ class BringingFrom(Card):
     def _on_file(self) -> None:
         kinds = ";;".join(
             (
-                self.tr("What can be brought in (%1)").replace("%1", "*.vcf *.csv *.txt *.ics *.microsol-circle"),
+                self.tr("What can be brought in (%1)").replace("%1", KINDS),
                 self.tr("All files (*)"),
             )
         )

@@ -132,7 +132,7 @@ class GivingOutPage(RecordPage):
             Gift.CARDS: self.tr("Cards (*.vcf)"),
             Gift.TABLE: self.tr("Table (*.csv)"),
             Gift.CALENDAR: self.tr("Calendar (*.ics)"),
-            Gift.CIRCLE: self.tr("Circle (*.microsol-circle)"),
+            Gift.CIRCLE: self.tr("Circle (*.microsol)"),
         }
         stem = "".join(sign if sign.isalnum() or sign in " -" else " " for sign in self._name).strip() or "Microsol"
         proposed = str(Path(_documents()) / f"{stem}.{gift.value}")

@@ -31,6 +31,9 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said_of
 from microsol_desktop.ui.kit.words import length_words, own_language
 
+CIRCLE_FILES = (".microsol", ".microsol-circle")
+"""How a file with a circle of another host ends: now, and in the first versions."""
+
 
 class FrontDoor(QObject):
     """Home, once it is complete.
@@ -41,6 +44,7 @@ class FrontDoor(QObject):
         settings_requested: show the settings.
         circles_requested: show the circles.
         gathering_requested: show this gathering of theirs (its key).
+        circle_file_requested: show what is in the file of another host's circle.
         edit_requested: change this practice (its name).
         library_requested: show all practices.
         new_requested: begin to write a practice.
@@ -51,6 +55,7 @@ class FrontDoor(QObject):
     settings_requested = Signal()
     circles_requested = Signal()
     gathering_requested = Signal(object)
+    circle_file_requested = Signal(object)
     edit_requested = Signal(str)
     library_requested = Signal()
     new_requested = Signal()
@@ -153,7 +158,11 @@ class FrontDoor(QObject):
         return next((card.title for card in self._library.cards if card.slug == practice), "")
 
     def open_file(self, path: Path) -> None:
-        """Open a practice file from anywhere, and show what it is before anything begins."""
+        """Open a practice file from anywhere, or a circle's, and show what it is before anything begins or is kept."""
+        if path.suffix.lower() in CIRCLE_FILES:
+            self._window.say("")
+            self.circle_file_requested.emit(path)
+            return
         try:
             slug = self._library.open(path)
         except ExpectedFailure as failure:
