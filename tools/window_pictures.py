@@ -11,6 +11,7 @@ from tools import console_scenes as console
 from tools import home_scenes as home
 from tools import record_scenes as record
 from tools import stage_scenes as stage
+from tools import versions_scene
 from tools.picture_colours import COLOURS
 from tools.picture_studio import Studio
 
@@ -47,6 +48,11 @@ STAGE = {
     "stage-gestures": Scene("A card for any time: gestures", stage.gestures),
     "stage-time-out": Scene("A moment of silence that somebody asked for", stage.time_out),
     "stage-end": Scene("The end", stage.over),
+}
+PRACTICES = {
+    "versions": Scene(
+        "What a practice was like before: by day and hour, with what was changed", versions_scene.versions
+    ),
 }
 CONSOLE = {
     "console-arrival": Scene("Before it begins: people arrive", console.before),
@@ -94,6 +100,7 @@ WINDOWS: dict[str, Scene] = {
     **BEFORE,
     **{name: scene._replace(colours=GLOWS) for name, scene in STAGE.items()},
     **{name: scene._replace(colours=GLOWS_SMALL) for name, scene in CONSOLE.items()},
+    **PRACTICES,
     **SHEETS,
     **RECORD,
 }

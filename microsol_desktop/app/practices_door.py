@@ -132,6 +132,18 @@ class PracticesDoor(QObject):
         page.said.connect(self._window.say)
         self._window.show_page(page)
 
+    @property
+    def editor_desk(self) -> EditorDesk:
+        """The practice that is, or was last, changed.
+
+        Raises:
+            LookupError: none was.
+
+        """
+        if self._shown is None:
+            raise LookupError("no practice has been changed yet")
+        return self._shown
+
     # That all is on the disk.
 
     def may_close(self) -> bool:

@@ -46,14 +46,20 @@ def told(before: str, after: str) -> Told:
     if change is None:
         return Told()
     begin, cut_end, put_end = change.at, change.at + len(change.cut), change.at + len(change.put)
-    # Whole words: of "5 min" that became "8 min" one would else read "5" and "8".
-    while begin and not before[begin - 1].isspace():
+    # Whole words, and in a heading whole settings: of "5 min" that became "8 min" one would else read "5" and "8".
+    line_begins = before.rfind("\n", 0, begin) + 1
+    edges = "(),\r\n" if heading_level(before[line_begins : begin + 4]) in {2, 3} else None
+    while begin and not _is_edge(before[begin - 1], edges):
         begin -= 1
-    while cut_end < len(before) and not before[cut_end].isspace():
+    while cut_end < len(before) and not _is_edge(before[cut_end], edges):
         cut_end, put_end = cut_end + 1, put_end + 1
     went, came = before[begin:cut_end], after[begin:put_end]
-    lines = max(len(split_lines(went.strip())), len(split_lines(came.strip())))
-    return Told(_heading_above(after, begin), _first_line(went), _first_line(came), lines)
+    heading = _heading_above(after if change.put else before, begin)
+    if "\n" not in went + came:
+        return Told(heading, _first_line([went]), _first_line([came]), 1)
+    marked = marked_lines(before, after)
+    gone, new = ([line.text for line in marked if line.mark is mark] for mark in (Mark.WENT, Mark.CAME))
+    return Told(heading, _first_line(gone), _first_line(new), max(len(gone), len(new)))
 
 
 def marked_lines(before: str, after: str) -> tuple[MarkedLine, ...]:
@@ -72,6 +78,10 @@ def marked_lines(before: str, after: str) -> tuple[MarkedLine, ...]:
     return tuple(found + [MarkedLine(Mark.STAYED, line) for line in new[len(new) - tail :]])
 
 
+def _is_edge(letter: str, edges: str | None) -> bool:
+    return letter.isspace() if edges is None else letter in edges
+
+
 def _alike(one: list[str], other: list[str]) -> int:
     """How many lines both begin with."""
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
@@ -87,6 +97,6 @@ def _heading_above(text: str, at: int) -> str:
     return ""
 
 
-def _first_line(text: str) -> str:
-    line = next((line.strip() for line in split_lines(text) if line.strip()), "")
+def _first_line(lines: list[str]) -> str:
+    line = next((words for line in lines if (words := line.strip().lstrip("#").strip())), "")
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"

@@ -162,7 +162,7 @@ def test_an_earlier_version_is_looked_at_and_brought_back_and_that_can_be_undone
     assert versions is not None
     qtbot.waitUntil(lambda: versions.versions.shown.rowCount() == 3)
     versions.versions.setCurrentIndex(versions.versions.shown.index(1))
-    qtbot.waitUntil(lambda: "+  What is in your pocket?" in versions.text.toPlainText())
+    qtbot.waitUntil(lambda: "+\tWhat is in your pocket?" in versions.text.toPlainText())
     shown = versions.text.toPlainText()
     press(versions, "Bring this one back")
     door.editors.finish()
@@ -170,7 +170,7 @@ def test_an_earlier_version_is_looked_at_and_brought_back_and_that_can_be_undone
     window.undo_requested.emit()
     door.editors.finish()
 
-    assert "−  What is in your hand?\n+  What is in your pocket?" in shown
+    assert "−\tWhat is in your hand?\n+\tWhat is in your pocket?" in shown
     assert brought == PEBBLE.replace("hand", "pocket")
     assert (where.practices / "pebble.md").read_text(encoding="utf-8") == PEBBLE.replace("hand", "bag")
     assert page_of(window) is page

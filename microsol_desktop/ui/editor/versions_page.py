@@ -6,8 +6,8 @@ from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.versions_desk import Hour, ShownVersion, ToldVersion, VersionsDesk
 from microsol_desktop.practice.told_change import Mark, MarkedLine, Told
@@ -25,7 +25,7 @@ from microsol_desktop.ui.tokens import Theme
 WIDEST = 78
 SIDE_BY_SIDE = 46
 """Both in heights of a line."""
-MARGIN = {Mark.STAYED: "   ", Mark.WENT: "−  ", Mark.CAME: "+  "}
+MARGIN = {Mark.STAYED: "\t", Mark.WENT: "−\t", Mark.CAME: "+\t"}
 """What was changed can be told without any colour."""
 
 
@@ -68,7 +68,8 @@ class VersionsPage(ScrollPage):
         self.versions = DrawnRows(self.tr("Versions of this hour"))
         self.versions.selectionModel().currentChanged.connect(self._on_version_reached)
         self.words = PlainLabel("", role="soft", wraps=True)
-        self.text = QPlainTextEdit()
+        self.text = QTextEdit()
+        self.text.setAcceptRichText(False)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("This version"))
         self.text.setTabChangesFocus(True)
@@ -156,8 +157,6 @@ class VersionsPage(ScrollPage):
 
     def _told_words(self, told: Told) -> str:
         """What was changed, in a line."""
-        if told.lines > 1:
-            return self.tr("%n lines", "", told.lines)
         if told.went and told.came:
             return fill(self.tr("“%1” became “%2”"), told.went, told.came)
         if told.came:
@@ -166,10 +165,13 @@ class VersionsPage(ScrollPage):
 
     def _where_words(self, version: ToldVersion) -> str:
         """In which step it was changed, and by whom."""
-        heading = version.told.heading if version.told is not None else ""
+        told = version.told or Told()
+        heading = told.heading or self.tr("Before the first step")
+        if told.lines > 1:
+            heading = fill(self.tr("%1, %2"), heading, self.tr("%n lines", "", told.lines))
         if version.who.value == "elsewhere":
-            return fill(self.tr("%1, changed elsewhere"), heading) if heading else self.tr("Changed elsewhere")
-        return heading or self.tr("Before the first step")
+            return fill(self.tr("%1, changed elsewhere"), heading)
+        return heading if version.told is not None else ""
 
     def _on_version(self, row: int) -> None:
         if 0 <= row < len(self._told):
@@ -178,26 +180,36 @@ class VersionsPage(ScrollPage):
     def _on_shown(self, shown: ShownVersion) -> None:
         self._shown = shown
         day = day_words(shown.when.date(), self._today)
-        self.words.setText(fill(self.tr("As it was %1 at %2"), day, f"{shown.when:%H:%M:%S}"))
+        self.words.setText(fill(self.tr("As it was %1 at %2"), day, f"{shown.when:%H:%M}"))
         self.text.setPlainText("\n".join(MARGIN[line.mark] + line.text for line in shown.lines))
         self._mark(shown.lines)
         self.bring_back.setEnabled(True)
 
     def _mark(self, lines: tuple[MarkedLine, ...]) -> None:
         """Colour what came and what went, and go to the first of it."""
-        cursor = QTextCursor(self.text.document())
-        first = None
-        for line in lines:
-            cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+        document = self.text.document()
+        cursor = QTextCursor(document)
+        indent = self.text.fontMetrics().height()
+        self.text.setTabStopDistance(indent)
+        for place, line in enumerate(lines):
+            cursor.setPosition(document.findBlockByNumber(place).position())
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setBlockFormat(self._block(line.mark, indent))
             cursor.setCharFormat(self._format(line.mark))
-            if line.mark is not Mark.STAYED and first is None:
-                first = cursor.blockNumber()
-            if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
-                break
-        if first is not None:
-            there = QTextCursor(self.text.document().findBlockByNumber(max(0, first)))
-            self.text.setTextCursor(there)
-            self.text.centerCursor()
+        first = next((place for place, line in enumerate(lines) if line.mark is not Mark.STAYED), 0)
+        self.text.setTextCursor(QTextCursor(document.findBlockByNumber(first)))
+        # Some lines of what stands above it are seen as well.
+        bar = self.text.verticalScrollBar()
+        bar.setValue(bar.value() + self.text.cursorRect().top() - self.text.viewport().height() // 3)
+
+    def _block(self, mark: Mark, indent: int) -> QTextBlockFormat:
+        """A line that goes on in the next one keeps clear of the signs."""
+        block = QTextBlockFormat()
+        block.setLeftMargin(indent)
+        block.setTextIndent(-indent)
+        if mark is Mark.CAME:
+            block.setBackground(QColor(self._theme.surface_current))
+        return block
 
     def _format(self, mark: Mark) -> QTextCharFormat:
         how = QTextCharFormat()
@@ -206,7 +218,6 @@ class VersionsPage(ScrollPage):
                 how.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
             case Mark.CAME:
                 how.setForeground(QColor(self._theme.text))
-                how.setBackground(QColor(self._theme.surface_current))
             case Mark.WENT:
                 how.setForeground(QColor(self._theme.warning))
                 how.setFontStrikeOut(True)

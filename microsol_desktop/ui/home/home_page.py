@@ -116,6 +116,7 @@ class HomePage(ScrollPage):
         from microsol_desktop.ui.home.practice_search import PracticeSearch
         from microsol_desktop.ui.home.prompt_card import PromptCard
         from microsol_desktop.ui.kit.flow_layout import WrappingRow
+        from microsol_desktop.ui.kit.in_lines import in_lines
 
         # Where they stand one below the other, both keep to the side.
         for button in self._asides:
@@ -147,13 +148,16 @@ class HomePage(ScrollPage):
         ways = WrappingRow()
         for button in (self.library, self.new, self.folder):
             ways.addWidget(button)
-        self.column.insertLayout(above_the_stretch, self._heading)
-        self.column.insertLayout(above_the_stretch + 1, ways)
-        self.column.insertWidget(above_the_stretch + 2, self.nothing)
-        self.column.insertWidget(above_the_stretch + 3, self.practices)
+        above = QVBoxLayout()
+        in_lines(self.inner, above, spacing=1 / 3)
+        above.addLayout(self._heading)
+        above.addLayout(ways)
+        self.column.insertLayout(above_the_stretch, above)
+        self.column.insertWidget(above_the_stretch + 1, self.nothing)
+        self.column.insertWidget(above_the_stretch + 2, self.practices)
         self.circles = CirclesCard()
         self.circles.open_requested.connect(self.circles_requested)
-        self.column.insertWidget(above_the_stretch + 4, self.circles)
+        self.column.insertWidget(above_the_stretch + 3, self.circles)
         self._is_complete = True
         self._reflow(self.inner.width())
 
