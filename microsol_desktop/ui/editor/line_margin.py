@@ -19,7 +19,7 @@ class LineMargin(QWidget):
         super().__init__(field)
         self._field = field
         self._theme = theme
-        self._marks: Mapping[int, Severity] = {}
+        self.marks: Mapping[int, Severity] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         field.updateRequest.connect(self._on_update)
 
@@ -31,8 +31,8 @@ class LineMargin(QWidget):
 
     def show_marks(self, marks: Mapping[int, Severity]) -> None:
         """Mark these lines (from 0)."""
-        if marks != self._marks:
-            self._marks = marks
+        if marks != self.marks:
+            self.marks = marks
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -52,8 +52,8 @@ class LineMargin(QWidget):
             painter.setPen(QColor(self._theme.text_soft))
             numbers = line.adjusted(0, 0, -high // 3, 0)
             painter.drawText(numbers, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{number + 1}")
-            if number in self._marks:
-                self._mark(painter, line, self._marks[number])
+            if number in self.marks:
+                self._mark(painter, line, self.marks[number])
             top += field.blockBoundingRect(block).height()
             block = block.next()
         painter.end()

@@ -27,7 +27,8 @@ class PracticeField(QPlainTextEdit):
         line_reached: the cursor is in another line (from 0).
     """
 
-    edited = Signal(str, str)
+    # As an object: turned into a text of Qt's, it would lose a byte order mark at its beginning.
+    edited = Signal(object, str)
     rested = Signal()
     line_reached = Signal(int)
 

@@ -68,7 +68,7 @@ class StepActs(QObject):
         cards = tuple(card for card in self._page.around.practices() if card.slug != own and card.trouble is None)
         self.choice = PracticeChoice(self._page.window(), cards)
         self.choice.taken.connect(self._on_taken)
-        self.choice.closed.connect(self.choice.deleteLater)
+        self.choice.closed.connect(self._on_choice_closed)
         self.choice.open()
 
     def move(self, place: int, to: int) -> None:
@@ -112,6 +112,11 @@ class StepActs(QObject):
     def _called(self, place: int) -> str:
         step = self._desk.reading.practice.steps[place]
         return step.title or step.include or self.tr("No title yet")
+
+    def _on_choice_closed(self) -> None:
+        choice, self.choice = self.choice, None
+        if choice is not None:
+            choice.deleteLater()
 
     def _on_taken(self, slug: str) -> None:
         desk, to = self._desk, self._page.place + 1

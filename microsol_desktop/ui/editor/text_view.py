@@ -25,7 +25,7 @@ class TextView(QWidget):
         rested: what comes next goes on with nothing before it.
     """
 
-    edited = Signal(str, str)
+    edited = Signal(object, str)
     rested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
