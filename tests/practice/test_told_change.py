@@ -27,7 +27,7 @@ Who brings a case?
     ("before", "after", "said"),
     [
         ("3 min", "8 min", Told("Settle in", "3 min", "8 min", 1)),
-        ("Settle in", "Settle", Told("Settle", "Settle in", "Settle", 1)),
+        ("Settle in", "Settle", Told("Settle in", "Settle in", "Settle", 1)),
         ("brings a case", "brings one", Told("Settle in", "a case?", "one?", 1)),
         ("Welcome.", "Welcome. Sit.", Told("", "Welcome.", "Welcome. Sit.", 1)),
         ("title: Clinic", "title: House", Told("", "Clinic", "House", 1)),
