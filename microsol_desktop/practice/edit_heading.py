@@ -51,5 +51,6 @@ def _meant(slip: str, names: Scope) -> set[str]:
     """The fields of what was probably meant by a slip."""
     from microsol_desktop.practice.settings.suggest import nearest
 
-    said = read_phrase(phrase(nearest(slip, names)), names) if slip else None
+    near = nearest(slip, names)
+    said = read_phrase(phrase(near), names) if near else None
     return {field for field, _ in said} if said is not None and not isinstance(said, Refused) else set()
