@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microsol_desktop.failure import ExpectedFailure
@@ -94,6 +94,7 @@ def test_whoever_leaves_can_leave_and_who_is_kept_apart_sits_alone_rather_than_t
     assert not any({1, 2} <= set(group) for group in anew or ())
 
 
+@settings(max_examples=20)
 @given(leavers=st.permutations(range(3, 9)), children=st.booleans())
 def test_nobody_s_leaving_is_refused_for_a_wish(leavers: list[int], children: bool) -> None:
     together = ((THREE, PersonId(4)),) if children else ()

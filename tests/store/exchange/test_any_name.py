@@ -45,9 +45,18 @@ def names(found: list[Arrival | Unread]) -> list[str]:
     return [each.name if isinstance(each, Arrival) else each.why.kind for each in found]
 
 
-@settings(max_examples=500, deadline=None)
 @given(PEOPLE)
 def test_any_name_comes_back_from_cards(told_of: list[tuple[str, list[Reach]]]) -> None:
+    expect_all_back_from_cards(told_of)
+
+
+@pytest.mark.soak
+@given(PEOPLE)
+def test_by_the_thousand_any_name_comes_back_from_cards(told_of: list[tuple[str, list[Reach]]]) -> None:
+    expect_all_back_from_cards(told_of)
+
+
+def expect_all_back_from_cards(told_of: list[tuple[str, list[Reach]]]) -> None:
     cards = text_of(as_cards(people(told_of)))
 
     found = list(people_on_cards(cards, on_and_on))
@@ -55,9 +64,18 @@ def test_any_name_comes_back_from_cards(told_of: list[tuple[str, list[Reach]]]) 
     assert names(found) == [name for name, _ in told_of]
 
 
-@settings(max_examples=500, deadline=None)
 @given(PEOPLE)
 def test_any_name_comes_back_from_a_table(told_of: list[tuple[str, list[Reach]]]) -> None:
+    expect_all_back_from_a_table(told_of)
+
+
+@pytest.mark.soak
+@given(PEOPLE)
+def test_by_the_thousand_any_name_comes_back_from_a_table(told_of: list[tuple[str, list[Reach]]]) -> None:
+    expect_all_back_from_a_table(told_of)
+
+
+def expect_all_back_from_a_table(told_of: list[tuple[str, list[Reach]]]) -> None:
     table = people_table(text_of(as_table(people(told_of))))
 
     assert table is not None
