@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -23,22 +21,8 @@ LIST_WIDE, STAGE_WIDE = 17.5, 21.0
 """In heights of a line, at the most."""
 CARDS_IN_SIGHT = 5
 """Where all is below one another, so many cards are seen at once."""
-
-
-class Way(NamedTuple):
-    """How the three lie: row, column, rows and columns that each takes."""
-
-    columns: int
-    cards: tuple[int, int, int, int]
-    form: tuple[int, int, int, int]
-    stage: tuple[int, int, int, int]
-
-
-WAYS = (
-    Way(3, (0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)),
-    Way(2, (0, 0, 1, 1), (0, 1, 2, 1), (1, 0, 1, 1)),
-    Way(1, (0, 0, 1, 1), (2, 0, 1, 1), (1, 0, 1, 1)),
-)
+MOST = 16_777_215
+"""What Qt takes for "as wide as it likes"."""
 
 
 class StepsView(QWidget):
@@ -63,6 +47,8 @@ class StepsView(QWidget):
         self.form = StepForm()
         self.about = AboutForm()
         self.stage = StagePicture(theme)
+        self.form.setAccessibleName(self.tr("The chosen step"))
+        self.about.setAccessibleName(self.tr("About this practice"))
         self._columns = 0
         self.add = _button(self.tr("Add a step"), self.tr("A new step after this one"))
         self.insert = _button(self.tr("Insert a practice"), self.tr("All steps of another practice, after this one"))
@@ -81,7 +67,7 @@ class StepsView(QWidget):
             (self.remove, self.remove_requested),
         ):
             button.clicked.connect(wish)
-        self._cards, self._middle = QWidget(), QWidget()
+        self._before, self._cards, self._middle = QWidget(), QWidget(), QWidget()
         self._fill()
         self.about.hide()
         self._lay(3)
@@ -141,6 +127,9 @@ class StepsView(QWidget):
         middle.addWidget(self.acts)
         middle.addWidget(self.form, 1)
         middle.addWidget(self.about, 1)
+        self._left = QVBoxLayout(self._before)
+        in_lines(self._before, self._left, margins=(0, 0, 0, 0), spacing=3 / 4)
+        self._left.addWidget(self._cards, 1)
         self._grid = QGridLayout(self)
         in_lines(self, self._grid, margins=(0, 0, 0, 0), spacing=5 / 4, down=3 / 4)
         for form in self._forms:
@@ -158,32 +147,31 @@ class StepsView(QWidget):
             self._lay(columns)
 
     def _lay(self, columns: int) -> None:
+        """In three columns the stage has one of its own; else it stands below the cards."""
         self._columns = columns
-        way = next(way for way in WAYS if way.columns == columns)
-        em = self.fontMetrics().height()
-        for widget in (self._cards, self._middle, self.stage):
+        for widget in (self._before, self._middle, self.stage):
             self._grid.removeWidget(widget)
-        for widget, place in ((self._cards, way.cards), (self._middle, way.form), (self.stage, way.stage)):
-            self._grid.addWidget(widget, *place)
-        for column in range(3):
-            self._grid.setColumnStretch(column, 0)
-        for row in range(3):
-            self._grid.setRowStretch(row, 0)
-        self._grid.setColumnStretch(1 if columns > 1 else 0, 1)
-        self._grid.setRowStretch(0 if columns > 1 else 2, 1)
-        wide = columns > 1
-        for widget, most in ((self._cards, LIST_WIDE), (self.stage, STAGE_WIDE if columns == 3 else LIST_WIDE)):
-            widget.setFixedWidth(round(most * em)) if wide else _unfix(widget)
+        self._left.removeWidget(self.stage)
+        self._grid.addWidget(self._before, 0, 0)
+        self._grid.addWidget(self._middle, *((0, 1) if columns > 1 else (1, 0)))
+        if columns == 3:
+            self._grid.addWidget(self.stage, 0, 2)
+        else:
+            self._left.addWidget(self.stage)
+        self._grid.setColumnStretch(0, 0 if columns > 1 else 1)
+        self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
+        self._grid.setRowStretch(0, 1 if columns > 1 else 0)
+        self._grid.setRowStretch(1, 0 if columns > 1 else 1)
+        em = self.fontMetrics().height()
+        _keep_wide(self._before, round(LIST_WIDE * em) if columns > 1 else 0)
+        _keep_wide(self.stage, round(STAGE_WIDE * em) if columns == 3 else 0)
         self.list.set_fewest(CARDS_IN_SIGHT if columns == 1 else 2)
-        self._read_in_order(columns)
-        self._grow()
-
-    def _read_in_order(self, columns: int) -> None:
-        """A screen reader goes by what lies above what."""
-        for widget in (
-            (self._cards, self._middle, self.stage) if columns == 3 else (self._cards, self.stage, self._middle)
-        ):
+        # A screen reader goes by what lies above what.
+        for widget in (self._cards, self.stage) if columns < 3 else (self._middle, self.stage):
             widget.raise_()
+        if columns < 3:
+            self._middle.raise_()
+        self._grow()
 
     def _grow(self) -> None:
         """Where all is below one another the page scrolls, and not the form in it."""
@@ -194,9 +182,10 @@ class StepsView(QWidget):
                 form.setMinimumHeight(least)
 
 
-def _unfix(widget: QWidget) -> None:
-    widget.setMinimumWidth(0)
-    widget.setMaximumWidth(16_777_215)
+def _keep_wide(widget: QWidget, wide: int) -> None:
+    """So wide, and no wider; with 0 as wide as there is room."""
+    widget.setMinimumWidth(wide)
+    widget.setMaximumWidth(wide or MOST)
 
 
 def _button(words: str, told: str, name: str = "", *, quiet: bool = False) -> QPushButton:
