@@ -15,7 +15,6 @@ from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.practice.changes import change_between
 from microsol_desktop.practice.edit import replace_introduction
 from microsol_desktop.practice.edit_about import replace_about
-from microsol_desktop.practice.format import names_in
 from microsol_desktop.practice.lines import split_lines
 from microsol_desktop.practice.model import About, Step, Words
 from microsol_desktop.practice.reading import Finding, Severity
@@ -23,6 +22,7 @@ from microsol_desktop.ui.editor.editor_head import EditorHead, View
 from microsol_desktop.ui.editor.editor_words import times_words
 from microsol_desktop.ui.editor.keeping_bars import KeepingBars
 from microsol_desktop.ui.editor.later import Later
+from microsol_desktop.ui.editor.setting_fit import names_before
 from microsol_desktop.ui.editor.step_acts import StepActs
 from microsol_desktop.ui.editor.step_cards import cards_of, place_of_line, with_times
 from microsol_desktop.ui.editor.steps_view import StepsView
@@ -175,6 +175,7 @@ class EditorPage(ScrollPage):
         steps.list.entered.connect(self._on_entered)
         steps.form.changed.connect(self._on_step)
         steps.form.split_requested.connect(self.acts.split)
+        steps.form.left_out.connect(self._on_left_out)
         steps.form.parts.opened_changed.connect(self._on_part)
         steps.about.changed.connect(self._on_about)
         steps.about.introduction_changed.connect(self._on_introduction)
@@ -200,6 +201,12 @@ class EditorPage(ScrollPage):
 
             text = replace_step(desk.text, self._place, step, reading=desk.reading)
             self._write(text, self.acts.writing_in(step.title), f"{joins} {self._place}" if joins else "")
+
+    def _on_left_out(self, line: int, column: int) -> None:
+        if self._desk is not None:
+            from microsol_desktop.practice.edit_slips import leave_out
+
+            self.put(leave_out(self._desk.text, line, column), self.tr("Leaving out what can't be read"))
 
     def _on_about(self, about: About, joins: str) -> None:
         if self._desk is not None:
@@ -334,7 +341,7 @@ class EditorPage(ScrollPage):
             step, last = practice.steps[self._place], len(practice.steps) - 1
             end = practice.steps[self._place + 1].line if self._place < last else None
             own = tuple(one for one in findings if one.line >= step.line and (end is None or one.line < end))
-            self.steps.form.show_step(step, names_in(practice), own)
+            self.steps.form.show_step(step, names_before(practice, self._place), own)
         self.acts.allow(practice, self._place)
 
     def _show_on_stage(self) -> None:

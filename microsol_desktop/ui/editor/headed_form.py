@@ -28,10 +28,12 @@ class HeadedForm(QWidget):
     Signals:
         changed: it is to be this now (a Step or a Part), and which changes in a row are one.
         split_requested: a step of its own begins so many characters into the prompt.
+        left_out: the piece of its heading that begins on this line in this column is to go.
     """
 
     changed = Signal(object, str)
     split_requested = Signal(int)
+    left_out = Signal(int, int)
 
     def __init__(self, title: str, prompt: str, *, splits: bool = False) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class HeadedForm(QWidget):
         self.included.edited.connect(self._on_included)
         self.line.changed.connect(self._on_settings)
         self.faults.mended.connect(self._on_mended)
+        self.faults.left_out.connect(self.left_out)
         self.words.changed.connect(self._on_words)
         self.words.split_requested.connect(self.split_requested)
 

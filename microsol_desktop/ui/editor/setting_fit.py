@@ -16,6 +16,7 @@ from microsol_desktop.practice.model import (
     Lasts,
     OneStays,
     OwnGroups,
+    Practice,
     Rounds,
     Settings,
     Shared,
@@ -91,6 +92,14 @@ def read_again(settings: Settings, known: Scope) -> Settings | Sentence | None:
 def _what_is_set(settings: Settings) -> frozenset[str]:
     fields = Settings.__dataclass_fields__
     return frozenset(field for field in fields if getattr(settings, field) != getattr(_UNSET, field))
+
+
+def names_before(practice: Practice, place: int) -> Scope:
+    """The roles and groups that have names before the step at this place (from 0): those that it may use."""
+    known = Scope({}, {})
+    for step in practice.steps[: max(0, place)]:
+        known = with_names_of(known, step.settings, *(part.settings for part in step.parts))
+    return known
 
 
 def copied(scope: Scope) -> Scope:

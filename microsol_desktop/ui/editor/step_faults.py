@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from microsol_desktop.practice.model import Part, Step
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.practice.settings.phrase import Scope
-from microsol_desktop.ui.editor.step_mends import TO_TITLE, Mend, mends_of
+from microsol_desktop.ui.editor.step_mends import Mend, Way, mends_of
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -27,9 +27,11 @@ class StepFaults(QWidget):
 
     Signals:
         mended: it is to be this now (the Step or the Part).
+        left_out: the piece of its heading that begins on this line in this column is to go.
     """
 
     mended = Signal(object)
+    left_out = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,10 +57,10 @@ class StepFaults(QWidget):
             self._column.addWidget(sentence)
             ways = [way for way in mends_of(finding, one, known) if way.one != one]
             if ways:
-                self._column.addWidget(self._buttons(ways))
+                self._column.addWidget(self._buttons(ways, finding))
         self.setVisible(bool(findings))
 
-    def _buttons(self, ways: list[Mend]) -> QWidget:
+    def _buttons(self, ways: list[Mend], finding: Finding) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder)
         for way in ways:
@@ -66,15 +68,26 @@ class StepFaults(QWidget):
             button.setProperty("kind", "quiet")
             button.setAutoDefault(False)
             button.setAccessibleDescription(self.sentences[-1].text())
-            button.clicked.connect(partial(self.mended.emit, way.one))
+            if way.one is not None:
+                button.clicked.connect(partial(self.mended.emit, way.one))
+            else:
+                button.clicked.connect(partial(self.left_out.emit, finding.line, finding.column))
             self.mends.append(button)
             flow.addWidget(button)
         return holder
 
-    def _words(self, way: Mend) -> str:
-        if way.sort == TO_TITLE:
-            return fill(self.tr("Move “%1” into the title"), way.written)
-        return fill(self.tr("Write “%1”"), way.written) if way.written else self.tr("Take it away")
+    def _words(self, mend: Mend) -> str:
+        match mend.way:
+            case Way.WRITE:
+                return fill(self.tr("Write “%1”"), mend.written)
+            case Way.KEEP:
+                return fill(self.tr("Keep “%1”"), mend.written)
+            case Way.LEAVE_OUT if mend.written:
+                return fill(self.tr("Leave “%1” out"), mend.written)
+            case Way.LEAVE_OUT:
+                return self.tr("Leave it out")
+            case Way.TAKE_AWAY:
+                return self.tr("Take it away")
 
 
 def _capital(sentence: str) -> str:

@@ -26,10 +26,13 @@ class StepForm(ScrollPage):
         changed: the whole Step as it is to be now, and which changes in a row are one ("title", "prompt", a setting
             that is counted up or typed; "" for a press of its own).
         split_requested: a step of its own begins so many characters into the prompt.
+        left_out: the piece of a heading's settings that begins on this line in this column can't be read and is to go
+            (`practice.edit_slips.leave_out`).
     """
 
     changed = Signal(object, str)
     split_requested = Signal(int)
+    left_out = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__(WIDEST)
@@ -41,6 +44,8 @@ class StepForm(ScrollPage):
         self.head.split_requested.connect(self.split_requested)
         self.parts = StepParts()
         self.parts.changed.connect(self._on_parts)
+        for below in (self.head, self.parts):
+            below.left_out.connect(self.left_out)
         self.column.addWidget(self.head)
         self.column.addWidget(self.parts)
         self.column.addStretch(1)

@@ -6,26 +6,38 @@ Knows nothing of Qt. What stands in the file stays as it is until somebody choos
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
 from typing import NamedTuple
 
 from microsol_desktop.practice.model import Part, Rounds, Settings, Sized, Step, Warn
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Refused, Scope, phrase
 from microsol_desktop.practice.settings.read import read_phrase
-from microsol_desktop.ui.editor.setting_fit import copied, put, taken_away
+from microsol_desktop.ui.editor.setting_fit import BESIDE_AN_INCLUDE, copied, put, taken_away
 
-WRITE = "write"
-"""This setting comes in its place."""
-TO_TITLE = "to title"
-"""What was typed is meant as part of the title."""
+
+class Way(Enum):
+    """What comes of mending a fault."""
+
+    WRITE = auto()
+    """This setting comes in its place."""
+    KEEP = auto()
+    """This setting stays, and what contradicts it is left out."""
+    LEAVE_OUT = auto()
+    """What can't be read is left out."""
+    TAKE_AWAY = auto()
+    """What can't be there is taken away."""
 
 
 class Mend(NamedTuple):
-    """One way to mend a fault: which sort, the setting it is about as it is written, and what comes of it."""
+    """One way to mend a fault, the setting it is about as it is written, and what comes of it.
 
-    sort: str
-    written: str
-    one: Step | Part
+    Where `one` is None it is the text alone that has the fault: the piece where it begins is left out there.
+    """
+
+    way: Way
+    written: str = ""
+    one: Step | Part | None = None
 
 
 def mends_of(finding: Finding, one: Step | Part, known: Scope) -> tuple[Mend, ...]:
@@ -33,43 +45,54 @@ def mends_of(finding: Finding, one: Step | Part, known: Scope) -> tuple[Mend, ..
     said = tuple(str(argument) for argument in finding.arguments)
     match finding.kind:
         case "unknown-setting":
-            return _written(one, known, said[1])
+            return (*_written(one, known, said[1]), Mend(Way.LEAVE_OUT, said[0]))
         case "no-setting":
-            return (Mend(TO_TITLE, said[0], replace(one, title=f"{one.title} ({said[0]})".strip())),)
+            return (Mend(Way.LEAVE_OUT, said[0]),)
+        case "unknown-role":
+            return (Mend(Way.LEAVE_OUT),)
         case "maybe-setting":
             return _written(_without(one, f"({said[0]})"), known, said[1])
         case "misplaced-settings":
             return _written(_without(one, said[0]), known, said[0][1:-1])
         case "open-settings":
             return _written(_without(one, said[0]), known, said[0][1:])
+        case "conflict" if _in_circles(one.settings):
+            return (*_written(one, known, said[0]), *_written(one, known, said[1]))
         case "conflict":
-            return _written(one, known, said[1])
+            return (Mend(Way.KEEP, said[0]), *_written(one, known, said[1]))
         case "each-beside-time":
             return _written(one, known, *said[2:])
         case "shared-beside-time":
             return _written(one, known, f"{said[0]} shared")
         case _:
-            return tuple(Mend(WRITE, name, _set(one, settings)) for name, settings in _known_mends(finding, one))
+            return _known_mends(finding, one)
 
 
-def _known_mends(finding: Finding, one: Step | Part) -> tuple[tuple[str, Settings], ...]:
+def _in_circles(settings: Settings) -> bool:
+    """Where the two that contradict each other are both understood: one of them gives way to the other."""
+    return settings.formation is not None and settings.grouping is not None
+
+
+def _known_mends(finding: Finding, one: Step | Part) -> tuple[Mend, ...]:
     settings = one.settings
     match finding.kind:
         case "one-stays-once":
-            return (("3 rounds", put(settings, "repeat", Rounds(count=3))),)
+            return (_mend(one, put(settings, "repeat", Rounds(count=3)), "3 rounds"),)
         case "own-groups-turns":
-            return (("threes", put(settings, "grouping", Sized(size=3))),)
+            return (_mend(one, put(settings, "grouping", Sized(size=3)), "threes"),)
         case "warn-too-early":
-            return (("warn half", put(settings, "warn", Warn(before=None))),)
+            return (_mend(one, put(settings, "warn", Warn(before=None)), "warn half"),)
         case "setting-beside-include":
-            kept = Settings(
-                grouping=settings.grouping, mixing=settings.mixing, optional=settings.optional, sizes=settings.sizes
-            )
-            return (("", kept),)
+            kept = {field: getattr(settings, field) for field in BESIDE_AN_INCLUDE}
+            return (_mend(one, Settings(**kept)),)
         case "nothing-to-choose":
-            return (("", taken_away(settings, "choose_one")),)
+            return (_mend(one, taken_away(settings, "choose_one")),)
         case _:
             return ()
+
+
+def _mend(one: Step | Part, settings: Settings, written: str = "") -> Mend:
+    return Mend(Way.WRITE if written else Way.TAKE_AWAY, written, replace(one, settings=settings))
 
 
 def _written(one: Step | Part, known: Scope, *all_written: str) -> tuple[Mend, ...]:
@@ -83,12 +106,8 @@ def _written(one: Step | Part, known: Scope, *all_written: str) -> tuple[Mend, .
             for field, value in said:
                 settings = put(settings, field, value)
         else:
-            found.append(Mend(WRITE, written, _set(one, settings)))
+            found.append(_mend(one, settings, written))
     return tuple(found)
-
-
-def _set(one: Step | Part, settings: Settings) -> Step | Part:
-    return replace(one, settings=settings)
 
 
 def _without(one: Step | Part, words: str) -> Step | Part:

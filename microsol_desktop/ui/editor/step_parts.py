@@ -60,10 +60,12 @@ class StepParts(QWidget):
 
     Signals:
         changed: they are to be these now (a tuple of Part), and which changes in a row are one.
+        left_out: the piece of a heading that begins on this line in this column is to go.
         opened_changed: another one is open (its place; -1: none).
     """
 
     changed = Signal(object, str)
+    left_out = Signal(int, int)
     opened_changed = Signal(int)
 
     def __init__(self) -> None:
@@ -168,6 +170,7 @@ class StepParts(QWidget):
         frame.setProperty("role", "card")
         self.form = HeadedForm(self.tr("Title of the part"), self.tr("Prompt of the part"))
         self.form.changed.connect(self._on_form)
+        self.form.left_out.connect(self.left_out)
         self.form.words.offer_pictures(self._pick)
         self.up = self._act(self.tr("Move up"))
         self.down = self._act(self.tr("Move down"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.edit import replace_step
+from microsol_desktop.practice.edit_slips import leave_out
 from microsol_desktop.practice.format import names_in
 from microsol_desktop.practice.model import (
     Alone,
@@ -364,6 +365,31 @@ def test_a_slip_is_told_and_mended_by_one_press(qtbot: QtBot) -> None:
     assert told == ["`5 mim`: did you mean `5 min`?"]
     assert hands.settings == Settings(time=Lasts(span=FIVE), silent=True)
     assert replace_step(text, 0, hands.step) == "# P\n\n## One (5 min, silent)\n\nHi\n"
+
+
+def test_what_can_not_be_read_is_left_out_by_one_press(qtbot: QtBot) -> None:
+    text = "# P\n\n## One (5 min, whatever it is)\n"
+    reading = parse(text)
+    hands = Hands(qtbot, reading.practice.steps[0], NOBODY, reading.findings)
+
+    with qtbot.waitSignal(hands.form.left_out) as told:
+        press(hands.form.head.faults.mends[0])
+
+    assert hands.out == []
+    assert leave_out(text, *told.args) == "# P\n\n## One (5 min)\n"
+
+
+def test_of_two_that_contradict_each_other_either_is_kept_by_one_press(qtbot: QtBot) -> None:
+    text = "# P\n\n## One (5 min, 10 min)\n"
+    reading = parse(text)
+    hands = Hands(qtbot, reading.practice.steps[0], NOBODY, reading.findings)
+
+    with qtbot.waitSignal(hands.form.left_out) as told:
+        press(hands.form.head.faults.mends[0])
+    press(hands.form.head.faults.mends[1])
+
+    assert leave_out(text, *told.args) == "# P\n\n## One (5 min)\n"
+    assert replace_step(text, 0, hands.step) == "# P\n\n## One (10 min)\n"
 
 
 def test_one_stays_without_rounds_is_mended_by_one_press(qtbot: QtBot) -> None:
