@@ -13,6 +13,9 @@ from bench.better_groups import measure as measure_better_groups
 from bench.children import ROOT, Report, in_turn, median, ratio, run_child
 from bench.circles_open import MEMORY as MEMORY_WITH_CIRCLES
 from bench.island_view import DRAWN, MEMORY, MOVED, SEARCHED
+from bench.library import DRAWN as MAP_DRAWN
+from bench.library import KEY as LIBRARY_KEY
+from bench.library import OPENED as LIBRARY_OPENED
 from bench.mixing import measure as measure_mixing
 from bench.mixing import with_wishes
 from bench.open_and_close import WINDOWS
@@ -47,6 +50,7 @@ def main() -> None:
     people_list()
     island()
     circles_open()
+    library()
 
 
 def start() -> None:
@@ -168,6 +172,17 @@ def circles_open() -> None:
         figures = "".join(f"{report.said[word]:>10.1f}" for report in reports)
         bound = f"  (bound {MEMORY_WITH_CIRCLES})" if word == "and-the-island" else ""
         print(f"  {word.replace('-', ' '):<34}{figures}{bound}")
+
+
+def library() -> None:
+    """The practices as cards and as a map: those that ship, and with a hundred and a thousand of the host's own."""
+    counts = ("0", "100", "1000")
+    reports = [run_child("bench.library", count, patience=900) for count in counts]
+    bounds = {"opened": LIBRARY_OPENED, "slowest-key": LIBRARY_KEY, "map-drawn": MAP_DRAWN}
+    print(f"\nThe library with {', '.join(counts)} practices of the host's own (milliseconds, and megabytes of memory)")
+    for word in reports[0].said:
+        figures = "".join(f"{report.said[word]:>10.1f}" for report in reports)
+        print(f"  {word.replace('-', ' '):<34}{figures}" + (f"  (bound {bounds[word]})" if word in bounds else ""))
 
 
 def _ms(report: Report, word: str) -> str:

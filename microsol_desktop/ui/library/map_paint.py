@@ -21,6 +21,8 @@ STEPS_AROUND = 20
 PATH_WIDE = 0.1
 STONES = 0.085
 """How far apart the stones on the path lie, in the map's units."""
+VEINS_FROM = 14
+"""Pixels: a shorter leaf shows no vein."""
 NAMED_FROM = 0.9
 """How long a leaf has to be in the picture, in heights of a line, to have its name beside it where one is near."""
 
@@ -31,8 +33,6 @@ class Marks(NamedTuple):
     chosen: str = ""
     pointed_at: str = ""
     region: Region | None = None
-    is_near: bool = False
-    """Whether one looks at that part alone."""
     has_focus: bool = False
 
 
@@ -47,27 +47,44 @@ class MapPainter:
         self._wide, self._high = wide, high
         self._metrics = QFontMetricsF(font)
         self._taken: list[QRectF] = []
-
-    def paint(self, land: NeedMap, shown: MapShown, marks: Marks) -> None:
-        """Paint all of it over all of the picture."""
-        painter = self._painter
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(QRectF(0, 0, self._wide, self._high), QColor(self._theme.ground))
+
+    def paint_land(self, land: NeedMap, shown: MapShown, near: Region | None) -> None:
+        """Paint all that is there over all of the picture; the leaves of the part that one is near to are named."""
+        self._painter.fillRect(QRectF(0, 0, self._wide, self._high), QColor(self._theme.ground))
         self._path(land)
         by_name = {each.slug: each for each in shown.practices}
         for clearing in land.clearings:
-            self._ground(clearing, is_here=clearing.region is marks.region)
+            self._ground(clearing)
         for clearing in land.clearings:
             self._stems(clearing)
             for each in clearing.leaves:
-                self._leaf(each, by_name[each.slug], marks)
+                self._leaf(each, by_name[each.slug])
         for clearing in land.clearings:
-            self._name_of_clearing(clearing, is_here=clearing.region is marks.region)
-        self._names(land, by_name, marks)
+            self._name_of_clearing(clearing)
+        inside = land.clearing(near) if near is not None else None
+        for each in inside.leaves if inside is not None else ():
+            long_enough = each.length * self._camera.scale >= self._metrics.height() * NAMED_FROM
+            if long_enough and by_name[each.slug].is_meant:
+                self._name(each, by_name[each.slug])
+
+    def paint_marks(self, land: NeedMap, shown: MapShown, marks: Marks) -> None:
+        """Paint over it where the keyboard is, and what is chosen and pointed at."""
+        here = land.clearing(marks.region) if marks.region is not None else None
+        if here is not None:
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setPen(QPen(QColor(self._theme.focus), 2.4))
+            self._painter.drawPath(self._edge(here))
+            self._name_of_clearing(here)
+        for slug, wide in ((marks.pointed_at, 1.8), (marks.chosen, 3.0)):
+            place, practice = land.leaf(slug), shown.find(slug)
+            if place is not None and practice is not None:
+                self._mark(place, wide)
+                self._name(place, practice, always=True)
         if marks.has_focus:
-            painter.setPen(QPen(QColor(self._theme.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(1, 1, self._wide - 2, self._high - 2), 8, 8)
+            self._painter.setPen(QPen(QColor(self._theme.focus), 2))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawRoundedRect(QRectF(1, 1, self._wide - 2, self._high - 2), 8, 8)
 
     def _at(self, x: float, y: float) -> QPointF:
         return QPointF(*self._camera.pixel(x, y, self._wide, self._high))
@@ -96,21 +113,22 @@ class MapPainter:
             if QRectF(-size, -size, self._wide + 2 * size, self._high + 2 * size).contains(at):
                 self._painter.drawEllipse(at + aside, size * 1.3, size)
 
-    def _ground(self, clearing: Clearing, *, is_here: bool) -> None:
-        colour = QColor(hue(self._theme, clearing.region))
+    def _edge(self, clearing: Clearing) -> QPainterPath:
         turns = [2 * pi * step / STEPS_AROUND for step in range(STEPS_AROUND)]
         edges = [(turn, clearing.edge(turn)) for turn in turns]
-        path = _around([self._at(clearing.x + far * cos(turn), clearing.y + far * sin(turn)) for turn, far in edges])
+        return _around([self._at(clearing.x + far * cos(turn), clearing.y + far * sin(turn)) for turn, far in edges])
+
+    def _ground(self, clearing: Clearing) -> None:
+        colour, path = QColor(hue(self._theme, clearing.region)), self._edge(clearing)
         # First as solid as a card, so that the path does not show through; then a breath of its colour.
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.surface))
         self._painter.drawPath(path)
-        tint = QColor(colour)
+        tint, rim = QColor(colour), QColor(colour)
         tint.setAlphaF(0.16 if self._theme.dark else 0.13)
-        rim = QColor(self._theme.focus if is_here else colour)
-        rim.setAlphaF(1.0 if is_here else 0.45)
+        rim.setAlphaF(0.45)
         self._painter.setBrush(tint)
-        self._painter.setPen(QPen(rim, 2.4 if is_here else 1.2))
+        self._painter.setPen(QPen(rim, 1.2))
         self._painter.drawPath(path)
 
     def _stems(self, clearing: Clearing) -> None:
@@ -125,38 +143,41 @@ class MapPainter:
         for each in clearing.leaves:
             self._painter.drawLine(root, self._at(each.x, each.y))
 
-    def _leaf(self, place: Leaf, shown: Shown, marks: Marks) -> None:
-        """A leaf on its stalk; those that are not looked for are mere outlines, one's own have a second edge."""
+    def _leaf(self, place: Leaf, shown: Shown) -> None:
+        """A leaf on its stalk; those that are not looked for are mere outlines, one's own have an edge."""
         painter, theme = self._painter, self._theme
         colour = QColor(hue(theme, place.region))
-        scale = self._camera.scale
-        length = place.length * scale
-        is_marked = place.slug in {marks.chosen, marks.pointed_at}
+        length = place.length * self._camera.scale
+        stalk = self._at(place.x, place.y)
+        if not QRectF(-length, -length, self._wide + 2 * length, self._high + 2 * length).contains(stalk):
+            return
         painter.save()
-        painter.translate(self._at(place.x, place.y))
+        painter.translate(stalk)
         painter.rotate(place.turn * 180 / pi)
-        shape = leaf(length)
         faint = QColor(colour)
         faint.setAlphaF(0.4)
+        edge = QColor(theme.accent if shown.card.own else theme.surface)
+        wide = max(1.4, length / 26) if shown.card.own else max(1.0, length / 40)
         painter.setBrush(colour if shown.is_meant else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.surface) if shown.is_meant else faint, max(1.0, length / 40)))
-        painter.drawPath(shape)
-        if shown.is_meant:
+        painter.setPen(QPen(edge if shown.is_meant else faint, wide))
+        painter.drawPath(leaf(length))
+        if shown.is_meant and length >= VEINS_FROM:
             vein = QColor(theme.ground)
             vein.setAlphaF(0.55)
             painter.setPen(QPen(vein, max(0.8, length / 45), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawLine(QPointF(length * 0.12, 0), QPointF(length * 0.8, 0))
-        if shown.card.own:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), max(1.4, length / 26)))
-            painter.drawPath(shape)
-        if is_marked:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.focus), 3 if place.slug == marks.chosen else 1.8))
-            painter.drawPath(shape)
         painter.restore()
         if shown.is_favourite:
             self._favourite(place, length)
+
+    def _mark(self, place: Leaf, wide: float) -> None:
+        self._painter.save()
+        self._painter.translate(self._at(place.x, place.y))
+        self._painter.rotate(place.turn * 180 / pi)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(QColor(self._theme.focus), wide))
+        self._painter.drawPath(leaf(place.length * self._camera.scale))
+        self._painter.restore()
 
     def _favourite(self, place: Leaf, length: float) -> None:
         em = self._metrics.height()
@@ -167,7 +188,7 @@ class MapPainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.drawPolygon(star(middle, radius))
 
-    def _name_of_clearing(self, clearing: Clearing, *, is_here: bool) -> None:
+    def _name_of_clearing(self, clearing: Clearing) -> None:
         """In the prompt's letters, at the lower edge of its clearing."""
         font = QFont("Vollkorn")
         font.setWeight(QFont.Weight.Medium)
@@ -186,24 +207,8 @@ class MapPainter:
         self._painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), words)
         self._taken.append(box)
 
-    def _names(self, land: NeedMap, by_name: dict[str, Shown], marks: Marks) -> None:
-        """Of what is pointed at and chosen always, of others where one is near and there is room."""
-        em = self._metrics.height()
-        wanted = [each for clearing in land.clearings for each in clearing.leaves]
-        first = [each for each in wanted if each.slug in {marks.chosen, marks.pointed_at}]
-        near = [
-            each
-            for each in wanted
-            if each not in first
-            and by_name[each.slug].is_meant
-            and each.length * self._camera.scale >= em * NAMED_FROM
-            and marks.is_near
-            and each.region is marks.region
-        ]
-        for each in (*first, *near):
-            self._name(each, by_name[each.slug], always=each in first)
-
-    def _name(self, place: Leaf, shown: Shown, *, always: bool) -> None:
+    def _name(self, place: Leaf, shown: Shown, *, always: bool = False) -> None:
+        """Beside the tip of its leaf, where there is room; of what is chosen and pointed at always."""
         words = shown.card.title
         em = self._metrics.height()
         tip = self._at(*place.tip)

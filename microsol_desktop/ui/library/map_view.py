@@ -7,7 +7,7 @@ from math import hypot
 from typing import NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from microsol_desktop.practice.need_map import Clearing, Leaf, NeedMap, need_map
@@ -63,7 +63,10 @@ class MapView(QWidget):
         self._flight = QVariantAnimation(self, duration=FLIGHT_MS, startValue=0.0, endValue=1.0)
         self._flight.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._flight.valueChanged.connect(self._on_flight)
+        self._flight.finished.connect(self.update)
         self._from = self._camera
+        self._kept: QPixmap | None = None
+        self._kept_for: tuple[object, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -81,6 +84,7 @@ class MapView(QWidget):
     def wear(self, theme: Theme) -> None:
         """Draw in this theme's colours from now on."""
         self._theme = theme
+        self._kept = None
         self.update()
 
     def choose(self, slug: str) -> None:
@@ -139,6 +143,7 @@ class MapView(QWidget):
         if self._land.leaf(self._slug) is None:
             self._slug = ""
         self._flight.stop()
+        self._kept = None
         self._camera = self._goal = self._seen_from()
         self._tell()
         self.update()
@@ -320,12 +325,27 @@ class MapView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shows_where = self._inside is not None or self.hasFocus()
-        at = self._at if shows_where else None
-        marks = Marks(self._slug, self._pointed_at, at, self._inside is not None, self.hasFocus())
         made = MapPainter(painter, self._theme, self.font(), self._camera, self.width(), self.height())
-        made.paint(self._land, self._shown, marks)
-        painter.end()
+        if self._flight.state() == QVariantAnimation.State.Running:
+            made.paint_land(self._land, self._shown, None)
+            return
+        painter.drawPixmap(0, 0, self._kept_land())
+        at = self._at if self._inside is not None or self.hasFocus() else None
+        made.paint_marks(self._land, self._shown, Marks(self._slug, self._pointed_at, at, self.hasFocus()))
+
+    def _kept_land(self) -> QPixmap:
+        """What does not change while one points at this and that; drawn anew where it has to be."""
+        scale = self.devicePixelRatio()
+        key = (self._camera, self.size(), scale, self._theme.name, self.font().key(), self._inside)
+        if self._kept is None or key != self._kept_for:
+            kept = QPixmap(self.size() * scale)
+            kept.setDevicePixelRatio(scale)
+            painter = QPainter(kept)
+            made = MapPainter(painter, self._theme, self.font(), self._camera, self.width(), self.height())
+            made.paint_land(self._land, self._shown, self._inside)
+            painter.end()
+            self._kept, self._kept_for = kept, key
+        return self._kept
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -41,6 +41,8 @@ class NothingFound(QWidget):
         self.all = QPushButton(self.tr("Show all practices"))
         self.all.setProperty("kind", "quiet")
         self.all.clicked.connect(self.all_requested)
+        self.buttons: tuple[QPushButton, ...] = ()
+        """The ways out, by what may be left out."""
         self._ways = QWidget()
         self._flow = FlowLayout(self._ways)
         column = QVBoxLayout(self)
@@ -54,16 +56,13 @@ class NothingFound(QWidget):
         self.sentence.setText(sentence)
         self._flow.removeWidget(self.all)
         clear(self._flow)
-        for way in ways:
-            words = fill(self.tr("Without %1: %2"), way.words, practices_count(way.found))
-            button = QPushButton(words.replace("&", "&&"))
-            button.clicked.connect(partial(self.typed_requested.emit, way.typed))
+        self.buttons = tuple(self._button(way) for way in ways)
+        for button in (*self.buttons, self.all):
             self._flow.addWidget(button)
-        self._flow.addWidget(self.all)
         self.all.setVisible(to_all)
 
-    @property
-    def buttons(self) -> tuple[QPushButton, ...]:
-        """The ways out, by what may be left out."""
-        there = self._ways.findChildren(QPushButton)
-        return tuple(each for each in there if each is not self.all and not each.isHidden())
+    def _button(self, way: LeftOut) -> QPushButton:
+        words = fill(self.tr("Without %1: %2"), way.words, practices_count(way.found))
+        button = QPushButton(words.replace("&", "&&"))
+        button.clicked.connect(partial(self.typed_requested.emit, way.typed))
+        return button

@@ -40,8 +40,9 @@ def test_the_question_of_an_evening_finds_what_suits_and_says_what_was_understoo
 def test_lengths_are_those_for_as_many_as_are_here_or_as_the_words_say(library: Library, qtbot: QtBot) -> None:
     for_seven = index_of(library, "check-in").data(Role.LENGTH)
 
-    with qtbot.waitSignal(library.desk.measuring.measured_all):
-        library.typed("check-in 9 people")
+    library.typed("check-in 9 people")
+    with qtbot.waitSignal(library.desk.measuring.measured_all, check_params_cb=lambda people: people == 9):
+        library.desk.measuring.want(9)
     for_nine = index_of(library, "check-in").data(Role.LENGTH)
 
     assert (for_seven, for_nine) == ("21 min", "16 min")
@@ -57,12 +58,13 @@ def test_the_number_at_the_top_is_homes_too(library: Library, qtbot: QtBot) -> N
 
 
 def test_nothing_found_says_what_to_leave_out_and_a_click_does_so(library: Library, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(library.desk.measuring.measured_all):
-        library.typed("3 people, under 10 min, decide")
+    library.typed("3 people, under 10 min, decide")
+    with qtbot.waitSignal(library.desk.measuring.measured_all, check_params_cb=lambda people: people == 3):
+        library.desk.measuring.want(3)
 
     ways = library.page.nothing.buttons
     words = [button.text() for button in ways]
-    assert words == ["Without “under 10 min”: 1 practice", "Without “decide”: 2 practices"]
+    assert words == ["Without “under 10 min”: 1 practice", "Without “decide”: 4 practices"]
     ways[0].click()
 
     assert library.page.bar.field.text() == "3 people, decide"
