@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from microsol_desktop.desk.first_practice import PracticeCard
     from microsol_desktop.desk.versions_desk import ShownVersion
     from microsol_desktop.ui.editor.editor_page import EditorPage
+    from microsol_desktop.ui.editor.notes_page import NotesPage
     from microsol_desktop.ui.editor.versions_page import VersionsPage
     from microsol_desktop.ui.library.library_page import LibraryPage
 
@@ -67,7 +68,9 @@ class PracticesDoor(QObject):
         self.library_page: LibraryPage | None = None
         self.editor_page: EditorPage | None = None
         self.versions_page: VersionsPage | None = None
+        self.notes_page: NotesPage | None = None
         self._came_from: QWidget | None = None
+        self._notes_from: QWidget | None = None
         self._shown: EditorDesk | None = None
         self._offered_back = ""
         self._warned: tuple[EditorDesk, ...] = ()
@@ -97,6 +100,15 @@ class PracticesDoor(QObject):
         """Begin to write a practice."""
         self.show_desk(self.editors.new(self.tr("New practice"), own_language()))
 
+    def from_notes(self) -> None:
+        """Make a practice out of notes."""
+        page = self.notes_page or self._made_notes()
+        before = self._window.pages.currentWidget()
+        self._notes_from = before if before is not page else self._notes_from
+        self._window.say("")
+        self._window.show_page(page)
+        page.come()
+
     def show_desk(self, desk: EditorDesk) -> None:
         """Show this practice to be changed."""
         page = self.editor_page or self._made_editor()
@@ -107,7 +119,7 @@ class PracticesDoor(QObject):
             self.editors.leave(self._shown)
         self._shown = desk
         self._window.say("")
-        page.show_desk(desk, self._preferences.preferences.people)
+        page.show_desk(desk, self._people())
         self._window.show_page(page)
         self.editors.show(desk)
 
@@ -186,11 +198,12 @@ class PracticesDoor(QObject):
         from microsol_desktop.ui.library.library_page import LibraryPage
 
         self.library_page = page = LibraryPage(
-            self._library, self._preferences, self._theme, self._calm, Acts(change=True, new=True)
+            self._library, self._preferences, self._theme, self._calm, Acts(change=True, new=True, from_notes=True)
         )
         page.begin_requested.connect(self.prepare_requested)
         page.change_requested.connect(self.edit)
         page.new_requested.connect(self.new_practice)
+        page.from_notes_requested.connect(self.from_notes)
         page.open_requested.connect(self.open_requested)
         page.people_changed.connect(self._window.home.start.people.set_value)
         page.home_requested.connect(self._on_home)
@@ -207,6 +220,17 @@ class PracticesDoor(QObject):
         page.head.add_act(self.tr("Earlier versions…"), self.show_versions)
         return page
 
+    def _made_notes(self) -> NotesPage:
+        from microsol_desktop.ui.editor.notes_page import NotesPage
+
+        self.notes_page = page = NotesPage(self._theme, self._people)
+        page.made.connect(self._on_made)
+        page.back_requested.connect(self._on_back_from_notes)
+        return page
+
+    def _people(self) -> int:
+        return self._preferences.preferences.people
+
     def _practices(self) -> tuple[PracticeCard, ...]:
         return self._library.cards
 
@@ -214,9 +238,21 @@ class PracticesDoor(QObject):
         self._window.say("")
         self._window.show_home()
 
+    def _on_made(self, text: str) -> None:
+        """What became of notes is a practice of its own; the way back leads to before them."""
+        desk = self.editors.new(self.tr("From notes"), own_language())
+        desk.put(text, self.tr("Making a practice of notes"))
+        self.show_desk(desk)
+        self._came_from = self._notes_from
+
+    def _on_back_from_notes(self) -> None:
+        self._go_back(self._notes_from)
+
     def _on_back(self) -> None:
         """To where the host came from, which shows what was changed."""
-        before, self._came_from = self._came_from, None
+        self._go_back(self._came_from)
+
+    def _go_back(self, before: QWidget | None) -> None:
         self._window.say("")
         if before is None or before is self._window.home or self._window.pages.indexOf(before) < 0:
             self._window.show_home()

@@ -221,7 +221,7 @@ class EditorDesk(QObject):
             from microsol_desktop.practice.carried_on import carried_on
 
             text = carried_on(self.text, text, today.year, today.month)
-        if len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
+        if len(text.encode("utf-8")) > MOST_BYTES:
             self.refused.emit(_too_long())
             self.changed.emit()
             return False

@@ -12,6 +12,9 @@ def plain_text(text: str) -> str:
     """
     if "\x00" in text:
         text = text.replace("\x00", _INSTEAD)
-    if any("\ud800" <= letter <= "\udfff" for letter in text):
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    try:
+        # In one go: looking at each letter of a long practice would be felt at the keys.
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text

@@ -14,6 +14,7 @@ from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.app.practices_door import PracticesDoor
 from microsol_desktop.store.places import Places
 from microsol_desktop.ui.editor.editor_page import EditorPage
+from microsol_desktop.ui.editor.notes_page import NotesPage
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.library.library_page import LibraryPage
@@ -206,3 +207,22 @@ def test_an_evening_that_says_when_it_ends_promises_that_at_first(window: HomeWi
 
     assert promised == "21:30"
     assert page.end.text() == ""
+
+
+def test_notes_become_a_practice_of_ones_own_and_the_way_back_leads_to_before_them(
+    window: HomeWindow, where: Places
+) -> None:
+    press(window.home, "All practices")
+    library = page_of(window)
+    press(library, "From notes…")
+    notes = page_of(window)
+    assert isinstance(notes, NotesPage)
+    notes.notes.setPlainText("Our evening\n\n1. Arrive, 5 min\n2. Go round, 2 min each\n")
+    notes.made.emit(PEBBLE.replace("Pebble", "Our evening"))
+    editor = page_of(window)
+    assert isinstance(editor, EditorPage)
+    door_of(window).editors.finish()
+    editor.back_requested.emit()
+
+    assert (where.practices / "our-evening.md").exists()
+    assert page_of(window) is library
