@@ -73,6 +73,46 @@ FINDINGS = {
         "Findings",
         "this line belongs to the `[!%1]` above it: write `> ` before it, or a blank line between",
     ),
+    "licence-changed": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” has been changed, and %2 lets nobody pass on a changed text: keep it among yourselves, or share"
+        " it as it was.",
+    ),
+    "licence-closed": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” keeps all rights (%2): ask whoever holds them before you pass it on.",
+    ),
+    "licence-mixed": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” (%2) and “%3” (%4) can't be passed on as one text: share each by itself, or leave one out.",
+    ),
+    "licence-narrow-source": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” is made from a text under %2, and %3 allows more than that: write it in words of your own, or "
+        "ask whoever wrote it.",
+    ),
+    "licence-none": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” names no licence, so nobody knows whether they may pass it on: write `license: CC-BY-SA-4.0`, "
+        "or another one.",
+    ),
+    "licence-none-of-include": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” includes “%2”, which names no licence: ask whoever wrote it before you pass it on.",
+    ),
+    "licence-none-of-source": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” says where it is from, and no licence: look what its source allows, and write that as `license`.",
+    ),
+    "licence-of-include": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” includes “%2”, which is to be shared under the same licence: write `license: %3` in it too.",
+    ),
+    "licence-of-source": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“%1” is made from a text under %2, which is to be shared under the same licence, and it says %3: "
+        "write `license: %4`, or ask whoever wrote it.",
+    ),
     "lies-too-deep": QT_TRANSLATE_NOOP("Findings", "`%1` lies more than %2 includes deep: write it out"),
     "long-front-matter": QT_TRANSLATE_NOOP("Findings", "what stands between `---` is longer than 16 KiB: shorten it"),
     "long-host-note": QT_TRANSLATE_NOOP(
