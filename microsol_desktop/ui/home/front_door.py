@@ -111,6 +111,7 @@ class FrontDoor(QObject):
         self._window.file_dropped.connect(self.open_file)
         self._window.undo_requested.connect(self._on_undo)
         self._library.changed.connect(self._on_library_changed)
+        page.search.changed.connect(self._on_looked_for)
         self._library.measuring.measured_one.connect(self._on_measured_one)
         self._library.measuring.measured_all.connect(self._on_measured_all)
 
@@ -187,8 +188,21 @@ class FrontDoor(QObject):
         if slug == start.slug and people == start.people.value:
             start.show_length(_length(self._library.measuring.known(people).get(slug)))
 
+    def _on_looked_for(self) -> None:
+        """Where the words say for how many, the list tells how long each takes for those."""
+        known = self._library.measuring.known(self._people_told)
+        self._window.home.practices.practices.show_measured(known)
+        self._library.measuring.want(self._people_told)
+
+    @property
+    def _people_told(self) -> int:
+        from microsol_desktop.desk.shelves import people_asked
+
+        home = self._window.home
+        return people_asked(home.practices.practices.asked, home.start.people.value)
+
     def _on_measured_all(self, people: int) -> None:
-        if people == self._window.home.start.people.value:
+        if people == self._people_told:
             self._window.home.practices.practices.show_measured(self._library.measuring.known(people))
 
     def _on_people_at_home(self, count: int) -> None:

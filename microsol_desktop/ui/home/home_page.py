@@ -127,11 +127,14 @@ class HomePage(ScrollPage):
         self.practices = PracticeList(self._theme)
         self.practices.chosen.connect(self.prepare_requested)
         self.practices.row_reached.connect(self._on_row_reached)
+        self.practices.practices.modelReset.connect(self._say_whether_any)
         self.search = PracticeSearch(self.start.people.value)
         self.search.changed.connect(self._on_looked_for)
         self.search.opened.connect(self.practices.choose_first)
         self.search.left_downwards.connect(self.practices.begin_at_first)
         self.start.people_changed.connect(self.search.show_people)
+        self.understood = PlainLabel(role="soft", wraps=True)
+        self.understood.hide()
         self.nothing = PlainLabel(
             self.tr("No practice is found by that. Esc shows all of them again."), role="soft", wraps=True
         )
@@ -153,11 +156,12 @@ class HomePage(ScrollPage):
         above.addLayout(self._heading)
         above.addLayout(ways)
         self.column.insertLayout(above_the_stretch, above)
-        self.column.insertWidget(above_the_stretch + 1, self.nothing)
-        self.column.insertWidget(above_the_stretch + 2, self.practices)
+        self.column.insertWidget(above_the_stretch + 1, self.understood)
+        self.column.insertWidget(above_the_stretch + 2, self.nothing)
+        self.column.insertWidget(above_the_stretch + 3, self.practices)
         self.circles = CirclesCard()
         self.circles.open_requested.connect(self.circles_requested)
-        self.column.insertWidget(above_the_stretch + 3, self.circles)
+        self.column.insertWidget(above_the_stretch + 4, self.circles)
         self._is_complete = True
         self._reflow(self.inner.width())
 
@@ -225,8 +229,18 @@ class HomePage(ScrollPage):
 
     def _on_looked_for(self) -> None:
         """Only what is meant is in the list; the field stays where it is, however short the list becomes."""
-        self.practices.practices.look_for(self.search.words, self.search.people)
-        self.nothing.setVisible(not self.practices.practices.rowCount())
+        from microsol_desktop.ui.kit.need_words import asked_words
+
+        practices = self.practices.practices
+        practices.look_for(self.search.words, self.search.people)
+        words = asked_words(practices.asked)
+        self.understood.setText(words)
+        self.understood.setVisible(bool(words))
+        self._say_whether_any()
+
+    def _say_whether_any(self) -> None:
+        is_looked_for = bool(self.search.words) or self.search.people is not None
+        self.nothing.setVisible(is_looked_for and not self.practices.practices.rowCount())
 
     def _on_row_reached(self, row: QRect) -> None:
         place = self.practices.mapTo(self.inner, row.center())

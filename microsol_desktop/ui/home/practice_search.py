@@ -27,7 +27,7 @@ class PracticeSearch(QWidget):
     def __init__(self, people: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = SearchField()
-        self.field.setPlaceholderText(self.tr("Find: troika, listening, retrospective…"))
+        self.field.setPlaceholderText(self.tr("Find: troika, listening, 9 people, 75 minutes…"))
         self.field.setAccessibleName(self.tr("Find a practice by its name or by what it is for"))
         self.field.setClearButtonEnabled(True)
         self.only_here = TickBox()

@@ -13,9 +13,9 @@ from microsol_desktop.desk.measuring import Measured
 from microsol_desktop.desk.shelves import Row
 from microsol_desktop.practice.needs import Region, regions_of
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.need_words import forms_count, level_words, region_words
 from microsol_desktop.ui.kit.said import said
 from microsol_desktop.ui.kit.words import language_words, length_words, people_count, people_range
-from microsol_desktop.ui.library.need_words import forms_count, level_words, region_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -12,12 +12,12 @@ from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.need_words import level_words, region_words
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.words import language_words, people_range
 from microsol_desktop.ui.library.acts import Acts
-from microsol_desktop.ui.library.need_words import level_words, region_words
 
 WIDEST = 40
 """Heights of a line: wider, its lines grow too long to be read."""

@@ -16,6 +16,7 @@ from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.asked import without
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.need_words import asked_words, practices_count
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.words import own_language
@@ -27,7 +28,6 @@ from microsol_desktop.ui.library.looking_bar import LookingBar
 from microsol_desktop.ui.library.map_list import NeedList
 from microsol_desktop.ui.library.map_shown import shown
 from microsol_desktop.ui.library.map_view import MapView
-from microsol_desktop.ui.library.need_words import asked_words, practices_count
 from microsol_desktop.ui.library.nothing_found import LeftOut, NothingFound
 from microsol_desktop.ui.tokens import Theme
 

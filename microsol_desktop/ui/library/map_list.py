@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.need_words import practices_count, region_words
 from microsol_desktop.ui.library.leaf import hue, leaf
 from microsol_desktop.ui.library.map_shown import MapShown, Shown
-from microsol_desktop.ui.library.need_words import practices_count, region_words
 from microsol_desktop.ui.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from microsol_desktop.practice.need_map import IN_FIRST_RING, Clearing, Leaf, NeedMap
 from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.circles.island_camera import Camera
+from microsol_desktop.ui.kit.need_words import region_words
 from microsol_desktop.ui.library.leaf import hue, leaf, star
 from microsol_desktop.ui.library.map_shown import MapShown, Shown
-from microsol_desktop.ui.library.need_words import region_words
 from microsol_desktop.ui.tokens import Theme
 
 STEPS_AROUND = 20

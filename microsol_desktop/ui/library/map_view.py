@@ -14,9 +14,9 @@ from microsol_desktop.practice.need_map import Clearing, Leaf, NeedMap, need_map
 from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.circles.island_camera import Camera, between
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.need_words import practices_count, region_words
 from microsol_desktop.ui.library.map_paint import MapPainter, Marks
 from microsol_desktop.ui.library.map_shown import MapShown
-from microsol_desktop.ui.library.need_words import practices_count, region_words
 from microsol_desktop.ui.tokens import Theme
 
 FLIGHT_MS = 240

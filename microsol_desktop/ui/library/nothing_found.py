@@ -12,8 +12,8 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
+from microsol_desktop.ui.kit.need_words import practices_count
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.library.need_words import practices_count
 
 
 class LeftOut(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.front_door import FrontDoor
@@ -134,3 +135,20 @@ def test_a_word_with_its_accent_or_without_finds_the_same(front_door: FrontDoors
     window.home.search.field.setText("clinica")
 
     assert slugs(window) == with_accent == ["clinica-de-casos"]
+
+
+def test_home_understands_the_question_of_an_evening_and_says_so(front_door: FrontDoors, qtbot: QtBot) -> None:
+    window, _ = front_door()
+
+    typed(window, "9 people, 75 minutes, tired")
+
+    said = window.home.understood
+    assert said.isVisible()
+    assert said.text() == "for 9 people, up to 1 h 15 min, gentle"
+    assert "check-in" in slugs(window)
+    assert "troika" not in slugs(window)
+    model = window.home.practices.practices
+    row = next(model.index(row) for row, slug in enumerate(slugs(window)) if slug == "check-in")
+    qtbot.waitUntil(lambda: "16 min" in row.data(Role.LENGTH))
+    QTest.keyClick(window.home.search.field, Qt.Key.Key_Escape)
+    assert not said.isVisible()
