@@ -45,6 +45,7 @@ class AboutForm(ScrollPage):
     def __init__(self) -> None:
         super().__init__(WIDEST)
         self._about = About()
+        self.faults: list[PlainLabel] = []
         self._faults = QVBoxLayout()
         in_lines(self.inner, self._faults, spacing=1 / 4)
         self.column.addLayout(self._faults)
@@ -166,10 +167,12 @@ class AboutForm(ScrollPage):
         self.language_name.setText("English" if english else locale.nativeLanguageName() if known else "")
 
     def _show_faults(self, findings: tuple[Finding, ...]) -> None:
-        clear(self._faults)
-        for finding in findings:
-            role = "warning" if finding.severity is Severity.ERROR else "soft"
-            self._faults.addWidget(PlainLabel(said_of_finding(finding), role=role, wraps=True))
+        told = [(said_of_finding(one), "warning" if one.severity is Severity.ERROR else "soft") for one in findings]
+        if told != [(label.text(), label.property("role")) for label in self.faults]:
+            clear(self._faults)
+            self.faults = [PlainLabel(words, role=role, wraps=True) for words, role in told]
+            for label in self.faults:
+                self._faults.addWidget(label)
 
     def _on_text(self, field: str, text: str) -> None:
         self._say(replace(self._about, **{field: text}), field)  # type: ignore[arg-type]  # a field that is a text

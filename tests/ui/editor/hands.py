@@ -99,3 +99,11 @@ def write(field: QWidget, words: str) -> None:
         QTest.keyClicks(field, words)
     else:
         QTest.keyClick(field, Qt.Key.Key_Delete)
+
+
+def walk_through(form: QWidget) -> None:
+    """The focus goes to every field once."""
+    for field in form.findChildren(QWidget):
+        if field.isVisible() and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            field.setFocus()
+    QCoreApplication.processEvents()

@@ -6,10 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.edit import replace_step
@@ -36,7 +35,7 @@ from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.store.places import shipped
 from microsol_desktop.ui.editor.step_form import StepForm
-from tests.ui.editor.hands import NOBODY, Hands, press, write
+from tests.ui.editor.hands import NOBODY, Hands, press, walk_through, write
 
 FIVE = Span(shortest=300, longest=300)
 TEN = Span(shortest=600, longest=600)
@@ -64,14 +63,6 @@ def test_a_practice_that_is_looked_at_step_by_step_says_nothing(qtbot: QtBot, pa
         walk_through(form)
 
     assert out == []
-
-
-def walk_through(form: QWidget) -> None:
-    """The focus goes to every field once."""
-    for field in form.findChildren(QWidget):
-        if field.isVisible() and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            field.setFocus()
-    QCoreApplication.processEvents()
 
 
 def test_a_title_and_a_prompt_that_are_typed_go_out_as_they_are_typed(qtbot: QtBot) -> None:
