@@ -137,7 +137,7 @@ class PracticesDoor(QObject):
             self.versions_page.deleteLater()
         today = datetime.fromtimestamp(self._clock.stamp().wall).astimezone().date()
         versions = VersionsDesk(self.editors.versions, self.editors.worker, desk.path)
-        self.versions_page = page = VersionsPage(versions, desk.title, today, self._theme())
+        self.versions_page = page = VersionsPage(versions, desk.title, today)
         versions.setParent(page)
         page.back_requested.connect(self._on_back_to_editor)
         page.bring_back_requested.connect(self._on_bring_back)
@@ -175,9 +175,8 @@ class PracticesDoor(QObject):
 
     def wear(self, theme: Theme) -> None:
         """Draw in this theme's colours from now on."""
-        for page in (self.editor_page, self.versions_page):
-            if page is not None:
-                page.set_theme(theme)
+        if self.editor_page is not None:
+            self.editor_page.set_theme(theme)
 
     def _unsaved_words(self, desk: EditorDesk) -> str:
         if desk.question is not None:

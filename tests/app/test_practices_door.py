@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.app.practices_door import PracticesDoor
 from microsol_desktop.store.places import Places
+from microsol_desktop.ui.editor.both_sheet import BothSheet
 from microsol_desktop.ui.editor.editor_page import EditorPage
 from microsol_desktop.ui.editor.notes_page import NotesPage
 from microsol_desktop.ui.home.begin_page import BeginPage
@@ -226,3 +227,27 @@ def test_notes_become_a_practice_of_ones_own_and_the_way_back_leads_to_before_th
 
     assert (where.practices / "our-evening.md").exists()
     assert page_of(window) is library
+
+
+def test_where_the_same_was_changed_elsewhere_the_host_looks_at_both_and_says_which(
+    qtbot: QtBot, window: HomeWindow, where: Places
+) -> None:
+    page = edit(window, "pebble")
+    desk, door = page.desk, door_of(window)
+    assert desk is not None
+    desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+    (where.practices / "pebble.md").write_text(PEBBLE.replace("hand", "bag"), encoding="utf-8")
+    door.editors.finish()
+
+    press(page, "Look at both…")
+    (sheet,) = window.findChildren(BothSheet)
+    shown = sheet.text.toPlainText()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    stays = sheet.isVisible()
+    press(page, "What came from elsewhere")
+    door.editors.finish()
+
+    assert "−\tWhat is in your pocket?\n+\tWhat is in your bag?" in shown
+    assert not stays
+    assert desk.text == PEBBLE.replace("hand", "bag")
+    assert desk.can_undo

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.editor_desk import EditorDesk, Keeping
+from microsol_desktop.ui.editor.both_sheet import BothSheet
 from microsol_desktop.ui.kit.bar import Bar
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -31,6 +32,8 @@ class KeepingBars(QWidget):
         self.asked.mine_wished.connect(self._on_mine)
         self.asked.theirs_wished.connect(self._on_theirs)
         self.asked.both_wished.connect(self._on_both)
+        self.asked.look_wished.connect(self._on_look)
+        self._both: BothSheet | None = None
 
     def show_desk(self, desk: EditorDesk) -> None:
         """Tell what there is to tell of this one now."""
@@ -50,6 +53,13 @@ class KeepingBars(QWidget):
         if chosen:
             self._desk.save_elsewhere(Path(chosen))
 
+    def _on_look(self) -> None:
+        if self._desk is None or self._desk.question is None:
+            return
+        if self._both is None:
+            self._both = BothSheet(self.window())
+        self._both.show_both(self._desk.question)
+
     def _on_mine(self) -> None:
         if self._desk is not None:
             self._desk.keep_mine()
@@ -68,11 +78,13 @@ class Asked(QFrame):
 
     Signals:
         mine_wished, theirs_wished, both_wished: those.
+        look_wished: both are to be looked at before that is said.
     """
 
     mine_wished = Signal()
     theirs_wished = Signal()
     both_wished = Signal()
+    look_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,6 +98,7 @@ class Asked(QFrame):
         column.addWidget(PlainLabel(words, wraps=True))
         ways = FlowLayout()
         for said, wish in (
+            (self.tr("Look at both…"), self.look_wished),
             (self.tr("What I wrote"), self.mine_wished),
             (self.tr("What came from elsewhere"), self.theirs_wished),
             (self.tr("Both, to put right in the text"), self.both_wished),

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import assert_never
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.versions_desk import Hour, ShownVersion, ToldVersion, VersionsDesk
-from microsol_desktop.practice.told_change import Mark, MarkedLine, Told
+from microsol_desktop.practice.told_change import Told
 from microsol_desktop.ui.circles.circle_words import day_words, hour_words
 from microsol_desktop.ui.circles.drawn_rows import DrawnRows, ShownRow
+from microsol_desktop.ui.editor.marked_text import MarkedText
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.page_head import PageHead
@@ -20,13 +20,10 @@ from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.said import said_of
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
-from microsol_desktop.ui.tokens import Theme
 
 WIDEST = 78
 SIDE_BY_SIDE = 46
 """Both in heights of a line."""
-MARGIN = {Mark.STAYED: "\t", Mark.WENT: "−\t", Mark.CAME: "+\t"}
-"""What was changed can be told without any colour."""
 
 
 class VersionsPage(ScrollPage):
@@ -42,11 +39,10 @@ class VersionsPage(ScrollPage):
     bring_back_requested = Signal(object)
     said = Signal(str)
 
-    def __init__(self, desk: VersionsDesk, title: str, today: date, theme: Theme) -> None:
+    def __init__(self, desk: VersionsDesk, title: str, today: date) -> None:
         super().__init__(WIDEST)
         self._desk = desk
         self._today = today
-        self._theme = theme
         self._hours: tuple[Hour, ...] = ()
         self._told: tuple[ToldVersion, ...] = ()
         self._shown: ShownVersion | None = None
@@ -68,21 +64,11 @@ class VersionsPage(ScrollPage):
         self.versions = DrawnRows(self.tr("Versions of this hour"))
         self.versions.selectionModel().currentChanged.connect(self._on_version_reached)
         self.words = PlainLabel("", role="soft", wraps=True)
-        self.text = QTextEdit()
-        self.text.setAcceptRichText(False)
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("This version"))
-        self.text.setTabChangesFocus(True)
+        self.text = MarkedText(self.tr("This version"))
         self._arrange()
         desk.changed.connect(self._on_versions)
         desk.trouble.connect(self._on_trouble)
         desk.look()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in this theme's colours from now on."""
-        self._theme = theme
-        if self._shown is not None:
-            self._mark(self._shown.lines)
 
     def _arrange(self) -> None:
         self.column.addLayout(self.head)
@@ -181,49 +167,8 @@ class VersionsPage(ScrollPage):
         self._shown = shown
         day = day_words(shown.when.date(), self._today)
         self.words.setText(fill(self.tr("As it was %1 at %2"), day, f"{shown.when:%H:%M}"))
-        self.text.setPlainText("\n".join(MARGIN[line.mark] + line.text for line in shown.lines))
-        self._mark(shown.lines)
+        self.text.show_lines(shown.lines)
         self.bring_back.setEnabled(True)
-
-    def _mark(self, lines: tuple[MarkedLine, ...]) -> None:
-        """Colour what came and what went, and go to the first of it."""
-        document = self.text.document()
-        cursor = QTextCursor(document)
-        indent = self.text.fontMetrics().height()
-        self.text.setTabStopDistance(indent)
-        for place, line in enumerate(lines):
-            cursor.setPosition(document.findBlockByNumber(place).position())
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setBlockFormat(self._block(line.mark, indent))
-            cursor.setCharFormat(self._format(line.mark))
-        first = next((place for place, line in enumerate(lines) if line.mark is not Mark.STAYED), 0)
-        self.text.setTextCursor(QTextCursor(document.findBlockByNumber(first)))
-        # Some lines of what stands above it are seen as well.
-        bar = self.text.verticalScrollBar()
-        bar.setValue(bar.value() + self.text.cursorRect().top() - self.text.viewport().height() // 3)
-
-    def _block(self, mark: Mark, indent: int) -> QTextBlockFormat:
-        """A line that goes on in the next one keeps clear of the signs."""
-        block = QTextBlockFormat()
-        block.setLeftMargin(indent)
-        block.setTextIndent(-indent)
-        if mark is Mark.CAME:
-            block.setBackground(QColor(self._theme.surface_current))
-        return block
-
-    def _format(self, mark: Mark) -> QTextCharFormat:
-        how = QTextCharFormat()
-        match mark:
-            case Mark.STAYED:
-                how.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            case Mark.CAME:
-                how.setForeground(QColor(self._theme.text))
-            case Mark.WENT:
-                how.setForeground(QColor(self._theme.warning))
-                how.setFontStrikeOut(True)
-            case _:
-                assert_never(mark)
-        return how
 
     def _on_bring_back(self) -> None:
         if self._shown is not None:
