@@ -120,6 +120,10 @@ FAILURES = {
         "Failures",
         "There are no small groups here whose people could be moved. Move people once a step in small groups has come.",
     ),
+    "no-picture": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” is no picture that can be shown. Choose a PNG, JPEG, WebP or GIF file of up to 20 MB.",
+    ),
     "no-step-for-so-many": QT_TRANSLATE_NOOP(
         "Failures",
         "None of its steps is for %1. Say how many are here, or change what its steps are for.",
@@ -141,6 +145,10 @@ FAILURES = {
         "Failures",
         "Those who stay together don't fit into groups of this size. Ask for larger groups, "
         "or let fewer stay together.",
+    ),
+    "picture-not-brought": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” can't be put beside the practice: %2. Put it there by hand, or choose another.",
     ),
     "plain-files-newer": QT_TRANSLATE_NOOP(
         "Failures",
