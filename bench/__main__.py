@@ -12,6 +12,8 @@ from bench.better_groups import LONGEST
 from bench.better_groups import measure as measure_better_groups
 from bench.children import ROOT, Report, in_turn, median, ratio, run_child
 from bench.circles_open import MEMORY as MEMORY_WITH_CIRCLES
+from bench.editor import FOLLOWS, STEPS
+from bench.editor import KEY as KEY_IN_EDITOR
 from bench.island_view import DRAWN, MEMORY, MOVED, SEARCHED
 from bench.library import DRAWN as MAP_DRAWN
 from bench.library import KEY as LIBRARY_KEY
@@ -183,6 +185,16 @@ def library() -> None:
     for word in reports[0].said:
         figures = "".join(f"{report.said[word]:>10.1f}" for report in reports)
         print(f"  {word.replace('-', ' '):<34}{figures}" + (f"  (bound {bounds[word]})" if word in bounds else ""))
+
+
+def editor() -> None:
+    """A practice of many steps, while somebody types in it."""
+    said = run_child("bench.editor").said
+    print(f"\nThe editor with {STEPS} steps (milliseconds)")
+    for word, figure in said.items():
+        bound = KEY_IN_EDITOR if word.endswith("key") else FOLLOWS if word.endswith("follows") else None
+        judged = "" if bound is None or word.startswith("bare") else f"  (bound {bound})"
+        print(f"  {word.replace('-', ' '):<34}{figure:>10.1f}{judged}")
 
 
 def _ms(report: Report, word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -13,11 +14,11 @@ from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editor_show import ABOUT, Show, people_measured, showing, times_of
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.practice.changes import change_between
-from microsol_desktop.practice.edit import replace_introduction
+from microsol_desktop.practice.edit import replace_introduction, replace_step
 from microsol_desktop.practice.edit_about import replace_about
 from microsol_desktop.practice.lines import split_lines
 from microsol_desktop.practice.model import About, Step, Words
-from microsol_desktop.practice.reading import Finding, Severity
+from microsol_desktop.practice.reading import Finding, Reading, Severity
 from microsol_desktop.ui.editor.editor_head import EditorHead, View
 from microsol_desktop.ui.editor.editor_words import times_words
 from microsol_desktop.ui.editor.keeping_bars import KeepingBars
@@ -67,6 +68,7 @@ class EditorPage(ScrollPage):
         self._is_writing = False
         self._findings: tuple[str, tuple[Finding, ...]] = ("", ())
         self._show: tuple[str, Show] | None = None
+        self._ahead: tuple[str, Reading] | None = None
         theme = around.theme()
         self.head = EditorHead()
         self.bars = KeepingBars()
@@ -149,6 +151,11 @@ class EditorPage(ScrollPage):
         """Do it again."""
         self._go(EditorDesk.redo)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all is shown that follows from what was written."""
+        return self._later.is_done
+
     def finish(self) -> None:
         """Do at once all that waits for a breath."""
         self._later.finish()
@@ -196,11 +203,17 @@ class EditorPage(ScrollPage):
 
     def _on_step(self, step: Step, joins: str) -> None:
         desk = self._desk
-        if desk is not None and 0 <= self._place < len(desk.reading.practice.steps):
-            from microsol_desktop.practice.edit import replace_step
-
-            text = replace_step(desk.text, self._place, step, reading=desk.reading)
-            self._write(text, self.acts.writing_in(step.title), f"{joins} {self._place}" if joins else "")
+        if desk is None or self._place < 0:
+            return
+        reading = self._ahead[1] if self._ahead is not None and self._ahead[0] == desk.text else desk.reading
+        practice, place = reading.practice, self._place
+        if place >= len(practice.steps):
+            return
+        text = replace_step(desk.text, place, step, reading=reading)
+        self._write(text, self.acts.writing_in(step.title), f"{joins} {place}" if joins else "")
+        # What the text now says is known without reading it: the next key does not wait for that.
+        steps = (*practice.steps[:place], step, *practice.steps[place + 1 :])
+        self._ahead = (text, replace(reading, practice=replace(practice, steps=steps)))
 
     def _on_left_out(self, line: int, column: int) -> None:
         if self._desk is not None:
