@@ -210,6 +210,7 @@ class PracticesDoor(QObject):
 
     def _made_editor(self) -> EditorPage:
         from microsol_desktop.ui.editor.editor_page import Around, EditorPage
+        from microsol_desktop.ui.editor.picture_choice import PictureChoice
 
         self.editor_page = page = EditorPage(Around(self._theme, self._practices))
         page.back_requested.connect(self._on_back)
@@ -217,6 +218,10 @@ class PracticesDoor(QObject):
         page.said.connect(self._on_said)
         page.people_changed.connect(self._on_people)
         page.head.add_act(self.tr("Earlier versions…"), self.show_versions)
+        pictures = PictureChoice(page, self._folder)
+        pictures.said.connect(self._window.say)
+        page.steps.form.offer_pictures(pictures.pick)
+        page.steps.about.offer_pictures(pictures.pick)
         return page
 
     def _made_notes(self) -> NotesPage:
@@ -226,6 +231,10 @@ class PracticesDoor(QObject):
         page.made.connect(self._on_made)
         page.back_requested.connect(self._on_back_from_notes)
         return page
+
+    def _folder(self) -> Path | None:
+        """Where the practice that is edited lies, or will: its pictures lie beside it."""
+        return self._shown.path.parent if self._shown is not None else None
 
     def _people(self) -> int:
         return self._preferences.preferences.people
