@@ -20,13 +20,19 @@ def somebody(row: int, names: Iterable[str], reached: Iterable[Reach], languages
     """Whoever this row tells of, by the first of the names that says something; else by how they are reached."""
     ways = tuple({way(each): each for each in reversed(tuple(reached)) if each.words}.values())[::-1]
     name = next((said for said in map(one_line, names) if said), "")
-    name = name or next((one_line(each.words) for each in ways if each.kind is not ReachKind.OTHER), "")
+    name = name or next((_called_by(each) for each in ways if each.kind is not ReachKind.OTHER), "")
     if not name:
         return Unread(row=row, begins="", why=NO_NAME)
     if len(name) > LONGEST_NAME:
         return Unread(row=row, begins=beginning(name), why=NAME_TOO_LONG)
     known = dict.fromkeys(said for said in languages if _LANGUAGE.fullmatch(said))
     return Arrival(row=row, name=name, reached=ways, languages=tuple(known))
+
+
+def _called_by(reached: Reach) -> str:
+    """What to call somebody of whom a file says only how they are reached; of an e-mail what stands before its sign."""
+    words = one_line(reached.words)
+    return words.partition("@")[0] or words if reached.kind is ReachKind.EMAIL else words
 
 
 def reach(kind: ReachKind, words: str) -> Reach:

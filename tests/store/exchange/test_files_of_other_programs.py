@@ -25,16 +25,16 @@ def post(words: str) -> Reach:
 
 
 EXPECTED = {
-    "google.csv": ["Ana Lúcia Sousa", "李 小龙", "Garcia", "Padaria do Cais", "noname@example.org"],
+    "google.csv": ["Ana Lúcia Sousa", "李 小龙", "Garcia", "Padaria do Cais", "noname"],
     "google_2015_utf16.csv": ["João Ávila", "Zoë Ōtani"],
     "outlook_windows.csv": ["José Conceição Jr.", "Lucja"],
     "outlook_pt.csv": ["Maria da Luz Goulart", "Bettencourt"],
     "outlook_com.csv": ["Siobhán O'Neill", "Bjørn"],
-    "thunderbird.csv": ["Rui Melo", "lista@example.org", "Inês"],
+    "thunderbird.csv": ["Rui Melo", "lista", "Inês"],
     "thunderbird_pt.csv": ["Inês Ávila"],
     "by_hand.csv": ['Zé "o Alto"', 'Beatriz "Bia" Dutra', "Carla", "Carla"],
     "apple.vcf": ["Beatriz da Silva Dutra", "Cooperativa Vitivinícola", "奈緒"],
-    "google.vcf": ["Tomás Serpa", "quem@example.org"],
+    "google.vcf": ["Tomás Serpa", "quem"],
     "outlook.vcf": ["Conceição Simões"],
     "android.vcf": ["Júlio Ávila do Monte", "Mãe", "Comes After"],
     "thunderbird.vcf": ["Helena Faria"],
