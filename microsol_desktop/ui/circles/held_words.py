@@ -21,6 +21,7 @@ from microsol_desktop.ui.circles.calls_words import (
     tie_words,
 )
 from microsol_desktop.ui.circles.circle_words import standing_words
+from microsol_desktop.ui.circles.languages import language_name
 from microsol_desktop.ui.kit.fill import fill
 
 translate = QCoreApplication.translate
@@ -133,6 +134,7 @@ def _known() -> dict[str, Callable[[str], str]]:
         "standing": lambda value: standing_words(Standing(value)),
         "came": lambda value: came_words(Came(value)),
         "exchange": lambda value: exchange_words(Exchange(value)),
+        "languages": language_name,
     }
 
 

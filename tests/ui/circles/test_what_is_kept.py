@@ -29,7 +29,8 @@ NAME = "Xylophonia Quarz"
 
 @pytest.fixture
 def page(qtbot: QtBot, around: Surroundings, desk: RecordDesk) -> WhatIsKeptPage:
-    desk.do("All are here.", lambda writing: writing.put_all((*ALL, Person(key=ANA, name=NAME, home=HOUSE))))
+    ana = Person(key=ANA, name=NAME, home=HOUSE, languages=("pt", "en"))
+    desk.do("All are here.", lambda writing: writing.put_all((*ALL, ana)))
     made = WhatIsKeptPage(around)
     qtbot.addWidget(made)
     desk.changed.connect(made.look)
@@ -73,6 +74,7 @@ def test_what_is_kept_on_somebody_is_there_to_be_read(qtbot: QtBot, page: WhatIs
     assert NAME in words
     assert "Tuesday crew" in words
     assert "Rui came through you" in words
+    assert "Languages: português; English" in words
 
 
 def test_what_would_tell_of_somebody_else_is_not_on_their_page(qtbot: QtBot, page: WhatIsKeptPage) -> None:
