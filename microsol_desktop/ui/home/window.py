@@ -158,7 +158,9 @@ class HomeWindow(QMainWindow):
         left_at, self._left_at = self._left_at, None
         if left_at is not None and page is not None and had is page:
             return step_near(page, left_at)
-        return step(self, forward=forward)
+        is_in_page = had is not None and page is not None and (had is page or page.isAncestorOf(had))
+        # From the page itself Tab goes into it: what the bar above it offers to undo is no press away from an Enter.
+        return step(self, forward=forward, begins=page if is_in_page else None)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -10,19 +10,27 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 from microsol_desktop.ui.kit.placed import in_places
 
 
-def step(within: QWidget, *, forward: bool) -> bool:
-    """Give the focus to what comes next in here, or before; after the last one comes the first again."""
+def step(within: QWidget, *, forward: bool, begins: QWidget | None = None) -> bool:
+    """Give the focus to what comes next in here, or before; after the last one comes the first again.
+
+    Where nothing that Tab comes by has the focus yet, the first is the first of what lies in `begins`.
+    """
     places = tuple(widget for widget in _laid_out(within) if _takes_tab(widget))
     if not places:
         return False
     now = within.window().focusWidget()
     reasons = Qt.FocusReason
-    before = places.index(now) if now in places else (-1 if forward else 0)
+    before = places.index(now) if now in places else _beginning(places, begins) - (1 if forward else 0)
     to = before + (1 if forward else -1)
     there = places[to % len(places)]
     there.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
     _bring_into_sight(there)
     return True
+
+
+def _beginning(places: tuple[QWidget, ...], begins: QWidget | None) -> int:
+    """The place of the first that lies in there."""
+    return next((at for at, one in enumerate(places) if begins is not None and begins.isAncestorOf(one)), 0)
 
 
 def step_near(within: QWidget, place: QPoint) -> bool:

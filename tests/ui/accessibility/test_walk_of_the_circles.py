@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.ui.circles.page import Goal
 from tests.store.record.made_up import ANA, CREW, EVENING, HOUSE, ISLAND, TO_COME
@@ -49,6 +51,23 @@ def test_a_page_of_the_circles(circles: Circles, goal: Goal) -> None:
         found[size] = faults(circles.window, known)
 
     assert not any(found.values()), found
+
+
+@pytest.mark.parametrize(("key", "is_in_bar"), [(Qt.Key.Key_Tab, False), (Qt.Key.Key_Backtab, True)])
+def test_the_first_tab_leads_into_the_page_and_not_to_what_is_taken_back(
+    circles: Circles, key: Qt.Key, is_in_bar: bool
+) -> None:
+    page = circles.come(Goal("circle", CREW))
+    assert circles.window.focusWidget() is page
+    circles.window.say("Rui is in the circle now.", action="Undo")
+    walk.settled()
+
+    QTest.keyClick(circles.window.windowHandle(), key)
+
+    there = circles.window.focusWidget()
+    assert isinstance(there, QPushButton)
+    assert (there.text() == "Undo") == is_in_bar
+    assert circles.room.isAncestorOf(there) != is_in_bar
 
 
 @pytest.mark.parametrize("goal", GOALS, ids=_called)
