@@ -18,6 +18,8 @@ CELL = 96
 """Pixels: what is written is looked up by the square of the picture that it lies in."""
 MOST_PEOPLE = 900
 """So many dots in one picture stand too close for any name."""
+HALF = 0.5
+"""From the middle of the last row on the shore to where the picture's reach ends."""
 WIDER = 1.2
 """How much wider than its circle a name may be that stands on its line."""
 
@@ -80,7 +82,12 @@ class Names:
         _, y = self._view.camera.pixel(0, shown.land.reach, self._view.width, self._view.height)
         x, _ = self._view.camera.pixel(0, 0, self._view.width, self._view.height)
         width, high = self._metrics.horizontalAdvance(words), self._metrics.height()
-        self._put(words, QRectF(x - width / 2, y - high / 3, width, high), soft=True)
+        top = y - high / 3
+        if self._view.shows_people:
+            # Clear of the dots in the last row, the lowest of which may stand right above it.
+            _, last = self._view.camera.pixel(0, shown.land.reach - HALF, self._view.width, self._view.height)
+            top = max(top, last + self._view.dot / 2 + high / 6)
+        self._put(words, QRectF(x - width / 2, top, width, high), soft=True)
 
     def _people(self, shown: IslandShown, people: list[Spot]) -> None:
         """Below each dot, on two lines where that is what fits."""

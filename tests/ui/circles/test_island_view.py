@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.circle.circles import CircleKind
+from microsol_desktop.circle.island import IslandCircle
 from microsol_desktop.circle.islanders import Islanders
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.desk.island_desk import shown
 from microsol_desktop.ui.circles.island_look import LINES, Look, look
+from microsol_desktop.ui.circles.island_seen import View
 from microsol_desktop.ui.circles.island_ties import Sort, ties_of
 from microsol_desktop.ui.circles.island_view import IslandView
 from tests.ui.circles.an_island import ANA, CREW, DUARTE, EVA, OLGA, PAIR, WIDE, small_island
@@ -69,6 +72,25 @@ def test_a_click_chooses_a_person_or_the_innermost_circle(qtbot: QtBot, view: Is
 
     assert chosen == [ANA, CREW, WIDE, None]
     assert view.key is None
+
+
+def test_how_many_stand_on_the_shore_is_written_clear_of_their_dots(qtbot: QtBot, dressed: Look) -> None:
+    two = tuple(PersonKey(UUID(int=900 + number)) for number in range(2))
+    circle = IslandCircle(key=CREW, kind=CircleKind.CREW, name="Crew")
+    island = shown(Islanders((circle,), dict.fromkeys(two, "Ana"), {}, {}, ()))
+    view = IslandView(dressed, calm=lambda: True)
+    qtbot.addWidget(view)
+    view.resize(600, 500)
+
+    view.show_island(island)
+    view.show()
+    qtbot.waitExposed(view)
+
+    lowest = max((island.spots[each] for each in two), key=lambda spot: spot.y)
+    x, y = view.camera.pixel(lowest.x, lowest.y, view.width(), view.height())
+    half = View(view.camera, view.width(), view.height()).dot / 2
+    picture = view.grab().toImage()
+    assert [picture.pixelColor(round(x), round(y + part * half)) for part in (-0.7, 0, 0.7)] == [dressed.soft] * 3
 
 
 def test_dragging_moves_and_chooses_nothing(view: IslandView) -> None:
