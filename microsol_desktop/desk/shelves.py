@@ -90,21 +90,26 @@ def on_shelf(cards: tuple[PracticeCard, ...], shelf: Shelf, marks: Marks) -> tup
 def find(searchable: Searchable, wish: Wish, marks: Marks, measured: Mapping[str, Measured]) -> Found:
     """What stands in the list.
 
-    All forms of one practice are together, folded behind the one in the host's language where there is one; where words
-    are looked for, behind the one that was found first.
+    All forms of one practice are together, folded behind the one in the host's language where there is one; where it is
+    looked for by its words, behind the one that was found first.
     """
+    from microsol_desktop.practice.asked import Kind
+
     looked = searchable.look(wish.typed, None, measured)
     cards = on_shelf(looked.cards, wish.shelf, marks)
-    return Found(_together(cards, searchable, wish), looked.asked)
+    by_words = any(one.kind is Kind.WORD for one in looked.asked)
+    return Found(_together(cards, searchable, wish, by_words=by_words), looked.asked)
 
 
-def _together(cards: tuple[PracticeCard, ...], searchable: Searchable, wish: Wish) -> tuple[Row, ...]:
+def _together(
+    cards: tuple[PracticeCard, ...], searchable: Searchable, wish: Wish, *, by_words: bool
+) -> tuple[Row, ...]:
     families: dict[str, list[PracticeCard]] = {}
     for card in cards:
         families.setdefault(searchable.family(card), []).append(card)
     rows: list[Row] = []
     for family in families.values():
-        first = family[0] if wish.typed.strip() else _of_language(family, wish.language)
+        first = family[0] if by_words else _of_language(family, wish.language)
         others = [card for card in family if card is not first]
         is_open = first.slug in wish.opened
         rows.append(Row(first, len(others), is_open=is_open and bool(others)))

@@ -94,3 +94,8 @@ def test_variants_of_one_another_are_one_family_and_no_endless_search() -> None:
     searchable = Searchable((here, there, alone))
 
     assert [searchable.family(card) for card in (here, there, alone)] == ["there", "here", "alone"]
+
+
+def test_of_what_is_found_by_what_it_is_the_form_in_the_hosts_language_comes_first() -> None:
+    assert slugs(found("for 9 people", language="pt")) == ["chegada"]
+    assert slugs(found("check-in", language="pt")) == ["check-in"]

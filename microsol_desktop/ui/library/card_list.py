@@ -163,7 +163,8 @@ class CardList(DrawnList):
 
     def _measure(self) -> None:
         """Every card as wide as its share of the row, with room for a scroll bar whether there is one or not."""
-        wide = max(1, self._room // self.columns)
+        # Qt begins a new row where the last pixel of this one would be taken.
+        wide = max(1, (self._room - 1) // self.columns)
         if wide != self._rows.wide:
             self._rows.wide = wide
             self.scheduleDelayedItemsLayout()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.shelves import Shelf
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -106,19 +106,17 @@ class LookingBar(QWidget):
         in_lines(self.people, here, spacing=1 / 2)
         column.addLayout(self._top)
         row = QWidget()
-        flow = FlowLayout(row)
+        flow = WrappingRow(row)
         for name, words in self._shelf_words():
             flow.addWidget(self._button(name, words, self._shelves))
         self._shelves.buttons()[0].setChecked(True)
-        flow.addWidget(_Gap())
+        flow.begin_second_end()
         self.cards = self._button("cards", self.tr("As cards"), self._ways)
         self.map = self._button("map", self.tr("As a map"), self._ways)
         self.cards.setChecked(True)
         flow.addWidget(self.cards)
         flow.addWidget(self.map)
-        around = Flush()
-        around.addWidget(row)
-        column.addLayout(around)
+        column.addWidget(row)
         column.addWidget(self.understood)
 
     def _shelf_words(self) -> tuple[tuple[Shelf, str], ...]:
@@ -141,12 +139,3 @@ class LookingBar(QWidget):
 
     def _on_way(self) -> None:
         self.picture_requested.emit(self.map.isChecked())
-
-
-class _Gap(QWidget):
-    """Parts the shelves from the two ways to look at them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(self.fontMetrics().height())
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

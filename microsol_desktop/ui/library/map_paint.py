@@ -189,23 +189,23 @@ class MapPainter:
         self._painter.drawPolygon(star(middle, radius))
 
     def _name_of_clearing(self, clearing: Clearing) -> None:
-        """In the prompt's letters, at the lower edge of its clearing."""
+        """In the prompt's letters, at the lower edge of its clearing; on two lines where its room is narrow."""
         font = QFont("Vollkorn")
         font.setWeight(QFont.Weight.Medium)
         em = self._metrics.height()
         font.setPixelSize(round(min(max(self._camera.scale * 0.082, em * 0.86), em * 1.5)))
         metrics = QFontMetricsF(font)
-        words = region_words(clearing.region)
-        wide, high = metrics.horizontalAdvance(words), metrics.height()
+        lines = _lines_of(region_words(clearing.region), metrics, self._camera.scale)
         at = self._at(clearing.x, clearing.y + clearing.reach)
-        box = QRectF(at.x() - wide / 2, at.y() - high * 0.35, wide, high)
-        if not box.intersects(QRectF(0, 0, self._wide, self._high)):
-            return
-        self._plate(box, metrics)
         self._painter.setFont(font)
-        self._painter.setPen(QColor(self._theme.text))
-        self._painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), words)
-        self._taken.append(box)
+        for place, words in enumerate(lines):
+            wide, high = metrics.horizontalAdvance(words), metrics.height() * 0.92
+            box = QRectF(at.x() - wide / 2, at.y() - high * 0.35 + place * high, wide, high)
+            if box.intersects(QRectF(0, 0, self._wide, self._high)):
+                self._plate(box, metrics)
+                self._painter.setPen(QColor(self._theme.text))
+                self._painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), words)
+                self._taken.append(box)
 
     def _name(self, place: Leaf, shown: Shown, *, always: bool = False) -> None:
         """Beside the tip of its leaf, where there is room; of what is chosen and pointed at always."""
@@ -237,6 +237,15 @@ class MapPainter:
         self._painter.setBrush(plate)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.drawRoundedRect(box.adjusted(-edge, -1, edge, 1), edge, edge)
+
+
+def _lines_of(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """A name on one line where there is room for it, else on two that are as long as one another."""
+    if metrics.horizontalAdvance(words) <= room * 0.96 or " " not in words:
+        return [words]
+    parts = words.split(" ")
+    ways = [(" ".join(parts[:end]), " ".join(parts[end:])) for end in range(1, len(parts))]
+    return list(min(ways, key=lambda way: max(map(len, way))))
 
 
 def _around(points: list[QPointF]) -> QPainterPath:

@@ -22,6 +22,8 @@ from microsol_desktop.ui.tokens import Theme
 FLIGHT_MS = 240
 NEAR = 4.0
 """Pixels around a leaf within which it is meant."""
+NAMES_BELOW = 1.2
+"""Heights of a line."""
 NOTHING = MapShown()
 
 
@@ -153,7 +155,10 @@ class MapView(QWidget):
         wide, high = max(1, self.width()), max(1, self.height())
         if clearing is not None:
             return Camera(clearing.x, clearing.y + 0.02, min(wide, high) / (clearing.reach * 2.45))
-        return Camera(self._land.wide / 2, self._land.high / 2, min(wide / self._land.wide, high / self._land.high))
+        # Below the last row there is room for its names.
+        below = self.fontMetrics().height() * NAMES_BELOW
+        scale = min(wide / self._land.wide, max(1.0, high - below) / self._land.high)
+        return Camera(self._land.wide / 2, self._land.high / 2 + below / 2 / scale, scale)
 
     def _enter(self, region: Region) -> None:
         self._inside = self._at = region
