@@ -1,0 +1,1 @@
+"""Planning an evening: several practices strung together, with the clock beside them."""

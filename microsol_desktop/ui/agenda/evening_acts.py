@@ -1,0 +1,114 @@
+"""What a host does with an evening: each act is a change of its text, with a name by which it can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time
+
+from PySide6.QtCore import QObject, Signal
+
+from microsol_desktop.desk.editor_desk import EditorDesk
+from microsol_desktop.desk.first_practice import PracticeCard
+from microsol_desktop.practice import evening as of
+from microsol_desktop.practice.about import Slug
+from microsol_desktop.practice.evening import Entry, Evening, evening_in
+from microsol_desktop.practice.model import Span
+from microsol_desktop.ui.agenda.evening_words import title_of
+from microsol_desktop.ui.kit.fill import fill
+
+A_BREAK, A_SILENCE = 15 * 60, 2 * 60
+
+
+class EveningActs(QObject):
+    """The acts, on the evening that is on the page.
+
+    Signals:
+        placed: this entry is the one that is meant from now on; told before the text changes.
+        said: a sentence for the bar above, and whether what it speaks of can be undone.
+    """
+
+    placed = Signal(int)
+    said = Signal(str, bool)
+
+    def __init__(self, cards: Callable[[], dict[Slug, PracticeCard]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._cards = cards
+        self.desk: EditorDesk | None = None
+
+    @property
+    def evening(self) -> Evening:
+        """The evening as it is now."""
+        return evening_in(self.desk.reading.practice) if self.desk is not None else Evening("")
+
+    def name_of(self, place: int) -> str:
+        """What the entry at this place is called."""
+        entries = self.evening.entries
+        return title_of(entries[place], self._cards()) if 0 <= place < len(entries) else ""
+
+    def take(self, slug: str) -> None:
+        """A practice comes in."""
+        entry = of.a_practice(Slug(slug))
+        self._add(entry, title_of(entry, self._cards()))
+
+    def add_break(self) -> None:
+        name = self.tr("Break")
+        self._add(of.a_break(name, A_BREAK), name)
+
+    def add_silence(self) -> None:
+        name = self.tr("A moment of silence")
+        self._add(of.a_silence(name, A_SILENCE), name)
+
+    def add_step(self) -> None:
+        name = self.tr("Something of our own")
+        self._add(of.a_step(name, A_BREAK), name)
+
+    def move(self, place: int, to: int) -> None:
+        """Put an entry at another place."""
+        if self.desk is not None and 0 <= to < len(self.evening.entries):
+            what = fill(self.tr("Moving “%1”"), self.name_of(place))
+            self._put(of.with_entry_moved(self.desk.text, place, to), what, place=to)
+
+    def remove(self, place: int) -> None:
+        """Take an entry out; the bar offers it back."""
+        if self.desk is not None and 0 <= place < len(self.evening.entries):
+            name = self.name_of(place)
+            self._put(of.without_entry(self.desk.text, place), fill(self.tr("Taking “%1” out"), name), place=place)
+            self.said.emit(fill(self.tr("“%1” was taken out."), name), True)
+
+    def call_entry(self, place: int, title: str) -> None:
+        if self.desk is not None:
+            what = fill(self.tr("Writing in “%1”"), title)
+            self._put(of.with_name(self.desk.text, place, title), what, joins=f"name {place}")
+
+    def let_last(self, place: int, span: Span) -> None:
+        if self.desk is not None:
+            what = fill(self.tr("The time of “%1”"), self.name_of(place))
+            self._put(of.with_length(self.desk.text, place, span), what, joins=f"time {place}")
+
+    def let_go(self, place: int, *, on: bool) -> None:
+        """Whether an entry may be left out when it gets late."""
+        if self.desk is not None:
+            what = fill(self.tr("Whether “%1” may be left out"), self.name_of(place))
+            self._put(of.with_may_go(self.desk.text, place, on=on), what)
+
+    def call(self, title: str) -> None:
+        """Give the evening its name."""
+        if self.desk is not None:
+            self._put(of.called(self.desk.text, title), self.tr("The evening's name"), joins="title")
+
+    def end_at(self, ends: time | None) -> None:
+        """Promise an end, or none."""
+        if self.desk is not None:
+            self._put(of.ending_at(self.desk.text, ends), self.tr("The promised end"), joins="ends")
+
+    def _add(self, entry: Entry, name: str) -> None:
+        """At the end: the order is put right with all of it in sight."""
+        if self.desk is not None:
+            end = len(self.evening.entries)
+            self._put(of.with_entry(self.desk.text, end, entry), fill(self.tr("Adding “%1”"), name), place=end)
+
+    def _put(self, text: str, what: str, *, place: int | None = None, joins: str = "") -> None:
+        if place is not None:
+            self.placed.emit(place)
+        if self.desk is not None:
+            self.desk.put(text, what, joins)

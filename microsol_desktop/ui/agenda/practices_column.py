@@ -1,0 +1,120 @@
+"""The practices that an evening can be strung together of: looked for by a word, taken by a click or Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from microsol_desktop.desk.first_practice import PracticeCard
+from microsol_desktop.desk.library_desk import LibraryDesk
+from microsol_desktop.desk.looking_for import Searchable
+from microsol_desktop.practice.about import Slug
+from microsol_desktop.ui.circles.drawn_rows import DrawnRows, ShownRow
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.search_field import SearchField
+from microsol_desktop.ui.kit.words import language_words, length_words, people_range
+
+
+class PracticesColumn(QWidget):
+    """A field, and below it what is meant.
+
+    Signals:
+        taken: this practice comes into the evening (its name).
+    """
+
+    taken = Signal(str)
+
+    def __init__(self, library: LibraryDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._people = 0
+        self._without: frozenset[Slug] = frozenset()
+        self._searchable = Searchable(())
+        self._found: tuple[PracticeCard, ...] = ()
+        self.field = SearchField()
+        self.field.setPlaceholderText(self.tr("Find: check-in, being heard, 20 min…"))
+        self.field.setAccessibleName(self.tr("Find a practice for the evening"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._look)
+        self.field.returnPressed.connect(self._on_first)
+        self.field.left_downwards.connect(self._on_downwards)
+        self.rows = DrawnRows(self.tr("Practices"))
+        self.rows.chosen.connect(self._on_chosen)
+        self.nothing = PlainLabel(self.tr("There is no practice with these words."), role="soft", wraps=True)
+        column = QVBoxLayout(self)
+        in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 2)
+        heading = PlainLabel(self.tr("Practices"), role="heading", capitals=True)
+        for widget in (heading, self.field, self.nothing):
+            column.addWidget(widget)
+        column.addWidget(self.rows, 1)
+        self._nothing_below = QWidget()
+        column.addWidget(self._nothing_below, 1)
+        column.addWidget(self._others())
+        library.changed.connect(self._on_library)
+        library.measuring.measured_all.connect(self._on_measured)
+
+    def _others(self) -> QWidget:
+        """What is no practice and lies between them."""
+        self.add_break = _adding(self.tr("A break"), self.tr("Add a break"))
+        self.add_silence = _adding(self.tr("A moment of silence"), self.tr("Add a moment of silence"))
+        self.add_step = _adding(self.tr("Something else"), self.tr("Add something of your own"))
+        around = QWidget()
+        flow = FlowLayout(around)
+        for button in (self.add_break, self.add_silence, self.add_step):
+            flow.addWidget(button)
+        return around
+
+    def show_for(self, people: int, without: Slug) -> None:
+        """Say of each how long it takes for so many; the evening itself is not among them."""
+        self._people = people
+        self._without = frozenset({without})
+        self._on_library()
+        self._library.measuring.want(people)
+
+    def _on_library(self) -> None:
+        if not self._people:
+            return
+        cards = (card for card in self._library.cards if card.trouble is None and card.slug not in self._without)
+        self._searchable = Searchable(tuple(cards))
+        self._look()
+
+    def _on_measured(self, people: int) -> None:
+        if people == self._people:
+            self._look()
+
+    def _look(self) -> None:
+        measured = self._library.measuring.known(self._people)
+        self._found = self._searchable.look(self.field.text(), None, measured).cards
+        rows = []
+        for card in self._found:
+            length = length_words(measured[card.slug]) if card.slug in measured else ""
+            for_whom = people_range(card.people) if card.people is not None else ""
+            told = (language_words(card.language), for_whom, length)
+            rows.append(ShownRow(card.title, " · ".join(part for part in told if part) or card.summary))
+        self.rows.show_rows(tuple(rows))
+        self.rows.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self._nothing_below.setVisible(not rows)
+
+    def _on_first(self) -> None:
+        if self._found:
+            self._on_chosen(0)
+
+    def _on_downwards(self) -> None:
+        if self._found:
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rows.setCurrentIndex(self.rows.shown.index(0))
+
+    def _on_chosen(self, row: int) -> None:
+        if 0 <= row < len(self._found):
+            self.taken.emit(str(self._found[row].slug))
+
+
+def _adding(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
