@@ -8,7 +8,7 @@ from __future__ import annotations
 from microsol_desktop.practice.edit_heading import with_heading
 from microsol_desktop.practice.edit_words import with_words
 from microsol_desktop.practice.format import PART, STEP, names_in, part_blocks, step_blocks
-from microsol_desktop.practice.front_matter import FENCE
+from microsol_desktop.practice.front_matter import FENCE, read_front_matter
 from microsol_desktop.practice.lines import Section
 from microsol_desktop.practice.model import Part, Practice, Step, Words
 from microsol_desktop.practice.page import (
@@ -108,7 +108,8 @@ def replace_introduction(text: str, words: Words, *, reading: Reading | None = N
     piece = piece_of(page.lines[section.first : section.end])
     title, line = first_title(page.bare, section.first)
     titled = 0 <= line < section.end and title == practice.about.title
-    above = page.lines[: section.first]
+    open_above = () if read_front_matter(page.bare).closed else page.of([FENCE])
+    above = (*page.lines[: section.first], *open_above)
     new = with_words(page, above, piece.lines, words, titled=titled)
     if not above and new and new[0].rstrip() == FENCE:
         new = ("\\" + new[0], *new[1:])  # a line across the page that would begin a front matter

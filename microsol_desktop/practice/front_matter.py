@@ -48,13 +48,17 @@ def read_front_matter(lines: list[str]) -> FrontMatter:
     if not lines or lines[opens].rstrip() != FENCE:
         return NONE
     closes = opens + 1
-    while closes < len(lines) and lines[closes].rstrip() not in _ENDS and not lines[closes].startswith("## "):
+    while closes < len(lines) and lines[closes].rstrip() not in _ENDS and not _is_step(lines[closes]):
         closes += 1
-    closed = closes < len(lines) and not lines[closes].startswith("## ")
+    closed = closes < len(lines) and not _is_step(lines[closes])
     if not closed and (opens + 1 >= len(lines) or not _key_of(lines[opens + 1])):
         return NONE  # a line across the page, as some put above their text
     entries, strays = _entries(lines, opens + 1, closes)
     return FrontMatter(entries, opens, closes + 1 if closed else closes, closed, strays)
+
+
+def _is_step(line: str) -> bool:
+    return line.startswith("## ") or line.rstrip() == "##"
 
 
 def _key_of(line: str) -> str:
