@@ -97,7 +97,7 @@ def find(searchable: Searchable, wish: Wish, marks: Marks, measured: Mapping[str
 
     looked = searchable.look(wish.typed, None, measured)
     cards = on_shelf(looked.cards, wish.shelf, marks)
-    by_words = any(one.kind is Kind.WORD for one in looked.asked)
+    by_words = any(one.kind in {Kind.WORD, Kind.NEED, Kind.LANGUAGE} for one in looked.asked)
     return Found(_together(cards, searchable, wish, by_words=by_words), looked.asked)
 
 

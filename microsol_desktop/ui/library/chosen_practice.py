@@ -125,8 +125,9 @@ class ChosenPractice(ScrollPage):
         self.column.addStretch(1)
 
     def _keep_in_the_middle(self) -> None:
-        """It lies on a page that has its own room on all sides."""
+        """It lies on a page that has its own room on all sides; only from its scroll bar it keeps away."""
         self._row.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(0, 0, self.em // 2, 0)
 
     def _on_begin(self) -> None:
         self.begin_requested.emit(self._slug)

@@ -16,6 +16,7 @@ from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.asked import without
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.need_words import asked_words, practices_count
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
@@ -259,7 +260,9 @@ class LibraryPage(ScrollPage):
         self._both.addWidget(self._left, 1)
         self._both.addWidget(self._right)
         self.column.addLayout(head)
-        self.column.addWidget(self.bar)
+        bar = Flush()
+        bar.addWidget(self.bar)
+        self.column.addLayout(bar)
         self.column.addLayout(self._both, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -95,7 +95,8 @@ class LookingBar(QWidget):
 
     def _fill(self) -> None:
         column = QVBoxLayout(self)
-        in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 3)
+        # Room on both sides for what reaches out beyond its words.
+        in_lines(self, column, margins=(2 / 3, 0, 2 / 3, 0), spacing=1 / 3)
         here = Flush()
         here.addWidget(PlainLabel(self.tr("Here tonight"), role="soft"))
         here.addWidget(self.people)
@@ -105,18 +106,17 @@ class LookingBar(QWidget):
         in_lines(self, self._top, spacing=1)
         in_lines(self.people, here, spacing=1 / 2)
         column.addLayout(self._top)
-        row = QWidget()
-        flow = WrappingRow(row)
+        flow = WrappingRow()
         for name, words in self._shelf_words():
             flow.addWidget(self._button(name, words, self._shelves))
         self._shelves.buttons()[0].setChecked(True)
+        column.addLayout(flow)
         flow.begin_second_end()
         self.cards = self._button("cards", self.tr("As cards"), self._ways)
         self.map = self._button("map", self.tr("As a map"), self._ways)
         self.cards.setChecked(True)
         flow.addWidget(self.cards)
         flow.addWidget(self.map)
-        column.addWidget(row)
         column.addWidget(self.understood)
 
     def _shelf_words(self) -> tuple[tuple[Shelf, str], ...]:
