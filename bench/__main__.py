@@ -53,6 +53,7 @@ def main() -> None:
     island()
     circles_open()
     library()
+    editor()
 
 
 def start() -> None:

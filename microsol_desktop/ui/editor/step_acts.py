@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from microsol_desktop.practice.edit import insert_step, move_step, remove_step
+from microsol_desktop.practice.edit_slips import leave_out
 from microsol_desktop.practice.edit_steps import can_be_joined, duplicate_step, insert_include, join_steps, split_step
 from microsol_desktop.practice.model import Lasts, Practice, Settings, Slug, Span, Step
 from microsol_desktop.ui.kit.fill import fill
@@ -47,10 +48,6 @@ class StepActs(QObject):
         steps, last = practice.steps, len(practice.steps) - 1
         joins = 0 <= place < last and can_be_joined(steps[place], steps[place + 1])
         self._page.steps.allow(earlier=place > 0, later=0 <= place < last, join=joins)
-
-    def writing_in(self, title: str) -> str:
-        """What typing in a step is called."""
-        return fill(self.tr("Writing in “%1”"), title) if title else self.tr("Writing in a step")
 
     def add(self) -> None:
         """A new step after the chosen one, its title ready to be written."""
@@ -102,6 +99,10 @@ class StepActs(QObject):
         text = remove_step(self._desk.text, place)
         self._page.put(text, fill(self.tr("Removing “%1”"), called), place=min(place, last))
         self._page.said.emit(fill(self.tr("“%1” is taken out."), called), True)
+
+    def leave_out(self, line: int, column: int) -> None:
+        """What can't be read at this place of the text."""
+        self._page.put(leave_out(self._desk.text, line, column), self.tr("Leaving out what can't be read"))
 
     @property
     def _desk(self) -> EditorDesk:

@@ -76,6 +76,11 @@ def marks_of(practice: Practice, findings: tuple[Finding, ...]) -> dict[int, Sev
     return marks
 
 
+def findings_of(practice: Practice, findings: tuple[Finding, ...], place: int) -> tuple[Finding, ...]:
+    """What is wrong in the step at this place; at -1 what is wrong before the first."""
+    return tuple(finding for finding in findings if place_of_line(practice, finding.line) == place)
+
+
 def place_of_line(practice: Practice, line: int) -> int:
     """The step that this line (from 1) belongs to; -1 for those before the first."""
     return sum(1 for step in practice.steps if step.line <= line) - 1

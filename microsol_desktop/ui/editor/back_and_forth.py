@@ -1,0 +1,64 @@
+"""Undo and redo on a page: by button, by key and from any field, the same list for both views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from microsol_desktop.desk.editor_desk import EditorDesk
+from microsol_desktop.practice.changes import change_between
+from microsol_desktop.practice.lines import split_lines
+from microsol_desktop.ui.editor.step_cards import place_of_line
+
+if TYPE_CHECKING:
+    from microsol_desktop.ui.editor.editor_page import EditorPage
+
+UNDO, REDO = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
+
+
+class BackAndForth(QObject):
+    """Takes back and makes again, and goes to where that was."""
+
+    def __init__(self, page: EditorPage) -> None:
+        super().__init__(page)
+        self._page = page
+        page.head.undo.clicked.connect(self.undo)
+        page.head.redo.clicked.connect(self.redo)
+        for keys, slot in ((UNDO, self.undo), (REDO, self.redo)):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), page)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(slot)
+
+    def undo(self) -> None:
+        """Take back what was done last, in whichever view."""
+        self._go(EditorDesk.undo)
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._go(EditorDesk.redo)
+
+    def _go(self, way: Callable[[EditorDesk], bool]) -> None:
+        desk = self._page.desk
+        if desk is None:
+            return
+        before = desk.text
+        if way(desk):
+            self._go_to_change(desk, before)
+
+    def _go_to_change(self, desk: EditorDesk, before: str) -> None:
+        """Have what was undone or done again in sight."""
+        change = change_between(before, desk.text)
+        if change is None:
+            return
+        page = self._page
+        line = len(split_lines(desk.text[: change.at]))
+        if page.text.isVisible():
+            page.text.field.go_to(line - 1)
+            return
+        place = place_of_line(desk.reading.practice, line + change.put.startswith("\n"))
+        if place != page.place:
+            page.choose(place)
