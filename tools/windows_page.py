@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, LOOKS, RECORD, SHEETS, STAGE, Scene
+from tools.window_pictures import BEFORE, CONSOLE, LANGUAGES, LOOKS, PRACTICES, RECORD, SHEETS, STAGE, Scene
 
 SECTIONS: tuple[tuple[str, str, dict[str, Scene]], ...] = (
     ("Before it begins", "On the laptop: what there is to choose from, and who is here.", BEFORE),
+    ("The practices", "On the laptop: where a host writes them, and looks at what they were.", PRACTICES),
     ("The stage", "On the TV: what the room sees.", STAGE),
     (
         "The console",

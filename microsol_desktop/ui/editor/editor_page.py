@@ -26,7 +26,7 @@ from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
 
 WIDEST = 110
-"""In heights of a line of text."""
+"""In heights of a line."""
 
 
 class Around(NamedTuple):

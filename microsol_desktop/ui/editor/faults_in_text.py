@@ -49,5 +49,8 @@ def wave(document: QTextDocument, fault: Fault, theme: Theme) -> QTextEdit.Extra
     styles = QTextCharFormat.UnderlineStyle
     look.setUnderlineStyle(styles.WaveUnderline if is_error else styles.DotLine)
     look.setUnderlineColor(QColor(theme.warning if is_error else theme.accent_text))
+    if is_error:
+        look.setBackground(QColor(theme.warning_surface))
+        look.setForeground(QColor(theme.text))
     selection.cursor, selection.format = cursor, look
     return selection

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -83,7 +84,7 @@ def findings_of(practice: Practice, findings: tuple[Finding, ...], place: int) -
 
 def place_of_line(practice: Practice, line: int) -> int:
     """The step that this line (from 1) belongs to; -1 for those before the first."""
-    return sum(1 for step in practice.steps if step.line <= line) - 1
+    return bisect_right(practice.steps, line, key=lambda step: step.line) - 1
 
 
 def _card(step: Step, titles: dict[Slug, str]) -> StepCard:
