@@ -38,6 +38,15 @@ class RepeatEditor(Variants):
         self.rounds.changed.connect(self._on_rounds)
         self.span.changed.connect(self._on_span)
 
+    def first(self) -> QWidget | None:
+        match self.settings.repeat:
+            case Rounds():
+                return self.rounds.field
+            case Repeat(span=Span()):
+                return self.span.longest.line
+            case _:
+                return None
+
     def sort_of(self, value: object) -> object:
         match value:
             case Repeat(span=None):

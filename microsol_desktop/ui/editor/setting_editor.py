@@ -41,6 +41,10 @@ class SettingEditor(QWidget):
     def show_value(self, value: object) -> None:
         """Show how it is set."""
 
+    def first(self) -> QWidget | None:
+        """What is changed most: there the focus goes; None where that is what is chosen, or the first control."""
+        return None
+
     def say(self, value: object, joins: str = "") -> None:
         """It is set so now."""
         self.settings = replace(self.settings, **{self.field: value})  # type: ignore[arg-type]  # its own value

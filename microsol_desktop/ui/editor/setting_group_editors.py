@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.practice.figures import MOST
 from microsol_desktop.practice.model import (
@@ -157,6 +158,9 @@ class SizesEditor(SettingEditor):
         self.people = PeopleFields()
         self.people.changed.connect(self.say_often)
         self.column.addWidget(self.people)
+
+    def first(self) -> QWidget | None:
+        return self.people.lowest.field
 
     def show_value(self, value: object) -> None:
         if isinstance(value, PeopleRange):

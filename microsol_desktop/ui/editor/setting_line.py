@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from microsol_desktop.failure import Sentence
 from microsol_desktop.practice.model import Settings
 from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.ui.editor.quiet import quiet
 from microsol_desktop.ui.editor.setting_add import SettingAdd
 from microsol_desktop.ui.editor.setting_chip import SettingChip
 from microsol_desktop.ui.editor.setting_editor import SettingEditor
@@ -46,10 +47,10 @@ class SettingLine(QWidget):
         self._adding: SettingAdd | None = None
         self.open_field = ""
         self.chips: list[SettingChip] = []
-        self.quick = {field: self._quiet(words) for field, words in zip(QUICK, self._quick_words(), strict=True)}
+        self.quick = {field: quiet(words) for field, words in zip(QUICK, self._quick_words(), strict=True)}
         for field, button in self.quick.items():
             button.clicked.connect(partial(self._on_quick, field))
-        self.add = self._quiet(self.tr("Add…"))
+        self.add = quiet(self.tr("Add…"))
         self.add.setCheckable(True)
         self.add.clicked.connect(self._on_add)
         self._flow = FlowLayout()
@@ -121,8 +122,8 @@ class SettingLine(QWidget):
         in_lines(panel, self._inside, margins=(3 / 4, 1 / 2, 3 / 4, 1 / 2), spacing=1 / 2)
         self.does = PlainLabel(role="soft", wraps=True)
         self.refused = PlainLabel(role="warning", wraps=True)
-        self.take_away = self._quiet(self.tr("Take it away"))
-        self.done = self._quiet(self.tr("Done"))
+        self.take_away = quiet(self.tr("Take it away"))
+        self.done = quiet(self.tr("Done"))
         self.take_away.clicked.connect(self._on_take_away)
         self.done.clicked.connect(self._on_done)
         self._inside.addWidget(self.does)
@@ -134,12 +135,6 @@ class SettingLine(QWidget):
 
     def _quick_words(self) -> tuple[str, str]:
         return self.tr("+ How long"), self.tr("+ Who is together")
-
-    def _quiet(self, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("kind", "quiet")
-        button.setAutoDefault(False)
-        return button
 
     def _render(self) -> None:
         shown = pieces(self._settings)
@@ -195,9 +190,12 @@ class SettingLine(QWidget):
         self.panel.setVisible(bool(field) or adding)
 
     def _first_control(self) -> QWidget:
+        """What is chosen there, else the first that can be reached."""
         within = self.editor(self.open_field) if self.open_field else self.adding
-        reached = (one for one in within.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return next((one for one in reached if not one.isHidden() and one.isEnabled()), self.done)
+        reached = [one for one in within.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        there = [one for one in reached if not one.isHidden() and one.isEnabled()]
+        chosen = (one for one in there if isinstance(one, QRadioButton) and one.isChecked())
+        return next(chosen, there[0] if there else self.done)
 
     def _on_chip(self, place: int) -> None:
         field = self.chips[place].field
@@ -208,15 +206,11 @@ class SettingLine(QWidget):
             self._begin_to_change()
 
     def _begin_to_change(self) -> None:
-        """The focus goes to what is changed most: a number, else the first control."""
-        from microsol_desktop.ui.editor.step_fields import OneLine
-
-        lines = [one for one in self.editor(self.open_field).findChildren(OneLine) if one.isVisibleTo(self)]
-        if lines:
-            lines[0].setFocus(Qt.FocusReason.TabFocusReason)
-            lines[0].selectAll()
-        else:
-            self._first_control().setFocus(Qt.FocusReason.TabFocusReason)
+        """The focus goes to what is changed most; what is typed there takes the place of what stands in it."""
+        there = self.editor(self.open_field).first() or self._first_control()
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(there, QLineEdit):
+            there.selectAll()
 
     def _on_removed(self, place: int) -> None:
         had_focus = self.window().focusWidget() is self.chips[place]

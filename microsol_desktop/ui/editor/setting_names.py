@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.practice.settings.phrase import key
+from microsol_desktop.ui.editor.quiet import quiet
 from microsol_desktop.ui.editor.step_fields import NameField
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -60,9 +61,7 @@ class RoleField(QWidget):
         self.field.show_words(name)
 
     def _button(self, name: str) -> QPushButton:
-        button = QPushButton(name.replace("&", "&&"))
-        button.setProperty("kind", "quiet")
-        button.setAutoDefault(False)
+        button = quiet(name)
         button.setAccessibleDescription(self.field.accessibleName())
         button.clicked.connect(partial(self._on_known, name))
         return button

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.practice.figures import MOST
 from microsol_desktop.practice.model import OTHERS, Chosen, Voice
 from microsol_desktop.practice.settings.phrase import key
 from microsol_desktop.ui.editor.people_fields import show_number
+from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_choice import Choice
 from microsol_desktop.ui.editor.setting_editor import SettingEditor
 from microsol_desktop.ui.editor.step_fields import NameField
@@ -47,21 +48,15 @@ class ChosenEditor(SettingEditor):
         self.rows: list[_ChosenRow] = []
         self._list = QVBoxLayout()
         in_lines(self, self._list, spacing=1 / 3)
-        self.another = QPushButton(translate("StepSettings", "And another role…"))
-        self.fewer = QPushButton(translate("StepSettings", "One less"))
-        for button in (self.another, self.fewer):
-            button.setProperty("kind", "quiet")
-            button.setAutoDefault(False)
+        self.another = quiet(translate("StepSettings", "And another role…"))
+        self.fewer = quiet(translate("StepSettings", "One less"))
         self.another.clicked.connect(self._on_another)
         self.fewer.clicked.connect(self._on_fewer)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.another)
-        row.addWidget(self.fewer)
-        row.addStretch(1)
         self.column.addLayout(self._list)
-        self.column.addWidget(buttons)
+        self.column.addWidget(quiet_row(self.another, self.fewer))
+
+    def first(self) -> QWidget | None:
+        return self.rows[0].name if self.rows else None
 
     def show_value(self, value: object) -> None:
         chosen: tuple[Chosen, ...] = value if isinstance(value, tuple) else ()

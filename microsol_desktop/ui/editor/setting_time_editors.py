@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Each, Lasts, Open, Shared, Span, Time, Until, Warn
 from microsol_desktop.ui.editor.people_fields import beside
+from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_editor import SettingEditor, Variants
 from microsol_desktop.ui.editor.setting_names import RoleField
 from microsol_desktop.ui.editor.setting_time_field import SpanField, TimeStepper
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
-from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.time_field import TimeField, read_time
 from microsol_desktop.ui.kit.words import clock_time
 
@@ -36,19 +36,14 @@ class TimeEditor(Variants):
             (Open, translate("StepSettings", "open")),
         )
         super().__init__("time", translate("StepSettings", "How long"), sorts)
-        self.turn_has_time = QPushButton(translate("StepSettings", "A turn has a time…"))
-        self.turn_has_no_time = QPushButton(translate("StepSettings", "A turn has no limit"))
-        for button in (self.turn_has_time, self.turn_has_no_time):
-            button.setProperty("kind", "quiet")
-            button.setAutoDefault(False)
+        self.turn_has_time = quiet(translate("StepSettings", "A turn has a time…"))
+        self.turn_has_no_time = quiet(translate("StepSettings", "A turn has no limit"))
         self.span = SpanField(translate("StepSettings", "How long"))
-        self.role = RoleField(translate("StepSettings", "What the one whose turn it is is called"))
+        self.role = RoleField(translate("StepSettings", "A name for whoever has the turn"))
         self.until = TimeField("21:00")
         self.until.setAccessibleName(translate("StepSettings", "Until what time"))
-        limits = QWidget()
-        limits.setLayout(left(self.turn_has_time, self.turn_has_no_time))
         self.below(self.span, Lasts, Each, Shared)
-        self.below(limits, Each)
+        self.below(quiet_row(self.turn_has_time, self.turn_has_no_time), Each)
         self.below(self.role, Each, Shared)
         self.below(self.until, Until, before=translate("StepSettings", "until"))
         self.span.changed.connect(self._on_span)
@@ -56,6 +51,15 @@ class TimeEditor(Variants):
         self.until.textEdited.connect(self._on_until)
         self.turn_has_time.clicked.connect(self._on_turn_has_time)
         self.turn_has_no_time.clicked.connect(self._on_turn_has_no_time)
+
+    def first(self) -> QWidget | None:
+        match self.settings.time:
+            case Lasts() | Shared() | Each(span=Span()):
+                return self.span.longest.line
+            case Until():
+                return self.until
+            case _:
+                return None
 
     def sort_of(self, value: object) -> object:
         return type(value)
@@ -156,6 +160,9 @@ class WarnEditor(Variants):
         self.below(self.before, "before")
         self.before.changed.connect(self._on_before)
 
+    def first(self) -> QWidget | None:
+        return self.before.line if self.sort_of(self.settings.warn) == "before" else None
+
     def sort_of(self, value: object) -> object:
         return "half" if isinstance(value, Warn) and value.before is None else "before"
 
@@ -179,21 +186,15 @@ class ExtensionsEditor(SettingEditor):
         self._rows: list[QWidget] = []
         self._list = QVBoxLayout()
         in_lines(self, self._list, spacing=1 / 3)
-        self.another = QPushButton(translate("StepSettings", "And after that…"))
-        self.fewer = QPushButton(translate("StepSettings", "One less"))
-        for button in (self.another, self.fewer):
-            button.setProperty("kind", "quiet")
-            button.setAutoDefault(False)
+        self.another = quiet(translate("StepSettings", "And after that…"))
+        self.fewer = quiet(translate("StepSettings", "One less"))
         self.another.clicked.connect(self._on_another)
         self.fewer.clicked.connect(self._on_fewer)
         self.column.addLayout(self._list)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.another)
-        row.addWidget(self.fewer)
-        row.addStretch(1)
-        self.column.addWidget(buttons)
+        self.column.addWidget(quiet_row(self.another, self.fewer))
+
+    def first(self) -> QWidget | None:
+        return self.steppers[0].line if self.steppers else None
 
     def show_value(self, value: object) -> None:
         granted: tuple[int, ...] = value if isinstance(value, tuple) else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -124,6 +124,11 @@ class TimeStepper(QWidget):
     def show_span(self, span: Span) -> None:
         """Show this time."""
         self.line.show_span(span)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
 
     def _measure(self) -> None:
         self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("00 h 00 min") + 8)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from microsol_desktop.practice.model import Part, Step
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.step_mends import Mend, Way, mends_of
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -61,20 +61,17 @@ class StepFaults(QWidget):
         self.setVisible(bool(findings))
 
     def _buttons(self, ways: list[Mend], finding: Finding) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder)
-        for way in ways:
-            button = QPushButton(self._words(way).replace("&", "&&"))
-            button.setProperty("kind", "quiet")
-            button.setAutoDefault(False)
-            button.setAccessibleDescription(self.sentences[-1].text())
-            if way.one is not None:
-                button.clicked.connect(partial(self.mended.emit, way.one))
-            else:
-                button.clicked.connect(partial(self.left_out.emit, finding.line, finding.column))
-            self.mends.append(button)
-            flow.addWidget(button)
-        return holder
+        return quiet_row(*(self._button(way, finding) for way in ways))
+
+    def _button(self, way: Mend, finding: Finding) -> QPushButton:
+        button = quiet(self._words(way))
+        button.setAccessibleDescription(self.sentences[-1].text())
+        if way.one is not None:
+            button.clicked.connect(partial(self.mended.emit, way.one))
+        else:
+            button.clicked.connect(partial(self.left_out.emit, finding.line, finding.column))
+        self.mends.append(button)
+        return button
 
     def _words(self, mend: Mend) -> str:
         match mend.way:

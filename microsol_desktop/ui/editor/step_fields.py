@@ -14,6 +14,8 @@ from microsol_desktop.ui.editor.typed_words import as_line, as_name, as_prompt
 from microsol_desktop.ui.fonts import BASE_PIXELS
 from microsol_desktop.ui.kit.lines_field import LinesField
 
+BORDER = 2
+"""Pixels, as the style sheet draws it."""
 _PARAGRAPH = "\u2029"
 _BACK_AND_FORTH = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -123,6 +125,11 @@ class WordsField(LinesField):
         super().resizeEvent(event)
         self._measure()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+
     def sizeHint(self) -> QSize:
         """As high as its words are, within bounds: over many lines, parts of a pixel add up."""
         spacing = self.fontMetrics().lineSpacing()
@@ -150,9 +157,9 @@ class WordsField(LinesField):
         self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if high <= most else policies.ScrollBarAsNeeded)
 
     def _around(self) -> int:
-        """What the style sheet has around the words, and the margins of the document."""
+        """What the style sheet has above and below the words, and the margins of the document."""
         padding = round(12 * self.font().pixelSize() / BASE_PIXELS)
-        return padding + 2 * self.frameWidth() + round(2 * self.document().documentMargin()) + 4
+        return padding + 2 * BORDER + round(2 * self.document().documentMargin()) + 1
 
 
 class TitleField(WordsField):

@@ -7,18 +7,18 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Part, Step
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
+from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_fit import with_names_of
 from microsol_desktop.ui.editor.setting_row import SettingRow
 from microsol_desktop.ui.editor.setting_words import settings_in_words
 from microsol_desktop.ui.editor.step_words import PickPicture
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import empty
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -80,9 +80,7 @@ class StepParts(QWidget):
         self.rows: list[PartRow] = []
         self._inside: QFrame | None = None
         self.heading = PlainLabel(role="strong")
-        self.add = QPushButton()
-        self.add.setProperty("kind", "quiet")
-        self.add.setAutoDefault(False)
+        self.add = quiet("")
         self.add.clicked.connect(self._on_add)
         column = QVBoxLayout(self)
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 4)
@@ -172,29 +170,20 @@ class StepParts(QWidget):
         self.form.changed.connect(self._on_form)
         self.form.left_out.connect(self.left_out)
         self.form.words.offer_pictures(self._pick)
-        self.up = self._act(self.tr("Move up"))
-        self.down = self._act(self.tr("Move down"))
-        self.double = self._act(self.tr("Another like it"))
-        self.remove = self._act(self.tr("Take it away"))
+        self.up = quiet(self.tr("Move up"))
+        self.down = quiet(self.tr("Move down"))
+        self.double = quiet(self.tr("Another like it"))
+        self.remove = quiet(self.tr("Take it away"))
         self.up.clicked.connect(partial(self._on_act, "up"))
         self.down.clicked.connect(partial(self._on_act, "down"))
         self.double.clicked.connect(partial(self._on_act, "double"))
         self.remove.clicked.connect(partial(self._on_act, "remove"))
-        acts = QWidget()
-        flow = FlowLayout(acts, spacing=4)
-        for button in (self.up, self.down, self.double, self.remove):
-            flow.addWidget(button)
+        acts = quiet_row(self.up, self.down, self.double, self.remove)
         column = QVBoxLayout(frame)
         in_lines(frame, column, margins=(3 / 4, 2 / 3, 3 / 4, 1 / 2), spacing=1 / 2)
         column.addWidget(self.form)
         column.addWidget(acts)
         return frame
-
-    def _act(self, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("kind", "quiet")
-        button.setAutoDefault(False)
-        return button
 
     def _new_row(self) -> None:
         row, place = PartRow(), len(self.rows)

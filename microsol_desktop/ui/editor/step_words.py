@@ -9,15 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Translation, Words
 from microsol_desktop.ui.editor.prompt_field import PromptField
+from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.step_fields import OneLine, WordsField
 from microsol_desktop.ui.editor.typed_words import as_language, as_prompt, as_quoted
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -48,6 +48,7 @@ class _InLanguage(QWidget):
         number = place + 1
         self.language = OneLine(fill(self.tr("Language %1, by its letters"), number), "pt", as_language)
         self.language.setMaxLength(5)
+        self._measure()
         self.field = WordsField(fill(self.tr("The prompt in language %1"), number), least=2, means=as_quoted)
         self.name = PlainLabel(role="soft")
         column = QVBoxLayout(self)
@@ -55,6 +56,14 @@ class _InLanguage(QWidget):
         head = left(PlainLabel(self.tr("In another language"), role="strong"), self.language, self.name)
         column.addLayout(head)
         column.addWidget(self.field)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.language.setMaximumWidth(self.fontMetrics().horizontalAdvance("mm-MM") * 3 // 2)
 
     def show_translation(self, one: Translation) -> None:
         """Show this."""
@@ -67,7 +76,6 @@ class _InLanguage(QWidget):
         locale = QLocale(self.language.meant.replace("-", "_"))
         known = self.language.meant and locale.language() != QLocale.Language.C
         self.name.setText(locale.nativeLanguageName() if known else "")
-        self.language.setMaximumWidth(self.fontMetrics().horizontalAdvance("mm-MM") + 40)
 
 
 class StepWords(QWidget):
@@ -149,37 +157,33 @@ class StepWords(QWidget):
         return self._languages[place]
 
     def _make_tools(self, *, splits: bool) -> QWidget:
-        self.tools = QWidget()
-        flow = FlowLayout(self.tools, spacing=4)
-        self.list = self._quiet(self.tr("List"), self.tr("The lines that are selected become a list"))
-        self.emphasis = self._quiet(self.tr("Emphasis"), self.tr("What is selected is stressed (Ctrl+I)"))
-        self.strong = self._quiet(self.tr("Strong"), self.tr("What is selected is strong (Ctrl+B)"))
-        self.picture = self._quiet(self.tr("Picture…"), self.tr("A picture that lies beside the file"))
-        self.split = self._quiet(
-            self.tr("Split here"), self.tr("What stands after the cursor becomes a step of its own")
-        )
+        self.list = quiet(self.tr("List"), self.tr("The lines that are selected become a list"))
+        self.emphasis = quiet(self.tr("Emphasis"), self.tr("What is selected is stressed (Ctrl+I)"))
+        self.strong = quiet(self.tr("Strong"), self.tr("What is selected is strong (Ctrl+B)"))
+        self.picture = quiet(self.tr("Picture…"), self.tr("A picture that lies beside the file"))
+        self.split = quiet(self.tr("Split here"), self.tr("What stands after the cursor becomes a step of its own"))
         self.list.clicked.connect(self.prompt.make_list)
         self.emphasis.clicked.connect(partial(self.prompt.stress, "*"))
         self.strong.clicked.connect(partial(self.prompt.stress, "**"))
         self.picture.clicked.connect(self._on_picture)
         self.split.clicked.connect(self._on_split)
-        for button in (self.list, self.emphasis, self.strong, self.picture, self.split):
-            flow.addWidget(button)
+        buttons = (self.list, self.emphasis, self.strong, self.picture, self.split)
+        for button in buttons:
+            # Pressed by a click, it leaves the cursor where it is in the words.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tools = quiet_row(*buttons)
         self.picture.hide()
         self.split.setVisible(splits)
         return self.tools
 
     def _make_offers(self) -> QWidget:
-        self.offers = QWidget()
-        flow = FlowLayout(self.offers, spacing=4)
-        self.add_note = self._quiet(self.tr("+ For you alone"))
-        self.add_held_back = self._quiet(self.tr("+ Held back"))
-        self.add_language = self._quiet(self.tr("+ Another language"))
+        self.add_note = quiet(self.tr("+ For you alone"))
+        self.add_held_back = quiet(self.tr("+ Held back"))
+        self.add_language = quiet(self.tr("+ Another language"))
         self.add_note.clicked.connect(partial(self._open_aside, "host_note"))
         self.add_held_back.clicked.connect(partial(self._open_aside, "held_back"))
         self.add_language.clicked.connect(self._open_language)
-        for button in (self.add_note, self.add_held_back, self.add_language):
-            flow.addWidget(button)
+        self.offers = quiet_row(self.add_note, self.add_held_back, self.add_language)
         return self.offers
 
     def _aside_words(self) -> dict[str, tuple[str, str]]:
@@ -187,18 +191,6 @@ class StepWords(QWidget):
             "host_note": (self.tr("For you alone"), self.tr("Only you see this, on the laptop.")),
             "held_back": (self.tr("Held back"), self.tr("The projector shows this when you press R.")),
         }
-
-    def _quiet(self, words: str, meaning: str = "") -> QPushButton:
-        from PySide6.QtCore import Qt
-
-        button = QPushButton(words)
-        button.setProperty("kind", "quiet")
-        button.setAutoDefault(False)
-        button.setToolTip(meaning)
-        button.setAccessibleDescription(meaning)
-        # Pressed by a click, it leaves the cursor where it is in the words.
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _show_aside(self, kind: str, text: str, *, others: bool) -> None:
         if not text and kind not in self._opened and kind not in self._asides:
