@@ -8,7 +8,9 @@ from typing import NamedTuple
 from PySide6.QtGui import QImage
 
 from tools import console_scenes as console
+from tools import editor_scenes as editor
 from tools import home_scenes as home
+from tools import planning_scenes as planning
 from tools import record_scenes as record
 from tools import stage_scenes as stage
 from tools import versions_scene
@@ -50,6 +52,10 @@ STAGE = {
     "stage-end": Scene("The end", stage.over),
 }
 PRACTICES = {
+    "from-notes": Scene("A meeting's notes, and what becomes of each line", planning.from_notes),
+    "evening": Scene("An evening of several practices, with the clock beside it", planning.evening),
+    "editor": Scene("A practice is changed: its steps, the chosen one, and the stage at it", editor.steps, 96),
+    "editor-text": Scene("The same as its text, with what is wrong marked in its place", editor.text),
     "versions": Scene(
         "What a practice was like before: by day and hour, with what was changed", versions_scene.versions
     ),

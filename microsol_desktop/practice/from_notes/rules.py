@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from microsol_desktop.practice.from_notes.clock import ALL_DAY
 from microsol_desktop.practice.from_notes.labels import Label, begins_with, label_of
 from microsol_desktop.practice.from_notes.lines import Mark
-from microsol_desktop.practice.from_notes.places import Place
+from microsol_desktop.practice.from_notes.places import Place, Placed
 from microsol_desktop.practice.from_notes.reading_lines import Understood
 from microsol_desktop.practice.from_notes.way import END, HOSTS_SECTION, Way
 from microsol_desktop.practice.model import Each, Lasts, Shared, Span
@@ -146,7 +147,7 @@ def _is_timed(way: Way) -> bool:
 
 
 def _is_deeper(way: Way) -> bool:
-    """Whether a line stands below the last step, and takes no longer than it."""
+    """Whether a line stands below the last step, with others that have room in its time together."""
     step = way.step
     if step is None or way.line.weight <= step.line.weight or way.read.clock is not None:
         return False
@@ -154,13 +155,36 @@ def _is_deeper(way: Way) -> bool:
         return False
     if way.line.after_blank and way.line.column <= step.line.column and step.line.mark is not Mark.HEADING:
         return False
-    match step.settings.time, way.read.settings.time:
-        case Lasts(span=whole) | Shared(span=whole) | Each(span=Span() as whole), Lasts(span=own) | Each(
-            span=Span() as own
-        ):
-            return own.longest < whole.longest and way.seconds_of_parts + own.longest <= whole.longest
+    whole = _whole(way, step)
+    return whole is None or sum(_seconds_below(way, step)) <= whole
+
+
+def _whole(way: Way, step: Placed) -> int | None:
+    """The seconds that the last step has, by its time or by the next time of day; None where none are said."""
+    match step.settings.time:
+        case Lasts(span=span) | Shared(span=span) | Each(span=Span() as span):
+            return span.longest
         case _:
-            return True
+            pass
+    begins = step.understood.clock
+    following = (read.clock for read in way.seen.understood[way.step_at + 1 :] if read.clock is not None)
+    ends = next(following, None)
+    return None if begins is None or ends is None else (ends.begins - begins.begins) % ALL_DAY * 60
+
+
+def _seconds_below(way: Way, step: Placed) -> Iterator[int]:
+    """The times of the lines below the last step, up to the first that stands as far out as it does."""
+    seen, highest = way.seen, None
+    for line, read in zip(seen.lines[way.step_at + 1 :], seen.understood[way.step_at + 1 :], strict=True):
+        if line.weight <= step.line.weight or line.mark in {Mark.HEADING, Mark.STEP} or read.clock is not None:
+            return
+        match read.settings.time:
+            case Lasts(span=span) | Each(span=Span() as span) if read.is_timed and not read.is_told:
+                highest = line.weight if highest is None else highest
+                if line.weight <= highest:
+                    yield span.longest
+            case _:
+                pass
 
 
 def _is_timed_part(way: Way) -> bool:

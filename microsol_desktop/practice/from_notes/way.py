@@ -7,7 +7,6 @@ from typing import NamedTuple
 from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
 from microsol_desktop.practice.from_notes.places import Place, Placed
 from microsol_desktop.practice.from_notes.reading_lines import Understood
-from microsol_desktop.practice.model import Lasts
 
 HOSTS_SECTION = "a section for the host"
 """The name of the rule after which lines are for the host."""
@@ -39,7 +38,7 @@ class Way:
         self.host_section = False
         self.steps = 0
         self.parts = 0
-        self.seconds_of_parts = 0
+        self.step_at = -1
         self.has_time_of_its_own = False
 
     @property
@@ -74,12 +73,10 @@ class Way:
             case Place.STEP:
                 self.step, self.waiting, self.host_section = placed, None, False
                 self.steps += 1
-                self.seconds_of_parts = 0
+                self.step_at = self.at
                 self.has_time_of_its_own = placed.settings.time is not None or placed.understood.is_timed
             case Place.PART:
                 self.parts += 1
-                if isinstance(placed.settings.time, Lasts):
-                    self.seconds_of_parts += placed.settings.time.span.longest
             case Place.TIME if placed.above:
                 self.has_time_of_its_own = True
             case Place.TIME:

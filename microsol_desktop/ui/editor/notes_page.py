@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -110,6 +110,12 @@ class NotesPage(ScrollPage):
         self._say("")
         self.notes.setPlainText(text)
         self._look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            # What is marked in the notes has a colour of its own; in the midst of a change none is asked for.
+            QTimer.singleShot(0, self, self._show_line)
 
     def _make_notes(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -105,6 +105,22 @@ def test_small_steps_below_one_are_its_parts() -> None:
     assert [part.title for part in steps["Dialogue"].parts] == []
 
 
+def test_a_list_that_is_longer_than_the_step_above_it_is_no_part_of_it() -> None:
+    notes = "Evening\n19:15-19:30 Arrival\n- Check-in (5 min each)\n- Talk (15 min)"
+
+    steps = parse(propose(notes).text).practice.steps
+
+    assert [step.title for step in steps] == ["Arrival", "Check-in", "Talk"]
+
+
+def test_what_lies_between_two_times_of_day_is_part_of_the_first() -> None:
+    notes = "Evening\n19:30 Check-in\n- 2 min: arrive\n- 3 min each: speak\n19:50 Talk\n21:00 End"
+
+    steps = parse(propose(notes).text).practice.steps
+
+    assert [(step.title, len(step.parts)) for step in steps] == [("Check-in", 2), ("Talk", 0)]
+
+
 def test_a_tale_with_a_time_in_it_is_no_step() -> None:
     text = propose("Crew\nCheck-in (5 min)\nRui came 20 minutes late because of the ferry.").text
 
