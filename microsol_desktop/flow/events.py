@@ -1,33 +1,40 @@
 """What can happen while a practice runs. A run is the list of these; nothing else is kept.
 
 `at` is in seconds since the run was started, never less than the event before it: the journal sees to that, from the
-wall's clock and the machine's (see `instant.py`).
+wall's clock and the machine's (see `instant.py`). Whoever needs one imports it from here; those about people,
+about what is chosen and about the harvest are written down beside it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from microsol_desktop.flow.event import Dealing as Dealing  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.event import Event as Event  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_choices import Chose as Chose  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_choices import Enough as Enough  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_choices import HandedOn as HandedOn  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_choices import Repeated as Repeated  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_choices import RoleDrawn as RoleDrawn  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_choices import RoleHeld as RoleHeld  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_harvest import HarvestChanged as HarvestChanged  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_harvest import HarvestHappening as HarvestHappening  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_harvest import HarvestLine as HarvestLine  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_harvest import HarvestNoted as HarvestNoted  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_harvest import HarvestPutAway as HarvestPutAway  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_harvest import HarvestRemoved as HarvestRemoved  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_harvest import HarvestShown as HarvestShown  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_harvest import HarvestVoted as HarvestVoted  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_people import Grouped as Grouped  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_people import Mixed as Mixed  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_people import PersonCame as PersonCame  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_people import PersonChanged as PersonChanged  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_people import PersonLeft as PersonLeft  # noqa: PLC0414 said again on purpose
+from microsol_desktop.flow.events_of_people import Seated as Seated  # noqa: PLC0414 said again on purpose
 from microsol_desktop.flow.keys import CueKey
 from microsol_desktop.flow.mixing.wishes import NO_WISHES, Wishes
-from microsol_desktop.flow.people import Person, PersonId
-from microsol_desktop.flow.settled import Dealt, Drawn
+from microsol_desktop.flow.people import Person
 from microsol_desktop.practice.model import Slug
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """Something that happened, and when."""
-
-    at: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dealing(Event):
-    """Something by which groups are dealt or lots are drawn: what came of it, so that replaying never does so again."""
-
-    dealt: tuple[Dealt, ...] = ()
-    drawn: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,50 +148,6 @@ class TimeInAgain(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chose(Dealing):
-    """This option (from 1) of those that the cue is between; what was dealt and drawn for it, and all after it, now."""
-
-    option: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeated(Dealing):
-    """One more round of what repeats; what was dealt and drawn for it, and all after it, now."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enough(Event):
-    """No more of what repeats: on to what comes after it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandedOn(Event):
-    """Whoever spoke says that this person is next, and their turn begins."""
-
-    person: PersonId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleHeld(Dealing):
-    """Somebody holds a role from this cue on; `person` is None when it is free again.
-
-    `dealt` and `drawn` are what follows from it where those who hold it stay at their tables.
-    """
-
-    role: str
-    person: PersonId | None
-    group: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleDrawn(Dealing):
-    """The lot said who holds a role from this cue on: these, each in the small group they sit in, if in any."""
-
-    role: str
-    order: tuple[PersonId, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CardShown(Event):
     """This card lies over whatever the stage shows, or none does any more; time goes on.
 
@@ -233,105 +196,6 @@ class Replanned(Dealing):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestLine(Event):
-    """A line of the harvest by its number, its words, and where it stands: as in `flow.harvest.Place`."""
-
-    line: int
-    words: str
-    under: str = ""
-    round: int = 0
-    head: str = ""
-    group: int | None = None
-    step: int | None = None
-    since: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestNoted(HarvestLine):
-    """A line of the harvest, with a number of its own."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestChanged(HarvestLine):
-    """A line of the harvest is put otherwise, or stands elsewhere."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestRemoved(Event):
-    """A line of the harvest is taken out."""
-
-    line: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestVoted(Event):
-    """A line of the harvest has so many dots now."""
-
-    line: int
-    votes: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestShown(Event):
-    """The stage shows the harvest, or what it showed before."""
-
-    on: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestPutAway(Event):
-    """The harvest is saved as it is, or the host needs it no more: nothing asks for it again. Not to be taken back."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonCame(Dealing):
-    """Somebody came late and sits on this seat (from 0); what was dealt and drawn for all who are here now.
-
-    `along`: in one act with the event before, with which it is undone.
-    """
-
-    person: Person
-    seat: int
-    along: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonLeft(Dealing):
-    """Somebody left; what was dealt and drawn for those who stay."""
-
-    person: PersonId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonChanged(Dealing):
-    """Somebody has another name, or watches only, or takes turns again."""
-
-    person: Person
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seated(Dealing):
-    """All who are here sit in this order from now on."""
-
-    order: tuple[PersonId, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grouped(Event):
-    """The host said who sits with whom, which stays: these groups, and those that follow from them."""
-
-    dealt: tuple[Dealt, ...]
-    drawn: tuple[Drawn, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mixed(Event):
-    """A better way to mix was found before anybody saw the first: these groups take the place of those."""
-
-    dealt: tuple[Dealt, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
     """The last thing done is undone, as if it had not been done; moving on by itself counts as one."""
 
@@ -340,8 +204,6 @@ class TookBack(Event):
 class Ended(Event):
     """The gathering ends here."""
 
-
-HarvestHappening = HarvestNoted | HarvestChanged | HarvestRemoved | HarvestVoted | HarvestShown | HarvestPutAway
 
 Happening = (
     Started

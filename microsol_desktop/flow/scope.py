@@ -12,14 +12,15 @@ from dataclasses import replace
 from microsol_desktop.flow.deals import Deals
 from microsol_desktop.flow.fitting import fitted, fitted_within
 from microsol_desktop.flow.formations import rounds_to_meet
-from microsol_desktop.flow.formed import Formed, apart, takers
-from microsol_desktop.flow.groups import met_only_in, seat_with, split
+from microsol_desktop.flow.formed import Formed, takers
+from microsol_desktop.flow.groups import met_only_in, split
 from microsol_desktop.flow.keeping_apart import apart_of, halved, joined
 from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.people import Group, Groups, PersonId
 from microsol_desktop.flow.seats import Seats, in_groups
 from microsol_desktop.flow.settled import Way
 from microsol_desktop.flow.table import Table
+from microsol_desktop.flow.whole_by_whole import WholeByWhole
 from microsol_desktop.practice.model import (
     Alone,
     EveryoneMeets,
@@ -57,6 +58,7 @@ class Scope:
         self._named: dict[tuple[Slug, str], tuple[Groups, int, Where | None]] = {}
         self._apart = apart_of(table.wishes.apart)
         self._formed = Formed(deals, witnesses, self._apart)
+        self._by_whole = WholeByWhole(table, deals, witnesses, self._apart)
 
     @property
     def present(self) -> int:
@@ -110,7 +112,7 @@ class Scope:
 
         def make() -> Groups:
             if where not in self._ahead:
-                found = self._travelled(before.groups or (), stay, len(places))
+                found = self._by_whole.travelled(self.wholes, before.groups or (), stay, len(places))
                 self._ahead |= zip(places, found, strict=True)
             return self._ahead[where]
 
@@ -119,21 +121,6 @@ class Scope:
         if fresh:
             self._deals.has_met(groups)
         return replace(in_groups(groups), where=where, formation=before.formation, staying=stay)
-
-    def _travelled(self, tables: Groups, stay: Group, rounds: int) -> tuple[Groups, ...]:
-        travelled: list[Groups] = [()] * rounds
-        for whole in self.wholes:
-            # A witness may be the one who stays: then the table is theirs as it would be anybody's.
-            people, watching = apart(whole, self._witnesses.difference(stay))
-            pairs = [(table, one) for table, one in zip(tables, stay, strict=True) if one in people]
-            here = tuple(tuple(person for person in table if person in people) for table, _ in pairs)
-            earlier = self._deals.earlier(people)
-            found = self._table.travelled(here, tuple(one for _, one in pairs), rounds, earlier)
-            travelled = [
-                (*before, *seat_with(groups, watching, self._apart))
-                for before, groups in zip(travelled, found, strict=True)
-            ]
-        return tuple(travelled)
 
     @property
     def _is_of_ones(self) -> bool:
@@ -231,22 +218,11 @@ class Scope:
             if where not in self._ahead:
                 rows = (where._replace(round=where.round + more) for more in range(rounds if anew else 1))
                 open_yet = tuple(row for row in rows if not self._deals.is_settled(row))
-                self._ahead |= zip(open_yet, self._found(size, open_yet, anew=anew), strict=True)
+                found = self._by_whole.mixed(self.wholes, size, open_yet, anew=anew)
+                self._ahead |= zip(open_yet, found, strict=True)
             return self._ahead[where]
 
         return self._remade(where, make, size, Way.MIXED)
-
-    def _found(self, size: int, places: tuple[Where, ...], *, anew: bool) -> tuple[Groups, ...]:
-        """Each whole group mixed by itself, round by round; witnesses sit with the smallest of its groups."""
-        rounds: list[Groups] = [()] * len(places)
-        for whole in self.wholes:
-            people, watching = apart(whole, self._witnesses)
-            found = self._table.mixed(places, people, size, self._deals.earlier(people), anew=anew)
-            rounds = [
-                (*before, *seat_with(groups, watching, self._apart))
-                for before, groups in zip(rounds, found, strict=True)
-            ]
-        return tuple(rounds)
 
     def _remade(self, where: Where, make: Callable[[], Groups], asked: int, way: Way = Way.FOLLOWED) -> Groups:
         self._asked, self._origin = asked, where
