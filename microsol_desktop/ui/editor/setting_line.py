@@ -18,10 +18,12 @@ from microsol_desktop.ui.editor.setting_editor import SettingEditor
 from microsol_desktop.ui.editor.setting_editors import editor_of
 from microsol_desktop.ui.editor.setting_fit import put, read_again, taken_away, with_names_of
 from microsol_desktop.ui.editor.setting_offers import GROUPS, what_it_does
+from microsol_desktop.ui.editor.setting_renaming import renamed_in, with_names, without_nobody
 from microsol_desktop.ui.editor.setting_words import UNSET, pieces
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import empty, left
+from microsol_desktop.ui.kit.placed import read_as_it_lies
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import said
 
@@ -92,6 +94,7 @@ class SettingLine(QWidget):
             made.changed.connect(partial(self._on_editor, field))
             self._editors[field] = made
             self._inside.insertWidget(1, made)
+            read_as_it_lies(self._inside)
         return self._editors[field]
 
     @property
@@ -102,6 +105,7 @@ class SettingLine(QWidget):
             self._adding.hide()
             self._adding.wanted.connect(self._on_wanted)
             self._inside.insertWidget(1, self._adding)
+            read_as_it_lies(self._inside)
         return self._adding
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -168,6 +172,8 @@ class SettingLine(QWidget):
         empty(self._flow)
         for widget in (*self.chips, *self.quick.values(), self.add):
             self._flow.addWidget(widget)
+        read_as_it_lies(self._flow)
+        self.panel.raise_()
 
     def _open(self, field: str, *, adding: bool = False) -> None:
         """Open what this is changed with; with "" nothing, or what can be added."""
@@ -254,7 +260,8 @@ class SettingLine(QWidget):
 
     def _say(self, settings: Settings, joins: str = "") -> bool:
         """It is set so now, if the file can have it; answers whether it can."""
-        again = read_again(settings, self._known)
+        settings = with_names(settings, renamed_in(settings, self._settings))
+        again = read_again(without_nobody(settings, self._known), self._known)
         if not isinstance(again, Settings):
             self._refuse(again)
             return False

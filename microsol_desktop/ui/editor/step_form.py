@@ -11,6 +11,7 @@ from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
 from microsol_desktop.ui.editor.setting_fit import taken_away, with_names_of
+from microsol_desktop.ui.editor.setting_renaming import parts_with_names, renamed_in
 from microsol_desktop.ui.editor.step_parts import StepParts
 from microsol_desktop.ui.editor.step_words import PickPicture
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
@@ -84,6 +85,7 @@ class StepForm(ScrollPage):
 
     def _on_head(self, head: Step | Part, joins: str) -> None:
         step = replace(self._step, title=head.title, settings=head.settings, words=head.words, include=head.include)
+        step = replace(step, parts=parts_with_names(step.parts, renamed_in(head.settings, self._step.settings)))
         if step.settings.choose_one and not step.parts and not self._step.settings.choose_one:
             step = replace(step, parts=(Part(title=self.tr("One way")), Part(title=self.tr("Another way"))))
         self._say(step, joins)

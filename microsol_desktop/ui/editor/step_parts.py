@@ -21,6 +21,7 @@ from microsol_desktop.ui.editor.step_words import PickPicture
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import empty
+from microsol_desktop.ui.kit.placed import read_as_it_lies
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 Parts = tuple[Part, ...]
@@ -162,6 +163,7 @@ class StepParts(QWidget):
                 self._list.addWidget(one)
                 if one is row:
                     self._list.addWidget(self._inside)
+            read_as_it_lies(self._list)
 
     def _make_form(self) -> QFrame:
         frame = QFrame()

@@ -20,6 +20,7 @@ from microsol_desktop.ui.editor.typed_words import as_language, as_prompt, as_qu
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import left
+from microsol_desktop.ui.kit.placed import read_as_it_lies
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 PickPicture = Callable[[], tuple[str, str] | None]
@@ -143,7 +144,7 @@ class StepWords(QWidget):
             made = _Aside(*self._aside_words()[kind])
             made.field.edited.connect(partial(self._on_aside, kind))
             self._asides[kind] = made
-            self.column.insertWidget(self.column.indexOf(self.offers), made)
+            self._put_in(made)
         return self._asides[kind]
 
     def language(self, place: int) -> _InLanguage:
@@ -153,8 +154,12 @@ class StepWords(QWidget):
             made.field.edited.connect(self._on_language)
             made.language.edited.connect(self._on_language)
             self._languages.append(made)
-            self.column.insertWidget(self.column.indexOf(self.offers), made)
+            self._put_in(made)
         return self._languages[place]
+
+    def _put_in(self, made: QWidget) -> None:
+        self.column.insertWidget(self.column.indexOf(self.offers), made)
+        read_as_it_lies(self.column)
 
     def _make_tools(self, *, splits: bool) -> QWidget:
         self.list = quiet(self.tr("List"), self.tr("The lines that are selected become a list"))

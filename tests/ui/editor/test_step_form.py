@@ -16,6 +16,7 @@ from microsol_desktop.practice.edit_slips import leave_out
 from microsol_desktop.practice.format import names_in
 from microsol_desktop.practice.model import (
     Alone,
+    Chosen,
     Each,
     Lasts,
     Open,
@@ -29,6 +30,7 @@ from microsol_desktop.practice.model import (
     Step,
     Translation,
     TwoCircles,
+    Voice,
     Words,
 )
 from microsol_desktop.practice.parse import parse
@@ -242,6 +244,27 @@ def test_a_role_from_an_earlier_step_is_one_press_away(qtbot: QtBot) -> None:
     press(offered[0])
 
     assert hands.settings.time == Each(span=FIVE, role="client")
+
+
+def test_a_role_that_is_called_otherwise_is_called_so_in_all_of_its_step(qtbot: QtBot) -> None:
+    text = "# P\n\n## One (each as client, others listen)\n\n### A (client speaks)\n"
+    hands = Hands(qtbot, parse(text).practice.steps[0])
+    press(hands.line.chip_of("time"))
+
+    write(hands.line.editor("time").role.field, "giver")  # type: ignore[attr-defined]  # a TimeEditor
+
+    assert hands.settings.time == Each(role="giver")
+    assert hands.part(0).settings.voice == Voice(roles=("giver",))
+    assert parse(replace_step(text, 0, hands.step)).findings == ()
+
+
+def test_who_is_not_chosen_any_more_does_not_speak(qtbot: QtBot) -> None:
+    chosen = Settings(chosen=(Chosen(role="scribe"),), voice=Voice(roles=("scribe",)), excepted=("scribe",))
+    hands = Hands(qtbot, a_step(settings=chosen))
+
+    hands.cross("chosen")
+
+    assert hands.settings == Settings()
 
 
 def test_choose_one_begins_with_two_options_and_goes_with_the_last(qtbot: QtBot) -> None:
