@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 WINDOWS = frozenset({"ConsoleWindow", "StageWindow"})
 SHEET = "Sheet"
-PICTURE = "IslandView"
+PICTURES = frozenset({"IslandView", "MapView"})
 PAGE_OR_WINDOW = "SettingsPage"
 
 
@@ -31,7 +31,7 @@ def _told(kind: str, one: QObject) -> QAccessibleInterface | None:
         return QAccessibleWidget(one, QAccessible.Role.Window)
     if kind == SHEET:
         return QAccessibleWidget(one, QAccessible.Role.Dialog)
-    if kind == PICTURE:
+    if kind in PICTURES:
         return QAccessibleWidget(one, QAccessible.Role.Canvas)
     if kind == PAGE_OR_WINDOW:
         return _PageOrWindow(one)

@@ -29,7 +29,7 @@ class PracticeSearch(QWidget):
         self.field = SearchField()
         self.field.setPlaceholderText(self.tr("Find: troika, listening, 9 people, 75 minutes…"))
         self.field.setAccessibleName(self.tr("Find a practice by its name or by what it is for"))
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_to_empty()
         self.only_here = TickBox()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         # Room on both sides for what reaches out beyond its words.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 
 class SearchField(QLineEdit):
@@ -15,6 +15,12 @@ class SearchField(QLineEdit):
     """
 
     left_downwards = Signal()
+
+    def offer_to_empty(self) -> None:
+        """Have a button at its end that empties it, with a name for whoever hears it."""
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Empty the field"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

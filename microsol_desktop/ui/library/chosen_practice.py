@@ -74,6 +74,7 @@ class ChosenPractice(ScrollPage):
     def show_nothing(self) -> None:
         """No practice is chosen."""
         self._slug = ""
+        self.setAccessibleName(self.tr("The practice that is looked at"))
         self._page.hide()
         self.nothing.show()
 

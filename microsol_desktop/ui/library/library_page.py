@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,10 +15,11 @@ from microsol_desktop.desk.shelves import Found, Marks, Shelf, Wish, find, peopl
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.asked import without
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.need_words import asked_words, practices_count
-from microsol_desktop.ui.kit.page_head import PageHead
+from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.words import own_language
 from microsol_desktop.ui.library.acts import ONLY_TO_LOOK, Acts
@@ -232,19 +233,6 @@ class LibraryPage(ScrollPage):
     # How it is laid
 
     def _fill(self) -> None:
-        head = PageHead(self.tr("Practices"))
-        head.back_requested.connect(self.home_requested)
-        for wanted, words, wish in (
-            (self._acts.open, self.tr("Open a file…"), self.open_requested),
-            (self._acts.from_notes, self.tr("From notes…"), self.from_notes_requested),
-            (self._acts.evening, self.tr("Plan an evening"), self.evening_requested),
-            (self._acts.new, self.tr("New practice"), self.new_requested),
-        ):
-            if wanted:
-                button = QPushButton(words)
-                button.setProperty("kind", "plain" if wish is self.new_requested else "quiet")
-                button.clicked.connect(wish)
-                head.add_act(button)
         self._left = QStackedWidget()
         self._left.addWidget(self.cards)
         self._left.addWidget(self.map)
@@ -259,11 +247,32 @@ class LibraryPage(ScrollPage):
         in_lines(self, self._both, spacing=1)
         self._both.addWidget(self._left, 1)
         self._both.addWidget(self._right)
-        self.column.addLayout(head)
+        self.column.addLayout(self._head())
         bar = Flush()
         bar.addWidget(self.bar)
         self.column.addLayout(bar)
         self.column.addLayout(self._both, 1)
+
+    def _head(self) -> WrappingRow:
+        """As every page has it; but what one can do here is more than stands in one line everywhere."""
+        head = WrappingRow()
+        in_lines(self, head, spacing=1 / 2)
+        self.back = _quiet(self.tr("‹ Back"), self.home_requested)
+        head.addWidget(self.back)
+        head.addWidget(PlainLabel(self.tr("Practices"), role="title"))
+        head.begin_second_end()
+        for is_answered, words, wish in (
+            (self._acts.open, self.tr("Open a file…"), self.open_requested),
+            (self._acts.from_notes, self.tr("From notes…"), self.from_notes_requested),
+            (self._acts.evening, self.tr("Plan an evening"), self.evening_requested),
+        ):
+            if is_answered:
+                head.addWidget(_quiet(words, wish))
+        if self._acts.new:
+            new = QPushButton(self.tr("New practice"))
+            new.clicked.connect(self.new_requested)
+            head.addWidget(new)
+        return head
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -398,3 +407,10 @@ class LibraryPage(ScrollPage):
         self.bar.field.clear()
         self._look()
         self.bar.field.setFocus()
+
+
+def _quiet(words: str, wish: SignalInstance) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("kind", "quiet")
+    button.clicked.connect(wish)
+    return button

@@ -40,7 +40,7 @@ class LookingBar(QWidget):
         self.field = SearchField()
         self.field.setPlaceholderText(self.tr("Find: 9 people, 75 minutes, tired…"))
         self.field.setAccessibleName(self.tr("Find practices by words, need, people, time or how you are tonight"))
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_to_empty()
         self.people = Stepper(1, MOST_PEOPLE, people)
         self.people.call(self.tr("How many are here"))
         self.understood = PlainLabel(role="soft", wraps=True)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from microsol_desktop.ui.circles.island_view import IslandView
+from microsol_desktop.ui.library.map_view import MapView
 
 Role = QAccessible.Role
 INTERACTIVE = frozenset(
@@ -43,6 +44,7 @@ ROLES: tuple[tuple[type[QWidget], frozenset[Role]], ...] = (
     (QTreeView, frozenset({Role.Tree, Role.Table})),
     (QTableView, frozenset({Role.Table})),
     (IslandView, frozenset({Role.Canvas, Role.Graphic})),
+    (MapView, frozenset({Role.Canvas, Role.Graphic})),
     (QScrollArea, frozenset({Role.Client})),
 )
 ENDLESS = 200
