@@ -22,6 +22,7 @@ from microsol_desktop.practice.page import (
     page_of,
     parted,
     piece_of,
+    with_a_step_first,
     with_comments_closed,
 )
 from microsol_desktop.practice.parse import parse
@@ -65,6 +66,7 @@ def insert_step(text: str, index: int, step: Step, *, reading: Reading | None = 
     names = names_with((reading or parse(text)).practice, step)
     blocks = step_blocks(settled_step(step), names)
     page = with_comments_closed(page_of(text), blocks)
+    page = page if index else with_a_step_first(page)
     row = row_of_steps(page)
     row.put_in(index + 1, new_piece(page, blocks))
     return page.text(0, len(page.lines), laid_out(page, row.pieces))
@@ -92,6 +94,7 @@ def move_step(text: str, index: int, to: int) -> str:
     """
     page = page_of(text)
     page = with_comments_closed(page, page.bare)
+    page = page if index and to else with_a_step_first(page)
     row = row_of_steps(page)
     row.move(index + 1, to + 1)
     return page.text(0, len(page.lines), laid_out(page, row.pieces))

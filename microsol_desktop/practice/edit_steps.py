@@ -17,7 +17,7 @@ from microsol_desktop.practice.halves import first_half, joined_settings, joined
 from microsol_desktop.practice.heading import said_beside
 from microsol_desktop.practice.literal import literal
 from microsol_desktop.practice.model import Each, Part, Shared, Slug, Step, Words
-from microsol_desktop.practice.page import blocks_of, laid_out, page_of, parted, piece_of
+from microsol_desktop.practice.page import blocks_of, laid_out, page_of, parted, piece_of, with_a_step_first
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.reading import Reading
 from microsol_desktop.practice.settings.phrase import Scope
@@ -32,6 +32,7 @@ def duplicate_step(text: str, index: int) -> str:
 
     """
     page = page_of(text)
+    page = page if index else with_a_step_first(page)
     block = blocks_of(page)[1][index]
     row = row_of_steps(page)
     row.put_in(index + 2, piece_of(page.lines[block.own.heading : block.end]))

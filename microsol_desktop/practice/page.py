@@ -166,6 +166,20 @@ class Row:
         self.pieces[-1] = self.pieces[-1]._replace(gap=last.gap if last.gap or self._at_end else None)
 
 
+def with_a_step_first(page: Page) -> Page:
+    """The page as it has to be before something comes above its first step.
+
+    A `###` with no step above it is read as a step (and told); below another step it would become a part of that.
+    """
+    _, blocks = blocks_of(page)
+    if not blocks or blocks[0].own.level == STEP:
+        return page
+    at = blocks[0].own.heading
+    lines, bare = list(page.lines), list(page.bare)
+    lines[at], bare[at] = (line.replace("###", "##", 1) for line in (lines[at], bare[at]))
+    return page._replace(lines=tuple(lines), bare=bare)
+
+
 def with_comments_closed(page: Page, new: list[str]) -> Page:
     """The page as it has to be before these texts come into it or move about in it.
 

@@ -241,3 +241,18 @@ def test_a_title_line_may_be_empty_while_its_title_is_typed() -> None:
     again = replace_about(empty, replace(parse(empty).practice.about, title="Night"))
 
     assert again == "# Night\n\n## A\n"
+
+
+def test_a_part_with_no_step_above_it_becomes_a_step_when_something_comes_above_it() -> None:
+    text = "### Y\n\na\n\n## B\n"
+
+    assert insert_step(text, 0, Step(title="N")) == "## N\n\n## Y\n\na\n\n## B\n"
+    assert move_step(text, 0, 1) == "## B\n\n## Y\n\na\n"
+    assert duplicate_step(text, 0) == "## Y\n\na\n\n## Y\n\na\n\n## B\n"
+    assert insert_step(text, 1, Step(title="N")) == "### Y\n\na\n\n## N\n\n## B\n"
+
+
+def test_a_front_matter_that_was_never_closed_is_closed_before_words_come_below_it() -> None:
+    after = replace_introduction("---\ntitle: T\n## A\n", Words(prompt="Hi."))
+
+    assert after == "---\ntitle: T\n---\n\nHi.\n\n## A\n"

@@ -171,7 +171,7 @@ class Editing(RuleBasedStateMachine):
 
     def put(self, text: str, joins: str = "") -> Practice:
         """Do it, and hold what holds of every act."""
-        self.mended = _has_open_comment(self.text)
+        self.mended = _is_mended(self.text)
         self.history.put(text, "an act", joins)
         practice = parse(text).practice
         written = format_practice(practice)
@@ -201,16 +201,15 @@ class Editing(RuleBasedStateMachine):
 
     def replaced(self, index: int, step: Step, joins: str = "") -> None:
         """Put another step in a place, and hold that it is there and that no other line is another."""
-        escaped = _has_open_comment(self.text)
         before, old = contents(self.text), self.steps[index]
         text = replace_step(self.text, index, step, reading=self.reading)
         practice = self.put(text, joins)
         after = contents(text)
         assert practice.steps[index] == settled_step(step)
-        assert escaped or (after.head, len(after.steps)) == (before.head, len(before.steps))
+        assert self.mended or (after.head, len(after.steps)) == (before.head, len(before.steps))
         for at, (one, other) in enumerate(zip(after.steps, before.steps, strict=True)):
-            assert escaped or at == index or one == other
-        if (step.words, step.parts) == (old.words, old.parts) and not escaped:
+            assert self.mended or at == index or one == other
+        if (step.words, step.parts) == (old.words, old.parts) and not self.mended:
             assert after.steps[index][1:] == before.steps[index][1:]
             block = blocks_of(page_of(text))[1][index].own
             own = block.heading - block.top
@@ -289,11 +288,11 @@ class Editing(RuleBasedStateMachine):
         assert [one[-len(two) :] for one, two in zip(*_twice(now, index), strict=True)] == now.steps[index + 1]
 
     def added(self, index: int, text: str, step: Step | None) -> None:
-        escaped, before = _has_open_comment(self.text), contents(self.text)
+        before = contents(self.text)
         practice = self.put(text)
         after = contents(text)
         assert step is None or practice.steps[index] == step
-        if not escaped:
+        if not self.mended:
             assert (after.head, [*after.steps[:index], *after.steps[index + 1 :]]) == before
 
     @has_steps
@@ -308,19 +307,17 @@ class Editing(RuleBasedStateMachine):
     @rule(data=st.data())
     def move(self, data: st.DataObject) -> None:
         index, to, before = self.pick(data), self.pick(data), contents(self.text)
-        escaped = _has_open_comment(self.text)
         text = move_step(self.text, index, to)
         self.put(text)
         ordered = list(before.steps)
         ordered.insert(to, ordered.pop(index))
-        assert escaped or contents(text) == (before.head, ordered)
+        assert self.mended or contents(text) == (before.head, ordered)
 
     @has_steps
     @rule(data=st.data())
     def split(self, data: st.DataObject) -> None:
         index = self.pick(data)
         step, before = self.steps[index], contents(self.text)
-        escaped = _has_open_comment(self.text)
         if not can_be_split(step):
             return
         at = data.draw(st.integers(0, len(step.words.prompt)))
@@ -329,23 +326,23 @@ class Editing(RuleBasedStateMachine):
         first, second = practice.steps[index : index + 2]
         assert first.title == second.title == step.title
         assert (first.parts, second.parts) == ((), step.parts)
-        assert escaped or after.steps[:index] == before.steps[:index]
-        assert escaped or after.steps[index + 2 :] == before.steps[index + 1 :]
+        assert self.mended or after.steps[:index] == before.steps[:index]
+        assert self.mended or after.steps[index + 2 :] == before.steps[index + 1 :]
 
     @has_two
     @rule(data=st.data())
     def join(self, data: st.DataObject) -> None:
         index = data.draw(st.integers(0, len(self.steps) - 2))
         first, second = self.steps[index : index + 2]
-        escaped, before = _has_open_comment(self.text), contents(self.text)
+        before = contents(self.text)
         if not can_be_joined(first, second):
             return
         practice = self.put(join_steps(self.text, index, reading=self.reading))
         after = contents(self.text)
         assert len(practice.steps[index].parts) == len(joined(first, second).parts)
         assert practice.steps[index].title == joined(first, second).title
-        assert escaped or after.steps[:index] == before.steps[:index]
-        assert escaped or after.steps[index + 1 :] == before.steps[index + 2 :]
+        assert self.mended or after.steps[:index] == before.steps[:index]
+        assert self.mended or after.steps[index + 1 :] == before.steps[index + 2 :]
 
     @has_steps
     @rule(data=st.data(), all_words=WORDS, title=TITLES)
@@ -404,11 +401,10 @@ class Editing(RuleBasedStateMachine):
     @rule(all_words=WORDS)
     def introduce(self, all_words: Words) -> None:
         before, old = contents(self.text), self.reading.practice
-        escaped = _has_open_comment(self.text)
         practice = self.put(replace_introduction(self.text, all_words, reading=self.reading))
         assert practice.introduction == settled_introduction(all_words, old.introduction)
         assert practice.about == old.about
-        assert escaped or contents(self.text).steps == before.steps
+        assert self.mended or contents(self.text).steps == before.steps
 
     @rule(about=abouts(), key=st.sampled_from(KEYS))
     def tell_about(self, about: About, key: Key) -> None:
@@ -460,12 +456,13 @@ def _twice(now: Contents, index: int) -> tuple[list[Lines], list[Lines]]:
     return now.steps[index], now.steps[index + 1]
 
 
-def _has_open_comment(text: str) -> bool:
-    """Whether a `<!--` stands there that nothing closes: it gets a backslash before anything can close it."""
+def _is_mended(text: str) -> bool:
+    """Whether there is something in it that an act may have to mend: a `<!--` that nothing closes, a `###` first."""
     lines = page_of(text).bare
     start = read_front_matter(lines).body
     hidden = comment_lines(lines, start)
-    return any(lines[at].lstrip(" ").startswith("<!--") and at not in hidden for at in range(start, len(lines)))
+    is_open = any(lines[at].lstrip(" ").startswith("<!--") and at not in hidden for at in range(start, len(lines)))
+    return is_open or any(block.own.level == 3 for block in blocks_of(page_of(text))[1][:1])
 
 
 QUICK = settings(max_examples=80, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck))
