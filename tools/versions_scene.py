@@ -33,7 +33,7 @@ def versions(studio: Studio) -> Look:
             desk.put(desk.text.replace(before, after, 1), "")
             door.editors.finish()
         door.show_versions()
-        page = door.versions_page
+        page = door.versions.page
         assert page is not None
         wait_for(lambda: bool(page.text.toPlainText()), "a version")
         page.hours.setFocus()

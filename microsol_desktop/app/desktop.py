@@ -265,6 +265,7 @@ class Desktop(QObject):
                 calm=lambda: self._equipment.motion().is_less,
             )
             self._practices.prepare_requested.connect(self._door.prepare)
+            self._practices.prepare_evening_requested.connect(self._door.prepare_evening)
             self._practices.open_requested.connect(self.window.home.open_requested)
         return self._practices
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import stat
 from contextlib import suppress
 from pathlib import Path
+from time import sleep
 from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
@@ -18,6 +19,9 @@ from microsol_desktop.store.versions import Versions, Who
 from microsol_desktop.store.whole_file import replace_whole
 
 _TRIES = 3
+_LOOKS = 10
+SETTLED_AFTER = 0.1
+"""Seconds in which a file that somebody else wrote must not have changed, before it is taken as it is."""
 
 
 class Opened(NamedTuple):
@@ -103,8 +107,8 @@ class EditedFile:
         mark = _mark_of(self.path)
         if mark == self._mark:
             return None
-        now = self._read()
-        self._mark = mark
+        now = self._settled(base)
+        self._mark = _mark_of(self.path)
         if now is None:
             return Differs(None)
         if now.text == base:
@@ -131,7 +135,7 @@ class EditedFile:
         try:
             self._take_name(name)
             for _ in range(_TRIES):
-                now = self._read()
+                now = self._settled(base, text)
                 if now is not None and now.text not in {base, text}:
                     self._keep(now.text, Who.ELSEWHERE, at)
                     return Differs(now.text)
@@ -193,6 +197,20 @@ class EditedFile:
         if _mark_of(self.path) != self._mark:
             self._like, self._like_data = file, data
         return file
+
+    def _settled(self, *known: str) -> PracticeFile | None:
+        """The file once nobody is writing to it: half of what another program writes is no text of anybody's.
+
+        One that is empty is waited for longer, for many programs empty a file before they write it anew.
+        """
+        for _ in range(_LOOKS):
+            mark, now = _mark_of(self.path), self._read()
+            if (now is not None and now.text in known) or (mark is None and self._mark is None):
+                return now
+            sleep(SETTLED_AFTER)
+            if mark == _mark_of(self.path) and (now is None or now.text):
+                return now
+        return now
 
     def _take_name(self, name: str) -> None:
         """A new practice's file is called as its title is, for as long as it is new."""

@@ -73,7 +73,7 @@ def pictures_in(text: str) -> tuple[str, ...]:
 
 
 def _in_blocks(found: tuple[Block, ...]) -> Iterator[str]:
-    from microsol_desktop.practice.prompt import ItemList, Picture
+    from microsol_desktop.practice.prompt import ItemList, Paragraph, Picture
 
     for block in found:
         match block:
@@ -82,6 +82,8 @@ def _in_blocks(found: tuple[Block, ...]) -> Iterator[str]:
             case ItemList():
                 for item in block.items:
                     yield from _in_blocks(item)
+            case Paragraph():
+                pass
 
 
 def _alike(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.app.practices_door import PracticesDoor
 from microsol_desktop.store.places import Places
+from microsol_desktop.ui.agenda.evening_page import EveningPage
 from microsol_desktop.ui.editor.both_sheet import BothSheet
 from microsol_desktop.ui.editor.editor_page import EditorPage
 from microsol_desktop.ui.editor.notes_page import NotesPage
@@ -59,6 +61,17 @@ def edit(window: HomeWindow, slug: str) -> EditorPage:
     page = page_of(window)
     assert isinstance(page, EditorPage)
     return page
+
+
+def evening_with_a_pebble(window: HomeWindow) -> PracticesDoor:
+    """An evening that is planned, gone to from home."""
+    press(window.home, "New practice")
+    door = door_of(window)
+    press(page_of(window), "‹ Back")
+    door.plan_evening()
+    assert door.evening_page is not None
+    door.evening_page.acts.take("pebble")
+    return door
 
 
 def test_nothing_of_it_is_there_before_a_host_goes_there(window: HomeWindow) -> None:
@@ -160,7 +173,7 @@ def test_an_earlier_version_is_looked_at_and_brought_back_and_that_can_be_undone
         door.editors.finish()
 
     door.show_versions()
-    versions = door.versions_page
+    versions = door.versions.page
     assert versions is not None
     qtbot.waitUntil(lambda: versions.versions.shown.rowCount() == 3)
     versions.versions.setCurrentIndex(versions.versions.shown.index(1))
@@ -251,3 +264,53 @@ def test_where_the_same_was_changed_elsewhere_the_host_looks_at_both_and_says_wh
     assert not stays
     assert desk.text == PEBBLE.replace("hand", "bag")
     assert desk.can_undo
+
+
+def test_an_evening_is_planned_kept_and_begun_with_its_times(window: HomeWindow, where: Places) -> None:
+    press(window.home, "All practices")
+    press(page_of(window), "Plan an evening")
+    page = page_of(window)
+    assert isinstance(page, EveningPage)
+    page.acts.call("Sunday at ours")
+    page.acts.take("check-in")
+    page.acts.take("pebble")
+    page.acts.end_at(time(21, 30))
+    press(page, "Begin")
+    before = page_of(window)
+
+    assert isinstance(before, BeginPage)
+    assert before.end.text() == "21:30"
+    assert "[[check-in]]" in (where.practices / "sunday-at-ours.md").read_text(encoding="utf-8")
+
+
+def test_a_practice_of_an_evening_is_changed_and_the_way_back_leads_to_the_evening(window: HomeWindow) -> None:
+    door = evening_with_a_pebble(window)
+    evening = page_of(window)
+
+    door.edit("pebble")
+    editor = page_of(window)
+    press(editor, "‹ Back")
+    once = page_of(window)
+    press(once, "‹ Back")
+
+    assert isinstance(editor, EditorPage)
+    assert once is evening
+    assert page_of(window) is window.home
+
+
+def test_an_evening_is_looked_at_as_steps_and_as_an_evening_again_and_back_is_never_a_ring(window: HomeWindow) -> None:
+    door = evening_with_a_pebble(window)
+
+    press(page_of(window), "As steps")
+    editor = page_of(window)
+    assert isinstance(editor, EditorPage)
+    editor.head.more.menu().aboutToShow.emit()
+    (as_evening,) = [act for act in editor.head.more.menu().actions() if act.text() == "As an evening…"]
+    is_offered = as_evening.isVisible()
+    as_evening.trigger()
+    is_evening = page_of(window) is door.evening_page
+    press(page_of(window), "‹ Back")
+
+    assert is_offered
+    assert is_evening
+    assert page_of(window) is window.home

@@ -157,6 +157,11 @@ class BeginPage(ScrollPage):
             self.end.setText(guess)
         self._guessed_end = guess
 
+    def plan_times(self, begins_at: int | None, promised_end: int | None) -> None:
+        """When it begins and ends as it was planned, in seconds after midnight."""
+        for field, seconds in ((self.start, begins_at), (self.end, promised_end)):
+            field.setText("" if seconds is None else f"{seconds // 3600 % 24:02}:{seconds // 60 % 60:02}")
+
     def recall(self, people: int, names: str, hosts: str) -> None:
         """Who was here last time, as a first guess."""
         self.people.set_value(people)

@@ -140,6 +140,12 @@ class FrontDoor(QObject):
         self._page.offer(self._library.outline(self._shown, self._page.count), fresh=True)
         self._window.show_page(self._page)
 
+    def prepare_evening(self, slug: str, people: int, begins_at: int | None, promised_end: int | None) -> None:
+        """Prepare what was planned for so many, from when and until when (seconds after midnight)."""
+        self._window.home.start.people.set_value(people)
+        self.prepare(slug)
+        self._page.plan_times(begins_at, promised_end)
+
     def begin_gathering(self, practice: str, circle: CircleKey | None, planned: GatheringKey | None = None) -> None:
         """Prepare what was planned; where no practice was, or it is gone, the one that home offers."""
         known = {card.slug for card in self._library.cards}

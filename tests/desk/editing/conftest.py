@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.editors import Editors
 from microsol_desktop.desk.library_desk import LibraryDesk
+from microsol_desktop.store import edited_file
 from microsol_desktop.store.places import shipped
 from tests.desk.fakes import FakeClock
 
@@ -29,6 +30,12 @@ What did you hear?
 """
 
 Programs = Callable[[], Editors]
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In these tests whoever writes to a file has written all of it by the time that it is looked at."""
+    monkeypatch.setattr(edited_file, "SETTLED_AFTER", 0.0)
 
 
 @pytest.fixture

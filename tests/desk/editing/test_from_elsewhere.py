@@ -142,6 +142,24 @@ def test_a_file_that_is_put_there_whole_by_another_program_is_noticed(editors: E
     assert desk.text == THEIRS
 
 
+def test_half_of_what_another_program_writes_is_not_taken_for_its_text(
+    editors: Editors, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = editors.of(Slug("pebble"))
+    rest = [THEIRS, PEBBLE[:40]]
+    path.write_text("", encoding="utf-8")
+
+    def writes_on(_seconds: float) -> None:
+        if rest:
+            path.write_text(rest.pop(), encoding="utf-8")
+
+    monkeypatch.setattr(edited_file, "sleep", writes_on)
+    looked(editors, desk)
+
+    assert desk.text == THEIRS
+    assert kept(editors.versions, path) == [THEIRS]
+
+
 def test_a_file_that_was_only_touched_is_no_change(editors: Editors, path: Path) -> None:
     desk = editors.of(Slug("pebble"))
     told: list[object] = []
