@@ -44,6 +44,7 @@ class AboutForm(ScrollPage):
 
     def __init__(self) -> None:
         super().__init__(WIDEST)
+        self.setAccessibleName(self.tr("About the practice"))
         self._about = About()
         self.faults: list[PlainLabel] = []
         self._faults = QVBoxLayout()

@@ -37,6 +37,7 @@ class StepForm(ScrollPage):
 
     def __init__(self) -> None:
         super().__init__(WIDEST)
+        self.setAccessibleName(self.tr("The step"))
         self._step = Step()
         self._known = Scope({}, {})
         self._findings: tuple[Finding, ...] = ()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QSlider,
     QTableView,
@@ -34,6 +35,7 @@ INTERACTIVE = frozenset(
 # The first kind that fits says what a widget has to be called by a screen reader.
 ROLES: tuple[tuple[type[QWidget], frozenset[Role]], ...] = (
     (QCheckBox, frozenset({Role.CheckBox})),
+    (QRadioButton, frozenset({Role.RadioButton})),
     # One that stays down is a box to be ticked for Qt: a screen reader says whether it is down.
     (QAbstractButton, frozenset({Role.Button, Role.ButtonMenu, Role.CheckBox})),
     (QComboBox, frozenset({Role.ComboBox})),
