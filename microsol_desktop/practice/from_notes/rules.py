@@ -173,10 +173,11 @@ def _whole(way: Way, step: Placed) -> int | None:
 
 
 def _seconds_below(way: Way, step: Placed) -> Iterator[int]:
-    """The times of the lines below the last step, up to the first that stands as far out as it does."""
+    """The times of the lines below the last step, up to the first timed one that stands as far out."""
     seen, highest = way.seen, None
     for line, read in zip(seen.lines[way.step_at + 1 :], seen.understood[way.step_at + 1 :], strict=True):
-        if line.weight <= step.line.weight or line.mark in {Mark.HEADING, Mark.STEP} or read.clock is not None:
+        is_further_out = line.weight <= step.line.weight and read.is_timed and not read.is_told
+        if is_further_out or line.mark in {Mark.HEADING, Mark.STEP} or read.clock is not None:
             return
         match read.settings.time:
             case Lasts(span=span) | Each(span=Span() as span) if read.is_timed and not read.is_told:

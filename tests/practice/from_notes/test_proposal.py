@@ -106,7 +106,7 @@ def test_small_steps_below_one_are_its_parts() -> None:
 
 
 def test_a_list_that_is_longer_than_the_step_above_it_is_no_part_of_it() -> None:
-    notes = "Evening\n19:15-19:30 Arrival\n- Check-in (5 min each)\n- Talk (15 min)"
+    notes = "Evening\n19:15-19:30 Arrival\n- Check-in (5 min each)\nWhat is alive?\n- Talk (15 min)"
 
     steps = parse(propose(notes).text).practice.steps
 
