@@ -79,8 +79,8 @@ def about() -> AboutForm:
     return form
 
 
-def changing(field: str) -> Callable[[], StepForm]:
-    def made() -> StepForm:
+def changing(field: str) -> Callable[[], QWidget]:
+    def made() -> QWidget:
         form = StepForm()
         offer = next(one for group in GROUPS for one in group.offers if one.field == field)
         settings = Settings(**{field: offer.value(KNOWN)})  # type: ignore[arg-type]  # a field and its own value
@@ -91,13 +91,14 @@ def changing(field: str) -> Callable[[], StepForm]:
     return made
 
 
-FORMS: dict[str, Callable[[], QWidget]] = {
+OPENED: dict[str, Callable[[], QWidget]] = {
     "step": a_step,
     "part": with_a_part_open,
     "adding": with_all_that_can_be_added,
     "faults": with_faults,
     "about": about,
-} | {field: changing(field) for field in Settings.__dataclass_fields__}
+}
+FORMS = OPENED | {field: changing(field) for field in Settings.__dataclass_fields__}
 
 
 @pytest.fixture(params=FORMS)
