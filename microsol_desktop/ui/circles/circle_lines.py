@@ -25,13 +25,9 @@ class CircleLines(QObject):
 
     Signals:
         goal_requested: go there (a Goal).
-        in_touch: somebody was in touch with this person (a NotSeen).
-        kept_promise: what the circle said it would change is done (a Promised).
     """
 
     goal_requested = Signal(object)
-    in_touch = Signal(object)
-    kept_promise = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -43,8 +39,6 @@ class CircleLines(QObject):
         self.never_met = LookCard(self.tr("Never sat together yet"))
         for card in self.cards:
             card.goal_requested.connect(self.goal_requested)
-        self.not_seen.settled.connect(self.in_touch)
-        self.promised.settled.connect(self.kept_promise)
 
     @property
     def cards(self) -> tuple[LookCard, ...]:

@@ -11,27 +11,19 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout
 
-from microsol_desktop.circle.circles import Circle, Invitation, Membership, Outcome, Season, Standing
-from microsol_desktop.circle.founding import LeftOut
+from microsol_desktop.circle.circles import Circle, Invitation, Membership, Outcome, Season
 from microsol_desktop.circle.gatherings import Attendance, Gathering, HarvestLine, RoleHeld, SatWith
-from microsol_desktop.circle.glance import CircleNow, NotSeen, Promised
-from microsol_desktop.circle.keys import CircleKey, InvitationKey, PersonKey
+from microsol_desktop.circle.glance import CircleNow
+from microsol_desktop.circle.keys import CircleKey, InvitationKey
 from microsol_desktop.circle.people import Person, ReachedOut
-from microsol_desktop.circle.whole import CircleWhole, InCircle
+from microsol_desktop.circle.whole import CircleWhole
 from microsol_desktop.desk.circles_desk import CirclesDesk
-from microsol_desktop.desk.everybody import Everybody
 from microsol_desktop.desk.people_desk import PeopleDesk
 from microsol_desktop.ui.circles.about_card import AboutCard
 from microsol_desktop.ui.circles.agreements_card import AgreementsCard
 from microsol_desktop.ui.circles.circle_lines import CircleLines
 from microsol_desktop.ui.circles.circle_people_card import CirclePeopleCard
-from microsol_desktop.ui.circles.circle_words import (
-    day_words,
-    here_words,
-    left_out_words,
-    outcome_words,
-    standing_words,
-)
+from microsol_desktop.ui.circles.circle_words import day_words, outcome_words
 from microsol_desktop.ui.circles.ending_card import EndingCard
 from microsol_desktop.ui.circles.in_and_out import InAndOut
 from microsol_desktop.ui.circles.invitation_card import InvitationCard
@@ -40,6 +32,8 @@ from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.circles.rhythm_card import RhythmCard
 from microsol_desktop.ui.circles.room_card import RoomCard
 from microsol_desktop.ui.circles.season_card import SeasonCard
+from microsol_desktop.ui.circles.settled_cards import Settling
+from microsol_desktop.ui.circles.who_is_in_it import WhoIsInIt
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.page_head import PageHead
@@ -72,7 +66,6 @@ class CirclePage(RecordPage):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)
         self._desk = CirclesDesk(around.record, around.today)
-        self._people = PeopleDesk(around.record, around.today, language_words)
         self._whole: CircleWhole | None = None
         self.head = PageHead()
         self.head.back_requested.connect(self.back_requested)
@@ -154,6 +147,11 @@ class CirclePage(RecordPage):
         self.column.addLayout(self._both)
 
     def _connect(self) -> None:
+        everybody = PeopleDesk(self.around.record, self.around.today, language_words)
+        self._who = WhoIsInIt(self.people, self._desk, everybody)
+        self._who.goal_requested.connect(self.goal_requested)
+        self._who.said.connect(self.said)
+        self._settling = Settling(self._desk, self.lines.not_seen, self.lines.promised)
         for card in (self.what, self.agreements, self.room, self.rhythm):
             card.changed.connect(self._desk.change)
         for sends in (self.what, self.rhythm, self.season, self.lines):
@@ -161,13 +159,6 @@ class CirclePage(RecordPage):
         self.in_and_out.asked_for.connect(self._on_in_and_out)
         self.what.begins.connect(self._on_begins)
         self.what.circles_requested.connect(self._on_circles_asked)
-        self.people.everybody_requested.connect(self._on_everybody_asked)
-        self.people.nobody_meant.connect(self._on_nobody_meant)
-        self.people.known_taken_in.connect(self._on_known_taken_in)
-        self.people.person_requested.connect(self._on_person)
-        self.people.finding_requested.connect(self._on_finding)
-        self.people.standing_chosen.connect(self._on_standing)
-        self.people.taken_in.connect(self._on_taken_in)
         self.season.begun.connect(self._on_season_begun)
         self.season.closed.connect(self._on_season_closed)
         self.invitation.invited.connect(self._on_invited)
@@ -175,8 +166,6 @@ class CirclePage(RecordPage):
         self.ending.ended.connect(self._on_ended)
         self.ending.goes_on.connect(self._on_goes_on)
         self.ending.taken_out.connect(self._on_taken_out)
-        self.lines.in_touch.connect(self._on_in_touch)
-        self.lines.kept_promise.connect(self._on_promise_kept)
         self.within.clicked.connect(self._on_within)
 
     def _show(self, whole: CircleWhole | None) -> None:
@@ -184,6 +173,7 @@ class CirclePage(RecordPage):
             # The host has gone on meanwhile.
             return
         self._whole = whole
+        self._who.show_circle(whole)
         self._show_cards(on=whole is not None)
         if whole is None:
             self.head.title.setText("")
@@ -237,53 +227,8 @@ class CirclePage(RecordPage):
             now = replace(self._whole.circle, begun=self.around.today())
             self._desk.change(fill(self.tr("%1 has begun."), now.name), now)
 
-    def _on_everybody_asked(self) -> None:
-        self._people.everybody(self._offer_everybody, self._offer_everybody)
-
-    def _offer_everybody(self, everybody: Everybody) -> None:
-        self.people.name.show_everybody(everybody)
-
-    def _on_nobody_meant(self, name: str) -> None:
-        words = self.tr("Who “%1” is can't be told. Choose one of those below the line, or write the whole name.")
-        self.said.emit(fill(words, name))
-
-    def _on_known_taken_in(self, person: PersonKey, name: str, standing: Standing) -> None:
-        if self._whole is None:
-            return
-        if any(one.person == person and one.standing is standing for one in self._whole.people):
-            self.people.leave((name,))
-            self.said.emit(here_words((name,)))
-        else:
-            what = fill(self.tr("%1: %2"), name, standing_words(standing))
-            self._desk.stand(what, person, self._whole.circle.key, standing)
-
-    def _on_person(self, person: PersonKey) -> None:
-        self.goal_requested.emit(Goal("person", person))
-
-    def _on_finding(self) -> None:
-        self.goal_requested.emit(Goal("finding", self.about))
-
     def _on_within(self) -> None:
         self.goal_requested.emit(Goal("circle-edit", self.about))
-
-    def _on_standing(self, one: InCircle, standing: Standing) -> None:
-        if self._whole is not None:
-            what = fill(self.tr("%1: %2"), one.name, standing_words(standing))
-            self._desk.stand(what, one.person, self._whole.circle.key, standing)
-
-    def _on_taken_in(self, names: tuple[str, ...], standing: Standing) -> None:
-        if self._whole is not None:
-            # Whoever is there already does not come in a second time, and is not said to.
-            people = self._whole.people
-            there = {one.name.casefold() for one in people if one.standing.belongs or one.standing is standing}
-            come = {name.casefold(): name for name in names if name.casefold() not in there}
-            what = fill(self.tr("%1: %2"), ", ".join(come.values() or names), standing_words(standing))
-            self._desk.take_in(what, self._whole.circle.key, names, standing, self._on_left_out)
-
-    def _on_left_out(self, left_out: LeftOut) -> None:
-        if left_out.names:
-            self.people.leave(left_out.names)
-            self.said.emit(left_out_words(left_out))
 
     def _on_season_begun(self, days: tuple[datetime, ...], retrospective: date | None) -> None:
         if self._whole is not None:
@@ -314,9 +259,3 @@ class CirclePage(RecordPage):
         if self._whole is not None:
             self._desk.take_out(fill(self.tr("%1 is taken out."), self._whole.circle.name), self._whole.circle)
             self.back_requested.emit()
-
-    def _on_in_touch(self, missed: NotSeen) -> None:
-        self._desk.was_in_touch(fill(self.tr("You were in touch with %1."), missed.name), missed.person)
-
-    def _on_promise_kept(self, promised: Promised) -> None:
-        self._desk.keep_promise(fill(self.tr("Done: %1"), promised.line.line), promised.line)

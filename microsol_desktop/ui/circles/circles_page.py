@@ -14,7 +14,7 @@ from microsol_desktop.circle.calls import Call
 from microsol_desktop.circle.circles import Circle, Membership, Rhythm, Season
 from microsol_desktop.circle.founding import Founded, Founding
 from microsol_desktop.circle.gatherings import Attendance, Gathering, HarvestLine
-from microsol_desktop.circle.glance import CircleNow, NotSeen, Promised
+from microsol_desktop.circle.glance import CircleNow
 from microsol_desktop.circle.keys import CircleKey
 from microsol_desktop.circle.people import Person, ReachedOut
 from microsol_desktop.circle.rhythm import next_days
@@ -27,6 +27,7 @@ from microsol_desktop.ui.circles.founding_form import FoundingForm
 from microsol_desktop.ui.circles.in_and_out import InAndOut
 from microsol_desktop.ui.circles.looking_column import LookingColumn
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
+from microsol_desktop.ui.circles.settled_cards import Settling
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -111,8 +112,7 @@ class CirclesPage(RecordPage):
         self._both.addLayout(column, 3)
         self.looking = LookingColumn(self.around.today)
         self.looking.goal_requested.connect(self.goal_requested)
-        self.looking.in_touch.connect(self._on_in_touch)
-        self.looking.kept_promise.connect(self._on_promise_kept)
+        self._settling = Settling(self._desk, self.looking.not_seen, self.looking.promised)
         self._both.addWidget(self.looking, 2)
         self.search = SearchField()
         self.search.setPlaceholderText(self.tr("Find a circle"))
@@ -169,12 +169,6 @@ class CirclesPage(RecordPage):
         self.form.forget()
         if founded.left_out.names:
             self.said.emit(left_out_words(founded.left_out))
-
-    def _on_in_touch(self, missed: NotSeen) -> None:
-        self._desk.was_in_touch(fill(self.tr("You were in touch with %1."), missed.name), missed.person)
-
-    def _on_promise_kept(self, promised: Promised) -> None:
-        self._desk.keep_promise(fill(self.tr("Done: %1"), promised.line.line), promised.line)
 
     def _on_chosen(self, circle: CircleKey) -> None:
         self.goal_requested.emit(Goal("circle", circle))

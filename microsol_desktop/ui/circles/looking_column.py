@@ -22,13 +22,9 @@ class LookingColumn(QWidget):
 
     Signals:
         goal_requested: go there (a Goal).
-        in_touch: somebody was in touch with this person (a NotSeen).
-        kept_promise: what a circle said it would change is done (a Promised).
     """
 
     goal_requested = Signal(object)
-    in_touch = Signal(object)
-    kept_promise = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -46,8 +42,6 @@ class LookingColumn(QWidget):
             card.goal_requested.connect(self.goal_requested)
             column.addWidget(card)
         column.addStretch(1)
-        self.not_seen.settled.connect(self.in_touch)
-        self.promised.settled.connect(self.kept_promise)
 
     @property
     def cards(self) -> tuple[LookCard, ...]:
