@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
@@ -48,6 +48,10 @@ class Choice(QWidget):
             button.setAutoExclusive(False)
             button.setChecked(one == value)
             button.setAutoExclusive(True)
+            # Qt lets Tab come to the one that had the focus last, and that may be of another step.
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one == value else Qt.FocusPolicy.ClickFocus)
+        if self.buttons and not any(button.isChecked() for button in self.buttons):
+            self.buttons[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def button_of(self, value: object) -> QRadioButton:
         """The button by which this one is chosen."""

@@ -77,7 +77,11 @@ class AnEditor:
 
     def edit(self, name: str) -> None:
         """Another practice."""
-        self.desk: EditorDesk = self.editors.of(Slug(name))
+        self.take_up(self.editors.of(Slug(name)))
+
+    def take_up(self, desk: EditorDesk) -> None:
+        """Have this on the page."""
+        self.desk = desk
         self.page.show_desk(self.desk, 5)
         self.settle()
 
