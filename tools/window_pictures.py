@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from tools import console_scenes as console
 from tools import editor_scenes as editor
 from tools import home_scenes as home
+from tools import library_scenes as library
 from tools import planning_scenes as planning
 from tools import record_scenes as record
 from tools import stage_scenes as stage
@@ -52,6 +53,9 @@ STAGE = {
     "stage-end": Scene("The end", stage.over),
 }
 PRACTICES = {
+    "library": Scene("The library: what suits nine tired people who have 75 minutes", library.found),
+    "library-map": Scene("The map of practices by what they are for", library.mapped, 96),
+    "library-clearing": Scene("One clearing of the map, and a practice of it", library.inside, 96),
     "from-notes": Scene("A meeting's notes, and what becomes of each line", planning.from_notes),
     "evening": Scene("An evening of several practices, with the clock beside it", planning.evening),
     "editor": Scene("A practice is changed: its steps, the chosen one, and the stage at it", editor.steps, 96),
