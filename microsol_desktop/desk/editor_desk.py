@@ -301,6 +301,7 @@ class EditorDesk(QObject):
 
     def save_elsewhere(self, path: Path) -> None:
         """Save to another file, whatever was in it; from then on it is the one that is edited."""
+        path = path if path.suffix else path.with_name(f"{path.name}.md")
         self._is_new = False
         self._question = None
         self._work(partial(self._file.save_elsewhere, path, self.text, self._now()), self._on_saved)

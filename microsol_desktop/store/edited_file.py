@@ -153,6 +153,9 @@ class EditedFile:
 
         """
         before = self.path
+        with suppress(ExpectedFailure):
+            # What was in it can be come back to: the host said that it may be written over, and may have erred.
+            self._versions.of(path).keep(read_with_bytes(path)[0].text, Who.ELSEWHERE, at)
         try:
             replace_whole(path, encoded(text, self._like))
         except OSError as refusal:

@@ -153,6 +153,18 @@ def test_a_file_that_may_not_be_written_is_left_alone_and_can_be_saved_elsewhere
     assert desk.slug == "ours"
 
 
+def test_what_is_written_over_elsewhere_can_be_come_back_to(editors: Editors, own: Path) -> None:
+    (own / "ours.md").write_text("what was there", encoding="utf-8")
+    desk = editors.of(Slug("pebble"))
+
+    desk.save_elsewhere(own / "ours")
+    editors.finish()
+
+    file = editors.versions.of(own / "ours.md")
+    assert [file.text(version) for version in file.all()] == ["what was there", PEBBLE]
+    assert (own / "ours.md").read_text(encoding="utf-8") == PEBBLE
+
+
 def test_a_folder_in_which_a_file_is_in_the_way_is_said(tmp_path: Path, editors: Editors, own: Path) -> None:
     desk = editors.of(Slug("check-in"))
     own.rename(tmp_path / "moved")
