@@ -173,7 +173,7 @@ class LibraryDesk(QObject):
         if self._measuring is None:
             from microsol_desktop.desk.measuring import Measuring
 
-            self._measuring = Measuring(self)
+            self._measuring = Measuring(self, self)
         return self._measuring
 
     def library_of(self, slug: Slug) -> Library:

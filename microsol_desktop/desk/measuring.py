@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 if TYPE_CHECKING:
-    from microsol_desktop.desk.library_desk import LibraryDesk
+    from microsol_desktop.desk.first_practice import PracticeCard
     from microsol_desktop.practice.about import Slug
+    from microsol_desktop.practice.library import Library
     from microsol_desktop.practice.traits import Trait
 
 BETWEEN = 1
@@ -29,6 +30,24 @@ class Measured(NamedTuple):
     traits: frozenset[Trait] = frozenset()
 
 
+class Practices(Protocol):
+    """What measuring has to know of the practices: their desk, or what a test has instead."""
+
+    @property
+    def cards(self) -> tuple[PracticeCard, ...]:
+        """All of them."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """They came, went or were written to."""
+
+    def library_of(self, slug: Slug) -> Library:
+        """Where one and what it includes are found."""
+
+    def length(self, slug: Slug, people: int) -> tuple[int, int, bool] | None:
+        """The shortest and the planned seconds, and whether it is open; None where it can't begin."""
+
+
 class Measuring(QObject):
     """Measures all practices for a number of people, and remembers it until they change.
 
@@ -40,8 +59,8 @@ class Measuring(QObject):
     measured_one = Signal(str, int)
     measured_all = Signal(int)
 
-    def __init__(self, library: LibraryDesk) -> None:
-        super().__init__(library)
+    def __init__(self, library: Practices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._library = library
         self._known: OrderedDict[int, dict[str, Measured]] = OrderedDict()
         self._traits: dict[str, frozenset[Trait]] = {}
