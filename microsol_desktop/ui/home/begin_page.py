@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,12 +95,16 @@ class BeginPage(ScrollPage):
         self.sits_with.changed.connect(self._allow)
         self.begin = PrimaryButton(self.tr("Begin"))
         self.begin.clicked.connect(self._on_begin)
+        self.begin_above = PrimaryButton(self.tr("Begin"))
+        self.begin_above.clicked.connect(self._on_begin)
+        self.begin_above.hide()
         self._tell_who_is_here()
         self._fill()
 
     def _fill(self) -> None:
         self.head = PageHead()
         self.head.back_requested.connect(self.back_requested)
+        self.head.add_act(self.begin_above)
         self.column.addLayout(self.head)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
@@ -241,6 +245,19 @@ class BeginPage(ScrollPage):
         wide = event.size().width() >= SIDE_BY_SIDE * self.em
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         super().resizeEvent(event)
+        self._keep_begin_in_reach()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        heard = super().eventFilter(watched, event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._keep_begin_in_reach()
+        return heard
+
+    def _keep_begin_in_reach(self) -> None:
+        """Where a large circle moves Begin below the window's edge, it stands at the top as well."""
+        below = self.begin.mapTo(self.inner, QPoint(0, self.begin.height())).y() > self.viewport().height()
+        if below == self.begin_above.isHidden():
+            self.begin_above.setVisible(below)
 
     def _on_typed(self) -> None:
         self.circle.call(self._typed)
@@ -283,7 +300,9 @@ class BeginPage(ScrollPage):
 
     def _allow(self) -> None:
         """Begin is there only where it would begin."""
-        self.begin.setEnabled(self.wish() is not None)
+        would_begin = self.wish() is not None
+        for button in (self.begin, self.begin_above):
+            button.setEnabled(would_begin)
 
     def _on_begin(self) -> None:
         wish = self.wish()

@@ -253,3 +253,21 @@ def test_how_long_a_step_really_takes_stands_beside_its_plan_where_that_is_anoth
 
     assert "took 11 min" in card.accessible_words()
     assert card.accessible_words().count("took") == 2
+
+
+def test_begin_is_in_reach_however_large_the_circle_and_low_the_window(qtbot: QtBot, page: BeginPage) -> None:
+    page.come_from(_door("Ana", "Bento"), MADE)
+    qtbot.waitUntil(page.begin_above.isHidden)
+    page.resize(900, 480)
+
+    page.come_from(_door(*(f"Person {number}" for number in range(60))), MADE)
+    qtbot.waitUntil(page.begin_above.isVisible)
+
+    assert page.rect().contains(page.begin_above.mapTo(page, page.begin_above.rect().bottomRight()))
+    with qtbot.waitSignal(page.begin_requested) as begun:
+        QTest.mouseClick(page.begin_above, Qt.MouseButton.LeftButton)
+    assert begun.args == [_wish(page)]
+
+    page.come_from(_door("Ana", "Bento"), MADE)
+    page.resize(1180, 900)
+    qtbot.waitUntil(page.begin_above.isHidden)
