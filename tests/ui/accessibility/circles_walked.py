@@ -13,6 +13,7 @@ from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.circles.pages import PAGES, PLACES
 from microsol_desktop.ui.circles.room import RecordRoom
 from microsol_desktop.ui.home.window import HomeWindow
+from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.spoken_roles import tell_roles
 from tests.store.record.made_up import ALL
 from tests.ui.accessibility import walk
@@ -56,7 +57,7 @@ class Circles:
         self._qtbot.waitUntil(lambda: bool(answered))
 
 
-def reaching_out(page: RecordPage) -> list[str]:
+def reaching_out(page: ScrollPage) -> list[str]:
     """What reaches out of the page's side, or is narrower than its own words."""
     found = [] if page.inner.width() <= page.viewport().width() else ["the page"]
     edge = page.viewport().width()

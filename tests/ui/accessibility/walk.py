@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSlider,
     QTableView,
+    QTextEdit,
     QTreeView,
     QWidget,
 )
@@ -41,6 +42,7 @@ ROLES: tuple[tuple[type[QWidget], frozenset[Role]], ...] = (
     (QComboBox, frozenset({Role.ComboBox})),
     (QLineEdit, frozenset({Role.EditableText})),
     (QPlainTextEdit, frozenset({Role.EditableText})),
+    (QTextEdit, frozenset({Role.EditableText})),
     (QSlider, frozenset({Role.Slider})),
     (QListView, frozenset({Role.List})),
     (QTreeView, frozenset({Role.Tree, Role.Table})),
