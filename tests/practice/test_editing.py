@@ -205,7 +205,10 @@ class Editing(RuleBasedStateMachine):
         text = replace_step(self.text, index, step, reading=self.reading)
         practice = self.put(text, joins)
         after = contents(text)
-        assert practice.steps[index] == settled_step(step)
+        told, meant = practice.steps[index], settled_step(step)
+        assert replace(told, parts=()) == replace(meant, parts=())
+        # Where a role is taken away, the parts that name it rightly miss it.
+        assert told.parts == meant.parts or not _names(old) <= _names(step)
         assert self.mended or (after.head, len(after.steps)) == (before.head, len(before.steps))
         for at, (one, other) in enumerate(zip(after.steps, before.steps, strict=True)):
             assert self.mended or at == index or one == other
@@ -449,6 +452,11 @@ class Editing(RuleBasedStateMachine):
             pass
         assert self.text == newest
         assert last == newest or self.history.can_undo
+
+
+def _names(step: Step) -> set[str]:
+    scope = names_in(Practice(about=About(), steps=(replace(step, parts=()),)))
+    return {*scope.roles, *scope.groups}
 
 
 def _twice(now: Contents, index: int) -> tuple[list[Lines], list[Lines]]:
