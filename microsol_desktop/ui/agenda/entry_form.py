@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.practice.evening import Entry
 from microsol_desktop.practice.model import Span
+from microsol_desktop.ui.agenda.name_line import NameLine
 from microsol_desktop.ui.editor.setting_time_field import TimeStepper
-from microsol_desktop.ui.editor.step_fields import OneLine
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.tick_box import TickBox
@@ -36,8 +36,7 @@ class EntryForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = OneLine(self.tr("What it is called"))
-        self.name.setMinimumWidth(self.fontMetrics().height() * 14)
+        self.name = NameLine(self.tr("What it is called"))
         self.time = TimeStepper(self.tr("How long it takes"))
         self.may_go = TickBox(self.tr("May be left out when it gets late"))
         self.up = _button(self.tr("Up"), self.tr("Alt+Up"))
@@ -63,9 +62,7 @@ class EntryForm(QWidget):
         self.time.setVisible(entry.seconds is not None)
         self.change.setVisible(not is_own)
         if is_own:
-            self.name.show_words(entry.step.title)
-            if not self.name.hasFocus():
-                self.name.setCursorPosition(0)
+            self.name.show_name(entry.step.title)
         if entry.seconds is not None:
             self.time.show_span(Span(shortest=entry.seconds, longest=entry.seconds))
         self.may_go.setChecked(entry.may_go)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.practice.evening import Evening
-from microsol_desktop.ui.editor.step_fields import OneLine
+from microsol_desktop.ui.agenda.name_line import NameLine
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -42,8 +44,7 @@ class EveningFrame(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ends: time | None = None
-        self.title = OneLine(self.tr("What the evening is called"), self.tr("What the evening is called"))
-        self.title.setMinimumWidth(self.fontMetrics().height() * 16)
+        self.title = NameLine(self.tr("What the evening is called"), self.tr("What the evening is called"))
         self.people = Stepper(1, MOST_PEOPLE, 5)
         self.people.call(self.tr("For how many people"))
         self.begins = TimeField("19:30")
@@ -52,6 +53,9 @@ class EveningFrame(QWidget):
         self.ends = TimeField("21:30")
         self.ends.setAccessibleName(self.tr("When it is promised to end"))
         self.kept = PlainLabel(role="soft")
+        self.undo, self.redo = _quiet(self.tr("Undo")), _quiet(self.tr("Redo"))
+        self.steps = _quiet(self.tr("As steps"))
+        self.steps.setToolTip(self.tr("The same evening as a practice, with all its settings"))
         words = self.tr("That is no time of day: write it like 21:00.")
         self.time_fault = PlainLabel(words, role="warning", wraps=True)
         self.time_fault.hide()
@@ -73,10 +77,21 @@ class EveningFrame(QWidget):
     def show_evening(self, evening: Evening) -> None:
         """Show this one's name, and the end that is promised."""
         self._ends = evening.ends
-        self.title.show_words(evening.title)
+        self.title.show_name(evening.title)
         if not self.ends.hasFocus() or self.ends.seconds != seconds_of(evening.ends):
             self.ends.setText(f"{evening.ends:%H:%M}" if evening.ends is not None else "")
         self._tell_of_times()
+
+    def allow(self, desk: EditorDesk) -> None:
+        """What can be taken back, and made again."""
+        for button, can, what, words in (
+            (self.undo, desk.can_undo, desk.undoes, self.tr("Undo: %1 (Ctrl+Z)")),
+            (self.redo, desk.can_redo, desk.redoes, self.tr("Redo: %1 (Ctrl+Shift+Z)")),
+        ):
+            if not can and button.hasFocus():
+                self.steps.setFocus()
+            button.setEnabled(can)
+            button.setToolTip(fill(words, what) if can else "")
 
     def _row(self) -> WrappingRow:
         row = WrappingRow()
@@ -93,7 +108,8 @@ class EveningFrame(QWidget):
         for widget in parts:
             row.addWidget(widget)
         row.begin_second_end()
-        row.addWidget(self.kept)
+        for widget in (self.kept, self.undo, self.redo, self.steps):
+            row.addWidget(widget)
         return row
 
     def _on_begins(self) -> None:
@@ -114,3 +130,10 @@ class EveningFrame(QWidget):
 
     def _tell_of_times(self) -> None:
         self.time_fault.setVisible(not (self.begins.is_understood and self.ends.is_understood))
+
+
+def _quiet(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("kind", "quiet")
+    button.setAutoDefault(False)
+    return button

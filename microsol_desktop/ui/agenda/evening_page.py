@@ -18,13 +18,14 @@ from microsol_desktop.practice.model import Span
 from microsol_desktop.ui.agenda.evening_acts import EveningActs
 from microsol_desktop.ui.agenda.evening_column import EveningColumn
 from microsol_desktop.ui.agenda.evening_frame import EveningFrame, seconds_of
-from microsol_desktop.ui.agenda.evening_head import EveningHead
 from microsol_desktop.ui.agenda.evening_words import row_of
 from microsol_desktop.ui.agenda.practices_column import PracticesColumn
 from microsol_desktop.ui.editor.editor_words import kept_words
 from microsol_desktop.ui.editor.keeping_bars import KeepingBars
 from microsol_desktop.ui.editor.later import Later
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.page_head import PageHead
+from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
 
@@ -76,7 +77,9 @@ class EveningPage(ScrollPage):
         self._later = Later(self._work, self)
         self.setAccessibleName(self.tr("Plan an evening"))
         self.acts = EveningActs(self._cards, self)
-        self.head = EveningHead()
+        self.head = PageHead(self.tr("Plan an evening"))
+        self.begin = PrimaryButton(self.tr("Begin"))
+        self.head.add_act(self.begin)
         self.bars = KeepingBars()
         self.bars.hide()
         self.frame = EveningFrame()
@@ -130,7 +133,7 @@ class EveningPage(ScrollPage):
         self._place = min(max(0, self._place), len(evening.entries) - 1)
         self.frame.show_evening(evening)
         self._show_rows()
-        self.head.allow(desk)
+        self.frame.allow(desk)
         self._later.wish()
 
     def finish(self) -> None:
@@ -171,10 +174,10 @@ class EveningPage(ScrollPage):
     def _connect(self) -> None:
         acts, head, frame, column = self.acts, self.head, self.frame, self.evening
         head.back_requested.connect(self.back_requested)
-        head.undo.clicked.connect(self.undo)
-        head.redo.clicked.connect(self.redo)
-        head.steps.clicked.connect(self._on_steps)
-        head.begin.clicked.connect(self._on_begin)
+        frame.undo.clicked.connect(self.undo)
+        frame.redo.clicked.connect(self.redo)
+        frame.steps.clicked.connect(self._on_steps)
+        self.begin.clicked.connect(self._on_begin)
         acts.placed.connect(self._on_placed)
         acts.said.connect(self.said)
         frame.called.connect(acts.call)
@@ -217,7 +220,7 @@ class EveningPage(ScrollPage):
         known = len(times) == len(entries)
         rows = tuple(row_of(entry, times[at] if known else None, cards, people) for at, entry in enumerate(entries))
         self.evening.show_rows(rows, self._place)
-        self.head.begin.setEnabled(bool(rows) and not any(one.is_missing for one in times))
+        self.begin.setEnabled(bool(rows) and not any(one.is_missing for one in times))
         self._show_form()
 
     def _show_form(self) -> None:

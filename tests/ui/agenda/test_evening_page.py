@@ -247,7 +247,7 @@ def test_begin_says_for_how_many_and_until_when(qtbot: QtBot, page: EveningPage,
     page.acts.end_at(time(21, 30))
 
     with qtbot.waitSignal(page.begin_requested) as told:
-        QTest.mouseClick(page.head.begin, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.begin, Qt.MouseButton.LeftButton)
 
     assert told.args == [EveningToBegin(desk, 6, 19 * 3600 + 1800, 21 * 3600 + 1800)]
 
@@ -260,12 +260,12 @@ def test_a_practice_that_is_gone_is_said(page: EveningPage, editors: Editors, tm
     page.finish()
 
     assert "no practice “gone”" in page.evening.entries.entries.rows[0].soft
-    assert not page.head.begin.isEnabled()
+    assert not page.begin.isEnabled()
 
 
 def test_an_empty_evening_says_what_would_be_here(page: EveningPage) -> None:
     assert page.evening.empty.isVisible()
-    assert not page.head.begin.isEnabled()
+    assert not page.begin.isEnabled()
 
 
 def test_everything_can_be_named_by_a_screen_reader(page: EveningPage) -> None:
