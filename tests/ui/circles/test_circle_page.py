@@ -57,6 +57,13 @@ def _come(qtbot: QtBot, page: CirclePage, key: CircleKey) -> None:
     _ask(qtbot, page.record, lambda _: 0)
 
 
+def _on_its_page(qtbot: QtBot, page: CirclePage, there: Circles, key: CircleKey) -> CircleKey:
+    """Have all that is there in the record, and come to this circle's page."""
+    there.keep(page.record, qtbot)
+    _come(qtbot, page, key)
+    return key
+
+
 def _click(qtbot: QtBot, desk: RecordDesk, button: QWidget) -> None:
     """Press, and wait until the record has it."""
     with qtbot.waitSignal(desk.changed):
@@ -93,9 +100,7 @@ def test_a_new_circle_says_what_could_be_here_and_nothing_more(
 
 
 def test_people_come_in_by_their_names(qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
 
     page.people.name.setFocus()
     QTest.keyClicks(page.people.name, "Ana, Bento")
@@ -114,8 +119,7 @@ def test_a_standing_is_changed_where_it_stands(
 ) -> None:
     roses = there.circle("Roses")
     there.person("Ana", roses)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     place = page.people.list.place_of_standing(0).center()
     QTest.mouseClick(page.people.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -129,12 +133,11 @@ def test_a_standing_is_changed_where_it_stands(
 
 
 def test_the_space_bar_changes_a_standing_and_enter_opens_somebody(
-    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
+    qtbot: QtBot, page: CirclePage, there: Circles
 ) -> None:
     roses = there.circle("Roses")
     ana = there.person("Ana", roses)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
     asked: list[Goal] = []
     page.goal_requested.connect(asked.append)
 
@@ -154,8 +157,7 @@ def test_whoever_is_known_is_taken_in_and_not_made_anew(
 ) -> None:
     roses, thorns = there.circle("Roses"), there.circle("Thorns")
     ana = there.person("Ana", thorns)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     page.people.name.setFocus()
     page.people.everybody_requested.emit()
@@ -174,8 +176,7 @@ def test_a_name_that_several_have_is_said_and_takes_in_nobody(
     roses, thorns = there.circle("Roses"), there.circle("Thorns")
     there.person("Ana", thorns)
     there.person("Ana", thorns)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     with qtbot.waitSignal(page.said) as said:
         page.people.name.setText("Ana, Bento")
@@ -189,9 +190,7 @@ def test_a_name_that_several_have_is_said_and_takes_in_nobody(
 def test_of_two_with_one_name_in_a_line_the_second_stays_in_the_field(
     qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
 ) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
 
     with qtbot.waitSignal(page.said) as said:
         page.people.name.setText("Ana, Bento, Ana")
@@ -203,13 +202,10 @@ def test_of_two_with_one_name_in_a_line_the_second_stays_in_the_field(
     assert page.people.name.text() == "Ana"
 
 
-def test_the_name_of_somebody_who_is_here_is_not_swallowed(
-    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
-) -> None:
+def test_the_name_of_somebody_who_is_here_is_not_swallowed(qtbot: QtBot, page: CirclePage, there: Circles) -> None:
     roses = there.circle("Roses")
     there.person("Ana", roses)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     with qtbot.waitSignal(page.said) as said:
         page.people.name.setText("Ana")
@@ -223,9 +219,7 @@ def test_what_a_circle_is_can_be_changed_and_taken_back(
     qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
 ) -> None:
     island = there.circle("The island", CircleKind.NETWORK)
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
 
     QTest.mouseClick(page.what.change, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.what.part_of.count() == 2)
@@ -245,8 +239,7 @@ def test_a_circle_that_was_only_thought_of_begins_with_a_press(
     qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
 ) -> None:
     roses = there.circle("Roses", begun=None)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     _click(qtbot, desk, page.what.begin)
 
@@ -259,8 +252,7 @@ def test_a_circle_sits_at_a_place_that_the_record_knows(
     roses = there.circle("Roses")
     red = Place(key=PlaceKey(there.season_key()), name="The red house")
     there.values.append(red)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
     QTest.mouseClick(page.what.change, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.what.place.count() == 2)
 
@@ -271,9 +263,7 @@ def test_a_circle_sits_at_a_place_that_the_record_knows(
 
 
 def test_escape_leaves_everything_as_it_was(qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
     QTest.mouseClick(page.agreements.change, Qt.MouseButton.LeftButton)
     QTest.keyClicks(page.agreements.field, "We dance")
 
@@ -285,9 +275,7 @@ def test_escape_leaves_everything_as_it_was(qtbot: QtBot, page: CirclePage, ther
 
 
 def test_agreements_are_written_a_line_each(qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
     QTest.mouseClick(page.agreements.change, Qt.MouseButton.LeftButton)
 
     page.agreements.field.setPlainText("Passing is fine.\n\n  We begin  on time. ")
@@ -297,9 +285,7 @@ def test_agreements_are_written_a_line_each(qtbot: QtBot, page: CirclePage, ther
 
 
 def test_a_rhythm_is_said_in_a_few_words(qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
     QTest.mouseClick(page.rhythm.change, Qt.MouseButton.LeftButton)
     form = page.rhythm.form
 
@@ -316,12 +302,8 @@ def test_a_rhythm_is_said_in_a_few_words(qtbot: QtBot, page: CirclePage, there: 
     assert page.rhythm.rhythm_shown.text() == "Every 2 weeks on Tuesday, 19:30"
 
 
-def test_what_is_no_hour_is_said_and_keeps_the_form_open(
-    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
-) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+def test_what_is_no_hour_is_said_and_keeps_the_form_open(qtbot: QtBot, page: CirclePage, there: Circles) -> None:
+    _on_its_page(qtbot, page, there, there.circle("Roses"))
     QTest.mouseClick(page.rhythm.change, Qt.MouseButton.LeftButton)
 
     QTest.keyClicks(page.rhythm.form.hour, "late")
@@ -332,12 +314,9 @@ def test_what_is_no_hour_is_said_and_keeps_the_form_open(
     assert page.rhythm.form.hour.hasFocus()
 
 
-def test_a_rhythm_that_is_opened_and_kept_stays_the_same(
-    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
-) -> None:
+def test_a_rhythm_that_is_opened_and_kept_stays_the_same(qtbot: QtBot, page: CirclePage, there: Circles) -> None:
     roses = there.circle("Roses", rhythm=EVERY_SECOND_SUNDAY)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     QTest.mouseClick(page.rhythm.change, Qt.MouseButton.LeftButton)
     kept = page.rhythm.form.rhythm
@@ -350,8 +329,7 @@ def test_a_rhythm_that_is_opened_and_kept_stays_the_same(
 
 def test_a_season_sets_its_days_ahead(qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk) -> None:
     roses = there.circle("Roses", rhythm=EVERY_SECOND_SUNDAY)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     page.season.meetings.set_value(4)
     _click(qtbot, desk, page.season.begin)
@@ -384,8 +362,7 @@ def test_when_a_season_is_over_one_press_says_what_came_of_it(
     there.values.append(
         Season(key=there.season_key(), circle=roses, meetings=4, begins=TODAY - timedelta(weeks=8), retrospective=TODAY)
     )
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     QTest.keyClicks(page.season.words, "Shorter evenings")
     _click(qtbot, desk, page.season.outcomes[Outcome.CHANGE])
@@ -397,9 +374,7 @@ def test_when_a_season_is_over_one_press_says_what_came_of_it(
 def test_how_many_there_is_room_for_is_said_in_three_numbers(
     qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
 ) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
     QTest.mouseClick(page.room.change, Qt.MouseButton.LeftButton)
 
     page.room.capacity.tick.setFocus()
@@ -416,8 +391,7 @@ def test_an_invitation_is_copied_and_kept_and_sent_by_nobody(
     qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
 ) -> None:
     roses = there.circle("Roses", intention="To listen.")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
     QTest.mouseClick(page.invitation.change, Qt.MouseButton.LeftButton)
 
     QTest.keyClicks(page.invitation.practice, "Case clinic")
@@ -433,12 +407,8 @@ def test_an_invitation_is_copied_and_kept_and_sent_by_nobody(
     ]
 
 
-def test_words_of_the_hosts_own_are_not_written_over(
-    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
-) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+def test_words_of_the_hosts_own_are_not_written_over(qtbot: QtBot, page: CirclePage, there: Circles) -> None:
+    _on_its_page(qtbot, page, there, there.circle("Roses"))
     QTest.mouseClick(page.invitation.change, Qt.MouseButton.LeftButton)
 
     page.invitation.words.setPlainText("Come!")
@@ -450,8 +420,7 @@ def test_words_of_the_hosts_own_are_not_written_over(
 def test_a_circle_ends_and_goes_on_after_all(qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk) -> None:
     roses = there.circle("Roses")
     there.coming(roses, 7)
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
 
     QTest.mouseClick(page.ending.change, Qt.MouseButton.LeftButton)
     QTest.keyClicks(page.ending.why, "We moved away")
@@ -467,9 +436,7 @@ def test_a_circle_ends_and_goes_on_after_all(qtbot: QtBot, page: CirclePage, the
 def test_a_circle_put_in_by_mistake_is_taken_out(
     qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
 ) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
     QTest.mouseClick(page.ending.change, Qt.MouseButton.LeftButton)
 
     with qtbot.waitSignal(page.back_requested):
@@ -494,11 +461,10 @@ def test_who_never_sat_together_is_told(qtbot: QtBot, page: CirclePage, there: C
 
 
 def test_what_was_open_about_one_circle_is_not_open_about_the_next(
-    qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
+    qtbot: QtBot, page: CirclePage, there: Circles
 ) -> None:
     roses, thorns = there.circle("Roses"), there.circle("Thorns")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    _on_its_page(qtbot, page, there, roses)
     QTest.mouseClick(page.what.change, Qt.MouseButton.LeftButton)
 
     _come(qtbot, page, thorns)
@@ -510,9 +476,7 @@ def test_what_was_open_about_one_circle_is_not_open_about_the_next(
 def test_somebody_elses_change_leaves_what_is_being_written(
     qtbot: QtBot, page: CirclePage, there: Circles, desk: RecordDesk
 ) -> None:
-    roses = there.circle("Roses")
-    there.keep(desk, qtbot)
-    _come(qtbot, page, roses)
+    roses = _on_its_page(qtbot, page, there, there.circle("Roses"))
     QTest.mouseClick(page.agreements.change, Qt.MouseButton.LeftButton)
     QTest.keyClicks(page.agreements.field, "We sing")
 
