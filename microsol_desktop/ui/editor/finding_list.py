@@ -94,10 +94,13 @@ class FindingDelegate(QStyledItemDelegate):
         colour = QColor(self.theme.warning if is_error else self.theme.accent_text)
         painter.setPen(QPen(colour, max(1.5, em / 12)))
         painter.setBrush(colour if is_error else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(box.left() + em * 0.7, box.top() + em * 0.95), em / 5, em / 5)
+        is_turned = option.direction == Qt.LayoutDirection.RightToLeft
+        across = box.right() - em * 0.7 if is_turned else box.left() + em * 0.7
+        painter.drawEllipse(QPointF(across, box.top() + em * 0.95), em / 5, em / 5)
         strong = QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
-        top = QRect(box.left() + _left(em), box.top() + em // 2, box.width() - _left(em) - em // 2, em)
+        before = em // 2 if is_turned else _left(em)
+        top = QRect(box.left() + before, box.top() + em // 2, box.width() - _left(em) - em // 2, em)
         write(painter, top, strong, QColor(self.theme.text), model.where(finding), option)
         below = QRect(top.left(), top.bottom() + 1, top.width(), box.bottom() - top.bottom() - em // 3)
         painter.setFont(option.font)

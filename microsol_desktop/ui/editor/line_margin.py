@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from microsol_desktop.practice.reading import Severity
 from microsol_desktop.ui.theme import Theme, tabular
 
+_AT_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
 
 class LineMargin(QWidget):
     """Painted where lines are seen; an error is a filled dot, a warning a ring."""
@@ -51,7 +53,7 @@ class LineMargin(QWidget):
             line = QRect(0, round(top), self.width(), high)
             painter.setPen(QColor(self._theme.text_soft))
             numbers = line.adjusted(0, 0, -high // 3, 0)
-            painter.drawText(numbers, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{number + 1}")
+            painter.drawText(numbers, _AT_THE_RIGHT, f"{number + 1}")
             if number in self.marks:
                 self._mark(painter, line, self.marks[number])
             top += field.blockBoundingRect(block).height()

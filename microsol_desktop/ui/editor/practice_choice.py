@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,24 @@ from microsol_desktop.ui.kit.words import people_range
 K = Qt.Key
 
 
+class ChoiceField(SearchField):
+    """From it, the arrows go through what was found; Esc in an empty one leaves.
+
+    Signals:
+        stepped: to the next one (1), or the one before (-1).
+    """
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {K.Key_Up, K.Key_Down}:
+            self.stepped.emit(1 if event.key() == K.Key_Down else -1)
+        elif event.key() == K.Key_Escape and not self.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class PracticeChoice(Sheet):
     """A field, the practices that are meant, and a button that takes the one that is chosen.
 
@@ -33,12 +51,12 @@ class PracticeChoice(Sheet):
         self._cards = cards
         self._found: tuple[PracticeCard, ...] = ()
         self.set_title(self.tr("Insert a practice"))
-        self.field = SearchField()
+        self.field = ChoiceField()
         self.field.setPlaceholderText(self.tr("A word of its title, or what it is for"))
         self.field.setAccessibleName(self.tr("Which practice"))
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self._on_take)
-        self.field.installEventFilter(self)
+        self.field.stepped.connect(self._on_stepped)
         self.rows = DrawnRows(self.tr("Practices"))
         self.rows.chosen.connect(self._on_chosen)
         self.nothing = PlainLabel(self.tr("There is no practice with these words."), role="soft", wraps=True)
@@ -56,18 +74,6 @@ class PracticeChoice(Sheet):
         super().open()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the field, the arrows go through what was found; Esc in an empty one leaves."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in {K.Key_Up, K.Key_Down} and self._found:
-                row = self.rows.currentIndex().row() + (1 if event.key() == K.Key_Down else -1)
-                self.rows.setCurrentIndex(self.rows.shown.index(min(max(0, row), len(self._found) - 1)))
-                return True
-            if event.key() == K.Key_Escape and not self.field.text():
-                self.close_sheet()
-                return True
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == K.Key_Escape:
             self.close_sheet()
@@ -82,6 +88,11 @@ class PracticeChoice(Sheet):
         self.rows.setVisible(bool(self._found))
         self.nothing.setVisible(not self._found)
         self.take.setEnabled(bool(self._found))
+
+    def _on_stepped(self, by: int) -> None:
+        if self._found:
+            row = self.rows.currentIndex().row() + by
+            self.rows.setCurrentIndex(self.rows.shown.index(min(max(0, row), len(self._found) - 1)))
 
     def _on_chosen(self, row: int) -> None:
         self.rows.setCurrentIndex(self.rows.shown.index(row))

@@ -134,8 +134,8 @@ class PracticeField(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inside = self.contentsRect()
-        self.margin.setGeometry(QRect(inside.left(), inside.top(), self.margin.wide, inside.height()))
+        there, wide = self.viewport().geometry(), self.margin.wide
+        self.margin.setGeometry(QRect(there.left() - wide, there.top(), wide, there.height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -76,8 +76,10 @@ class StepList(DrawnList):
         self.steps.show_cards(cards)
         row = min(max(0, place + 1), len(cards) - 1)
         if self.currentIndex().row() != row:
+            is_near = self._is_near(row)
             self.setCurrentIndex(self.steps.index(row))
-            self._bring_into_sight(row)
+            hints = QAbstractItemView.ScrollHint
+            self.scrollTo(self.steps.index(row), hints.EnsureVisible if is_near else hints.PositionAtCenter)
         self._is_being_shown = False
 
     def show_times(self, show: Show) -> None:
@@ -170,11 +172,10 @@ class StepList(DrawnList):
     def _box(self, row: int) -> QRect:
         return self.visualRect(self.steps.index(row))
 
-    def _bring_into_sight(self, row: int) -> None:
-        """From afar into the middle, else no further than it must."""
-        there, hints = self.visualRect(self.steps.index(row)), QAbstractItemView.ScrollHint
-        is_near = there.intersects(self.viewport().rect().adjusted(0, -there.height(), 0, there.height()))
-        self.scrollTo(self.steps.index(row), hints.EnsureVisible if is_near else hints.PositionAtCenter)
+    def _is_near(self, row: int) -> bool:
+        """Whether a card is in sight or just beyond: one from afar comes into the middle."""
+        there = self._box(row)
+        return there.intersects(self.viewport().rect().adjusted(0, -there.height(), 0, there.height()))
 
     def _move(self, place: int, to: int) -> None:
         if 0 <= to < self.steps.rowCount() - 1 and to != place:
