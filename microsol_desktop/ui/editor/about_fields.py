@@ -45,16 +45,6 @@ def below(field: QWidget, aside: QWidget | None = None) -> QWidget:
     return holder
 
 
-def spoken_language(typed: str) -> str:
-    """The letters of a language as a practice may have them: English where there are none, "" where they are none."""
-    plain = typed.strip().replace("_", "-")
-    if not plain:
-        return "en"
-    parts = plain.split("-")
-    fits = 2 <= len(parts[0]) <= 3 and all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)
-    return plain if fits else ""
-
-
 class LevelTicks(QWidget):
     """The scales at which people meet, each with a box to tick.
 

@@ -6,15 +6,16 @@ from dataclasses import replace
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.practice.about import About, PeopleRange, Slug
 from microsol_desktop.practice.model import Words
 from microsol_desktop.practice.reading import Finding, Severity
-from microsol_desktop.ui.editor.about_fields import LevelTicks, below, section, spoken_language
+from microsol_desktop.ui.editor.about_fields import LevelTicks, below, section
+from microsol_desktop.ui.editor.letters_of import language_of, name_of_language
 from microsol_desktop.ui.editor.people_fields import PeopleFields
-from microsol_desktop.ui.editor.step_fields import OneLine, TitleField, WordsField
+from microsol_desktop.ui.editor.step_fields import OneLine, TitleField, WordsField, leaves_undo
 from microsol_desktop.ui.editor.step_words import PickPicture, StepWords
 from microsol_desktop.ui.editor.typed_words import as_included, as_introduction, as_items, as_line
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -24,7 +25,6 @@ from microsol_desktop.ui.kit.said import said_of_finding
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.tick_box import TickBox
 from microsol_desktop.ui.kit.time_field import TimeField
-from microsol_desktop.ui.kit.words import clock_time
 
 WIDEST = 44
 ENGLISH = "en"
@@ -124,10 +124,10 @@ class AboutForm(ScrollPage):
 
     def _make_how(self) -> QWidget:
         self.by_the_clock = TickBox(self.tr("Steps go on by themselves when their time is up"))
-        self.ends = TimeField("21:30")
+        self.ends = leaves_undo(TimeField("21:30"))
         self.ends.setAccessibleName(self.tr("Promised end of the evening"))
-        self.language = OneLine(self.tr("Language, by its letters"), ENGLISH)
-        self.language.setMaxLength(16)
+        self.language = OneLine(self.tr("Language"), ENGLISH)
+        self.language.setMaxLength(24)
         self.language_name = PlainLabel(role="soft")
         self.by_the_clock.clicked.connect(self._on_by_the_clock)
         self.ends.textEdited.connect(self._on_ends)
@@ -156,16 +156,13 @@ class AboutForm(ScrollPage):
     def _show_how(self, about: About) -> None:
         self.by_the_clock.setChecked(about.clock_paced)
         if self.ends.seconds != _seconds(about.ends) or not self.ends.hasFocus():
-            self.ends.setText(clock_time(_seconds(about.ends) or 0) if about.ends is not None else "")
-        if spoken_language(self.language.text()) != about.language:
+            self.ends.setText(f"{about.ends:%H:%M}" if about.ends is not None else "")
+        if language_of(self.language.text()) != about.language:
             self.language.show_words(about.language)
         self._name_language()
 
     def _name_language(self) -> None:
-        locale = QLocale(self._about.language.replace("-", "_"))
-        known = locale.language() != QLocale.Language.C
-        english = self._about.language.partition("-")[0] == ENGLISH
-        self.language_name.setText("English" if english else locale.nativeLanguageName() if known else "")
+        self.language_name.setText(name_of_language(self._about.language))
 
     def _show_faults(self, findings: tuple[Finding, ...]) -> None:
         told = [(said_of_finding(one), "warning" if one.severity is Severity.ERROR else "soft") for one in findings]
@@ -203,7 +200,7 @@ class AboutForm(ScrollPage):
             self._say(replace(self._about, ends=ends), "ends")
 
     def _on_language(self, typed: str) -> None:
-        language = spoken_language(typed)
+        language = language_of(typed)
         if language:
             self._say(replace(self._about, language=language), "language")
             self._name_language()

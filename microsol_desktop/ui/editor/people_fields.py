@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.practice.about import PeopleRange
 from microsol_desktop.practice.figures import MOST
+from microsol_desktop.ui.editor.step_fields import leaves_undo
 from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -28,11 +29,9 @@ class PeopleFields(QWidget):
     def __init__(self, fewest: int = 0) -> None:
         super().__init__()
         self._people = PeopleRange(lowest=3, highest=5)
-        self.lowest = Stepper(fewest, MOST, 3)
-        self.lowest.call(translate("StepSettings", "From so many people"))
+        self.lowest = stepper(fewest, 3, translate("StepSettings", "From so many people"))
         self.ends = TickBox(translate("StepSettings", "and up to so many"))
-        self.highest = Stepper(1, MOST, 5)
-        self.highest.call(translate("StepSettings", "Up to so many people"))
+        self.highest = stepper(1, 5, translate("StepSettings", "Up to so many people"))
         column = QVBoxLayout(self)
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 3)
         column.addWidget(beside(translate("StepSettings", "from"), self.lowest))
@@ -83,6 +82,14 @@ def beside(before: str, control: QWidget, after: str = "") -> QWidget:
     if after:
         row.addWidget(PlainLabel(after, role="soft"))
     return holder
+
+
+def stepper(lowest: int, value: int, name: str) -> Stepper:
+    """A number from this one up, that is undone where all is."""
+    made = Stepper(lowest, MOST, value)
+    made.call(name)
+    leaves_undo(made.field)
+    return made
 
 
 def show_number(stepper: Stepper, value: int) -> None:

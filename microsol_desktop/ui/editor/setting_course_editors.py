@@ -5,15 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from microsol_desktop.practice.figures import MOST, whole_number
+from microsol_desktop.practice.figures import whole_number
 from microsol_desktop.practice.model import Harvest, Repeat, Rounds, Span
-from microsol_desktop.ui.editor.people_fields import show_number
+from microsol_desktop.ui.editor.people_fields import show_number, stepper
 from microsol_desktop.ui.editor.setting_editor import Variants
 from microsol_desktop.ui.editor.setting_time_field import SpanField
 from microsol_desktop.ui.editor.step_fields import NameField
 from microsol_desktop.ui.editor.typed_words import as_line, as_name
 from microsol_desktop.ui.kit.layouts import named
-from microsol_desktop.ui.kit.stepper import Stepper
 
 USUAL_WHILE = Span(shortest=1800, longest=1800)
 _BETWEEN = ", "
@@ -30,8 +29,7 @@ class RepeatEditor(Variants):
             ("while", translate("StepSettings", "until a time is up")),
         )
         super().__init__("repeat", translate("StepSettings", "How often"), sorts)
-        self.rounds = Stepper(1, MOST, 3)
-        self.rounds.call(translate("StepSettings", "How many rounds"))
+        self.rounds = stepper(1, 3, translate("StepSettings", "How many rounds"))
         self.span = SpanField(translate("StepSettings", "For how long"))
         self.below(self.rounds, "rounds", after=translate("StepSettings", "rounds"))
         self.below(self.span, "while")
@@ -93,8 +91,7 @@ class HarvestEditor(Variants):
             ("heads", translate("StepSettings", "under heads")),
         )
         super().__init__("harvest", translate("StepSettings", "What is noted down"), sorts)
-        self.per_group = Stepper(1, MOST, 3)
-        self.per_group.call(translate("StepSettings", "How many lines from each group"))
+        self.per_group = stepper(1, 3, translate("StepSettings", "How many lines from each group"))
         self.heads = HeadsField(translate("StepSettings", "Heads, with commas between"), means=as_line)
         heads = QWidget()
         column = named(self.heads.accessibleName(), self.heads)

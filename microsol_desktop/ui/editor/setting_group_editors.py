@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from microsol_desktop.practice.figures import MOST
 from microsol_desktop.practice.model import (
     Alone,
     EveryoneMeets,
@@ -20,12 +19,11 @@ from microsol_desktop.practice.model import (
     WholeGroup,
 )
 from microsol_desktop.practice.settings.phrase import key
-from microsol_desktop.ui.editor.people_fields import PeopleFields, show_number
+from microsol_desktop.ui.editor.people_fields import PeopleFields, show_number, stepper
 from microsol_desktop.ui.editor.setting_choice import Option
 from microsol_desktop.ui.editor.setting_editor import SettingEditor, Variants
 from microsol_desktop.ui.editor.setting_names import RoleField
 from microsol_desktop.ui.editor.setting_words import grouping_in_words
-from microsol_desktop.ui.kit.stepper import Stepper
 
 _FIXED = (Sized(size=2), Sized(size=3), Sized(size=4))
 _OF = "of"
@@ -38,8 +36,7 @@ class GroupingEditor(Variants):
 
     def __init__(self) -> None:
         super().__init__("grouping", translate("StepSettings", "Who is together"), ())
-        self.many = Stepper(2, MOST, 5)
-        self.many.call(translate("StepSettings", "How many in a group"))
+        self.many = stepper(2, 5, translate("StepSettings", "How many in a group"))
         self.name = RoleField(
             translate("StepSettings", "A name, for going back to these very groups later"),
             translate("StepSettings", "home pods"),
@@ -113,10 +110,8 @@ class FormationEditor(Variants):
             (EveryoneMeets, translate("StepSettings", "everyone meets")),
         )
         super().__init__("formation", translate("StepSettings", "How people stand to one another"), sorts)
-        self.seats = Stepper(1, MOST, 1)
-        self.seats.call(translate("StepSettings", "How many seats the outer circle moves on"))
-        self.inside = Stepper(1, MOST, 5)
-        self.inside.call(translate("StepSettings", "How many sit inside"))
+        self.seats = stepper(1, 1, translate("StepSettings", "How many seats the outer circle moves on"))
+        self.inside = stepper(1, 5, translate("StepSettings", "How many sit inside"))
         self.below(
             self.seats,
             TwoCircles,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from microsol_desktop.failure import Sentence
 from microsol_desktop.practice.model import Settings
 from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.ui.editor.in_sight import bring_into_sight
 from microsol_desktop.ui.editor.quiet import quiet
 from microsol_desktop.ui.editor.setting_add import SettingAdd
 from microsol_desktop.ui.editor.setting_chip import SettingChip
@@ -114,11 +115,6 @@ class SettingLine(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._render()
-
     def _make_panel(self) -> QFrame:
         panel = QFrame()
         panel.setProperty("role", "card")
@@ -217,6 +213,7 @@ class SettingLine(QWidget):
         there.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(there, QLineEdit):
             there.selectAll()
+        bring_into_sight(self.panel)
 
     def _on_removed(self, place: int) -> None:
         had_focus = self.window().focusWidget() is self.chips[place]
@@ -245,6 +242,7 @@ class SettingLine(QWidget):
         self._open("", adding=opens)
         if opens:
             self._first_control().setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(self.panel)
 
     def _on_quick(self, field: str) -> None:
         offer = next(one for group in GROUPS for one in group.offers if one.field == field)

@@ -7,10 +7,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from microsol_desktop.practice.figures import MOST
 from microsol_desktop.practice.model import OTHERS, Chosen, Voice
 from microsol_desktop.practice.settings.phrase import key
-from microsol_desktop.ui.editor.people_fields import show_number
+from microsol_desktop.ui.editor.people_fields import show_number, stepper
 from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_choice import Choice
 from microsol_desktop.ui.editor.setting_editor import SettingEditor
@@ -20,7 +19,6 @@ from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.tick_box import TickBox
 
 translate = QCoreApplication.translate
@@ -33,8 +31,7 @@ class _ChosenRow(QWidget):
         super().__init__()
         number = place + 1
         self.name = NameField(fill(translate("StepSettings", "Role %1"), number))
-        self.count = Stepper(1, MOST, 1)
-        self.count.call(fill(translate("StepSettings", "How many hold role %1"), number))
+        self.count = stepper(1, 1, fill(translate("StepSettings", "How many hold role %1"), number))
         row = FlowLayout(self)
         row.addWidget(self.name)
         row.addWidget(self.count)

@@ -11,10 +11,10 @@ from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_editor import SettingEditor, Variants
 from microsol_desktop.ui.editor.setting_names import RoleField
 from microsol_desktop.ui.editor.setting_time_field import SpanField, TimeStepper
+from microsol_desktop.ui.editor.step_fields import leaves_undo
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.time_field import TimeField, read_time
-from microsol_desktop.ui.kit.words import clock_time
 
 USUAL = Span(shortest=300, longest=300)
 USUAL_TURN = Span(shortest=120, longest=120)
@@ -40,7 +40,7 @@ class TimeEditor(Variants):
         self.turn_has_no_time = quiet(translate("StepSettings", "A turn has no limit"))
         self.span = SpanField(translate("StepSettings", "How long"))
         self.role = RoleField(translate("StepSettings", "A name for whoever has the turn"))
-        self.until = TimeField("21:00")
+        self.until = leaves_undo(TimeField("21:00"))
         self.until.setAccessibleName(translate("StepSettings", "Until what time"))
         self.below(self.span, Lasts, Each, Shared)
         self.below(quiet_row(self.turn_has_time, self.turn_has_no_time), Each)
@@ -74,7 +74,7 @@ class TimeEditor(Variants):
         self.role.show_words(_role_of(value))
         self.role.offer(self.known.roles.values())
         if isinstance(value, Until) and self._typed_end() != value:
-            self.until.setText(clock_time(value.hour * 3600 + value.minute * 60))
+            self.until.setText(f"{value.hour}:{value.minute:02}")
 
     def of_sort(self, sort: object) -> object:
         before = self.settings.time

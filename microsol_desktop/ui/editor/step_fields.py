@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
+from microsol_desktop.ui.editor.in_sight import bring_into_sight
 from microsol_desktop.ui.editor.typed_words import as_line, as_name, as_prompt
 from microsol_desktop.ui.fonts import BASE_PIXELS
 from microsol_desktop.ui.kit.lines_field import LinesField
@@ -62,6 +63,7 @@ class WordsField(LinesField):
         # The practice's text has the one way back: a second one in here would lead elsewhere.
         self.setUndoRedoEnabled(False)
         self.textChanged.connect(self._on_text)
+        self.cursorPositionChanged.connect(self._on_cursor)
 
     @property
     def words(self) -> str:
@@ -142,6 +144,12 @@ class WordsField(LinesField):
         if meant != self._shown:
             self._shown = meant
             self.edited.emit(meant)
+
+    def _on_cursor(self) -> None:
+        """What is written stays in sight while the field grows."""
+        if self.hasFocus():
+            at = self.cursorRect()
+            bring_into_sight(self.viewport(), QRect(at.topLeft(), at.size()))
 
     def _measure(self) -> None:
         """As high as the words are at this width."""
@@ -239,6 +247,26 @@ class OneLine(QLineEdit):
         if self.meant != self._shown:
             self._shown = self.meant
             self.edited.emit(self.meant)
+
+
+class _LeavesUndo(QObject):
+    """Sits on a field and lets the keys that undo and redo pass by."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = QEvent.Type
+        if event.type() in {kinds.ShortcutOverride, kinds.KeyPress} and is_back_or_forth(event):
+            event.ignore()
+            return True
+        return False
+
+
+Line = TypeVar("Line", bound=QLineEdit)
+
+
+def leaves_undo(field: Line) -> Line:
+    """A field that has its own way to be written in, and no way back of its own."""
+    field.installEventFilter(_LeavesUndo(field))
+    return field
 
 
 class NameField(OneLine):

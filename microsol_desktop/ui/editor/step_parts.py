@@ -13,6 +13,7 @@ from microsol_desktop.practice.model import Part, Step
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
+from microsol_desktop.ui.editor.in_sight import bring_into_sight
 from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_fit import with_names_of
 from microsol_desktop.ui.editor.setting_row import SettingRow
@@ -198,12 +199,16 @@ class StepParts(QWidget):
 
     def _on_row(self, place: int) -> None:
         self.open_part(-1 if place == self.opened else place)
+        if self._inside is not None and self.opened == place:
+            bring_into_sight(self._inside)
 
     def _on_add(self) -> None:
         title = self.tr("An option") if self._is_choice else self.tr("A part")
         self.opened = len(self._parts)
         self._say((*self._parts, Part(title=title)))
         self.form.begin()
+        if self._inside is not None:
+            bring_into_sight(self._inside)
 
     def _on_act(self, act: str) -> None:
         match act:

@@ -9,14 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Translation, Words
+from microsol_desktop.ui.editor.letters_of import letters_of, name_of_language
 from microsol_desktop.ui.editor.prompt_field import PromptField
 from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.step_fields import OneLine, WordsField
-from microsol_desktop.ui.editor.typed_words import as_language, as_prompt, as_quoted
+from microsol_desktop.ui.editor.typed_words import as_prompt, as_quoted
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import left
@@ -47,8 +48,8 @@ class _InLanguage(QWidget):
     def __init__(self, place: int) -> None:
         super().__init__()
         number = place + 1
-        self.language = OneLine(fill(self.tr("Language %1, by its letters"), number), "pt", as_language)
-        self.language.setMaxLength(5)
+        self.language = OneLine(fill(self.tr("Language %1"), number), "pt", letters_of)
+        self.language.setMaxLength(24)
         self._measure()
         self.field = WordsField(fill(self.tr("The prompt in language %1"), number), least=2, means=as_quoted)
         self.name = PlainLabel(role="soft")
@@ -64,7 +65,7 @@ class _InLanguage(QWidget):
             self._measure()
 
     def _measure(self) -> None:
-        self.language.setMaximumWidth(self.fontMetrics().horizontalAdvance("mm-MM") * 3 // 2)
+        self.language.setMaximumWidth(self.fontMetrics().horizontalAdvance("português") * 3 // 2)
 
     def show_translation(self, one: Translation) -> None:
         """Show this."""
@@ -74,9 +75,7 @@ class _InLanguage(QWidget):
 
     def name_it(self) -> None:
         """Say which language the letters are."""
-        locale = QLocale(self.language.meant.replace("-", "_"))
-        known = self.language.meant and locale.language() != QLocale.Language.C
-        self.name.setText(locale.nativeLanguageName() if known else "")
+        self.name.setText(name_of_language(self.language.meant))
 
 
 class StepWords(QWidget):

@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.edit import replace_step
@@ -30,6 +31,7 @@ from microsol_desktop.practice.model import (
     Step,
     Translation,
     TwoCircles,
+    Until,
     Voice,
     Words,
 )
@@ -181,6 +183,50 @@ def test_own_groups_take_the_turns_away(qtbot: QtBot) -> None:
     press(hands.line.editor("grouping").sort.button_of(OwnGroups()))  # type: ignore[attr-defined]  # a GroupingEditor
 
     assert hands.settings == Settings(time=Lasts(span=FIVE), grouping=OwnGroups())
+
+
+def test_the_arrow_keys_choose_among_a_few_words(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, a_step(settings=Settings(grouping=Sized(size=3))))
+    press(hands.line.chip_of("grouping"))
+
+    QTest.keyClick(hands.form.focusWidget(), Qt.Key.Key_Right)
+
+    assert hands.settings.grouping == Sized(size=4)
+
+
+@pytest.mark.parametrize("which", ["time", "count", "end"])
+def test_no_field_of_a_setting_undoes_by_itself(qtbot: QtBot, which: str) -> None:
+    settings = {
+        "time": Settings(time=Lasts(span=FIVE)),
+        "count": Settings(repeat=Rounds(count=3)),
+        "end": Settings(time=Until(hour=21, minute=0)),
+    }[which]
+    hands = Hands(qtbot, a_step(settings=settings))
+    press(hands.line.chips[0])
+    field = hands.form.focusWidget()
+    assert isinstance(field, QLineEdit)
+    write(field, "7" if which != "end" else "22:00")
+    count = len(hands.out)
+
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert len(hands.out) == count
+    assert field.text() in {"7", "22:00"}
+
+
+def test_what_opens_comes_into_sight(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, a_step(parts=tuple(Part(title=f"Part {at}", line=9 + at) for at in range(12))))
+    hands.form.resize(400, 400)
+    QCoreApplication.processEvents()
+
+    hands.form.parts.rows[11].setFocus()
+    QTest.keyClick(hands.form.parts.rows[11], Qt.Key.Key_Space)
+    bar = hands.form.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > bar.maximum() // 3)
+
+    title = hands.form.parts.form.title
+    top = title.mapTo(hands.form.viewport(), title.rect().topLeft()).y()
+    assert 0 <= top < hands.form.viewport().height()
 
 
 def test_two_circles_take_the_place_of_threes_and_say_so(qtbot: QtBot) -> None:
@@ -342,6 +388,18 @@ def test_a_second_language_is_kept_once_its_letters_are_there(qtbot: QtBot) -> N
 
     assert nothing_yet == []
     assert hands.step.words.translations == (Translation(language="pt", prompt="Como estas?"),)
+
+
+def test_a_language_may_be_called_by_its_name(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, a_step())
+    press(hands.form.head.words.add_language)
+    one = hands.form.head.words.language(0)
+    write(one.field, "Ola")
+
+    write(one.language, "Portuguese")
+
+    assert hands.step.words.translations == (Translation(language="pt", prompt="Ola"),)
+    assert one.name.text() == "português"
 
 
 def test_another_step_begins_from_its_beginning_with_nothing_open(qtbot: QtBot) -> None:
