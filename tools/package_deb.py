@@ -71,13 +71,18 @@ microsol ({version}) unstable; urgency=medium
 """
 
 
-def begin(frozen: Path, dist: Path, made_at: str, number: str = "") -> tuple[Path, subprocess.Popen[bytes]]:
-    """Begin to pack; gives the file and what packs it. `number` is another version to call it, for tests."""
-    number = number or version(ROOT)
-    folder = stage(frozen, made_at, number)
+def begin(frozen: Path, dist: Path, made_at: str) -> tuple[Path, subprocess.Popen[bytes]]:
+    """Begin to pack; gives the file and what packs it."""
+    number = version(ROOT)
     file = dist / f"microsol_{number}_{architecture()}.deb"
-    command = ["nice", "-n", "10", "dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(folder), str(file)]
-    return file, subprocess.Popen(command, env={**os.environ, "SOURCE_DATE_EPOCH": made_at}, stdout=subprocess.DEVNULL)
+    return file, pack(stage(frozen, made_at, number), file, made_at)
+
+
+def pack(folder: Path, file: Path, made_at: str, level: int = 9) -> subprocess.Popen[bytes]:
+    """Pack what was put together; 9 is the smallest, 0 the soonest."""
+    command = ["nice", "-n", "10", "dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build"]
+    env = {**os.environ, "SOURCE_DATE_EPOCH": made_at}
+    return subprocess.Popen([*command, str(folder), str(file)], env=env, stdout=subprocess.DEVNULL)
 
 
 def stage(frozen: Path, made_at: str, number: str) -> Path:

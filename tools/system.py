@@ -55,6 +55,22 @@ FOR_TESTS = {
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
 }
 
+FOR_PACKAGE_TESTS = {
+    "Xvfb": "xvfb",
+    "appstreamcli": "appstream",
+    "dbus-daemon": "dbus-daemon",
+    "debootstrap": "debootstrap",
+    "desktop-file-validate": "desktop-file-utils",
+    "lintian": "lintian",
+    "makensis": "nsis",
+    "unshare": "util-linux",
+    "xrandr": "x11-xserver-utils",
+    "xwd": "x11-apps",
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+}
+"""What `make package-test` alone wants."""
+
 
 def has(name: str) -> bool:
     """Whether a shared library can be loaded, a module imported, a program started or a file found here."""
