@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -112,39 +111,19 @@ class Desktop(QObject):
             ExpectedFailure: it can't begin, and there is no home to say so.
 
         """
-        from microsol_desktop.desk.begin import begin_run
+        from microsol_desktop.app.beginning import begun
 
         with self._said_at_home():
-            texts, beside = (wish.texts, wish.beside) if wish.texts else self._equipment.library().whole(wish.slug)
-            desk = begin_run(
-                wish.slug,
-                dict(texts),
-                wish.people,
-                clock=self._equipment.clock(),
-                journal_folder=self._places.journal,
-                bells=self._equipment.bells(),
-                seed=int.from_bytes(os.urandom(4)) if wish.seed is None else wish.seed,
-                wishes=wish.wishes,
-                begins_at=wish.begins_at,
-                promised_end=wish.promised_end,
-                hosts=wish.hosts,
-                bounce_guard=self.preferences.preferences.bounce_guard,
-                beside=beside,
-                about=wish.about,
-            )
-            if wish.at_once:
-                desk.advance()
+            guard = self.preferences.preferences.bounce_guard
+            desk = begun(wish, self._equipment, self._places.journal, bounce_guard=guard)
             self._enter(desk, windowed=windowed)
 
     def go_on(self, journal: Path) -> None:
         """Go on with a gathering where it stood, right to the second; where that can't be, home says why."""
-        from microsol_desktop.desk.begin import resume_run
+        from microsol_desktop.app.beginning import gone_on
 
         with self._said_at_home():
-            guard = self.preferences.preferences.bounce_guard
-            self._enter(
-                resume_run(journal, clock=self._equipment.clock(), bells=self._equipment.bells(), bounce_guard=guard)
-            )
+            self._enter(gone_on(journal, self._equipment, bounce_guard=self.preferences.preferences.bounce_guard))
 
     def _enter(self, desk: RunDesk, *, windowed: bool = False) -> None:
         """Open the windows of a run; home is out of the way for as long as it goes on."""
