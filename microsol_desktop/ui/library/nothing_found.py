@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from microsol_desktop.desk.library_search import WayOut
+from microsol_desktop.desk.shelves import Shelf
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.need_words import practices_count
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-
-
-class LeftOut(NamedTuple):
-    """What is left of what was typed without one thing, that thing in words, and how many are found then."""
-
-    typed: str
-    words: str
-    found: int
 
 
 class NothingFound(QWidget):
@@ -51,18 +44,32 @@ class NothingFound(QWidget):
         column.addWidget(self._ways)
         column.addStretch(1)
 
-    def say(self, sentence: str, ways: tuple[LeftOut, ...] = (), *, to_all: bool = True) -> None:
+    def say(self, typed: str, shelf: Shelf, ways: tuple[WayOut, ...]) -> None:
         """Say why nothing is here, and offer what may be left out."""
-        self.sentence.setText(sentence)
+        self.sentence.setText(self._sentence(typed, shelf, any_way=bool(ways)))
         self._flow.removeWidget(self.all)
         clear(self._flow)
         self.buttons = tuple(self._button(way) for way in ways)
         for button in (*self.buttons, self.all):
             self._flow.addWidget(button)
-        self.all.setVisible(to_all)
 
-    def _button(self, way: LeftOut) -> QPushButton:
-        words = fill(self.tr("Without %1: %2"), way.words, practices_count(way.found))
+    def _sentence(self, typed: str, shelf: Shelf, *, any_way: bool) -> str:
+        if any_way:
+            return self.tr("No practice is all of that. It can be found if one thing is left out:")
+        if typed.strip():
+            return self.tr("No practice is found by that. Esc empties the field.")
+        match shelf:
+            case Shelf.FAVOURITES:
+                return self.tr("Your favourites will be here: press the star of a card, or * on the keyboard.")
+            case Shelf.LATELY:
+                return self.tr("What you have begun will be here, the last one first.")
+            case Shelf.OWN:
+                return self.tr("Your own practices will be here: those that you write, open or change.")
+            case _:
+                return self.tr("No practices are here.")
+
+    def _button(self, way: WayOut) -> QPushButton:
+        words = fill(self.tr("Without “%1”: %2"), way.left_out, practices_count(way.found))
         button = QPushButton(words.replace("&", "&&"))
         button.clicked.connect(partial(self.typed_requested.emit, way.typed))
         return button

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.needs import Region
-from microsol_desktop.ui.library.map_list import Role
+from microsol_desktop.ui.library.map_model import Role
 from tests.ui.library.conftest import Library
 
 KEYS = Qt.Key
