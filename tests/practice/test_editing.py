@@ -473,7 +473,7 @@ def _is_mended(text: str) -> bool:
     return is_open or any(block.own.level == 3 for block in blocks_of(page_of(text))[1][:1])
 
 
-QUICK = settings(max_examples=80, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck))
+QUICK = settings(max_examples=50, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def test_whatever_a_host_does_is_done_alone_and_can_be_undone_to_the_very_bytes() -> None:
