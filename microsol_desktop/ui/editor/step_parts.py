@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from microsol_desktop.practice.model import Part, Step
+from microsol_desktop.practice.model import Part, Slug, Step
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
@@ -26,6 +26,7 @@ from microsol_desktop.ui.kit.placed import read_as_it_lies
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 Parts = tuple[Part, ...]
+USUAL_PRACTICE = Slug("check-in")
 
 
 class PartRow(SettingRow):
@@ -84,13 +85,15 @@ class StepParts(QWidget):
         self.heading = PlainLabel(role="strong")
         self.add = quiet("")
         self.add.clicked.connect(self._on_add)
+        self.add_practice = quiet(self.tr("+ A practice as an option"))
+        self.add_practice.clicked.connect(self._on_add_practice)
         column = QVBoxLayout(self)
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 4)
         column.addWidget(self.heading)
         self._list = QVBoxLayout()
         in_lines(self, self._list, spacing=0)
         column.addLayout(self._list)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(quiet_row(self.add, self.add_practice))
 
     @property
     def parts(self) -> Parts:
@@ -121,6 +124,7 @@ class StepParts(QWidget):
         self.heading.setText(self.tr("Options, of which you pick one") if self._is_choice else self.tr("Parts"))
         self.heading.setVisible(bool(self._parts))
         self.add.setText(self.tr("+ An option") if self._is_choice else self.tr("+ A part"))
+        self.add_practice.setVisible(self._is_choice)
         while len(self.rows) < len(self._parts):
             self._new_row()
         for place, row in enumerate(self.rows):
@@ -203,9 +207,15 @@ class StepParts(QWidget):
             bring_into_sight(self._inside)
 
     def _on_add(self) -> None:
-        title = self.tr("An option") if self._is_choice else self.tr("A part")
+        self._add(Part(title=self.tr("An option") if self._is_choice else self.tr("A part")))
+
+    def _on_add_practice(self) -> None:
+        """One that ships is there to be written over."""
+        self._add(Part(include=USUAL_PRACTICE))
+
+    def _add(self, part: Part) -> None:
         self.opened = len(self._parts)
-        self._say((*self._parts, Part(title=title)))
+        self._say((*self._parts, part))
         self.form.begin()
         if self._inside is not None:
             bring_into_sight(self._inside)

@@ -327,6 +327,17 @@ def test_choose_one_begins_with_two_options_and_goes_with_the_last(qtbot: QtBot)
     assert hands.step == a_step()
 
 
+def test_an_option_may_be_a_whole_practice(qtbot: QtBot) -> None:
+    step = a_step(settings=Settings(choose_one=True), parts=(Part(title="Walk", line=9),))
+    hands = Hands(qtbot, step)
+
+    press(hands.form.parts.add_practice)
+    QTest.keyClicks(hands.form.focusWidget(), "closing-round")
+
+    assert hands.step.parts == (*step.parts, Part(include=Slug("closing-round")))
+    assert hands.form.parts.rows[1].name == "All of “closing-round”"
+
+
 def test_a_part_is_added_named_and_timed(qtbot: QtBot) -> None:
     hands = Hands(qtbot, a_step(settings=Settings(time=Each())))
 
