@@ -78,6 +78,7 @@ class LookingBar(QWidget):
     def say(self, words: str) -> None:
         """What was understood, and how many were found."""
         self.understood.say(words)
+        self.field.setAccessibleDescription(words)
 
     def go_on_with(self, text: str) -> None:
         """What was typed elsewhere is typed here; nothing: begin anew."""

@@ -20,6 +20,7 @@ from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.home.front_door import FrontDoor
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.keys import Act
+from microsol_desktop.ui.library.library_page import LibraryPage
 from microsol_desktop.ui.settings.settings_page import SettingsPage
 from microsol_desktop.ui.tokens import load_theme
 from tests.ui.accessibility import walk
@@ -38,6 +39,15 @@ def home(qtbot: QtBot, folder: Path) -> HomeWindow:
 def practice(qtbot: QtBot, folder: Path) -> HomeWindow:
     window, door = _home(qtbot, folder)
     door.prepare("session-1-arriving")
+    return window
+
+
+def library(qtbot: QtBot, folder: Path) -> HomeWindow:
+    window, _ = _home(qtbot, folder)
+    desk = LibraryDesk(shipped("practices"), folder, window)
+    theme = load_theme(shipped("resources") / "themes", "hearth")
+    page = LibraryPage(desk, PreferencesDesk(folder / "settings.json", window), lambda: theme, lambda: True)
+    window.show_page(page)
     return window
 
 
@@ -126,7 +136,7 @@ def _apart(one: QRect, other: QRect) -> int:
     return max(max(abs(far.x()), abs(far.y())) for far in between)
 
 
-@pytest.mark.parametrize("opens", [home, practice, settings, in_a_round, with_a_sheet])
+@pytest.mark.parametrize("opens", [home, practice, library, settings, in_a_round, with_a_sheet])
 def test_a_window_that_is_open_looks_as_one_that_is_opened_afterwards(
     qtbot: QtBot, tmp_path: Path, opens: Opens
 ) -> None:
