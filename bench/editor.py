@@ -81,7 +81,7 @@ def main() -> None:
         page.show_desk(editors.of(Slug("many")), 5)
         page.steps.list.viewport().repaint()
         say("opened", (time.perf_counter() - began) * 1000)
-        page.finish()
+        page.following.finish()
         page.choose(STEPS // 2)
         head = page.steps.form.head
         for word, field in (("title", head.title), ("prompt", head.words.prompt)):
@@ -126,7 +126,7 @@ def _rest(application: QApplication, seconds: float) -> None:
 def _followed(application: QApplication, page: EditorPage) -> float:
     """Milliseconds until all that follows from the last key is there."""
     began = time.perf_counter()
-    _until(application, lambda: page.is_settled)
+    _until(application, lambda: page.following.is_done)
     return (time.perf_counter() - began) * 1000
 
 

@@ -19,7 +19,7 @@ def steps(studio: Studio) -> Look:
     desk = page.desk
     assert desk is not None
     page.choose(next(place for place, step in enumerate(desk.reading.practice.steps) if step.parts))
-    page.finish()
+    page.following.finish()
     settle()
     return partial(seen, window)
 
@@ -31,7 +31,7 @@ def text(studio: Studio) -> Look:
     page.head.as_text.click()
     lines = page.text.field.text.split("\n")
     page.text.field.go_to(next(at for at, line in enumerate(lines) if heading_level(line) == 2))
-    page.finish()
+    page.following.finish()
     settle()
     return partial(seen, window)
 
@@ -43,6 +43,6 @@ def _edited(studio: Studio, slug: str) -> tuple[HomeWindow, EditorPage]:
     assert isinstance(door, PracticesDoor)
     page = door.editor_page
     assert page is not None
-    page.finish()
+    page.following.finish()
     settle()
     return window, page

@@ -93,6 +93,8 @@ class PracticesDoor(QObject):
     def new_practice(self) -> None:
         """Begin to write a practice."""
         self.show_desk(self.editors.new(self.tr("New practice"), own_language()))
+        if self.editor_page is not None:
+            self.editor_page.begin_writing()
 
     def from_notes(self) -> None:
         """Make a practice out of notes."""

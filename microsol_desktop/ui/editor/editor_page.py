@@ -18,9 +18,10 @@ from microsol_desktop.ui.editor.following import Following
 from microsol_desktop.ui.editor.keeping_bars import KeepingBars
 from microsol_desktop.ui.editor.setting_fit import names_before
 from microsol_desktop.ui.editor.step_acts import StepActs
-from microsol_desktop.ui.editor.step_cards import cards_of, findings_of, place_of_line, with_times
+from microsol_desktop.ui.editor.step_cards import cards_of, findings_of, with_times
 from microsol_desktop.ui.editor.steps_view import StepsView
 from microsol_desktop.ui.editor.text_view import TextView
+from microsol_desktop.ui.editor.two_views import TwoViews
 from microsol_desktop.ui.editor.writing import Writing
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
@@ -57,6 +58,7 @@ class EditorPage(ScrollPage):
         self._desk: EditorDesk | None = None
         self._place = ABOUT
         self._part = -1
+        self._is_offering_back = False
         theme = around.theme()
         self.head = EditorHead()
         self.bars = KeepingBars()
@@ -64,6 +66,7 @@ class EditorPage(ScrollPage):
         self.text = TextView(theme)
         self.acts = StepActs(self)
         self.following = Following(self)
+        self.views = TwoViews(self)
         self.writing = Writing(self)
         self._back_and_forth = BackAndForth(self)
         self.column.addLayout(self.head)
@@ -94,9 +97,8 @@ class EditorPage(ScrollPage):
             desk.changed.connect(self._on_changed)
             desk.state_changed.connect(self._on_state)
             desk.saved.connect(self._on_state)
+            self.views.show_view(View.STEPS)
             self._place, self._part = (0 if desk.reading.practice.steps else ABOUT), -1
-            self.head.show_view(View.STEPS)
-            self._on_view(View.STEPS)
         self.steps.stage.set_people(people)
         self.following.begin(desk, people)
         self.look()
@@ -117,8 +119,7 @@ class EditorPage(ScrollPage):
     def choose(self, place: int) -> None:
         """Have this step (-1: what the practice says of itself) in the middle, and on the stage."""
         self._place, self._part = place, -1
-        self.steps.list.choose(place)
-        self._show_form()
+        self.look()
         self._show_on_stage()
 
     def put(self, text: str, what: str, *, place: int | None = None, joins: str = "") -> None:
@@ -131,6 +132,16 @@ class EditorPage(ScrollPage):
         if not self._desk.put(text, what, joins):
             self._place, self._part = before
 
+    def begin_writing(self) -> None:
+        """The host writes the title of a practice that is new."""
+        self.choose(ABOUT)
+        self.steps.about.begin()
+
+    def offer_back(self, sentence: str) -> None:
+        """Say what was done, with Undo beside it, until something else is done."""
+        self._is_offering_back = True
+        self.said.emit(sentence, True)
+
     def undo(self) -> None:
         """Take back what was done last, in whichever view."""
         self._back_and_forth.undo()
@@ -138,15 +149,6 @@ class EditorPage(ScrollPage):
     def redo(self) -> None:
         """Do it again."""
         self._back_and_forth.redo()
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether all is shown that follows from what was written."""
-        return self.following.is_done
-
-    def finish(self) -> None:
-        """Do at once all that waits for a breath."""
-        self.following.finish()
 
     def set_theme(self, theme: Theme) -> None:
         """Be drawn in these colours from now on."""
@@ -161,9 +163,7 @@ class EditorPage(ScrollPage):
     def _connect(self) -> None:
         head, steps = self.head, self.steps
         head.back_requested.connect(self.back_requested)
-        head.view_chosen.connect(self._on_view)
         head.begin.clicked.connect(self._on_begin)
-        head.mend.clicked.connect(self._on_mend)
         steps.list.chosen.connect(self._on_chosen)
         steps.list.entered.connect(self._on_entered)
         steps.form.split_requested.connect(self.acts.split)
@@ -183,6 +183,10 @@ class EditorPage(ScrollPage):
             self._show_text()
         else:
             self.look()
+        if self._is_offering_back:
+            # Undo would take back another thing than the bar speaks of.
+            self._is_offering_back = False
+            self.said.emit("", False)
         self.following.wish()
 
     def _on_state(self) -> None:
@@ -268,33 +272,6 @@ class EditorPage(ScrollPage):
     def _on_entered(self) -> None:
         if self._place >= 0:
             self.steps.form.begin()
-
-    def _on_view(self, view: View) -> None:
-        is_text = view is View.TEXT
-        desk = self._desk
-        was_text = self.text.isVisibleTo(self)
-        self.steps.setVisible(not is_text)
-        self.text.setVisible(is_text)
-        if desk is None:
-            return
-        desk.rest()
-        if is_text and not was_text:
-            self.text.show_text(desk.text)
-            self.text.show_findings(desk.findings)
-            steps = desk.reading.practice.steps
-            self.text.field.go_to(steps[self._place].line - 1 if self._place >= 0 else 0)
-        elif was_text and not is_text:
-            line = self.text.field.textCursor().blockNumber() + 1
-            self._place = place_of_line(desk.reading.practice, line)
-            self.look()
-            self._show_on_stage()
-
-    def _on_mend(self) -> None:
-        """To the first thing that is wrong, in the text."""
-        self.head.show_view(View.TEXT)
-        self._on_view(View.TEXT)
-        if self._desk is not None and self._desk.findings:
-            self.text.go_to(self._desk.findings[0])
 
     def _on_begin(self) -> None:
         if self._desk is not None:

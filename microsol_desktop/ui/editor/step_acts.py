@@ -98,7 +98,7 @@ class StepActs(QObject):
         last = len(self._desk.reading.practice.steps) - 2
         text = remove_step(self._desk.text, place)
         self._page.put(text, fill(self.tr("Removing “%1”"), called), place=min(place, last))
-        self._page.said.emit(fill(self.tr("“%1” is taken out."), called), True)
+        self._page.offer_back(fill(self.tr("“%1” is taken out."), called))
 
     def leave_out(self, line: int, column: int) -> None:
         """What can't be read at this place of the text."""

@@ -102,7 +102,7 @@ class AnEditor:
     def settle(self) -> None:
         """All that waits for a breath is done."""
         QApplication.processEvents()
-        self.page.finish()
+        self.page.following.finish()
         for _ in range(3):
             QApplication.processEvents()
 

@@ -190,6 +190,39 @@ def test_a_step_is_doubled_removed_and_brought_back(qtbot: QtBot, editor: AnEdit
     assert editor.desk.text == CIRCLE
 
 
+def test_what_can_be_undone_is_said_until_something_else_is_done(editor: AnEditor) -> None:
+    said: list[tuple[str, bool]] = []
+    editor.page.said.connect(lambda sentence, can: said.append((sentence, can)))
+    editor.click_card(0)
+    editor.page.steps.list.setFocus()
+
+    editor.press(K.Key_Delete)
+    editor.page.steps.form.head.title.setFocus()
+    editor.write("ab")
+
+    assert said == [("“Arrive” is taken out.", True), ("", False)]
+
+
+def test_another_practice_begins_at_its_first_step_whatever_was_shown_before(editor: AnEditor) -> None:
+    editor.click(editor.page.head.as_text)
+    editor.page.text.field.go_to(CIRCLE.split("\n").index("Ask."))
+
+    editor.edit("case-clinic")
+
+    assert editor.page.place == 0
+    assert editor.page.steps.isVisible()
+    assert editor.page.steps.form.step == editor.practice.steps[0]
+
+
+def test_a_new_practice_begins_with_its_title(editor: AnEditor) -> None:
+    editor.take_up(editor.editors.new("New practice"))
+    editor.page.begin_writing()
+
+    editor.write("Tuesday")
+
+    assert editor.desk.title == "Tuesday"
+
+
 def test_the_last_step_can_go_too_and_then_one_can_be_added(editor: AnEditor) -> None:
     editor.page.steps.list.setFocus()
     for _ in range(3):
