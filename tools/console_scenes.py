@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QPainter
 from microsol_desktop.ui.keys import Act
 from tools.evenings import (
     HALF_PAST_EIGHT,
-    K,
     Look,
+    at_cue,
     choosing,
     giver,
     harvesting,
@@ -38,9 +38,7 @@ def console_of_choices(studio: Studio) -> Look:
 
 
 def filling_a_role(studio: Studio) -> Look:
-    evening = studio.evening("case-clinic")
-    evening.press(K.Key_PageDown)
-    evening.passes(45)
+    evening = at_cue(studio, "case-clinic", 1, 45)
     evening.windows.console.body.people.fill_role(giver(studio))
     return evening.on_laptop
 
@@ -51,8 +49,7 @@ def noting(studio: Studio) -> Look:
 
 def paused(studio: Studio) -> Look:
     evening = third_turn(studio)
-    evening.windows.console.do(Act.PAUSE)
-    settle()
+    evening.does(Act.PAUSE)
     return evening.on_laptop
 
 

@@ -27,6 +27,14 @@ Look = Callable[[], QImage]
 """Takes the picture, as often as asked: the windows may wear another theme by then."""
 
 
+def at_cue(studio: Studio, slug: str, number: int, seconds: float, *, people: tuple[str, ...] = NAMES) -> Evening:
+    """A practice so many cues after its arrival card, and so many seconds into that one."""
+    evening = studio.evening(slug, people=people)
+    evening.press(*[K.Key_PageDown] * number)
+    evening.passes(seconds)
+    return evening
+
+
 def third_turn(studio: Studio) -> Evening:
     """The third of seven in a closing round."""
     evening = studio.evening("closing-round")
@@ -52,10 +60,7 @@ def giver(studio: Studio) -> str:
 
 
 def in_threes(studio: Studio) -> Evening:
-    evening = studio.evening("troika", people=MORE_NAMES)
-    evening.press(*[K.Key_PageDown] * 3)
-    evening.passes(95)
-    return evening
+    return at_cue(studio, "troika", 3, 95, people=MORE_NAMES)
 
 
 def choosing(studio: Studio) -> Evening:

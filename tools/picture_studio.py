@@ -22,6 +22,7 @@ from microsol_desktop.practice.model import Slug
 from microsol_desktop.store.places import Places, places, shipped
 from microsol_desktop.system.sound import SoundBells
 from microsol_desktop.ui.home.window import HomeWindow
+from microsol_desktop.ui.keys import Act
 from microsol_desktop.ui.run_windows import RunWindows
 from microsol_desktop.ui.settings.settings_page import SettingsPage
 from microsol_desktop.ui.settings.settings_room import SettingsRoom
@@ -69,6 +70,11 @@ class Evening(NamedTuple):
         for each in seconds:
             self.passes(each)
             self.press(Qt.Key.Key_PageDown)
+
+    def does(self, act: Act) -> None:
+        """What a key of the table does, however it is pressed."""
+        self.windows.console.do(act)
+        settle()
 
     def on_tv(self) -> QImage:
         """What the room sees."""

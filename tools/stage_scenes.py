@@ -6,7 +6,7 @@ from microsol_desktop.desk.begin_wish import prompt_and_timer
 from microsol_desktop.desk.card_desk import CardDesk
 from microsol_desktop.flow.cards import CardKind
 from microsol_desktop.ui.keys import Act
-from tools.evenings import MORE_NAMES, K, Look, choosing, harvesting, in_threes, third_turn
+from tools.evenings import MORE_NAMES, Look, at_cue, choosing, harvesting, in_threes, third_turn
 from tools.picture_studio import Studio, settle
 from tools.picture_texts import FACE_TO_FACE, FACE_TO_FACE_IN_PORTUGUESE
 
@@ -27,17 +27,11 @@ def turn(studio: Studio) -> Look:
 
 
 def silence(studio: Studio) -> Look:
-    evening = studio.evening("case-clinic")
-    evening.press(*[K.Key_PageDown] * 3)
-    evening.passes(40)
-    return evening.on_tv
+    return at_cue(studio, "case-clinic", 3, 40).on_tv
 
 
 def move(studio: Studio) -> Look:
-    evening = studio.evening("troika", people=MORE_NAMES)
-    evening.press(*[K.Key_PageDown] * 2)
-    evening.passes(20)
-    return evening.on_tv
+    return at_cue(studio, "troika", 2, 20, people=MORE_NAMES).on_tv
 
 
 def groups(studio: Studio) -> Look:
@@ -46,10 +40,7 @@ def groups(studio: Studio) -> Look:
 
 def rings(studio: Studio) -> Look:
     studio.put("two-circles-of-ours.md", studio.said(FACE_TO_FACE, FACE_TO_FACE_IN_PORTUGUESE))
-    evening = studio.evening("two-circles-of-ours", people=MORE_NAMES)
-    evening.press(*[K.Key_PageDown] * 3)
-    evening.passes(12)
-    return evening.on_tv
+    return at_cue(studio, "two-circles-of-ours", 3, 12, people=MORE_NAMES).on_tv
 
 
 def options(studio: Studio) -> Look:
@@ -58,8 +49,7 @@ def options(studio: Studio) -> Look:
 
 def harvest_shown(studio: Studio) -> Look:
     evening = harvesting(studio)
-    evening.windows.console.do(Act.SHOW_HARVEST)
-    settle()
+    evening.does(Act.SHOW_HARVEST)
     return evening.on_tv
 
 
@@ -72,8 +62,7 @@ def gestures(studio: Studio) -> Look:
 
 def time_out(studio: Studio) -> Look:
     evening = third_turn(studio)
-    evening.windows.console.do(Act.TIME_OUT)
-    settle()
+    evening.does(Act.TIME_OUT)
     return evening.on_tv
 
 
