@@ -445,8 +445,10 @@ class EditorDesk(QObject):
 
     def _check(self) -> tuple[Finding, ...]:
         from microsol_desktop.practice.check import check
+        from microsol_desktop.system.picture_files import keeps_from_being_shown
 
-        return check(self.text, self.slug, self._library.around(self._path))
+        pictures = partial(keeps_from_being_shown, str(self.beside))
+        return check(self.text, self.slug, self._library.around(self._path), pictures=pictures)
 
     def _now(self) -> float:
         return self._clock.stamp().wall

@@ -217,9 +217,10 @@ class EditedFile:
 
     def _take_name(self, name: str) -> None:
         """A new practice's file is called as its title is, for as long as it is new."""
-        if not self._is_new or not name or name == self.path.stem:
+        if not self._is_new or not name:
             return
-        wanted = free_path(self.path.parent, name, self.path)
+        # As long as nothing was written another new practice may have taken the name.
+        wanted = free_path(self.path.parent, name, self.path if self._mark is not None else None)
         if wanted == self.path:
             return
         if self._mark is not None:

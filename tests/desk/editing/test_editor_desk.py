@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.editor_desk import Keeping
 from microsol_desktop.desk.editors import Editors
 from microsol_desktop.practice.about import Slug
-from tests.desk.editing.conftest import PEBBLE
+from tests.desk.editing.conftest import PEBBLE, Programs
 
 
 def test_what_is_changed_is_on_the_disk_within_a_second(qtbot: QtBot, editors: Editors, own: Path) -> None:
@@ -143,6 +145,63 @@ def test_a_new_practice_never_takes_the_name_of_one_that_is_there(editors: Edito
 
     assert desk.path.name == "pebble-2.md"
     assert (own / "pebble.md").read_text(encoding="utf-8") == PEBBLE
+
+
+def test_two_new_practices_of_one_name_are_two_files(editors: Editors, own: Path) -> None:
+    one, other = editors.new("Our circle"), editors.new("Our circle")
+
+    one.put(one.text + "\n## Talk (5 min)\n", "Adding a step")
+    other.put(other.text + "\n## Sit (2 min)\n", "Adding a step")
+    editors.finish()
+
+    assert (own / "our-circle.md").read_text(encoding="utf-8") == one.text
+    assert (own / "our-circle-2.md").read_text(encoding="utf-8") == other.text
+
+
+def test_a_picture_that_is_not_there_is_found(editors: Editors) -> None:
+    desk = editors.of(Slug("pebble"))
+
+    desk.put(PEBBLE + "\n![a bowl](bowl.png)\n", "Typing")
+
+    assert [finding.kind for finding in desk.findings] == ["picture-not-shown"]
+
+
+acts = st.lists(
+    st.tuples(st.sampled_from(("put", "undo", "redo", "rest", "save")), st.integers(0, 60), st.sampled_from("aé🌱\n#")),
+    max_size=25,
+)
+
+
+@given(acts=acts, slug=st.sampled_from(("pebble", "case-clinic")))
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_done_the_file_has_the_text_and_undone_to_the_beginning_it_is_as_it_was(
+    program: Programs, own: Path, acts: list[tuple[str, int, str]], slug: str
+) -> None:
+    (own / "pebble.md").write_text(PEBBLE, encoding="utf-8")
+    editors = program()
+    desk = editors.of(Slug(slug))
+    first = desk.text
+
+    for act, at, letter in acts:
+        match act:
+            case "put":
+                desk.put(desk.text[:at] + letter + desk.text[at:], "Typing", "text")
+            case "undo":
+                desk.undo()
+            case "redo":
+                desk.redo()
+            case "rest":
+                desk.rest()
+            case _:
+                editors.finish()
+                assert desk.text == (desk.path.read_text(encoding="utf-8") if desk.is_there else first)
+    while desk.undo():
+        pass
+    editors.close()
+
+    assert desk.text == first
+    assert (own / "pebble.md").read_text(encoding="utf-8") == PEBBLE
+    assert not (own / "case-clinic.md").exists()
 
 
 def test_a_new_practice_that_nothing_was_done_with_leaves_nothing_behind(editors: Editors, own: Path) -> None:
