@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from microsol_desktop.practice.model import Settings
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.setting_fit import gives_way
-from microsol_desktop.ui.editor.setting_offers import Offer, OfferGroup, offered, said_of_offer
+from microsol_desktop.ui.editor.setting_offered import offered, said_of_offer
+from microsol_desktop.ui.editor.setting_offers import Offer, OfferGroup
 from microsol_desktop.ui.editor.setting_row import SettingRow
 from microsol_desktop.ui.editor.setting_words import UNSET, words_of
 from microsol_desktop.ui.kit.fill import fill

@@ -18,7 +18,8 @@ from microsol_desktop.ui.editor.setting_chip import SettingChip
 from microsol_desktop.ui.editor.setting_editor import SettingEditor
 from microsol_desktop.ui.editor.setting_editors import editor_of
 from microsol_desktop.ui.editor.setting_fit import put, read_again, taken_away, with_names_of
-from microsol_desktop.ui.editor.setting_offers import GROUPS, what_it_does
+from microsol_desktop.ui.editor.setting_offered import what_it_does
+from microsol_desktop.ui.editor.setting_offers import GROUPS
 from microsol_desktop.ui.editor.setting_renaming import renamed_in, with_names, without_nobody
 from microsol_desktop.ui.editor.setting_words import UNSET, pieces
 from microsol_desktop.ui.kit.flow_layout import FlowLayout

@@ -21,7 +21,6 @@ from microsol_desktop.practice.model import (
     Open,
     PeopleRange,
     Rounds,
-    Settings,
     Shared,
     Sized,
     Span,
@@ -31,10 +30,6 @@ from microsol_desktop.practice.model import (
     Warn,
 )
 from microsol_desktop.practice.settings.phrase import Scope, key
-from microsol_desktop.ui.editor.setting_fit import BESIDE_AN_INCLUDE
-from microsol_desktop.ui.editor.setting_words import UNSET
-
-_CONTEXT = "Offers"
 
 
 class Offer(NamedTuple):
@@ -272,39 +267,3 @@ GROUPS: tuple[OfferGroup, ...] = (
         ),
     ),
 )
-
-
-def offered(settings: Settings, known: Scope, *, included: bool = False) -> tuple[OfferGroup, ...]:
-    """What is not set yet, in groups; of an included practice only what it takes."""
-    groups = []
-    for group in GROUPS:
-        offers = tuple(one for one in group.offers if _is_free(one, settings, known, included=included))
-        if offers:
-            groups.append(OfferGroup(group.name, offers))
-    return tuple(groups)
-
-
-def _is_free(offer: Offer, settings: Settings, known: Scope, *, included: bool) -> bool:
-    if included and offer.field not in BESIDE_AN_INCLUDE:
-        return False
-    if offer.needs_roles and not known.roles:
-        return False
-    return bool(getattr(settings, offer.field) == getattr(UNSET, offer.field))
-
-
-def said_of_offer(words: object) -> str:
-    """An offer's words in the host's language."""
-    return QCoreApplication.translate(_CONTEXT, str(words))
-
-
-def what_it_does(field: str) -> str:
-    """One line on what a setting does."""
-    told = [offer.does for group in GROUPS for offer in group.offers if offer.field == field]
-    return said_of_offer(_OF_ALL_SORTS.get(field) or told[0])
-
-
-_OF_ALL_SORTS = {
-    "time": QT_TRANSLATE_NOOP("Offers", "How long it takes, and whether people have turns."),
-    "formation": QT_TRANSLATE_NOOP("Offers", "Two circles, a fishbowl, tables that travel, everyone meeting everyone."),
-}
-"""Where a setting has sorts that are offered apart."""

@@ -11,7 +11,7 @@ from microsol_desktop.practice.model import Part, Settings, Step
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.setting_line import SettingLine
-from microsol_desktop.ui.editor.setting_offers import said_of_offer
+from microsol_desktop.ui.editor.setting_offered import said_of_offer
 from microsol_desktop.ui.editor.step_form import StepForm
 
 NOBODY = Scope({}, {})
