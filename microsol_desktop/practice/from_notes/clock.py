@@ -10,7 +10,8 @@ from microsol_desktop.practice.from_notes.times import UNIT
 
 HALF_A_DAY = 12 * 60
 ALL_DAY = 24 * 60
-_DASH = r"\s*(?:-|–|—|−|to\b|bis\b|até\b|hasta\b|or\b|oder\b|ou\b|à|a\b)\s*"
+_DASH = r"\s*(?:-|–|—|−|to\b|until\b|till\b|jusqu.à|bis\b|até\b|hasta\b|or\b|oder\b|ou\b|à|a\b)\s*"
+_UNTIL = r"until|till|bis|até|hasta|jusqu.à"
 _OF_DAY = (
     r"(?:(?P<{0}h>[01]?\d|2[0-4])(?:\s?[:.hH]\s?(?P<{0}m>[0-5]\d))?(?P<{0}u>\s?[hH]\b(?!\w))?"
     r"\s?(?P<{0}x>am\b|pm\b|a\.m\.|p\.m\.|uhr\b)?)"
@@ -18,12 +19,16 @@ _OF_DAY = (
 
 
 class Clock(NamedTuple):
-    """A time of day at which something begins, and perhaps when it ends, in minutes after midnight."""
+    """A time of day at which something begins, and perhaps when it ends, in minutes after midnight.
+
+    `is_plain`: whether it is before noon or after it is not said, as in "7:15".
+    """
 
     start: int
     end: int
     begins: int
     ends: int | None = None
+    is_plain: bool = False
 
     @property
     def seconds(self) -> int | None:
@@ -34,10 +39,19 @@ class Clock(NamedTuple):
         return length * 60 if 0 < length <= HALF_A_DAY else None
 
 
+class Ending(NamedTuple):
+    """`until 13:00`: where it stands, and the time of day in minutes after midnight."""
+
+    start: int
+    end: int
+    at: int
+
+
 class _Compiled(NamedTuple):
     span: re.Pattern[str]
     one: re.Pattern[str]
     unit: re.Pattern[str]
+    until: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -48,6 +62,7 @@ def _patterns() -> _Compiled:
         re.compile(rf"(?<![\w.,:]){first}(?:{_DASH}){last}(?![\w:'′’])", flags),
         re.compile(rf"[(\[]?{first}(?![\w:'′’%])", flags),
         re.compile(rf"\s?(?:{UNIT})", flags),
+        re.compile(rf"(?<!\w)(?:{_UNTIL})\s+{first}(?![\w:'′’])", flags),
     )
 
 
@@ -64,7 +79,15 @@ def clock_in(words: str) -> Clock | None:
     begins = _minutes(found, "a")
     if words[:1] in "([" and not is_open:
         return None
-    return Clock(0, end + is_open, begins)
+    return Clock(0, end + is_open, begins, is_plain=found["ax"] is None and begins < HALF_A_DAY)
+
+
+def until_in(words: str) -> Ending | None:
+    """Until which time of the day something lasts; a bare number (`bis 5`) is none."""
+    found = _patterns().until.search(words)
+    if found is None or (found["am"] is None and found["ax"] is None and found["au"] is None):
+        return None
+    return Ending(found.start(), found.end(), _minutes(found, "a"))
 
 
 def _is_a_length(found: re.Match[str], words: str) -> bool:
@@ -89,7 +112,8 @@ def _range(found: re.Match[str]) -> Clock | None:
         and begins < HALF_A_DAY <= begins + HALF_A_DAY
     ):
         begins += HALF_A_DAY if begins + HALF_A_DAY < ends else 0
-    clock = Clock(found.start(), found.end(), begins, ends)
+    is_plain = found["ax"] is None and found["bx"] is None and max(begins, ends) < HALF_A_DAY
+    clock = Clock(found.start(), found.end(), begins, ends, is_plain)
     return clock if clock.seconds is not None else None
 
 

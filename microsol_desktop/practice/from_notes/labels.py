@@ -34,7 +34,8 @@ KNOWN: tuple[Known, ...] = (
         Label.HOSTS_SECTION,
         r"(?:notes?|tips|hints|advice|instructions) (?:for|to) (?:the )?(?:hosts?|facilitators?)"
         r"|(?:facilitat(?:or|ion)|host)(?:'s|s)? "
-        r"(?:notes?|tips)|facilitation|materials?(?: needed)?|you(?: wi|')ll need|preparation|set-?up"
+        r"(?:notes?|tips)|facilitation|roles?|rollen|rôles|papéis|materials?(?: needed)?|you(?: wi|')ll need"
+        r"|preparation|set-?up"
         r"|before you start|participants"
         r"|attendees|present|who was there|people present|sources?|links|references|credits|see also"
         r"|further reading|feedback|next steps"

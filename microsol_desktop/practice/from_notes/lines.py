@@ -46,7 +46,7 @@ BEGINNINGS: tuple[Beginning, ...] = (
         0,
         ("Step 1, 10': Hello", "Schritt 2: Runde", "Étape 3 – Silence"),
     ),
-    Beginning(r"[-*+•]\s*\[[ xX]?\]\s+", Mark.BULLET, 0, ("- [ ] Hello", "* [x] Hello")),
+    Beginning(r"(?:[-*+•]\s*)?\[[ xX]?\]\s+", Mark.BULLET, 0, ("- [ ] Hello", "* [x] Hello")),
     Beginning(r"\*{2,6}\s+(?=\S)", Mark.BULLET, 2, ("** Hello",)),
     Beginning(r"[◦○‣⁃]\s*|o\t\s*", Mark.BULLET, 2, ("◦ Hello",)),
     Beginning(r"[▪▫§]\s*", Mark.BULLET, 4, ("▪ Hello",)),

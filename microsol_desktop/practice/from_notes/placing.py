@@ -10,7 +10,7 @@ from itertools import pairwise
 from microsol_desktop.practice.from_notes.clock import ALL_DAY, HALF_A_DAY
 from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
 from microsol_desktop.practice.from_notes.places import Correction, Place, Placed
-from microsol_desktop.practice.from_notes.reading_lines import understood
+from microsol_desktop.practice.from_notes.reading_lines import Understood, understood
 from microsol_desktop.practice.from_notes.rules import RULES
 from microsol_desktop.practice.from_notes.way import Seen, Way
 from microsol_desktop.practice.model import Each, Lasts, Shared, Span
@@ -47,7 +47,7 @@ def _is_above(way: Way) -> bool:
 
 
 def _seen(lines: tuple[NotesLine, ...]) -> Seen:
-    read = tuple(understood(line) for line in lines)
+    read = _with_afternoons(tuple(understood(line) for line in lines))
     timed = [line for line, one in zip(lines, read, strict=True) if one.is_timed and not one.is_told]
     ranks = Counter(line.rank for line in timed if line.mark is Mark.HEADING)
     below = Counter(_rank_above(lines, at) for at, one in enumerate(read) if one.is_time_alone and one.clock is None)
@@ -56,6 +56,21 @@ def _seen(lines: tuple[NotesLine, ...]) -> Seen:
     marks = Counter(line.mark for line in lines if line.column == 0)
     listed = frozenset(mark for mark in _LISTS if marks[mark] >= _FEWEST_IN_A_LIST)
     return Seen(lines, read, max(ranks, key=lambda rank: ranks[rank], default=0), bool(timed), listed)
+
+
+def _with_afternoons(read: tuple[Understood, ...]) -> tuple[Understood, ...]:
+    """After "7pm", "7:15" is in the evening too."""
+    found: list[Understood] = []
+    last = 0
+    for one in read:
+        clock = one.clock
+        if clock is not None:
+            if clock.is_plain and clock.begins < last <= clock.begins + HALF_A_DAY + 60:
+                ends = None if clock.ends is None else clock.ends + HALF_A_DAY
+                clock = clock._replace(begins=clock.begins + HALF_A_DAY, ends=ends)
+            last = clock.begins
+        found.append(one._replace(clock=clock))
+    return tuple(found)
 
 
 def _rank_above(lines: tuple[NotesLine, ...], at: int) -> int:

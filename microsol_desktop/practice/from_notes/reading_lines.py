@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from microsol_desktop.practice.from_notes.clock import Clock, clock_in
+from microsol_desktop.practice.from_notes.clock import Clock, clock_in, until_in
 from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
 from microsol_desktop.practice.from_notes.times import Length, lengths_in, says_each
 from microsol_desktop.practice.from_notes.wording import Said, said_in, says_round, settings_of
-from microsol_desktop.practice.model import Each, Lasts, Rounds, Settings, Span
+from microsol_desktop.practice.model import Each, Lasts, Rounds, Settings, Span, Until
 
 LONGEST_TITLE = 60
 """Letters: a longer line is cut where its first thought ends, and the rest is its prompt."""
@@ -61,6 +61,9 @@ def understood(line: NotesLine) -> Understood:
     lengths = lengths_in(words)
     length = _meant(lengths)
     cuts = [(one.start, one.end) for one in (clock, length) if one is not None]
+    until = until_in(words) if clock is None and length is None else None
+    if until is not None:
+        cuts.append((until.start, until.end))
     if clock is not None and length is not None and _overlap(clock, length):
         length, cuts = None, cuts[:1]
     left = _without(words, cuts)
@@ -71,7 +74,9 @@ def understood(line: NotesLine) -> Understood:
         taken_words, title, rest = (*taken_words, title), *_titled(rest, line._replace(cells=()))
     if not title and line.mark is Mark.STEP:
         title = _as_title(line.marks)
-    time = _time(length, clock, words, has_other=len(lengths) > 1)
+    time: Lasts | Each | Until | None = _time(length, clock, words, has_other=len(lengths) > 1)
+    if until is not None:
+        time = Until(hour=until.at // 60, minute=until.at % 60)
     settings = settings_of(_with_rounds(said, length), time, is_round=says_round(words))
     taken = tuple(words[start:end] for start, end in cuts if clock is None or (start, end) != (clock.start, clock.end))
     return Understood(
@@ -105,7 +110,7 @@ def _meant(lengths: tuple[Length, ...]) -> Length | None:
 
 def _time(length: Length | None, clock: Clock | None, words: str, *, has_other: bool) -> Lasts | Each | None:
     if length is not None:
-        is_each = length.each or (not has_other and says_each(words))
+        is_each = length.each or (not has_other and says_each(words, length))
         return Each(span=length.span) if is_each else Lasts(span=length.span)
     if clock is not None and clock.seconds is not None:
         return Lasts(span=Span(shortest=clock.seconds, longest=clock.seconds))

@@ -11,12 +11,12 @@ from microsol_desktop.practice.from_notes.labels import Label, begins_with, labe
 from microsol_desktop.practice.from_notes.lines import Mark
 from microsol_desktop.practice.from_notes.places import Place, Placed
 from microsol_desktop.practice.from_notes.reading_lines import Understood
-from microsol_desktop.practice.from_notes.way import END, HOSTS_SECTION, Way
+from microsol_desktop.practice.from_notes.way import AGENDA, END, HOSTS_SECTION, Way
 from microsol_desktop.practice.model import Each, Lasts, Shared, Span
 
 SHORT = 60
 """Letters: what is longer is hardly a step's name."""
-LONGEST_SUMMARY = 200
+LONGEST_TITLE, LONGEST_SUMMARY = 100, 200
 MOST_STEPS = 480
 MOST_PARTS = 1900
 """A practice has room for a few more of both; what comes after them stays words."""
@@ -93,12 +93,15 @@ def _is_table_head(way: Way) -> bool:
 
 
 def _is_host_section(way: Way) -> bool:
-    is_name = way.line.mark is Mark.HEADING or way.words.endswith(":")
+    is_apart = way.line.mark is Mark.NONE and way.line.after_blank
+    is_name = way.line.mark is Mark.HEADING or way.words.endswith(":") or is_apart
     return is_name and way.has_title and not way.read.is_timed and label_of(way.words) is Label.HOSTS_SECTION
 
 
 def _is_in_host_section(way: Way) -> bool:
-    return way.host_section and not (way.read.is_timed and way.line.mark in {Mark.HEADING, Mark.STEP})
+    """Up to what says a time and stands by itself; a time in the midst of it is a note as well."""
+    is_apart = way.line.mark in {Mark.HEADING, Mark.STEP} or way.line.after_blank
+    return way.host_section and not (way.read.is_timed and not way.read.is_told and is_apart)
 
 
 def _is_time_alone(way: Way) -> bool:
@@ -127,8 +130,10 @@ def _is_title(way: Way) -> bool:
     first = next((line for line in way.seen.lines if line.mark is Mark.HEADING and line.rank == 1), None)
     if first is not None and not way.seen.understood[way.seen.lines.index(first)].is_timed:
         return way.line is first
-    is_plain = way.line.mark in {Mark.NONE, Mark.HEADING, Mark.EMOJI} and not way.read.is_timed
-    return way.last is None and is_plain and len(way.words) <= 100 and label_of(way.words) is None
+    if way.last is not None or way.read.is_timed or len(way.words) > LONGEST_TITLE:
+        return False
+    is_plain = way.line.mark in {Mark.NONE, Mark.HEADING, Mark.EMOJI} and not way.words.endswith((",", ";"))
+    return is_plain and label_of(way.words) is None
 
 
 def _is_summary(way: Way) -> bool:
@@ -256,7 +261,7 @@ RULES: tuple[Rule, ...] = (
     Rule("title", Place.TITLE, _is_title, "Crew call, 14 March"),
     Rule("for the host", Place.NOTE, _is_for_the_host, "Note: no advice yet"),
     Rule("head of a table", Place.NOTE, _is_table_head, "| Time | What | Who |"),
-    Rule("name of the agenda", Place.NOTE, _is_agenda, "Agenda:"),
+    Rule(AGENDA, Place.NOTE, _is_agenda, "Agenda:"),
     Rule(HOSTS_SECTION, Place.NOTE, _is_host_section, "## Facilitator notes"),
     Rule("in a section for the host", Place.NOTE, _is_in_host_section, "Materials: / - pens"),
     Rule("a time's own line", Place.STEP, _takes_the_time_above, "10:00 / Arrival"),

@@ -14,6 +14,9 @@ from typing import NamedTuple
 from microsol_desktop.practice.model import Span
 from microsol_desktop.practice.settings.times import DAY, HOUR, MINUTE
 
+MOST_HOURS = 12
+"""More of them are a time of day: "21h30"."""
+
 
 class Length(NamedTuple):
     """A time that stands in a line, and where. `each`: everyone has that; `rounds`: so often."""
@@ -131,11 +134,14 @@ def _read_range(found: re.Match[str]) -> Span | None:
 
 def _read_two_units(found: re.Match[str]) -> Span | None:
     size = _size(found["unit"])
+    if size == HOUR and _figure(found["one"]) > MOST_HOURS:
+        return None
     return _exactly(_figure(found["one"]) * size + _figure(found["two"]) * (size // 60))
 
 
 def _read_one(found: re.Match[str]) -> Span | None:
-    return _exactly(_number(found["one"]) * _size(found["unit"]))
+    size, number = _size(found["unit"]), _number(found["one"])
+    return None if size == HOUR and number > MOST_HOURS else _exactly(number * size)
 
 
 def _read_fraction(found: re.Match[str]) -> Span | None:
@@ -232,11 +238,11 @@ EACH_AFTER = (
     r"|apiece\b|every(?:one|body)\b|cada(?:\s+(?:uma?|uno|una))?\b|chacune?\b|jeweils\b|je\s+person\b)\)?"
 )
 EACH_ANYWHERE = (
-    rf"\b(?:per|pro|par|por)\s+{_PERSON}\b|\beach\b|\bevery(?:one|body)\s+(?:has|gets|speaks|shares|takes)\b"
-    rf"|\bjeweils\b"
-    r"|\bchacune?\b|\bcada\s+(?:uma?|uno|una|pessoa|persona)\b|\bchaque\s+personne\b|\bone by one\b|\bin turns?\b"
-    r"|\bà tour de rôle\b|\breihum\b"
+    rf"\b(?:per|pro|par|por)\s+{_PERSON}\b|\beach\s+(?:person|one|participant|client|speaker|of (?:you|us))\b"
+    r"|\bevery(?:one|body)\s+(?:has|gets|speaks|shares|takes)\b|\bjeweils\b|\bchacune?\b|\bchaque\s+personne\b"
+    r"|\bcada\s+(?:uma?|uno|una|pessoa|persona)\b|\bone by one\b|\bin turns?\b|\bà tour de rôle\b|\breihum\b"
 )
+_EACH_SOON = r"(?:\s+[\w’']+){1,3}\s+each\b"
 """What says, before a time, after it or elsewhere in its line, that everyone has so long."""
 _TIMES = r"(?P<rounds>\d{1,2})\s*[x×*]\s*"
 
@@ -247,6 +253,7 @@ class _Compiled(NamedTuple):
     after: re.Pattern[str]
     about: re.Pattern[str]
     anywhere: re.Pattern[str]
+    soon: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -258,6 +265,7 @@ def _patterns() -> _Compiled:
         re.compile(EACH_AFTER, flags),
         re.compile(rf"(?<!\w)(?:{_ABOUT})+$", flags),
         re.compile(EACH_ANYWHERE, flags),
+        re.compile(_EACH_SOON, flags),
     )
 
 
@@ -306,6 +314,7 @@ def _next(words: str, at: int) -> tuple[re.Match[str], Span] | None:
     return best
 
 
-def says_each(words: str) -> bool:
-    """Whether a line says anywhere that everyone has a turn of that time."""
-    return _patterns().anywhere.search(words) is not None
+def says_each(words: str, length: Length) -> bool:
+    """Whether a line says that everyone has a turn of this time: anywhere, or soon after it (`2 min to share each`)."""
+    patterns = _patterns()
+    return patterns.anywhere.search(words) is not None or patterns.soon.match(words, length.end) is not None

@@ -10,6 +10,8 @@ from microsol_desktop.practice.from_notes.reading_lines import Understood
 
 HOSTS_SECTION = "a section for the host"
 """The name of the rule after which lines are for the host."""
+AGENDA = "name of the agenda"
+"""The name of the rule after which they are not."""
 END = "the end"
 """The name of the rule by which a line says when it is all over."""
 
@@ -63,7 +65,7 @@ class Way:
         self.last = placed
         if placed.rule == HOSTS_SECTION:
             self.host_section = True
-        elif placed.line.mark is Mark.HEADING and placed.place is not Place.NOTE:
+        elif placed.rule == AGENDA or (placed.line.mark is Mark.HEADING and placed.place is not Place.NOTE):
             self.host_section = False
         match placed.place:
             case Place.TITLE:

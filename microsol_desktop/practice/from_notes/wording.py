@@ -18,6 +18,7 @@ from microsol_desktop.practice.model import (
     Settings,
     Shared,
     Sized,
+    Until,
     WholeGroup,
 )
 
@@ -39,7 +40,8 @@ class Saying(NamedTuple):
 SAYINGS: tuple[Saying, ...] = (
     Saying(
         "pairs",
-        r"(?:in |new )?(?:pairs|dyads|twos)|two by two|with (?:a|your) partner|zu zweit|in paaren|zweiergruppen"
+        r"(?:in |new )?(?:pairs|dyads|twos)|pair (?:share|sharing|work|up)|two by two|with (?:a|your) partner"
+        r"|zu zweit|in paaren|zweiergruppen"
         r"|partnerarbeit"
         r"|en bin[ôo]mes?|à deux|par deux|em (?:pares|duplas)|en parejas|dyadenarbeit|groups of (?:2|two)",
         "grouping",
@@ -48,7 +50,7 @@ SAYINGS: tuple[Saying, ...] = (
     ),
     Saying(
         "threes",
-        r"(?:in )?(?:triads|trios?|threes|triplets)|troikas? groups|zu dritt|in (?:dreiergruppen|triaden)"
+        r"(?:in )?(?:triads|trios?|threes|threesomes?|triplets)|troikas? groups|zu dritt|in (?:dreiergruppen|triaden)"
         r"|dreiergruppen|en trin[ôo]mes?"
         rf"|à trois|par trois|em trios|en tr[íi]os|(?:groups?|groupes|grupos|gruppen|gruppe) (?:of|de|à|von"
         rf"|zu) (?:{_THREE})",
@@ -58,7 +60,7 @@ SAYINGS: tuple[Saying, ...] = (
     ),
     Saying(
         "fours",
-        r"(?:in )?(?:fours|quads|quartets)|zu viert|vierergruppen|à quatre|par quatre"
+        r"(?:in )?(?:fours|foursomes?|quads|quartets)|zu viert|vierergruppen|à quatre|par quatre"
         rf"|(?:groups?|groupes|grupos|gruppen|gruppe) (?:of|de|à|von|zu) (?:{_FOUR})",
         "grouping",
         Sized(size=4),
@@ -205,7 +207,7 @@ def says_round(words: str) -> bool:
     return _patterns().round.search(words) is not None
 
 
-def settings_of(said: tuple[Said, ...], time: Lasts | Each | None, *, is_round: bool = False) -> Settings:
+def settings_of(said: tuple[Said, ...], time: Lasts | Each | Until | None, *, is_round: bool = False) -> Settings:
     """What was said as settings that go together: who is alone has no turns, and a round's time is shared."""
     values: dict[str, Any] = {one.field: one.value for one in said}
     alone = isinstance(values.get("grouping"), Alone)

@@ -14,12 +14,14 @@ from microsol_desktop.practice.model import (
     Each,
     Grouping,
     Lasts,
+    Open,
     Pause,
     Settings,
     Shared,
     Sized,
     Span,
     Time,
+    Until,
     WholeGroup,
 )
 from microsol_desktop.ui.editor.notes_words import PLACES, said
@@ -168,7 +170,7 @@ class NotesLineForm(Card):
         pause = self._settings.pause if self._settings.pause is not Pause.BREAK else None
         self._settings = replace(
             self._settings,
-            time=_time(span, self.whose.currentData()),
+            time=_time(span, self.whose.currentData()) or _kept(self._settings.time),
             grouping=self.together.currentData(),
             silent=self.silent.isChecked(),
             pause=Pause.BREAK if self.rests.isChecked() else pause,
@@ -201,6 +203,11 @@ def _span_of(time: Time | None) -> Span | None:
             return span
         case _:
             return None
+
+
+def _kept(time: Time | None) -> Time | None:
+    """What this form has no words for stays, as long as no other time is written."""
+    return time if isinstance(time, Until | Open) else None
 
 
 def _time(span: Span | None, kind: type[Lasts | Each | Shared]) -> Time | None:

@@ -208,6 +208,95 @@ Close
             ("7:30pm", "World cafe", "1 h"),
         ),
     ),
+    (
+        """\
+Case clinic
+
+A peer coaching process for small groups.
+
+Roles
+- Case giver: shares a question that is alive
+- Coaches: listen, and do not try to fix it within 5 minutes
+
+Process
+Step 1 (3 minutes): Select case giver and timekeeper
+Step 2 (10 minutes): Intention statement by case giver
+1. What are you up against?
+2. How might others view it?
+Step 3 (3 minutes) Stillness
+Step 4 (10 minutes) Mirroring: images (open mind), feelings (open heart)
+- Each coach shares what came up, 1 min each
+Step 5 (20 minutes): Dialogue
+Step 6 (2 minutes): Individual journaling
+""",
+        (
+            ("Step 1", "Select case giver and timekeeper", "3 min"),
+            ("Step 2", "Intention statement by case giver", "10 min"),
+            ("Step 3", "Stillness", "3 min"),
+            ("Step 4", "Mirroring", "10 min"),
+            ("Each coach", "Each coach shares what came up", "1 min each"),
+            ("Step 5", "Dialogue", "20 min"),
+            ("Step 6", "Individual journaling", "2 min"),
+        ),
+    ),
+    (
+        """\
+Weekly meeting 2026-11-10
+
+7pm – arrive, make tea
+7:15 – check in (3 min each, Ana starts)
+7:40 – household stuff
+   * dishes rota
+8:10 – appreciation round
+8:30 – free time until 10pm
+10pm – end
+
+Actions
+[ ] Rui: call the plumber (10 min)
+""",
+        (
+            ("7pm", "Arrive, make tea", "15 min"),
+            ("7:15", "Check in (Ana starts)", "3 min each"),
+            ("7:40", "Household stuff", "30 min"),
+            ("8:10", "Appreciation round", "20 min shared"),
+            ("8:30", "Free time until 10pm", "1 h 30 min"),
+        ),
+    ),
+    (
+        (
+            "Activity\tTime\tNotes\n"
+            "Landing\t5 min\tbell\n"
+            "Names and weather\t10 min\tpopcorn\n"
+            "Pairs walk\t2 x 10 min\toutside if dry\n"
+            "Tea\t15 min\t\n"
+            "Harvest\t10 min\tone sentence each\n"
+            "Wash-up\t21h00 until 21h30\tall\n"
+        ),
+        (
+            ("Landing", "Landing", "5 min"),
+            ("Names and weather", "Names and weather", "10 min"),
+            ("Pairs walk", "Pairs walk", "10 min"),
+            ("Tea", "Tea", "15 min"),
+            ("Harvest", "Harvest", "10 min"),
+            ("Wash-up", "Wash-up", "30 min"),
+        ),
+    ),
+    (
+        """\
+✨ Opening (10min)
+💭 Solo reflection (5min)
+👥 Pair share (2x5min)
+🔄 Group harvest (15min)
+🎉 Lunch until 13:00
+""",
+        (
+            ("Opening", "Opening", "10 min"),
+            ("Solo reflection", "Solo reflection", "5 min"),
+            ("Pair share", "Pair share", "5 min"),
+            ("Group harvest", "Group harvest", "15 min"),
+            ("Lunch", "Lunch", "until 13:00"),
+        ),
+    ),
 )
-"""Others: a practice's headings in Portuguese, times of day in German, dashes in French, numbers in Spanish, a wiki,
-a web page's table with a cell a line; each with its timed lines."""
+"""Others: headings in Portuguese, times of day in German, dashes in French, numbers in Spanish, a wiki, a web page's
+cells, a handbook's page, a household's list, a table out of a spreadsheet, emoji alone; each with its timed lines."""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.people import numbered
+from microsol_desktop.practice.from_notes.clock import until_in
 from microsol_desktop.practice.from_notes.labels import begins_with
 from microsol_desktop.practice.from_notes.places import Correction, Place
 from microsol_desktop.practice.from_notes.proposal import MOST_BYTES, Proposal, propose
@@ -223,7 +224,8 @@ def test_nor_is_one_whatever_the_host_says_of_the_lines(notes: str, corrections:
 def test_words_go_only_where_they_are_a_mark_a_time_or_a_setting(notes: str) -> None:
     for one in propose(notes).lines:
         for gone in one.gone[1:]:
-            assert not _words(gone) or lengths_in(gone) or said_in(gone.strip(" ,;")) or begins_with(gone)
+            is_said = lengths_in(gone) or said_in(gone.strip(" ,;")) or begins_with(gone) or until_in(gone)
+            assert is_said or not _words(gone)
 
 
 @given(notes=_NOTES.filter(lambda notes: not set("<&|{`=~") & set(notes)))

@@ -12,6 +12,7 @@ from microsol_desktop.practice.from_notes.markup import HTML, PLAIN, WIKI, Lefto
 from microsol_desktop.practice.from_notes.proposal import propose
 from microsol_desktop.practice.from_notes.rules import RULES, Rule
 from microsol_desktop.practice.from_notes.times import FORMS, lengths_in
+from microsol_desktop.practice.from_notes.way import AGENDA
 from microsol_desktop.practice.from_notes.wording import SAYINGS, Saying, said_in, says_round
 
 
@@ -129,7 +130,7 @@ def test_each_rule_gives_its_place_to_its_example(rule: Rule) -> None:
 
 
 _BEFORE_ALL = {"how long it all takes", "summary", "head of a table", "a time's own line", "a heading", "in the list",
-               "name of the agenda", "beside the step before"}  # fmt: skip
+               AGENDA, "beside the step before"}  # fmt: skip
 
 
 def test_a_table_s_row_is_cut_at_its_strokes_and_at_tabs() -> None:
