@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.practice.changes import change_between
@@ -14,7 +15,7 @@ from microsol_desktop.practice.lines import split_lines
 from microsol_desktop.ui.editor.step_cards import place_of_line
 
 if TYPE_CHECKING:
-    from microsol_desktop.ui.editor.editor_page import EditorPage
+    from microsol_desktop.ui.editor.the_page import ThePage
 
 UNDO, REDO = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
 
@@ -22,14 +23,15 @@ UNDO, REDO = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
 class BackAndForth(QObject):
     """Takes back and makes again, and goes to where that was."""
 
-    def __init__(self, page: EditorPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: ThePage, around: QWidget) -> None:
+        """`around` is where its keys are heard: the page itself."""
+        super().__init__(around)
         self._page = page
         page.head.undo.clicked.connect(self.undo)
         page.head.redo.clicked.connect(self.redo)
         for keys, slot in ((UNDO, self.undo), (REDO, self.redo)):
             for key in keys:
-                shortcut = QShortcut(QKeySequence(key), page)
+                shortcut = QShortcut(QKeySequence(key), around)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(slot)
 

@@ -68,7 +68,7 @@ class EditorPage(ScrollPage):
         self.following = Following(self)
         self.views = TwoViews(self)
         self.writing = Writing(self)
-        self._back_and_forth = BackAndForth(self)
+        self._back_and_forth = BackAndForth(self, self)
         self.column.addLayout(self.head)
         for widget in (self.bars, self.steps, self.text):
             self.column.addWidget(widget, 1 if widget is not self.bars else 0)
@@ -85,6 +85,10 @@ class EditorPage(ScrollPage):
     def place(self) -> int:
         """The step that is chosen (from 0); -1 is what the practice says of itself."""
         return self._place
+
+    def practices(self) -> tuple[PracticeCard, ...]:
+        """The practices that can be included."""
+        return self.around.practices()
 
     def show_desk(self, desk: EditorDesk, people: int) -> None:
         """Have this practice on the page, as it would be for so many people."""
@@ -218,7 +222,7 @@ class EditorPage(ScrollPage):
         if desk is None:
             return
         practice = desk.reading.practice
-        titles = {card.slug: card.title for card in self.around.practices()}
+        titles = {card.slug: card.title for card in self.practices()}
         before, show = len(self.steps.list.steps.cards), self.following.show
         cards = cards_of(practice, self.following.findings, None, titles)
         cards = with_times(cards, show if before == len(cards) else None)

@@ -14,9 +14,9 @@ from microsol_desktop.ui.kit.fill import fill
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.editor_desk import EditorDesk
-    from microsol_desktop.ui.editor.editor_page import EditorPage
     from microsol_desktop.ui.editor.practice_choice import PracticeChoice
     from microsol_desktop.ui.editor.steps_view import StepsView
+    from microsol_desktop.ui.editor.the_page import ThePage
 
 USUAL = 300
 """Seconds that a new step has: a first guess, to be changed."""
@@ -25,8 +25,8 @@ USUAL = 300
 class StepActs(QObject):
     """Adds, inserts, moves, doubles, splits, joins and removes steps on a page."""
 
-    def __init__(self, page: EditorPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: ThePage) -> None:
+        super().__init__(page.steps)
         self._page = page
         self.choice: PracticeChoice | None = None
 
@@ -62,8 +62,8 @@ class StepActs(QObject):
         from microsol_desktop.ui.editor.practice_choice import PracticeChoice
 
         own = self._desk.slug
-        cards = tuple(card for card in self._page.around.practices() if card.slug != own and card.trouble is None)
-        self.choice = PracticeChoice(self._page.window(), cards)
+        cards = tuple(card for card in self._page.practices() if card.slug != own and card.trouble is None)
+        self.choice = PracticeChoice(self._page.steps.window(), cards)
         self.choice.taken.connect(self._on_taken)
         self.choice.closed.connect(self._on_choice_closed)
         self.choice.open()

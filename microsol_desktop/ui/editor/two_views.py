@@ -11,14 +11,14 @@ from microsol_desktop.ui.editor.step_cards import place_of_line
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.editor_desk import EditorDesk
-    from microsol_desktop.ui.editor.editor_page import EditorPage
+    from microsol_desktop.ui.editor.the_page import ThePage
 
 
 class TwoViews(QObject):
     """Has one of the two on the page."""
 
-    def __init__(self, page: EditorPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: ThePage) -> None:
+        super().__init__(page.steps)
         self._page = page
         page.head.view_chosen.connect(self.show_view)
         page.head.mend.clicked.connect(self.show_fault)
@@ -26,7 +26,7 @@ class TwoViews(QObject):
     def show_view(self, view: View) -> None:
         """Show the practice so."""
         page, is_text = self._page, view is View.TEXT
-        was_text = page.text.isVisibleTo(page)
+        was_text = not page.text.isHidden()
         page.head.show_view(view)
         page.steps.setVisible(not is_text)
         page.text.setVisible(is_text)

@@ -15,14 +15,14 @@ from microsol_desktop.practice.reading import Reading
 from microsol_desktop.ui.kit.fill import fill
 
 if TYPE_CHECKING:
-    from microsol_desktop.ui.editor.editor_page import EditorPage
+    from microsol_desktop.ui.editor.the_page import ThePage
 
 
 class Writing(QObject):
     """What is typed on a page. `is_going_on` while the desk is being given it: the field shows it already."""
 
-    def __init__(self, page: EditorPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: ThePage) -> None:
+        super().__init__(page.steps)
         self._page = page
         self._ahead: tuple[str, Reading] | None = None
         self.is_going_on = False
@@ -76,5 +76,6 @@ class Writing(QObject):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Another field, another change."""
-        if self._page.desk is not None and now is not None and self._page.isAncestorOf(now):
-            self._page.desk.rest()
+        page = self._page
+        if page.desk is not None and now is not None and (page.steps.isAncestorOf(now) or page.text.isAncestorOf(now)):
+            page.desk.rest()
