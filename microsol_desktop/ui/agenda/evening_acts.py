@@ -20,20 +20,19 @@ A_BREAK, A_SILENCE = 15 * 60, 2 * 60
 
 
 class EveningActs(QObject):
-    """The acts, on the evening that is on the page.
+    """The acts, on the evening that is on the page; `place` is the entry that is meant.
 
     Signals:
-        placed: this entry is the one that is meant from now on; told before the text changes.
         said: a sentence for the bar above, and whether what it speaks of can be undone.
     """
 
-    placed = Signal(int)
     said = Signal(str, bool)
 
     def __init__(self, cards: Callable[[], dict[Slug, PracticeCard]], parent: QObject) -> None:
         super().__init__(parent)
         self._cards = cards
         self.desk: EditorDesk | None = None
+        self.place = 0
 
     @property
     def evening(self) -> Evening:
@@ -75,21 +74,29 @@ class EveningActs(QObject):
             self._put(of.without_entry(self.desk.text, place), fill(self.tr("Taking “%1” out"), name), place=place)
             self.said.emit(fill(self.tr("“%1” was taken out."), name), True)
 
-    def call_entry(self, place: int, title: str) -> None:
+    def move_up(self) -> None:
+        self.move(self.place, self.place - 1)
+
+    def move_down(self) -> None:
+        self.move(self.place, self.place + 1)
+
+    def call_entry(self, title: str) -> None:
+        """Give the entry that is meant another name."""
         if self.desk is not None:
             what = fill(self.tr("Writing in “%1”"), title)
-            self._put(of.with_name(self.desk.text, place, title), what, joins=f"name {place}")
+            self._put(of.with_name(self.desk.text, self.place, title), what, joins=f"name {self.place}")
 
-    def let_last(self, place: int, span: Span) -> None:
+    def let_last(self, span: Span) -> None:
+        """Let it take so long."""
         if self.desk is not None:
-            what = fill(self.tr("The time of “%1”"), self.name_of(place))
-            self._put(of.with_length(self.desk.text, place, span), what, joins=f"time {place}")
+            what = fill(self.tr("The time of “%1”"), self.name_of(self.place))
+            self._put(of.with_length(self.desk.text, self.place, span), what, joins=f"time {self.place}")
 
-    def let_go(self, place: int, *, on: bool) -> None:
-        """Whether an entry may be left out when it gets late."""
+    def let_go(self, on: bool) -> None:
+        """Whether it may be left out when it gets late."""
         if self.desk is not None:
-            what = fill(self.tr("Whether “%1” may be left out"), self.name_of(place))
-            self._put(of.with_may_go(self.desk.text, place, on=on), what)
+            what = fill(self.tr("Whether “%1” may be left out"), self.name_of(self.place))
+            self._put(of.with_may_go(self.desk.text, self.place, on=on), what)
 
     def call(self, title: str) -> None:
         """Give the evening its name."""
@@ -109,6 +116,7 @@ class EveningActs(QObject):
 
     def _put(self, text: str, what: str, *, place: int | None = None, joins: str = "") -> None:
         if place is not None:
-            self.placed.emit(place)
+            # Before the text changes: the page shows it at once.
+            self.place = place
         if self.desk is not None:
             self.desk.put(text, what, joins)

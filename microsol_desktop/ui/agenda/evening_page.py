@@ -14,7 +14,6 @@ from microsol_desktop.desk.evening_show import EveningShow, Plan, evening_showin
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.practice.about import Slug
-from microsol_desktop.practice.model import Span
 from microsol_desktop.ui.agenda.evening_acts import EveningActs
 from microsol_desktop.ui.agenda.evening_column import EveningColumn
 from microsol_desktop.ui.agenda.evening_frame import EveningFrame, seconds_of
@@ -72,7 +71,6 @@ class EveningPage(ScrollPage):
     def __init__(self, around: Around) -> None:
         super().__init__(WIDEST)
         self.around = around
-        self._place = 0
         self._show: EveningShow | None = None
         self._later = Later(self._work, self)
         self.setAccessibleName(self.tr("Plan an evening"))
@@ -117,7 +115,7 @@ class EveningPage(ScrollPage):
             desk.changed.connect(self.look)
             desk.state_changed.connect(self._on_state)
             desk.saved.connect(self._on_state)
-            self._place, self._show = 0, None
+            self.acts.place, self._show = 0, None
         self.frame.people.set_value(people)
         self.practices.show_for(people, desk.slug)
         self.look()
@@ -130,7 +128,7 @@ class EveningPage(ScrollPage):
         desk, evening = self.acts.desk, self.acts.evening
         if desk is None:
             return
-        self._place = min(max(0, self._place), len(evening.entries) - 1)
+        self.acts.place = min(max(0, self.acts.place), len(evening.entries) - 1)
         self.frame.show_evening(evening)
         self._show_rows()
         self.frame.allow(desk)
@@ -178,7 +176,6 @@ class EveningPage(ScrollPage):
         frame.redo.clicked.connect(self.redo)
         frame.steps.clicked.connect(self._on_steps)
         self.begin.clicked.connect(self._on_begin)
-        acts.placed.connect(self._on_placed)
         acts.said.connect(self.said)
         frame.called.connect(acts.call)
         frame.people_changed.connect(self._on_people)
@@ -200,13 +197,13 @@ class EveningPage(ScrollPage):
                 shortcut.activated.connect(slot)
 
     def _connect_form(self) -> None:
-        form = self.evening.form
-        form.named.connect(self._on_named)
-        form.lasting.connect(self._on_lasting)
-        form.may_go_changed.connect(self._on_may_go)
+        form, acts = self.evening.form, self.acts
+        form.named.connect(acts.call_entry)
+        form.lasting.connect(acts.let_last)
+        form.may_go_changed.connect(acts.let_go)
         form.removed.connect(self._on_removed)
-        form.up_wished.connect(self._on_up)
-        form.down_wished.connect(self._on_down)
+        form.up_wished.connect(acts.move_up)
+        form.down_wished.connect(acts.move_down)
         form.change_wished.connect(self._on_change)
 
     # What it is now.
@@ -219,15 +216,15 @@ class EveningPage(ScrollPage):
         times = self._show.entries if self._show is not None else ()
         known = len(times) == len(entries)
         rows = tuple(row_of(entry, times[at] if known else None, cards, people) for at, entry in enumerate(entries))
-        self.evening.show_rows(rows, self._place)
+        self.evening.show_rows(rows, self.acts.place)
         self.begin.setEnabled(bool(rows) and not any(one.is_missing for one in times))
         self._show_form()
 
     def _show_form(self) -> None:
         entries = self.acts.evening.entries
-        if 0 <= self._place < len(entries):
-            title = self.acts.name_of(self._place)
-            self.evening.form.show_entry(entries[self._place], title, self._place, len(entries))
+        if 0 <= self.acts.place < len(entries):
+            title = self.acts.name_of(self.acts.place)
+            self.evening.form.show_entry(entries[self.acts.place], title, self.acts.place, len(entries))
 
     def _work(self) -> Iterator[object]:
         """What the clock says of it, slice by slice."""
@@ -252,11 +249,8 @@ class EveningPage(ScrollPage):
 
     # What the host does.
 
-    def _on_placed(self, place: int) -> None:
-        self._place = place
-
     def _on_chosen(self, place: int) -> None:
-        self._place = place
+        self.acts.place = place
         if self.acts.desk is not None:
             self.acts.desk.rest()
         self._show_form()
@@ -267,26 +261,11 @@ class EveningPage(ScrollPage):
         self.evening.form.name.selectAll()
 
     def _on_removed(self) -> None:
-        self.acts.remove(self._place)
+        self.acts.remove(self.acts.place)
         self.evening.entries.setFocus()
 
-    def _on_up(self) -> None:
-        self.acts.move(self._place, self._place - 1)
-
-    def _on_down(self) -> None:
-        self.acts.move(self._place, self._place + 1)
-
-    def _on_named(self, title: str) -> None:
-        self.acts.call_entry(self._place, title)
-
-    def _on_lasting(self, span: Span) -> None:
-        self.acts.let_last(self._place, span)
-
-    def _on_may_go(self, on: bool) -> None:
-        self.acts.let_go(self._place, on=on)
-
     def _on_change(self) -> None:
-        slug = self.acts.evening.entries[self._place].slug
+        slug = self.acts.evening.entries[self.acts.place].slug
         if slug is not None:
             self.change_requested.emit(str(slug))
 

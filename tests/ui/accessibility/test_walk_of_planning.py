@@ -66,7 +66,7 @@ def evening(qtbot: QtBot, folder: Path) -> EveningPage:
     for slug in ("check-in", "case-clinic", "gone"):
         page.acts.take(slug)
     page.acts.add_break()
-    page.acts.call_entry(3, LONG)
+    page.acts.call_entry(LONG)
     page.acts.call(LONG)
     page.finish()
     return page
