@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QToolTip, QVBoxLayout, QW
 
 from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.moment import Phase, Wall
-from microsol_desktop.flow.taking_back import is_unnoticed
 from microsol_desktop.ui.console.aloud import Aloud
 from microsol_desktop.ui.console.at_any_time import AtAnyTime
 from microsol_desktop.ui.console.buttons import OVERHANG
@@ -25,6 +24,7 @@ from microsol_desktop.ui.console.now_panel import StageSeen
 from microsol_desktop.ui.console.operate import operate, press
 from microsol_desktop.ui.console.room_work import RoomWork
 from microsol_desktop.ui.console.run_page import RunPage
+from microsol_desktop.ui.console.run_told import RunTold
 from microsol_desktop.ui.console.sheet_over import SheetOver
 from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
@@ -220,9 +220,7 @@ class ConsoleWindow(QWidget):
     def _connect(self) -> None:
         self._desk.changed.connect(self._on_changed)
         self._desk.ticked.connect(self._on_ticked)
-        self._desk.changed.connect(self._forget_the_last)
-        self._desk.refused.connect(self.messages.tell_refused)
-        self._desk.trouble_changed.connect(self._on_trouble_changed)
+        RunTold(self._desk, self.messages)
         self.buttons.act_requested.connect(self._on_act_requested)
         self.buttons.more_requested.connect(partial(self._sheets.open, self.more))
         self.more.act_requested.connect(self._on_act_requested)
@@ -244,7 +242,6 @@ class ConsoleWindow(QWidget):
         self.ended.take_back_requested.connect(self._desk.take_back)
         self.leaving.leave_requested.connect(self.left)
         self.leaving.end_requested.connect(self._desk.end)
-        self._on_trouble_changed()
 
     def _arrange(self) -> None:
         # A console that somebody made as large as the screen lies over the stage.
@@ -294,14 +291,6 @@ class ConsoleWindow(QWidget):
     def _on_act_requested(self, act: Act | str) -> None:
         if not press(self._desk, act) and isinstance(act, Act):
             self.do(act)
-
-    def _forget_the_last(self) -> None:
-        """What was said of the last thing is over, unless what happened since was nobody's doing."""
-        if not is_unnoticed(self._desk.run):
-            self.messages.forget_the_last()
-
-    def _on_trouble_changed(self) -> None:
-        self.messages.tell_trouble(self._desk.trouble)
 
 
 def _one_page(_: Wall) -> int:
