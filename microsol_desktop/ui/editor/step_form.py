@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 
-from microsol_desktop.practice.model import Part, Step
+from microsol_desktop.practice.model import Part, Settings, Step, Words
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
@@ -62,7 +62,7 @@ class StepForm(ScrollPage):
 
         Where it is the one that is shown (changed here, or by an undo), the cursor, the focus and what is open stay.
         """
-        others = step.line != self._step.line and step != self._step
+        others = not is_same(step, self._step)
         self._step, self._known, self._findings = step, known, findings
         first_part = step.parts[0].line if step.parts else 0
         own = tuple(one for one in findings if one.line >= step.line and (not first_part or one.line < first_part))
@@ -109,3 +109,17 @@ class StepForm(ScrollPage):
         if step != self._step:
             self._step = step
             self.changed.emit(step, joins)
+
+
+def is_same(step: Step, before: Step) -> bool:
+    """Whether it is the one that was shown, changed since: it stands where it stood, and says some of the same.
+
+    Where a step is taken out, the next one comes to stand on its line.
+    """
+    if step == before:
+        return True
+    told = ((step.title, before.title), (step.words, before.words), (step.settings, before.settings))
+    nothing = ("", Words(), Settings())
+    return step.line == before.line and any(
+        one == other and one != none for (one, other), none in zip(told, nothing, strict=True)
+    )

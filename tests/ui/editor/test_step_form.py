@@ -425,6 +425,28 @@ def test_another_step_begins_from_its_beginning_with_nothing_open(qtbot: QtBot) 
     assert hands.out == []
 
 
+def test_the_step_that_comes_to_stand_where_one_was_taken_out_is_another(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, a_step(words=Words(prompt="Hi", host_note="Only for the first")))
+    press(hands.line.chip_of("time"))
+
+    hands.form.show_step(Step(title="Next", settings=Settings(time=Lasts(span=TEN)), line=7), NOBODY, ())
+
+    assert hands.line.panel.isHidden()
+    assert not hands.form.head.words.aside("host_note").isVisible()
+
+
+def test_what_is_open_stays_open_when_a_change_is_undone(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, a_step())
+    press(hands.line.chip_of("time"))
+    QTest.keyClicks(hands.form.focusWidget(), "10")
+
+    hands.form.show_step(a_step(), NOBODY, ())
+
+    assert hands.line.open_field == "time"
+    assert hands.line.chip_of("time").words == "5 min"
+    assert hands.line.editor("time").span.longest.line.text() == "5 min"  # type: ignore[attr-defined]  # a TimeEditor
+
+
 def test_an_included_practice_has_its_name_and_what_it_takes(qtbot: QtBot) -> None:
     step = parse("# P\n\n## [[check-in]] (optional)\n").practice.steps[0]
     hands = Hands(qtbot, step)
