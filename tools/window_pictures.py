@@ -53,7 +53,7 @@ STAGE = {
     "stage-end": Scene("The end", stage.over),
 }
 PRACTICES = {
-    "library": Scene("The library: what suits nine tired people who have 75 minutes", library.found),
+    "library": Scene("The library: what suits nine tired people who have 75 minutes", library.found, 96),
     "library-map": Scene("The map of practices by what they are for", library.mapped, 96),
     "library-clearing": Scene("One clearing of the map, and a practice of it", library.inside, 96),
     "from-notes": Scene("A meeting's notes, and what becomes of each line", planning.from_notes),

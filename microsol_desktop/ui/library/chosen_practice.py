@@ -44,6 +44,7 @@ class ChosenPractice(ScrollPage):
         self.title = PlainLabel(role="title", wraps=True)
         self.for_whom = PlainLabel(role="soft", wraps=True)
         self.needs = PlainLabel(role="soft", wraps=True)
+        self.whose = PlainLabel(role="soft", wraps=True)
         self.begin = PrimaryButton(self.tr("Begin…"))
         self.change = QPushButton(self.tr("Change"))
         self.share = QPushButton(self.tr("Share…"))
@@ -78,14 +79,16 @@ class ChosenPractice(ScrollPage):
         self._page.hide()
         self.nothing.show()
 
-    def show_practice(self, card: PracticeCard, outline: Outline, *, is_favourite: bool) -> None:
-        """Show this one, as it would be for those who are here."""
+    def show_practice(self, card: PracticeCard, outline: Outline, *, is_favourite: bool, form_of: str = "") -> None:
+        """Show this one, as it would be for those who are here; `form_of` is the title of what it is a variant of."""
         is_other = card.slug != self._slug
         self._slug = card.slug
         self.title.setText(outline.title)
         people = people_range(card.people) if card.people else self.tr("any number")
         parts = (people, level_words(card.levels), language_words(card.language))
         self.for_whom.setText(" · ".join(part for part in parts if part))
+        self.whose.setText("\n".join(self._whose(card, form_of)))
+        self.whose.setVisible(bool(self.whose.text()))
         needs = ", ".join(card.needs) or region_words(regions_of(card.needs, card.people)[0])
         self.needs.setText(fill(self.tr("For %1"), needs))
         self.star.setChecked(is_favourite)
@@ -97,6 +100,11 @@ class ChosenPractice(ScrollPage):
         self.setAccessibleName(outline.title)
         if is_other:
             self.verticalScrollBar().setValue(0)
+
+    def _whose(self, card: PracticeCard, form_of: str) -> tuple[str, ...]:
+        yours = self.tr("Yours, in place of the one that ships") if card.replaces else self.tr("Yours")
+        form = fill(self.tr("Another form of %1"), form_of) if form_of else ""
+        return tuple(line for line in (yours if card.own else "", form) if line)
 
     def show_star(self, *, is_favourite: bool) -> None:
         """Whether it is one of those with a star."""
@@ -119,7 +127,7 @@ class ChosenPractice(ScrollPage):
         flow = FlowLayout(acts)
         for button in (self.begin, self.change, self.star, self.share):
             flow.addWidget(button)
-        for widget in (self.title, self.for_whom, self.needs, acts, self.outline, self.origin):
+        for widget in (self.title, self.for_whom, self.needs, self.whose, acts, self.outline, self.origin):
             page.addWidget(widget)
         self.column.addWidget(self.nothing)
         self.column.addWidget(self._page)

@@ -6,19 +6,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.desk.library_search import LibrarySearch
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.desk.shelves import Shelf
 from microsol_desktop.practice.about import Slug
-from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.need_words import asked_words, practices_count
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.words import own_language
 from microsol_desktop.ui.library.acts import ONLY_TO_LOOK, Acts
+from microsol_desktop.ui.library.both_sides import BothSides
 from microsol_desktop.ui.library.card_list import CardList
 from microsol_desktop.ui.library.card_model import CardModel
 from microsol_desktop.ui.library.chosen_practice import ChosenPractice
@@ -31,12 +30,8 @@ from microsol_desktop.ui.library.nothing_found import NothingFound
 from microsol_desktop.ui.tokens import Theme
 
 WIDEST = 100
-SIDE_BY_SIDE = 42
-"""Heights of a line: from this width on, the practice that is looked at is beside the cards."""
 A_BREATH = 90
 """Milliseconds for which the host stays at a card before its steps are worked out."""
-QWIDGETSIZE_MAX = 16_777_215
-"""Qt's own bound, which it does not tell from Python."""
 
 
 class LibraryPage(ScrollPage):
@@ -140,7 +135,7 @@ class LibraryPage(ScrollPage):
         told = (asked_words(self.search.found.asked), practices_count(count) if count else "")
         self.bar.say(" · ".join(part for part in told if part))
         way = self.map if self.bar.shows_map else self.cards
-        self._left.setCurrentWidget(way if count else self.nothing)
+        self._both.show_way(way if count else self.nothing)
         self.list.setVisible(self.bar.shows_map and bool(count))
         self.chosen.setVisible(bool(count) and (bool(self._looked_at) or not self.bar.shows_map))
         if not count:
@@ -149,20 +144,8 @@ class LibraryPage(ScrollPage):
     # How it is laid
 
     def _fill(self) -> None:
-        self._left = QStackedWidget()
-        self._left.addWidget(self.cards)
-        self._left.addWidget(self.map)
-        self._left.addWidget(self.nothing)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        in_lines(self._right, right, margins=(0, 0, 0, 0), spacing=1 / 2)
-        right.addWidget(self.list, 2)
-        right.addWidget(self.chosen, 3)
         self.list.hide()
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        in_lines(self, self._both, spacing=1)
-        self._both.addWidget(self._left, 1)
-        self._both.addWidget(self._right)
+        self._both = BothSides(self, (self.cards, self.map, self.nothing), self.list, self.chosen)
         self.head = LibraryHead(self._acts)
         self.head.back_requested.connect(self.home_requested)
         self.head.new_requested.connect(self.new_requested)
@@ -191,16 +174,8 @@ class LibraryPage(ScrollPage):
         self._lie()
 
     def _lie(self) -> None:
-        """Side by side where there is room, else one below the other."""
-        directions, em = QBoxLayout.Direction, self.em
-        wide = min(self.viewport().width(), WIDEST * em)
-        side_by_side = wide >= SIDE_BY_SIDE * em
-        self._both.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
-        side = round(wide * 0.36)
-        self._right.setMinimumWidth(side if side_by_side else 0)
-        self._right.setMaximumWidth(side if side_by_side else QWIDGETSIZE_MAX)
-        self._left.setMinimumHeight((12 if side_by_side else 19) * em)
-        self.chosen.setMinimumHeight((12 if side_by_side else 24) * em)
+        wide = min(self.viewport().width(), WIDEST * self.em)
+        self._both.lie(wide, self.em)
         self.bar.lie(wide)
 
     # What a host does
@@ -284,14 +259,20 @@ class LibraryPage(ScrollPage):
         self._soon.start()
 
     def _show_chosen(self) -> None:
-        card = next((each for each in self._library.cards if each.slug == self._looked_at), None)
+        cards = {str(each.slug): each for each in self._library.cards}
+        card = cards.get(self._looked_at)
         if card is None:
             self._looked_at = ""
             self.chosen.show_nothing()
             return
         self.chosen.show()
-        outline = self._library.outline(Slug(self._looked_at), self.search.people)
-        self.chosen.show_practice(card, outline, is_favourite=card.slug in self.search.marks.favourites)
+        base = cards.get(str(card.variant_of)) if card.variant_of else None
+        self.chosen.show_practice(
+            card,
+            self._library.outline(Slug(self._looked_at), self.search.people),
+            is_favourite=card.slug in self.search.marks.favourites,
+            form_of=base.title if base is not None else "",
+        )
 
     def _on_forms(self, slug: str) -> None:
         self._looked_at = slug

@@ -156,6 +156,17 @@ def test_a_practice_that_is_looked_at_says_all_of_itself(library: Library, qtbot
     assert "Adapted from" in page.chosen.outline.accessible_words()
 
 
+def test_a_form_says_of_what_and_an_own_one_that_it_is_yours(library: Library, qtbot: QtBot) -> None:
+    page, said = library.page, []
+
+    for slug in ("case-clinic-35", "pebble", "troika"):
+        page.cards.looked_at.emit(slug)
+        qtbot.waitUntil(lambda: page.chosen.slug == slug)  # noqa: B023 waited for at once
+        said.append(page.chosen.whose.text())
+
+    assert said == ["Another form of Case clinic", "Yours", ""]
+
+
 def test_what_can_be_done_with_it_is_told_to_whoever_answers(library: Library, qtbot: QtBot) -> None:
     page = library.page
     page.cards.looked_at.emit("troika")
