@@ -14,7 +14,7 @@ from microsol_desktop.ui.kit.drag import Drag
 from microsol_desktop.ui.tokens import Theme
 
 K, M = Qt.Key, Qt.KeyboardModifier
-FEWEST = 3
+FEWEST = 4
 """So many rows are always in sight."""
 
 
@@ -133,7 +133,7 @@ class EntryList(DrawnList):
             QPainter(self.viewport()).fillRect(line, QColor(self._theme().accent))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 20, self._high(max(FEWEST, min(self.entries.rowCount(), 6))))
+        return QSize(self.fontMetrics().height() * 20, self._high(FEWEST))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 12, self._high(FEWEST))

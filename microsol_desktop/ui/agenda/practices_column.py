@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.desk.looking_for import Searchable
+from microsol_desktop.desk.measuring import Measured
+from microsol_desktop.desk.shelves import Marks, Row, Wish, find
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.ui.circles.drawn_rows import DrawnRows, ShownRow
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.search_field import SearchField
-from microsol_desktop.ui.kit.words import language_words, length_words, people_range
+from microsol_desktop.ui.kit.words import language_words, length_words, own_language, people_range
 
 
 class PracticesColumn(QWidget):
@@ -85,18 +89,17 @@ class PracticesColumn(QWidget):
             self._look()
 
     def _look(self) -> None:
+        """Forms of one practice stand behind one of them, as in the library, until words are looked for."""
         measured = self._library.measuring.known(self._people)
-        self._found = self._searchable.look(self.field.text(), None, measured).cards
-        rows = []
-        for card in self._found:
-            length = length_words(measured[card.slug]) if card.slug in measured else ""
-            for_whom = people_range(card.people) if card.people is not None else ""
-            told = (language_words(card.language), for_whom, length)
-            rows.append(ShownRow(card.title, " · ".join(part for part in told if part) or card.summary))
-        self.rows.show_rows(tuple(rows))
-        self.rows.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
-        self._nothing_below.setVisible(not rows)
+        typed = self.field.text()
+        opened = frozenset(str(card.slug) for card in self._searchable.cards) if typed.strip() else frozenset()
+        wish = Wish(typed, people=self._people, language=own_language(), opened=opened)
+        found = find(self._searchable, wish, Marks(), measured).rows
+        self._found = tuple(row.card for row in found)
+        self.rows.show_rows(tuple(_row(one, measured) for one in found))
+        self.rows.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        self._nothing_below.setVisible(not found)
 
     def _on_first(self) -> None:
         if self._found:
@@ -110,6 +113,24 @@ class PracticesColumn(QWidget):
     def _on_chosen(self, row: int) -> None:
         if 0 <= row < len(self._found):
             self.taken.emit(str(self._found[row].slug))
+
+
+class FormCounts(QObject):
+    """What takes another form with the number. The translators' tool finds `%n` in `tr` alone, hence a class."""
+
+    def others(self, count: int) -> str:
+        return self.tr("1 other form") if count == 1 else self.tr("%n other forms", "", count)
+
+
+def _row(row: Row, measured: Mapping[str, Measured]) -> ShownRow:
+    card = row.card
+    told = (
+        language_words(card.language),
+        people_range(card.people) if card.people is not None else "",
+        length_words(measured[card.slug]) if card.slug in measured else "",
+        FormCounts().others(row.forms) if row.forms and not row.is_open else "",
+    )
+    return ShownRow(card.title, " · ".join(part for part in told if part) or card.summary)
 
 
 def _adding(words: str, name: str) -> QPushButton:
