@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from microsol_desktop.flow.people import Person, split_names
 from microsol_desktop.ui.home.from_circle import FromCircle
 from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.home.wishes_fold import WishesFold
+from microsol_desktop.ui.kit.also_above import AlsoAbove
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush, left, named
@@ -95,16 +96,14 @@ class BeginPage(ScrollPage):
         self.sits_with.changed.connect(self._allow)
         self.begin = PrimaryButton(self.tr("Begin"))
         self.begin.clicked.connect(self._on_begin)
-        self.begin_above = PrimaryButton(self.tr("Begin"))
-        self.begin_above.clicked.connect(self._on_begin)
-        self.begin_above.hide()
         self._tell_who_is_here()
         self._fill()
+        # A large circle moves Begin below the edge of a low window.
+        self.begin_above = AlsoAbove(self, self.head, self.begin).button
 
     def _fill(self) -> None:
         self.head = PageHead()
         self.head.back_requested.connect(self.back_requested)
-        self.head.add_act(self.begin_above)
         self.column.addLayout(self.head)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
@@ -245,19 +244,6 @@ class BeginPage(ScrollPage):
         wide = event.size().width() >= SIDE_BY_SIDE * self.em
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         super().resizeEvent(event)
-        self._keep_begin_in_reach()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        heard = super().eventFilter(watched, event)
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
-            self._keep_begin_in_reach()
-        return heard
-
-    def _keep_begin_in_reach(self) -> None:
-        """Where a large circle moves Begin below the window's edge, it stands at the top as well."""
-        below = self.begin.mapTo(self.inner, QPoint(0, self.begin.height())).y() > self.viewport().height()
-        if below == self.begin_above.isHidden():
-            self.begin_above.setVisible(below)
 
     def _on_typed(self) -> None:
         self.circle.call(self._typed)
@@ -300,9 +286,7 @@ class BeginPage(ScrollPage):
 
     def _allow(self) -> None:
         """Begin is there only where it would begin."""
-        would_begin = self.wish() is not None
-        for button in (self.begin, self.begin_above):
-            button.setEnabled(would_begin)
+        self.begin.setEnabled(self.wish() is not None)
 
     def _on_begin(self) -> None:
         wish = self.wish()
