@@ -47,7 +47,7 @@ class StepActs(QObject):
         """Let be pressed what would do something with the chosen step."""
         steps, last = practice.steps, len(practice.steps) - 1
         joins = 0 <= place < last and can_be_joined(steps[place], steps[place + 1])
-        self._page.steps.allow(earlier=place > 0, later=0 <= place < last, join=joins)
+        self._page.steps.allow(earlier=place > 0, later=0 <= place < last, join=joins, any_step=bool(steps))
 
     def add(self) -> None:
         """A new step after the chosen one, its title ready to be written."""

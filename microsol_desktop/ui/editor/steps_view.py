@@ -12,6 +12,7 @@ from microsol_desktop.ui.editor.step_form import StepForm
 from microsol_desktop.ui.editor.step_list import StepList
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
 
@@ -79,8 +80,9 @@ class StepsView(QWidget):
         self.acts.setVisible(not on)
         self._grow()
 
-    def allow(self, *, earlier: bool, later: bool, join: bool) -> None:
-        """What can be done with the chosen step."""
+    def allow(self, *, earlier: bool, later: bool, join: bool, any_step: bool) -> None:
+        """What can be done with the chosen step, if there is any."""
+        self.none_yet.setVisible(not any_step)
         for button, on in ((self.earlier, earlier), (self.later, later), (self.join, join)):
             if not on and button.hasFocus():
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,7 +114,12 @@ class StepsView(QWidget):
         below = FlowLayout()
         for button in (self.add, self.insert):
             below.addWidget(button)
+        self.none_yet = PlainLabel(
+            self.tr("No steps yet: add the first, or insert a practice."), role="soft", wraps=True
+        )
+        self.none_yet.hide()
         cards.addWidget(self.list, 1)
+        cards.addWidget(self.none_yet)
         cards.addLayout(below)
         self.acts = QWidget()
         acts = FlowLayout(self.acts)
