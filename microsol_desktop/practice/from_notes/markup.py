@@ -74,6 +74,7 @@ def without_markup(raw: str) -> list[str]:
     return [line if line.isprintable() else _CONTROLS.sub(" ", line) for line in lines]
 
 
+@lru_cache(maxsize=4096)
 def plain(markdown: str) -> str:
     """The words alone, with one blank between them."""
     return " ".join(_without(PLAIN, markdown).split())

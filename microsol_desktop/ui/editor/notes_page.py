@@ -15,6 +15,7 @@ from microsol_desktop.desk.notes_file import notes_in
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.from_notes.following import followed
+from microsol_desktop.practice.from_notes.lines import lines_of
 from microsol_desktop.practice.from_notes.places import Correction, Place, Placed
 from microsol_desktop.practice.from_notes.proposal import Proposal, propose
 from microsol_desktop.practice.model import Settings
@@ -38,6 +39,8 @@ SIDE_BY_SIDE = 46
 """Both in heights of a line of text."""
 A_BREATH = 60
 """Milliseconds after a key until the lines are looked at again."""
+LATER = 150
+"""Milliseconds after which it is worked out how long it takes: no key waits for that."""
 PEOPLE = 5
 """For so many the time is told: as many as home begins with."""
 _ASIDE = Slug("notes")
@@ -73,6 +76,8 @@ class NotesPage(ScrollPage):
         self.setAccessibleName(self.tr("From notes"))
         self._looking = QTimer(self, interval=A_BREATH, singleShot=True)
         self._looking.timeout.connect(self._look)
+        self._counting = QTimer(self, interval=LATER, singleShot=True)
+        self._counting.timeout.connect(self._count)
         self.make = PrimaryButton(self.tr("Make the practice"))
         self.make.clicked.connect(self._on_make)
         head = PageHead(self.tr("From notes"))
@@ -191,10 +196,9 @@ class NotesPage(ScrollPage):
         """Look at the notes anew."""
         self._looking.stop()
         before = tuple(one.line for one in self._is.proposal.lines)
+        corrections = followed(self._is.corrections, before, lines_of(self.notes.toPlainText()))
         try:
-            proposal = self._proposed({})
-            corrections = followed(self._is.corrections, before, tuple(one.line for one in proposal.lines))
-            self._is = _Made(self._proposed(corrections) if corrections else proposal, corrections)
+            self._is = _Made(self._proposed(corrections), corrections)
             self._say("")
         except ExpectedFailure as failure:
             self._is = _NOTHING
@@ -214,7 +218,7 @@ class NotesPage(ScrollPage):
         self.empty.setVisible(not rows)
         self._below.setVisible(not rows)
         self.make.setEnabled(bool(rows))
-        self.count.setText(self._in_all() if rows else "")
+        self._counting.start()
         self._show_line()
 
     def _show_line(self) -> None:
@@ -227,6 +231,9 @@ class NotesPage(ScrollPage):
     def _placed(self, at: int) -> Placed | None:
         lines = self._is.proposal.lines
         return lines[at] if 0 <= at < len(lines) else None
+
+    def _count(self) -> None:
+        self.count.setText(self._in_all() if self._is.proposal.lines else "")
 
     def _in_all(self) -> str:
         """How many steps, and how long they take."""

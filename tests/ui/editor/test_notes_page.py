@@ -57,7 +57,7 @@ def test_what_is_pasted_is_proposed_on_the_right_at_once(qtbot: QtBot, page: Not
     assert _rows(page)[0] == ("Tuesday crew", "")
     assert _rows(page)[1] == ("Check-in", "5 min each")
     assert _rows(page)[3] == ("Sharing in triads", "15 min · in threes")
-    assert "2 steps" in page.count.text()
+    qtbot.waitUntil(lambda: "2 steps" in page.count.text())
 
 
 def test_a_whole_meeting_is_made_into_a_practice(qtbot: QtBot, page: NotesPage) -> None:
