@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from microsol_desktop.desk.clock import Clock
-from microsol_desktop.desk.editor_desk import EditorDesk, EditorWords, Keeping
+from microsol_desktop.desk.editor_desk import EditorDesk, EditorWords
+from microsol_desktop.desk.keeping_text import Keeping
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.practice.about import About, Slug
 from microsol_desktop.practice.write_about import write_about
@@ -148,7 +149,7 @@ class Editors(QObject):
         if self._worker.do(done.set):
             done.wait(AT_THE_END)
         for desk in self._desks:
-            QCoreApplication.sendPostedEvents(desk)
+            desk.take_answers()
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from microsol_desktop.desk.editor_desk import Elsewhere
+from microsol_desktop.desk.keeping_text import Elsewhere
 from microsol_desktop.practice.told_change import marked_lines
 from microsol_desktop.ui.editor.marked_text import MarkedText
 from microsol_desktop.ui.kit.layouts import left

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from microsol_desktop.desk.editor_desk import EditorDesk, Keeping
+from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editor_show import EditorTimes
+from microsol_desktop.desk.keeping_text import Keeping
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said
@@ -20,6 +21,8 @@ def times_words(times: EditorTimes) -> str:
     """How long it takes for how many: "58 to 64 min for 5 to 7 people"; why that can't be told."""
     if times.trouble is not None:
         return said(times.trouble)
+    if not times.longest and not times.is_open:
+        return translate("Editor", "It takes no time yet")
     people = _people(times.lowest, times.highest)
     if times.is_open and not times.longest:
         return fill(translate("Editor", "As long as you like, for %1"), people)

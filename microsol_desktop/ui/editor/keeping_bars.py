@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from microsol_desktop.desk.editor_desk import EditorDesk, Keeping
+from microsol_desktop.desk.editor_desk import EditorDesk
+from microsol_desktop.desk.keeping_text import Keeping
 from microsol_desktop.ui.editor.both_sheet import BothSheet
 from microsol_desktop.ui.kit.bar import Bar
 from microsol_desktop.ui.kit.flow_layout import FlowLayout

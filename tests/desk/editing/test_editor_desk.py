@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from microsol_desktop.desk.editor_desk import Keeping
 from microsol_desktop.desk.editors import Editors
+from microsol_desktop.desk.keeping_text import Keeping
 from microsol_desktop.practice.about import Slug
 from tests.desk.editing.conftest import PEBBLE, Programs
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from microsol_desktop.desk.editor_desk import EditorDesk, Elsewhere, Keeping
+from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editors import Editors
+from microsol_desktop.desk.keeping_text import Elsewhere, Keeping
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.store import edited_file
 from microsol_desktop.store.versions import Versions

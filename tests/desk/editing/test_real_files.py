@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from microsol_desktop.desk.editor_desk import Keeping
 from microsol_desktop.desk.editors import Editors
+from microsol_desktop.desk.keeping_text import Keeping
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.store import edited_file
