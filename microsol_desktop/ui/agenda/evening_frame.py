@@ -26,7 +26,7 @@ def seconds_of(told: time | None) -> int | None:
     return told.hour * 3600 + told.minute * 60 if told is not None else None
 
 
-class EveningFrame(QWidget):
+class EveningFrame(QVBoxLayout):
     """One row, which goes on in the next line where there is no room.
 
     Signals:
@@ -41,8 +41,8 @@ class EveningFrame(QWidget):
     begins_changed = Signal()
     ends_given = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._ends: time | None = None
         self.title = NameLine(self.tr("What the evening is called"), self.tr("What the evening is called"))
         self.people = Stepper(1, MOST_PEOPLE, 5)
@@ -59,10 +59,9 @@ class EveningFrame(QWidget):
         words = self.tr("That is no time of day: write it like 21:00.")
         self.time_fault = PlainLabel(words, role="warning", wraps=True)
         self.time_fault.hide()
-        column = QVBoxLayout(self)
-        in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 3)
-        column.addLayout(self._row())
-        column.addWidget(self.time_fault)
+        in_lines(self.title, self, spacing=1 / 3)
+        self.addLayout(self._row())
+        self.addWidget(self.time_fault)
         self.title.edited.connect(self.called)
         self.people.changed.connect(self.people_changed)
         self.begins.textChanged.connect(self._on_begins)
@@ -95,7 +94,7 @@ class EveningFrame(QWidget):
 
     def _row(self) -> WrappingRow:
         row = WrappingRow()
-        in_lines(self, row, spacing=1 / 2)
+        in_lines(self.title, row, spacing=1 / 2)
         parts: tuple[QWidget, ...] = (
             self.title,
             PlainLabel(self.tr("for"), role="soft"),

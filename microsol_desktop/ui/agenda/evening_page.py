@@ -85,7 +85,7 @@ class EveningPage(ScrollPage):
         self.evening = EveningColumn(around.theme)
         self.column.addLayout(self.head)
         self.column.addWidget(self.bars)
-        self.column.addWidget(self.frame)
+        self.column.addLayout(self.frame)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         in_lines(self, self._columns, spacing=3 / 2)
         self._columns.addWidget(self.practices, 2)
