@@ -10,6 +10,7 @@ from microsol_desktop.practice.from_notes.lines import lines_of
 from microsol_desktop.practice.from_notes.places import Correction, Place, Placed
 from microsol_desktop.practice.from_notes.placing import place_all
 from microsol_desktop.practice.from_notes.writing import text_of
+from microsol_desktop.practice.parse import parse
 
 MOST_BYTES = 64 * 1024
 """Of notes. A practice made of them has room for what is added to their words."""
@@ -46,4 +47,14 @@ def propose(text: str, corrections: Mapping[int, Correction] | None = None, *, u
             "Paste one part of them after the other.",
         )
     placed = place_all(lines_of(text), corrections or {})
+    if not corrections and _is_practice(text):
+        return Proposal(placed, text)
     return Proposal(placed, text_of(placed, untitled))
+
+
+def _is_practice(text: str) -> bool:
+    """Whether the notes are a practice's file already: then it is taken as it is."""
+    if not text.lstrip("\ufeff").startswith("---\n"):
+        return False
+    reading = parse(text)
+    return bool(reading.practice.steps) and not reading.has_errors

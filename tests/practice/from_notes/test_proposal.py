@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -155,6 +156,12 @@ def test_another_line_can_be_the_title() -> None:
 
     assert practice.about.title == "Kitchen crew"
     assert "Minutes of the evening" in practice.introduction.prompt
+
+
+def test_a_practice_s_own_file_is_taken_as_it_is() -> None:
+    text = (Path(__file__).parents[3] / "practices" / "troika.md").read_text(encoding="utf-8")
+
+    assert propose(text).text == text
 
 
 def test_notes_without_a_title_have_the_one_that_is_offered() -> None:
