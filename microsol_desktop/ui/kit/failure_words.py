@@ -141,9 +141,6 @@ FAILURES = {
     "not-in-a-group": QT_TRANSLATE_NOOP(
         "Failures", "That person is in none of these groups. Choose somebody who is shown in one."
     ),
-    "notes-too-long": QT_TRANSLATE_NOOP(
-        "Failures", "These notes are longer than a practice can be. Paste one part of them after the other."
-    ),
     "parties-too-large": QT_TRANSLATE_NOOP(
         "Failures",
         "Those who stay together don't fit into groups of this size. Ask for larger groups, "

@@ -148,6 +148,9 @@ FINDINGS = {
         "nothing is left for `%1`: the other parts take %2 of %3; give it a time, or the step a longer one",
     ),
     "no-title": QT_TRANSLATE_NOOP("Findings", "this practice has no title: write `# Title` above the first step"),
+    "notes-too-long": QT_TRANSLATE_NOOP(
+        "Findings", "These notes are longer than a practice can be. Paste one part of them after the other."
+    ),
     "nothing-to-choose": QT_TRANSLATE_NOOP("Findings", "`choose one` wants options: write each as `###`"),
     "one-stays-once": QT_TRANSLATE_NOOP("Findings", "`one stays` wants rounds: add `3 rounds`"),
     "open-settings": QT_TRANSLATE_NOOP(
