@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from microsol_desktop.desk.keeping_text import Elsewhere, Keeping, KeepingText
+from microsol_desktop.desk.keeping_text import Elsewhere, Keeping, KeepingText, too_long
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.history import History
@@ -166,7 +166,7 @@ class EditorDesk(QObject):
 
             text = carried_on(self.text, text, today.year, today.month)
         if len(text.encode("utf-8")) > MOST_BYTES:
-            self.refused.emit(_too_long())
+            self.refused.emit(too_long())
             self.changed.emit()
             return False
         if not self._history.put(text, what, joins):
@@ -294,11 +294,3 @@ class EditorDesk(QObject):
 
         pictures = partial(keeps_from_being_shown, str(self.beside))
         return check(self.text, self.slug, self._library.around(self.path), pictures=pictures)
-
-
-def _too_long() -> ExpectedFailure:
-    return ExpectedFailure(
-        "practice-grew-too-large",
-        "A practice holds 256 KiB of text, and this would be more.",
-        "Make several practices of it.",
-    )

@@ -239,3 +239,12 @@ def _gone(path: Path) -> ExpectedFailure:
         "It is written there again with your next change, or save it elsewhere.",
         (path.name,),
     )
+
+
+def too_long() -> ExpectedFailure:
+    """That a text is more than a practice's file holds."""
+    return ExpectedFailure(
+        "practice-grew-too-large",
+        "A practice holds 256 KiB of text, and this would be more.",
+        "Make several practices of it.",
+    )

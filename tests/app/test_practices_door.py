@@ -87,6 +87,20 @@ def test_all_practices_are_one_click_from_home_and_one_back(window: HomeWindow) 
     assert page_of(window) is window.home
 
 
+def test_ctrl_f_finds_where_one_is(qtbot: QtBot, window: HomeWindow) -> None:
+    press(window.home, "All practices")
+    library = page_of(window)
+    assert isinstance(library, LibraryPage)
+    library.cards.setFocus()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    QTest.keyClick(library.cards, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert library.bar.field.hasFocus()
+    assert page_of(window) is library
+
+
 def test_what_is_changed_is_saved_when_the_page_is_left_and_the_page_before_shows_it(
     qtbot: QtBot, window: HomeWindow, where: Places
 ) -> None:

@@ -82,7 +82,9 @@ class FrontDoor(QObject):
         self._shown: Slug | None = None
         self._offered_back = ""
         self._connect()
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), window, window.look_for_a_practice)
+        for page in (window.home, self._page):
+            # Not the window's: where a page finds something of its own, Qt would take neither for what is meant.
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page, window.look_for_a_practice)
         self.refresh()
 
     def _connect(self) -> None:
