@@ -60,7 +60,7 @@ class Searchable:
         A word counts in whatever case, with accents or without, and may be the middle of a longer one: "clinic". What
         is understood otherwise ("9 people", "tired") is found where it holds; what is found to the letter comes before.
         With `people`, only those that are for so many; one that does not say is for any number. `measured` is what is
-        known of how long they take; what is not known yet keeps none from being found.
+        known of how long they take; a time that is not known yet keeps none from being found.
         """
         if not typed.strip():
             return Looked(tuple(card for card in self.cards if suits(card, people)))

@@ -61,7 +61,8 @@ def _is_as_long(known: Measured | None, seconds: int) -> bool:
 def _has(card: PracticeCard, trait: Trait, known: Measured | None) -> bool:
     if trait is Trait.NO_PREPARATION:
         return not card.materials
-    return known is None or trait in known.traits
+    # Not hoped for, as a time is: one finds what is called so, and what is so as soon as that is known.
+    return known is not None and trait in known.traits
 
 
 def _suits_mood(card: PracticeCard, regions: tuple[Region, ...], mood: Mood, known: Measured | None) -> bool:
