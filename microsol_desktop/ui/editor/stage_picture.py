@@ -16,7 +16,7 @@ from microsol_desktop.ui.kit.said import said
 from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.words import Counted
 from microsol_desktop.ui.stage.background import ground
-from microsol_desktop.ui.stage.picture import draw
+from microsol_desktop.ui.stage.picture import draw, pages_of
 from microsol_desktop.ui.stage.spoken import spoken
 from microsol_desktop.ui.tokens import Theme
 
@@ -75,7 +75,9 @@ class Canvas(QWidget):
         if self._behind.size() != size:
             self._behind = ground(size, self._theme)
         wall = self._wall
-        self._image = self._behind if wall is None else draw(wall, size, self._theme, behind=self._behind)
+        # What has neither a title nor a prompt yet has no page: it could not begin, and here it is empty.
+        is_empty = wall is None or not pages_of(wall, size.width() / size.height())
+        self._image = self._behind if wall is None or is_empty else draw(wall, size, self._theme, behind=self._behind)
         self.setAccessibleDescription("" if wall is None else spoken(wall))
         self.update()
 
