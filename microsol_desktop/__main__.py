@@ -78,7 +78,7 @@ def _let_every_letter_out() -> None:
 
 
 def _called_with(words: list[str]) -> int:
-    if PORTABLE in words:
+    if PORTABLE in words or _is_called_portable():
         from microsol_desktop.store.portable import keep_beside_the_program
 
         keep_beside_the_program()
@@ -93,6 +93,13 @@ def _called_with(words: list[str]) -> int:
     if words[0] in COMMANDS:
         return _command(words[0], words[1:])
     return _explain(words)
+
+
+def _is_called_portable() -> bool:
+    """Whether it was started by its second name, which means the same as the option: on a stick nobody types."""
+    import os
+
+    return os.path.splitext(os.path.basename(sys.executable or ""))[0] == "microsol-portable"  # noqa: PTH119, PTH122
 
 
 def _open_app(words: list[str]) -> int:

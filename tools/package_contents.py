@@ -93,6 +93,8 @@ LEFT_OUT_DATA = (
     "*/py.typed",
     "*.dist-info/*",
     "alembic/templates/*",
+    # How the Python that froze it was built, and where on that computer.
+    "_sysconfigdata*",
 )
 
 FROM_THE_SYSTEM = {

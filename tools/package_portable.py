@@ -13,7 +13,8 @@ from tools.package_environment import BUILD, ROOT
 
 STAGED = BUILD / "portable"
 READ_FIRST = ROOT / "packaging" / "linux" / "READ-ME-FIRST.txt"
-STARTS = ROOT / "packaging" / "linux" / "microsol-portable"
+SECOND_NAME = "microsol-portable"
+"""By this name the program keeps everything beside itself (`microsol_desktop/__main__.py`)."""
 
 
 def stage(frozen: Path) -> Path:
@@ -21,8 +22,8 @@ def stage(frozen: Path) -> Path:
     folder = STAGED / f"microsol-{version(ROOT)}"
     shutil.rmtree(STAGED, ignore_errors=True)
     shutil.copytree(frozen, folder, symlinks=True, copy_function=os.link)
-    for file in (READ_FIRST, STARTS):
-        shutil.copy(file, folder)
+    (folder / SECOND_NAME).hardlink_to(folder / "microsol")
+    shutil.copy(READ_FIRST, folder)
     shutil.copytree(ROOT / "resources" / "licences", folder / "licences")
     return folder
 

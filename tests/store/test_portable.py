@@ -75,3 +75,14 @@ def test_what_is_no_folder_of_its_own_says_so(capsys: pytest.CaptureFixture[str]
 
     assert status == 2
     assert "MICROSOL_HOME" in capsys.readouterr().err
+
+
+def test_its_second_name_says_the_same_as_the_option(
+    monkeypatch: pytest.MonkeyPatch, stick: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(stick / "microsol-portable"))
+
+    status = main(["--version"])
+
+    assert status == 0
+    assert (stick / FOLDER).is_dir()
