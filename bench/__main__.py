@@ -14,6 +14,10 @@ from bench.children import ROOT, Report, in_turn, median, ratio, run_child
 from bench.circles_open import MEMORY as MEMORY_WITH_CIRCLES
 from bench.editor import FOLLOWS, STEPS
 from bench.editor import KEY as KEY_IN_EDITOR
+from bench.frozen_start import BOUND as BOUND_FROZEN
+from bench.frozen_start import RUNS as RUNS_FROZEN
+from bench.frozen_start import measure as measure_frozen
+from bench.frozen_start import sizes
 from bench.island_view import DRAWN, MEMORY, MOVED, SEARCHED
 from bench.library import DRAWN as MAP_DRAWN
 from bench.library import KEY as LIBRARY_KEY
@@ -41,6 +45,7 @@ def main() -> None:
     compileall.compile_dir(ROOT / "bench", quiet=2)
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, offscreen\n")
     start()
+    frozen_start()
     memory_at_rest()
     next_cue()
     timer_at_rest()
@@ -63,6 +68,21 @@ def start() -> None:
     _row("a bare window, first paint", f"{median(bare, 'painted') * 1000:.0f} ms")
     _row("home, first paint", f"{median(home, 'painted') * 1000:.0f} ms", ratio(home, "painted", bare, "painted"), 1.5)
     _row("home, complete", f"{median(home, 'complete') * 1000:.0f} ms", ratio(home, "complete", bare, "painted"), 4)
+
+
+def frozen_start() -> None:
+    """The program as it is unpacked and carried about, beside a bare window that is frozen the same way."""
+    print(f"\nStart without any Python, from a stick (median of {RUNS_FROZEN}, in turn)")
+    told = measure_frozen()
+    if isinstance(told, str):
+        _row("skipped", told)
+        return
+    bare, home = told
+    _row("a bare window, first paint", f"{median(bare, 'painted') * 1000:.0f} ms")
+    against = ratio(home, "painted", bare, "painted")
+    _row("home, first paint", f"{median(home, 'painted') * 1000:.0f} ms", against, BOUND_FROZEN)
+    for what, (size, bound) in sizes().items():
+        _row(what, f"{size:.1f} MB", None if bound is None else size, bound, "MB")
 
 
 def memory_at_rest() -> None:
