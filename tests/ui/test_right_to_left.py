@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.first_practice import PracticeCard
+from microsol_desktop.desk.measuring import Measured
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.console.agenda import AgendaView
 from microsol_desktop.ui.console.people import PeopleView, in_the_room
@@ -36,7 +37,7 @@ def people() -> QListView:
 def practices() -> QListView:
     view = PracticeList(a_theme())
     view.practices.show_cards((PracticeCard(Slug("check-in"), "Check-in", "Everybody arrives and is heard."),))
-    view.practices.show_lengths({"check-in": "16 min"})
+    view.practices.show_measured({"check-in": Measured(960, 960)})
     return view
 
 
