@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QToolT
 from microsol_desktop.ui.console.line_list import LINE
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
+TIP = "qtooltip_label"
+"""What Qt calls the small window with what the pointer is told."""
 _WORDS = ("text", "title", "placeholderText", "plainText", "prefix", "suffix", "currentText")
 _ROLES = tuple(role for role in Qt.ItemDataRole if role < Qt.ItemDataRole.UserRole)
 
@@ -18,7 +20,8 @@ _ROLES = tuple(role for role in Qt.ItemDataRole if role < Qt.ItemDataRole.UserRo
 def told_by(window: QWidget) -> tuple[str, ...]:
     """Every text in a window, whether it is seen or not: a text that is not there is never shown by mistake."""
     _settle()
-    widgets = (window, *window.findChildren(QWidget))
+    # Qt's own tip is not one of them: it goes while the next one is asked for, which is when its words are read.
+    widgets = (window, *(one for one in window.findChildren(QWidget) if one.objectName() != TIP))
     return tuple(text for widget in widgets for text in _texts_of(widget) if text)
 
 
