@@ -242,6 +242,7 @@ class Desktop(QObject):
                 self._equipment.clock(),
                 theme=lambda: self.theme,
                 calm=lambda: self._equipment.motion().is_less,
+                speak_to_room=self._tongues.speak_to_room,
             )
             self._practices.prepare_requested.connect(self._door.prepare)
             self._practices.prepare_evening_requested.connect(self._door.prepare_evening)

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from microsol_desktop.ui.library.library_page import LibraryPage
 
 
+def _nobody_listens(_language: str) -> None:
+    """No stage is there to speak a practice's language."""
+
+
 class PracticesDoor(QObject):
     """Home's window with the practices in it.
 
@@ -54,8 +58,10 @@ class PracticesDoor(QObject):
         *,
         theme: Callable[[], Theme],
         calm: Callable[[], bool],
+        speak_to_room: Callable[[str], None] = _nobody_listens,
     ) -> None:
         super().__init__(window)
+        self._speak_to_room = speak_to_room
         self._window = window
         self._library = library
         self._preferences = preferences
@@ -171,7 +177,7 @@ class PracticesDoor(QObject):
         from microsol_desktop.ui.editor.editor_page import Around, EditorPage
         from microsol_desktop.ui.editor.picture_choice import PictureChoice
 
-        self.editor_page = page = EditorPage(Around(self._theme, self._practices))
+        self.editor_page = page = EditorPage(Around(self._theme, self._practices, self._speak_to_room))
         page.back_requested.connect(self._ways.back)
         page.begin_requested.connect(self._on_begin)
         page.said.connect(self._on_said)

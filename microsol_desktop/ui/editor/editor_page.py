@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editor_show import ABOUT
@@ -30,11 +30,17 @@ WIDEST = 110
 """In heights of a line."""
 
 
+def _nobody_listens(_language: str) -> None:
+    """The stage's own words are in the windows' language."""
+
+
 class Around(NamedTuple):
-    """What the page is given: how the windows look, and the practices that can be included."""
+    """What the page is given: how the windows look, the practices that can be included, and who has the stage speak."""
 
     theme: Callable[[], Theme]
     practices: Callable[[], tuple[PracticeCard, ...]] = tuple
+    speak_to_room: Callable[[str], None] = _nobody_listens
+    """Has the stage's own words in this language; with "" in the windows'."""
 
 
 class EditorPage(ScrollPage):
@@ -159,8 +165,13 @@ class EditorPage(ScrollPage):
         self.steps.set_theme(theme)
         self.text.set_theme(theme)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._speak()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.around.speak_to_room("")
         if self._desk is not None:
             self._desk.rest()
 
@@ -228,7 +239,13 @@ class EditorPage(ScrollPage):
         cards = with_times(cards, show if before == len(cards) else None)
         self.steps.list.show_cards(cards, self._place)
 
+    def _speak(self) -> None:
+        """The stage speaks the practice's language, as it will in the room."""
+        if self._desk is not None and self.isVisible():
+            self.around.speak_to_room(self._desk.reading.practice.about.language)
+
     def _show_title(self) -> None:
+        self._speak()
         if self._desk is not None:
             self.head.say_title(self._desk.title)
             self.setAccessibleName(self.head.title.text())

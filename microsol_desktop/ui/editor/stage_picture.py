@@ -16,6 +16,7 @@ from microsol_desktop.ui.kit.said import said
 from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.words import Counted
 from microsol_desktop.ui.stage.background import ground
+from microsol_desktop.ui.stage.layout import LATELY
 from microsol_desktop.ui.stage.picture import draw, pages_of
 from microsol_desktop.ui.stage.spoken import spoken
 from microsol_desktop.ui.tokens import Theme
@@ -53,6 +54,7 @@ class Canvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
+            LATELY.forget()
             self._draw()
 
     def paintEvent(self, event: QPaintEvent) -> None:

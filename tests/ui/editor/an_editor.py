@@ -68,7 +68,8 @@ class AnEditor:
         self.window = HomeWindow(first_practice((shipped("practices"),), ""), 5, theme)
         qtbot.addWidget(self.window)
         self.window.resize(*SIZE)
-        self.page = EditorPage(Around(lambda: theme, lambda: self.library.cards))
+        self.spoken: list[str] = []
+        self.page = EditorPage(Around(lambda: theme, lambda: self.library.cards, self.spoken.append))
         self.window.show_page(self.page)
         self.window.show()
         self.window.activateWindow()

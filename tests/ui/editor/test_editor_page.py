@@ -314,6 +314,14 @@ def test_the_stage_is_shown_for_as_many_as_are_set(qtbot: QtBot, editor: AnEdito
     assert len(editor.page.steps.stage.screens_of_step) == 6
 
 
+def test_the_stage_speaks_the_practices_language_as_long_as_the_page_is_seen(editor: AnEditor) -> None:
+    editor.page.put(CIRCLE.replace("people:", "language: pt\npeople:"), "Writing")
+
+    editor.window.show_home()
+
+    assert editor.spoken[-2:] == ["pt", ""]
+
+
 def test_the_screens_of_a_step_are_gone_through(editor: AnEditor) -> None:
     editor.click_card(1)
     stage = editor.page.steps.stage
