@@ -58,7 +58,7 @@ PRACTICES = {
     "library-clearing": Scene("One clearing of the map, and a practice of it", library.inside, 96),
     "from-notes": Scene("A meeting's notes, and what becomes of each line", planning.from_notes),
     "evening": Scene("An evening of several practices, with the clock beside it", planning.evening),
-    "editor": Scene("A practice is changed: its steps, the chosen one, and the stage at it", editor.steps, 96),
+    "editor": Scene("A practice is changed: its steps, the chosen one, and the stage at it", editor.steps, 144),
     "editor-text": Scene("The same as its text, with what is wrong marked in its place", editor.text),
     "versions": Scene(
         "What a practice was like before: by day and hour, with what was changed", versions_scene.versions
