@@ -44,9 +44,11 @@ class NeedModel(QAbstractItemModel):
         if is_other:
             self.endResetModel()
         else:
-            for row in range(len(parts)):
+            for row, (_, practices) in enumerate(parts):
                 above = self.index(row, 0)
-                self.dataChanged.emit(self.index(0, 0, above), self.index(len(parts[row][1]) - 1, 0, above))
+                self.dataChanged.emit(above, above)
+                if practices:
+                    self.dataChanged.emit(self.index(0, 0, above), self.index(len(practices) - 1, 0, above))
 
     def index_of(self, what: Region | str) -> QModelIndex:
         """Where a part, or a practice by its name, stands."""
