@@ -6,10 +6,9 @@ Who passed, how long somebody spoke and what was taken back are told nowhere; a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from itertools import pairwise
 from typing import NamedTuple
 from uuid import UUID
 
@@ -25,21 +24,14 @@ from microsol_desktop.circle.gatherings import (
 )
 from microsol_desktop.circle.keys import GatheringKey, HarvestKey, PersonKey
 from microsol_desktop.flow.events import PersonCame
-from microsol_desktop.flow.inserting import innermost
 from microsol_desktop.flow.keys import Where
 from microsol_desktop.flow.people import Group, Person, PersonId
 from microsol_desktop.flow.run import Run
+from microsol_desktop.flow.went import Stretch, happened_at, states, steps_went, stretches
 from microsol_desktop.practice.model import Fishbowl
 
 SAT = 20.0
 """Seconds that groups have to be on the stage before people have sat in them: a host who leafs through seats nobody."""
-
-
-class _Step(NamedTuple):
-    """A step of the evening (`since` 0.0) or of what was brought in at that instant."""
-
-    since: float
-    step: int
 
 
 class _Round(NamedTuple):
@@ -49,21 +41,13 @@ class _Round(NamedTuple):
     where: Where
 
 
-class _Stretch(NamedTuple):
-    """Some seconds in which the room was in one cue."""
-
-    run: Run
-    since: float
-    seconds: float
-
-
 def as_run(run: Run, gathering: Gathering, keys: Mapping[PersonId, PersonKey], new_key: Callable[[], UUID]) -> AsRun:
     """All that a run which has ended leaves behind.
 
     `gathering` is what was planned, or a new one; `keys` say who in the room is whom in the record: of anybody else
     nothing is kept, but that they were there is counted.
     """
-    stretches = tuple(_stretches(run))
+    there = tuple(stretches(run))
     text = dict(run.started.texts)[run.started.slug]
     key = gathering.key
     return AsRun(
@@ -71,17 +55,17 @@ def as_run(run: Run, gathering: Gathering, keys: Mapping[PersonId, PersonKey], n
             gathering,
             title=gathering.title or run.schedule.title,
             practice=str(run.started.slug),
-            planned_minutes=gathering.planned_minutes or round(_first(run).schedule.planned_seconds / 60),
+            planned_minutes=gathering.planned_minutes or round(states(run)[0].schedule.planned_seconds / 60),
             heads=len(_everybody(run)),
             began=_wall(run, run.begun or run.started.at),
             ended=_wall(run, _ended_at(run)),
             text=sha256(text.encode()).digest(),
         ),
         text=text,
-        steps=tuple(_steps(run, stretches, key)),
+        steps=tuple(_steps(run, there, key)),
         attendances=tuple(_attendances(run, keys, key)),
-        roles=_roles(run, stretches, keys, key),
-        sat=tuple(_sat(stretches, keys, key)),
+        roles=_roles(run, there, keys, key),
+        sat=tuple(_sat(there, keys, key)),
         harvest=tuple(
             HarvestLine(
                 key=HarvestKey(new_key()), gathering=key, head=line.place.head or line.place.under, line=line.words
@@ -96,41 +80,9 @@ def unknown(run: Run, keys: Mapping[PersonId, PersonKey]) -> tuple[Person, ...]:
     return tuple(person for person in _everybody(run).values() if person.id not in keys and not person.name.isdecimal())
 
 
-# The run as it went
-
-
-def _states(run: Run) -> list[Run]:
-    """The run as it stood after each event that was not taken back, in their order."""
-    states: list[Run] = []
-    there: Run | None = run
-    while there is not None:
-        states.append(there)
-        there = there.before
-    states.reverse()
-    return states
-
-
-def _first(run: Run) -> Run:
-    return _states(run)[0]
-
-
-def _stretches(run: Run) -> Iterator[_Stretch]:
-    """The time from the first moving on to the end, cue by cue; pauses are nobody's."""
-    for state, after in pairwise(_states(run)):
-        now = innermost(state)
-        if state.begun is None or state.ended or now.paused:
-            continue
-        since = now.started.at if now is not state else 0.0
-        yield _Stretch(now, since, _at(after) - _at(state))
-
-
-def _at(state: Run) -> float:
-    return state.happened.at if state.happened is not None else state.since
-
-
 def _ended_at(run: Run) -> float:
     """When it ended; lines that were noted afterwards don't move that."""
-    return next((_at(state) for state in _states(run) if state.ended), _at(run))
+    return next((happened_at(state) for state in states(run) if state.ended), happened_at(run))
 
 
 def _wall(run: Run, at: float) -> datetime:
@@ -140,33 +92,16 @@ def _wall(run: Run, at: float) -> datetime:
 # What is kept
 
 
-@dataclass
-class _Took:
-    """How long a step took, while it is added up."""
-
-    name: str
-    planned: int | None
-    real: float = 0.0
-
-
-def _steps(run: Run, stretches: tuple[_Stretch, ...], key: GatheringKey) -> Iterator[StepRan]:
+def _steps(run: Run, there: tuple[Stretch, ...], key: GatheringKey) -> Iterator[StepRan]:
     """The steps in the order in which they were begun, then those that nobody came to."""
-    took: dict[_Step, _Took] = {}
-    for stretch in stretches:
-        line = stretch.run.plan.line_at(stretch.run.index)
-        if line is not None:
-            place = _Step(stretch.since, stretch.run.cue.key.step)
-            there = stretch.run.schedule.agenda[line]
-            took.setdefault(place, _Took(there.title, there.seconds)).real += stretch.seconds
-    first = _first(run).schedule
-    planned = {_Step(0.0, first.cues[line.first].key.step): _Took(line.title, line.seconds) for line in first.agenda}
-    for number, (place, step) in enumerate(
-        (took | {at: step for at, step in planned.items() if at not in took}).items()
-    ):
-        was = planned.get(place, step).planned
-        skipped = place not in took
+    for number, step in enumerate(steps_went(run, there).values(), start=1):
         yield StepRan(
-            gathering=key, number=number + 1, name=step.name, planned=was, real=round(step.real), skipped=skipped
+            gathering=key,
+            number=number,
+            name=step.name,
+            planned=step.planned,
+            real=round(step.real),
+            skipped=step.skipped,
         )
 
 
@@ -178,7 +113,7 @@ def _everybody(run: Run) -> dict[PersonId, Person]:
 def _attendances(run: Run, keys: Mapping[PersonId, PersonKey], key: GatheringKey) -> Iterator[Attendance]:
     late = {
         state.happened.person.id
-        for state in _states(run)
+        for state in states(run)
         if isinstance(state.happened, PersonCame) and state.before is not None and state.before.begun is not None
     }
     # Whoever was there from the beginning, left and came back was not late.
@@ -195,11 +130,11 @@ def _attendances(run: Run, keys: Mapping[PersonId, PersonKey], key: GatheringKey
 
 
 def _roles(
-    run: Run, stretches: tuple[_Stretch, ...], keys: Mapping[PersonId, PersonKey], key: GatheringKey
+    run: Run, there: tuple[Stretch, ...], keys: Mapping[PersonId, PersonKey], key: GatheringKey
 ) -> tuple[RoleHeld, ...]:
     """Who held a role in a step that the room was in; what was brought in has roles of its own."""
-    reached = {(stretch.since, stretch.run.cue.key.step) for stretch in stretches}
-    latest = {stretch.since: stretch.run for stretch in stretches} | {0.0: run}
+    reached = {(stretch.since, stretch.run.cue.key.step) for stretch in there}
+    latest = {stretch.since: stretch.run for stretch in there} | {0.0: run}
     held = dict.fromkeys(
         (keys[holder.person], holder.role)
         for since, inside in latest.items()
@@ -209,11 +144,11 @@ def _roles(
     return tuple(RoleHeld(gathering=key, person=person, role=role) for person, role in held)
 
 
-def _sat(stretches: tuple[_Stretch, ...], keys: Mapping[PersonId, PersonKey], key: GatheringKey) -> Iterator[SatWith]:
+def _sat(there: tuple[Stretch, ...], keys: Mapping[PersonId, PersonKey], key: GatheringKey) -> Iterator[SatWith]:
     """Who sat in which small group, round by round as they went; alone one sits with nobody."""
     seconds: dict[_Round, float] = {}
     groups: dict[_Round, tuple[Group, ...]] = {}
-    for stretch in stretches:
+    for stretch in there:
         cue = stretch.run.cue
         if cue.groups is None or cue.where is None or cue.alone or isinstance(cue.formation, Fishbowl):
             continue
