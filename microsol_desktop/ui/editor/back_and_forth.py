@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.practice.changes import change_between
 from microsol_desktop.practice.lines import split_lines
 from microsol_desktop.ui.editor.step_cards import place_of_line
+from microsol_desktop.ui.kit.fill import fill
 
 if TYPE_CHECKING:
     from microsol_desktop.ui.editor.the_page import ThePage
@@ -37,19 +38,23 @@ class BackAndForth(QObject):
 
     def undo(self) -> None:
         """Take back what was done last, in whichever view."""
-        self._go(EditorDesk.undo)
+        desk = self._page.desk
+        self._go(EditorDesk.undo, fill(self.tr("Taken back: %1"), desk.undoes if desk is not None else ""))
 
     def redo(self) -> None:
         """Do it again."""
-        self._go(EditorDesk.redo)
+        desk = self._page.desk
+        self._go(EditorDesk.redo, fill(self.tr("Done again: %1"), desk.redoes if desk is not None else ""))
 
-    def _go(self, way: Callable[[EditorDesk], bool]) -> None:
+    def _go(self, way: Callable[[EditorDesk], bool], sentence: str) -> None:
         desk = self._page.desk
         if desk is None:
             return
         before = desk.text
         if way(desk):
             self._go_to_change(desk, before)
+            # Whoever looks sees it; whoever listens is told.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page.head.undo, sentence))
 
     def _go_to_change(self, desk: EditorDesk, before: str) -> None:
         """Have what was undone or done again in sight."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editor_show import ABOUT
 from microsol_desktop.desk.first_practice import PracticeCard
+from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.reading import Severity
 from microsol_desktop.ui.editor.back_and_forth import BackAndForth
 from microsol_desktop.ui.editor.editor_head import EditorHead, View
@@ -21,26 +19,15 @@ from microsol_desktop.ui.editor.step_acts import StepActs
 from microsol_desktop.ui.editor.step_cards import cards_of, findings_of, with_times
 from microsol_desktop.ui.editor.steps_view import StepsView
 from microsol_desktop.ui.editor.text_view import TextView
+from microsol_desktop.ui.editor.the_page import Around as Around  # noqa: PLC0414 - who makes the page asks here
 from microsol_desktop.ui.editor.two_views import TwoViews
 from microsol_desktop.ui.editor.writing import Writing
+from microsol_desktop.ui.kit.said import said_of
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
 
 WIDEST = 110
 """In heights of a line."""
-
-
-def _nobody_listens(_language: str) -> None:
-    """The stage's own words are in the windows' language."""
-
-
-class Around(NamedTuple):
-    """What the page is given: how the windows look, the practices that can be included, and who has the stage speak."""
-
-    theme: Callable[[], Theme]
-    practices: Callable[[], tuple[PracticeCard, ...]] = tuple
-    speak_to_room: Callable[[str], None] = _nobody_listens
-    """Has the stage's own words in this language; with "" in the windows'."""
 
 
 class EditorPage(ScrollPage):
@@ -104,9 +91,11 @@ class EditorPage(ScrollPage):
                 before.changed.disconnect(self._on_changed)
                 before.state_changed.disconnect(self._on_state)
                 before.saved.disconnect(self._on_state)
+                before.refused.disconnect(self._on_refused)
             desk.changed.connect(self._on_changed)
             desk.state_changed.connect(self._on_state)
             desk.saved.connect(self._on_state)
+            desk.refused.connect(self._on_refused)
             self.views.show_view(View.STEPS)
             self._place, self._part = (0 if desk.reading.practice.steps else ABOUT), -1
         self.steps.stage.set_people(people)
@@ -208,6 +197,9 @@ class EditorPage(ScrollPage):
         if self._desk is not None:
             self.head.say_kept(self._desk)
             self.bars.show_desk(self._desk)
+
+    def _on_refused(self, failure: ExpectedFailure) -> None:
+        self.said.emit(said_of(failure), False)
 
     def _on_checked(self) -> None:
         if self.steps.isVisibleTo(self):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from microsol_desktop.practice.changes import change_between
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.editor.faults_in_text import faults_in, wave
+from microsol_desktop.ui.editor.field_menu import show_menu
 from microsol_desktop.ui.editor.line_margin import LineMargin
 from microsol_desktop.ui.editor.shown_text import Shown, long_in_field, shown
 from microsol_desktop.ui.editor.step_fields import is_back_or_forth
@@ -118,6 +119,13 @@ class PracticeField(QPlainTextEdit):
             self.insertPlainText("\n")
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        show_menu(self, event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file that is dropped here is for the window, which opens it."""
+        return source.hasText() and not source.hasUrls()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is the text, and not how it is shown."""

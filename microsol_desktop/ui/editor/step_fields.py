@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
+from microsol_desktop.ui.editor.field_menu import show_menu
 from microsol_desktop.ui.editor.in_sight import bring_into_sight
 from microsol_desktop.ui.editor.typed_words import as_line, as_name, as_prompt
 from microsol_desktop.ui.fonts import BASE_PIXELS
@@ -122,6 +123,9 @@ class WordsField(LinesField):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        show_menu(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,8 +1,9 @@
-"""What the editor's page is to those who do its work for it."""
+"""What the editor's page is given, and what it is to those who do its work for it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.editor_desk import EditorDesk
@@ -10,6 +11,20 @@ if TYPE_CHECKING:
     from microsol_desktop.ui.editor.editor_head import EditorHead
     from microsol_desktop.ui.editor.steps_view import StepsView
     from microsol_desktop.ui.editor.text_view import TextView
+    from microsol_desktop.ui.tokens import Theme
+
+
+def _nobody_listens(_language: str) -> None:
+    """The stage's own words are in the windows' language."""
+
+
+class Around(NamedTuple):
+    """What the page is given: how the windows look, the practices that can be included, and who has the stage speak."""
+
+    theme: Callable[[], Theme]
+    practices: Callable[[], tuple[PracticeCard, ...]] = tuple
+    speak_to_room: Callable[[str], None] = _nobody_listens
+    """Has the stage's own words in this language; with "" in the windows'."""
 
 
 class ThePage(Protocol):

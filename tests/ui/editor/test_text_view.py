@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.reading import Severity
+from microsol_desktop.ui.editor.field_menu import menu_of
 from microsol_desktop.ui.editor.practice_field import PracticeField
 from tests.ui.console.a_run import a_theme
 from tests.ui.editor.an_editor import CIRCLE, AnEditor, K, M
@@ -101,6 +102,40 @@ def test_what_is_dropped_in_comes_to_the_letter(qtbot: QtBot) -> None:
     told.field.insertFromMimeData(dropped)
 
     assert told.text == "ax\u2028y\u00a0\nzb"
+
+
+def test_a_file_that_is_dropped_is_left_to_the_window(qtbot: QtBot) -> None:
+    told = Told(qtbot, "ab")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile("/home/ana/circle.md")])
+
+    assert not told.field.canInsertFromMimeData(dropped)
+
+
+def test_its_menu_has_no_undo_of_its_own(qtbot: QtBot) -> None:
+    told = Told(qtbot, "ab")
+
+    menu = menu_of(told.field)
+
+    names = {act.objectName() for act in menu.actions()}
+    assert "edit-paste" in names
+    assert not names & {"edit-undo", "edit-redo"}
+    assert not menu.actions()[0].isSeparator()
+    menu.deleteLater()
+
+
+def test_more_than_a_practice_holds_is_said_and_not_taken(editor: AnEditor) -> None:
+    said: list[str] = []
+    editor.page.said.connect(lambda sentence, _can: said.append(sentence))
+    editor.click(editor.page.head.as_text)
+    pasted = QMimeData()
+    pasted.setText("long " * 60_000)
+
+    editor.page.text.field.insertFromMimeData(pasted)
+
+    assert editor.desk.text == CIRCLE
+    assert editor.page.text.field.text == CIRCLE
+    assert "256 KiB" in said[0]
 
 
 def test_a_face_is_deleted_whole(qtbot: QtBot) -> None:
