@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from microsol_desktop.desk.editor_show import Show
@@ -43,6 +43,7 @@ class StepList(DrawnList):
         entered: the host wants to write in it (Enter).
         move_requested: this step to that place.
         duplicate_requested, remove_requested: this step.
+        menu_requested: what can be done with the chosen step, at this place of the screen.
     """
 
     chosen = Signal(int)
@@ -50,6 +51,7 @@ class StepList(DrawnList):
     move_requested = Signal(int, int)
     duplicate_requested = Signal(int)
     remove_requested = Signal(int)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +141,13 @@ class StepList(DrawnList):
             super().mouseReleaseEvent(event)
         elif held is not None and gap is not None:
             self._move(held - 1, gap - 1 if gap < held else gap - 2)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse where it is, by the key below the chosen card."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self._box(self.place + 1).center()) if by_key else event.globalPos()
+        if self.place >= 0 and (by_key or self.indexAt(event.pos()).row() == self.place + 1):
+            self.menu_requested.emit(place)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

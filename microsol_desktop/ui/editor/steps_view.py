@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.editor.about_form import AboutForm
 from microsol_desktop.ui.editor.stage_picture import StagePicture
@@ -68,6 +68,7 @@ class StepsView(QWidget):
             (self.remove, self.remove_requested),
         ):
             button.clicked.connect(wish)
+        self.list.menu_requested.connect(self._on_menu)
         self._before, self._cards, self._middle = QWidget(), QWidget(), QWidget()
         self._fill()
         self.about.hide()
@@ -88,6 +89,16 @@ class StepsView(QWidget):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             button.setEnabled(on)
 
+    def menu(self) -> QMenu:
+        """All that can be done with the chosen step."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self.earlier, self.later, self.duplicate, self.join, self.remove, self.add, self.insert):
+            act = menu.addAction(button.accessibleName() or button.text())
+            act.setEnabled(button.isEnabled())
+            act.triggered.connect(button.click)
+        return menu
+
     def set_theme(self, theme: Theme) -> None:
         """Be drawn in these colours from now on."""
         self.list.set_theme(theme)
@@ -107,6 +118,9 @@ class StepsView(QWidget):
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self._grow()
         return super().eventFilter(watched, event)
+
+    def _on_menu(self, place: QPoint) -> None:
+        self.menu().popup(place)
 
     def _fill(self) -> None:
         cards = QVBoxLayout(self._cards)

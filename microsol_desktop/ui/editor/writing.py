@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from microsol_desktop.practice.edit import replace_introduction, replace_step
+from microsol_desktop.practice.edit import replace_introduction
 from microsol_desktop.practice.edit_about import replace_about
 from microsol_desktop.practice.model import About, Step, Words
 from microsol_desktop.practice.reading import Reading
+from microsol_desktop.practice.renaming import replace_step_and_names
 from microsol_desktop.ui.kit.fill import fill
 
 if TYPE_CHECKING:
     from microsol_desktop.ui.editor.the_page import ThePage
+
+
+class _Run(NamedTuple):
+    """Changes in a row that are one: where they began, and what they have made of it so far.
+
+    A name goes through many on its way to another. What it is called in later steps goes by the one it had at first.
+    """
+
+    joins: str
+    place: int
+    begun: str
+    reading: Reading
+    made: str
+
+
+PAUSE = 2_000
+"""Milliseconds: whoever writes nothing for so long begins another change with the next letter."""
 
 
 class Writing(QObject):
@@ -25,7 +42,10 @@ class Writing(QObject):
         super().__init__(page.steps)
         self._page = page
         self._ahead: tuple[str, Reading] | None = None
+        self._run: _Run | None = None
         self.is_going_on = False
+        self.pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self.pause.timeout.connect(self._on_rest)
         steps, text = page.steps, page.text
         steps.form.changed.connect(self._on_step)
         steps.about.changed.connect(self._on_about)
@@ -41,15 +61,17 @@ class Writing(QObject):
         if desk is None or place < 0:
             return
         reading = self._ahead[1] if self._ahead is not None and self._ahead[0] == desk.text else desk.reading
-        practice = reading.practice
-        if place >= len(practice.steps):
+        if place >= len(reading.practice.steps):
             return
-        text = replace_step(desk.text, place, step, reading=reading)
+        run = self._run
+        if run is None or (run.joins, run.place, run.made) != (joins, place, desk.text) or not joins:
+            run = _Run(joins, place, desk.text, reading, desk.text)
+        text, known = replace_step_and_names(run.begun, place, step, reading=run.reading)
         words = fill(self.tr("Writing in “%1”"), step.title) if step.title else self.tr("Writing in a step")
         self._write(text, words, f"{joins} {place}" if joins else "")
         # What the text now says is known without reading it: the next key does not wait for that.
-        steps = (*practice.steps[:place], step, *practice.steps[place + 1 :])
-        self._ahead = (text, replace(reading, practice=replace(practice, steps=steps)))
+        self._ahead = (text, known)
+        self._run = run._replace(made=text)
 
     def _on_about(self, about: About, joins: str) -> None:
         if (desk := self._page.desk) is not None:
@@ -69,13 +91,15 @@ class Writing(QObject):
             self.is_going_on = True
             self._page.desk.put(text, what, joins)
             self.is_going_on = False
+            self.pause.start()
 
     def _on_rest(self) -> None:
+        self._run = None
         if self._page.desk is not None:
             self._page.desk.rest()
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Another field, another change."""
-        page = self._page
+        page, self._run = self._page, None
         if page.desk is not None and now is not None and (page.steps.isAncestorOf(now) or page.text.isAncestorOf(now)):
             page.desk.rest()

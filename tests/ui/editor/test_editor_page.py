@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.reading import Severity
@@ -94,6 +96,34 @@ def test_another_field_begins_another_change(editor: AnEditor) -> None:
 
     assert undone == 3
     assert editor.desk.text == CIRCLE
+
+
+def test_a_pause_begins_another_change(editor: AnEditor) -> None:
+    editor.click_card(0)
+    editor.page.steps.form.head.words.prompt.setFocus()
+    editor.write("A")
+    editor.page.writing.pause.timeout.emit()
+    editor.write("B")
+
+    editor.press(K.Key_Z, M.ControlModifier)
+
+    assert "ASit." in editor.desk.text
+
+
+def test_a_card_has_a_menu_of_all_that_can_be_done_with_its_step(qtbot: QtBot, editor: AnEditor) -> None:
+    editor.click_card(2)
+    cards = editor.page.steps.list.viewport()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, editor.card(2), cards.mapToGlobal(editor.card(2)))
+
+    with qtbot.waitSignal(editor.page.steps.list.menu_requested):
+        QApplication.sendEvent(cards, asked)
+    menu = next(one for one in editor.page.steps.findChildren(QMenu) if one.isVisible())
+    able = {act.text() for act in menu.actions() if act.isEnabled()}
+    menu.actions()[0].trigger()
+    menu.close()
+
+    assert able == {"Earlier", "Duplicate", "Remove", "Add a step", "Insert a practice"}
+    assert editor.titles == ["Arrive", "Threes", "Round"]
 
 
 def test_the_same_practice_is_shown_as_its_text_at_the_chosen_step(editor: AnEditor) -> None:
