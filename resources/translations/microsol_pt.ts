@@ -49,6 +49,89 @@
         </message>
     </context>
     <context>
+        <name>AboutForm</name>
+        <message>
+            <source>About the practice</source>
+            <translation>Sobre a prática</translation>
+        </message>
+        <message>
+            <source>For so many people</source>
+            <translation>Para tantas pessoas</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quem</translation>
+        </message>
+        <message>
+            <source>How it may be shared</source>
+            <translation>Como se pode partilhar</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>Como corre</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Introdução</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Língua</translation>
+        </message>
+        <message>
+            <source>Promised end of the evening</source>
+            <translation>Fim prometido do serão</translation>
+        </message>
+        <message>
+            <source>Steps go on by themselves when their time is up</source>
+            <translation>Os passos seguem sozinhos quando o tempo acaba</translation>
+        </message>
+        <message>
+            <source>Title of the practice</source>
+            <translation>Título da prática</translation>
+        </message>
+        <message>
+            <source>Variant or translation of, by its file's name</source>
+            <translation>Variante ou tradução de (o nome do ficheiro dela)</translation>
+        </message>
+        <message>
+            <source>What is on the title card before the first step</source>
+            <translation>O que está no cartão do título, antes do primeiro passo</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para que serve</translation>
+        </message>
+        <message>
+            <source>What it is for, in a sentence or two</source>
+            <translation>Para que serve, numa frase ou duas</translation>
+        </message>
+        <message>
+            <source>What to bring, a line each</source>
+            <translation>O que levar, uma linha para cada coisa</translation>
+        </message>
+        <message>
+            <source>What you changed</source>
+            <translation>O que mudaste</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De onde vem</translation>
+        </message>
+        <message>
+            <source>Where it is from</source>
+            <translation>A fonte</translation>
+        </message>
+        <message>
+            <source>Whose work it is</source>
+            <translation>De quem é o trabalho</translation>
+        </message>
+        <message>
+            <source>Why a group would choose it, a line each</source>
+            <translation>Porque é que um grupo a escolheria, uma linha para cada coisa</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaDelegate</name>
         <message>
             <source>%1 of %2</source>
@@ -186,6 +269,29 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>Asked</name>
+        <message>
+            <source>Both, to put right in the text</source>
+            <translation>Os dois, para acertar no texto</translation>
+        </message>
+        <message>
+            <source>Look at both…</source>
+            <translation>Ver os dois…</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same lines of this file elsewhere. Which are to stand? Nothing is lost: both are among its versions.</source>
+            <translation>Alguém mudou noutro sítio as mesmas linhas deste ficheiro. Quais ficam? Nada se perde: as duas estão entre as versões.</translation>
+        </message>
+        <message>
+            <source>What I wrote</source>
+            <translation>O que eu escrevi</translation>
+        </message>
+        <message>
+            <source>What came from elsewhere</source>
+            <translation>O que veio de fora</translation>
+        </message>
+    </context>
+    <context>
         <name>AtAnyTime</name>
         <message>
             <source>How is it for you just now? A word, or a few.</source>
@@ -194,6 +300,17 @@ Começamos a horas.</translation>
         <message>
             <source>“%1” waits, with the time that it had left. Next goes on with it.</source>
             <translation>«%1» fica à espera, com o tempo que lhe faltava. «Seguinte» retoma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackAndForth</name>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Refeito: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Anulado: %1</translation>
         </message>
     </context>
     <context>
@@ -279,6 +396,25 @@ Começamos a horas.</translation>
         <message>
             <source>Tonight</source>
             <translation>Esta noite</translation>
+        </message>
+    </context>
+    <context>
+        <name>BothSheet</name>
+        <message>
+            <source>Both texts</source>
+            <translation>Os dois textos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Lines with − before them are only here, lines with + only elsewhere.</source>
+            <translation>As linhas com − antes só existem aqui, as linhas com + só no que veio de fora.</translation>
+        </message>
+        <message>
+            <source>What is here, and what came from elsewhere</source>
+            <translation>O que está aqui, e o que veio de fora</translation>
         </message>
     </context>
     <context>
@@ -548,6 +684,55 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>Canvas</name>
+        <message>
+            <source>The stage</source>
+            <translation>O ecrã da sala</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardList</name>
+        <message>
+            <source>Practices</source>
+            <translation>Práticas</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardModel</name>
+        <message>
+            <source>%1 below it</source>
+            <translation>%1 por baixo</translation>
+        </message>
+        <message>
+            <source>%1, folded away</source>
+            <translation>%1, por abrir</translation>
+        </message>
+        <message>
+            <source>another form of the one above</source>
+            <translation>outra forma da de cima</translation>
+        </message>
+        <message>
+            <source>any number</source>
+            <translation>qualquer número</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>favorita</translation>
+        </message>
+        <message>
+            <source>not made for %1</source>
+            <translation>não é para %1</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>tua</translation>
+        </message>
+        <message>
+            <source>yours, in place of the one that ships</source>
+            <translation>tua, em vez da que vem com o Microsol</translation>
+        </message>
+    </context>
+    <context>
         <name>CardsSheet</name>
         <message>
             <source>Close</source>
@@ -603,6 +788,65 @@ Começamos a horas.</translation>
         <message>
             <source>Open their page</source>
             <translation>Abrir a página</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenPractice</name>
+        <message>
+            <source>Another form of %1</source>
+            <translation>Outra forma de %1</translation>
+        </message>
+        <message>
+            <source>Begin…</source>
+            <translation>Começar…</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mudar</translation>
+        </message>
+        <message>
+            <source>Choose a practice, and here is what it is: its steps, how long each takes, and whose work it is.</source>
+            <translation>Escolhe uma prática e vês aqui o que é: os passos, quanto tempo leva cada um, e de quem é o trabalho.</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorita</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Para %1</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>Fonte: %1</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licença: %1</translation>
+        </message>
+        <message>
+            <source>Share…</source>
+            <translation>Partilhar…</translation>
+        </message>
+        <message>
+            <source>The practice that is looked at</source>
+            <translation>A prática que se está a ver</translation>
+        </message>
+        <message>
+            <source>To have there: %1</source>
+            <translation>Para ter à mão: %1</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Tua</translation>
+        </message>
+        <message>
+            <source>Yours, in place of the one that ships</source>
+            <translation>Tua, em vez da que vem com o Microsol</translation>
+        </message>
+        <message>
+            <source>any number</source>
+            <translation>qualquer número</translation>
         </message>
     </context>
     <context>
@@ -1167,10 +1411,6 @@ Começamos a horas.</translation>
             <translation>Círculos</translation>
         </message>
         <message>
-            <source>Done: %1</source>
-            <translation>Feito: %1</translation>
-        </message>
-        <message>
             <source>Find a circle</source>
             <translation>Procurar um círculo</translation>
         </message>
@@ -1185,10 +1425,6 @@ Começamos a horas.</translation>
         <message>
             <source>Those that have ended, too</source>
             <translation>Também os que acabaram</translation>
-        </message>
-        <message>
-            <source>You were in touch with %1.</source>
-            <translation>Falaste com %1.</translation>
         </message>
         <message>
             <source>Your first circle</source>
@@ -1618,6 +1854,13 @@ Começamos a horas.</translation>
     <context>
         <name>Counted</name>
         <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n erro</numerusform>
+                <numerusform>%n erros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people</source>
             <translation>
                 <numerusform>%n pessoa</numerusform>
@@ -1632,6 +1875,17 @@ Começamos a horas.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n coisa a ver</numerusform>
+                <numerusform>%n coisas a ver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 error</source>
+            <translation>1 erro</translation>
+        </message>
+        <message numerus="yes">
             <source>In %n groups</source>
             <translation>
                 <numerusform>Num só grupo</numerusform>
@@ -1641,6 +1895,20 @@ Começamos a horas.</translation>
     </context>
     <context>
         <name>Counts</name>
+        <message numerus="yes">
+            <source>%n other forms</source>
+            <translation>
+                <numerusform>%n outra forma</numerusform>
+                <numerusform>%n outras formas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n practices</source>
+            <translation>
+                <numerusform>%n prática</numerusform>
+                <numerusform>%n práticas</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Every %n months</source>
             <translation>
@@ -1678,10 +1946,120 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>Editor</name>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 para %2</translation>
+        </message>
+        <message>
+            <source>%1 or longer for %2</source>
+            <translation>%1 ou mais para %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2 min</source>
+            <translation>%1 a %2 min</translation>
+        </message>
+        <message>
+            <source>%1 to %2 people</source>
+            <translation>%1 a %2 pessoas</translation>
+        </message>
+        <message>
+            <source>As long as you like, for %1</source>
+            <translation>O tempo que quiserem, para %1</translation>
+        </message>
+        <message>
+            <source>It ships with Microsol; a change makes it yours</source>
+            <translation>Vem com o Microsol; se a mudares, fica tua</translation>
+        </message>
+        <message>
+            <source>It takes no time yet</source>
+            <translation>Ainda não leva tempo</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ainda por guardar</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Saved with the first change</source>
+            <translation>Guarda-se com a primeira mudança</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>A guardar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorHead</name>
+        <message>
+            <source>Begin</source>
+            <translation>Começar</translation>
+        </message>
+        <message>
+            <source>Each step as a card, with its settings</source>
+            <translation>Cada passo num cartão, com as suas regras</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>No title yet</source>
+            <translation>Ainda sem título</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Refazer</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Refazer: %1 (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Show it in the text</source>
+            <translation>Mostrar no texto</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passos</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The same practice as its file has it</source>
+            <translation>A mesma prática, tal como está no ficheiro</translation>
+        </message>
+        <message>
+            <source>To who is here, and then to the first card</source>
+            <translation>Primeiro quem está, depois o primeiro cartão</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anular</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Anular: %1 (Ctrl+Z)</translation>
+        </message>
+    </context>
+    <context>
         <name>EndedPage</name>
         <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>How long it took…</source>
+            <translation>Quanto tempo levou…</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -1733,6 +2111,271 @@ Começamos a horas.</translation>
         <message>
             <source>Why, in a few words, if you like</source>
             <translation>Porquê, em poucas palavras, se quiseres</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+seta para baixo</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+seta para cima</translation>
+        </message>
+        <message>
+            <source>Change this practice</source>
+            <translation>Mudar esta prática</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Descer</translation>
+        </message>
+        <message>
+            <source>How long it takes</source>
+            <translation>Quanto tempo leva</translation>
+        </message>
+        <message>
+            <source>May be left out when it gets late</source>
+            <translation>Pode ficar de fora se for tarde</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>Como se chama</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
+        <message>
+            <source>The evening</source>
+            <translation>O serão</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evening</name>
+        <message>
+            <source>%1, may be left out</source>
+            <translation>%1, pode ficar de fora</translation>
+        </message>
+        <message>
+            <source>1 is here</source>
+            <translation>está 1</translation>
+        </message>
+        <message>
+            <source>It ends at %1 at the earliest.</source>
+            <translation>Acaba às %1, ou mais tarde.</translation>
+        </message>
+        <message>
+            <source>It ends at %1 at the earliest: %2 are left for what has no limit.</source>
+            <translation>Acaba às %1, ou mais tarde: sobram %2 para o que não tem limite.</translation>
+        </message>
+        <message>
+            <source>It ends at %1, %2 later than promised.</source>
+            <translation>Acaba às %1, %2 depois do prometido.</translation>
+        </message>
+        <message>
+            <source>It ends at %1, as promised.</source>
+            <translation>Acaba às %1, como prometido.</translation>
+        </message>
+        <message>
+            <source>It ends at %1.</source>
+            <translation>Acaba às %1.</translation>
+        </message>
+        <message>
+            <source>It ends at %1: %2 are left.</source>
+            <translation>Acaba às %1: sobram %2.</translation>
+        </message>
+        <message>
+            <source>It is for %1, and %2.</source>
+            <translation>É para %1, e %2.</translation>
+        </message>
+        <message>
+            <source>No title yet</source>
+            <translation>Ainda sem título</translation>
+        </message>
+        <message>
+            <source>Nothing of it is for %1.</source>
+            <translation>Nada dela é para %1.</translation>
+        </message>
+        <message>
+            <source>There is no practice “%1” any more: take it out, or bring it back.</source>
+            <translation>A prática «%1» já não existe: retira-a daqui, ou volta a pô-la na pasta.</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sem limite</translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningActs</name>
+        <message>
+            <source>A moment of silence</source>
+            <translation>Um momento de silêncio</translation>
+        </message>
+        <message>
+            <source>Adding “%1”</source>
+            <translation>juntar «%1»</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <source>Moving “%1”</source>
+            <translation>mudar «%1» de sítio</translation>
+        </message>
+        <message>
+            <source>Something of our own</source>
+            <translation>Uma coisa nossa</translation>
+        </message>
+        <message>
+            <source>Taking “%1” out</source>
+            <translation>retirar «%1»</translation>
+        </message>
+        <message>
+            <source>The evening's name</source>
+            <translation>o nome do serão</translation>
+        </message>
+        <message>
+            <source>The promised end</source>
+            <translation>o fim prometido</translation>
+        </message>
+        <message>
+            <source>The time of “%1”</source>
+            <translation>o tempo de «%1»</translation>
+        </message>
+        <message>
+            <source>Whether “%1” may be left out</source>
+            <translation>se «%1» pode ficar de fora</translation>
+        </message>
+        <message>
+            <source>Writing in “%1”</source>
+            <translation>escrever em «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” was taken out.</source>
+            <translation>«%1» saiu do serão.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningColumn</name>
+        <message>
+            <source>Nothing is in it yet. Choose a practice on the left, a check-in perhaps: it comes to stand here, with the time at which it begins. The order can be changed later.</source>
+            <translation>Ainda não tem nada. Escolhe uma prática à esquerda, talvez uma ronda de chegada: aparece aqui, com a hora a que começa. A ordem pode mudar-se depois.</translation>
+        </message>
+        <message>
+            <source>The evening</source>
+            <translation>O serão</translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningCounts</name>
+        <message numerus="yes">
+            <source>%n are here</source>
+            <translation>
+                <numerusform>está %n</numerusform>
+                <numerusform>estão %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e mais %n</numerusform>
+                <numerusform>e outros %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningFrame</name>
+        <message>
+            <source>As steps</source>
+            <translation>Em passos</translation>
+        </message>
+        <message>
+            <source>For how many people</source>
+            <translation>Para quantas pessoas</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Refazer</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Refazer: %1 (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>That is no time of day: write it like 21:00.</source>
+            <translation>Isso não é uma hora: escreve, por exemplo, 21:00.</translation>
+        </message>
+        <message>
+            <source>The same evening as a practice, with all its settings</source>
+            <translation>O mesmo serão como prática, com todas as regras</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anular</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Anular: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>What the evening is called</source>
+            <translation>Como se chama o serão</translation>
+        </message>
+        <message>
+            <source>When it begins</source>
+            <translation>A que horas começa</translation>
+        </message>
+        <message>
+            <source>When it is promised to end</source>
+            <translation>A que horas se prometeu acabar</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>para</translation>
+        </message>
+        <message>
+            <source>people, from</source>
+            <translation>pessoas, das</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>às</translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningPage</name>
+        <message>
+            <source>Begin</source>
+            <translation>Começar</translation>
+        </message>
+        <message>
+            <source>Plan an evening</source>
+            <translation>Preparar um serão</translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningSum</name>
+        <message>
+            <source>Nothing of it can be shorter.</source>
+            <translation>Nada dele pode encurtar.</translation>
+        </message>
+        <message>
+            <source>While it runs, “Make it fit” would propose:</source>
+            <translation>Durante o encontro, «Fazer caber» proporia:</translation>
         </message>
     </context>
     <context>
@@ -2167,12 +2810,24 @@ Começamos a horas.</translation>
             <translation>%1 não é um ficheiro. Escolhe um ficheiro de texto cujo nome acabe em .md.</translation>
         </message>
         <message>
+            <source>%1 is no longer in its folder: somebody moved or removed it. It is written there again with your next change, or save it elsewhere.</source>
+            <translation>%1 já não está na pasta: alguém mudou o ficheiro de sítio ou apagou-o. Volta a ser escrito lá com a tua próxima mudança, ou guarda-o noutro sítio.</translation>
+        </message>
+        <message>
             <source>%1 is no text file. A practice is a text file whose name ends in .md.</source>
             <translation>%1 não é um ficheiro de texto. Uma prática é um ficheiro de texto cujo nome acaba em .md.</translation>
         </message>
         <message>
+            <source>%1 may not be written to. Save it under another name, or let the file be written to.</source>
+            <translation>Não se pode escrever em %1. Guarda com outro nome, ou dá permissão para escrever no ficheiro.</translation>
+        </message>
+        <message>
             <source>A line of the harvest has %1 letters at most; this one has %2. Make it shorter, or two lines of it.</source>
             <translation>Uma linha da colheita tem no máximo %1 letras; esta tem %2. Encurta-a, ou faz dela duas linhas.</translation>
+        </message>
+        <message>
+            <source>A practice holds 256 KiB of text, and this would be more. Make several practices of it.</source>
+            <translation>Numa prática cabem 256 KiB de texto, e isto seria mais. Faz disto várias práticas.</translation>
         </message>
         <message>
             <source>A practice includes itself: %1. Take one of these lines out of its file.</source>
@@ -2185,6 +2840,10 @@ Começamos a horas.</translation>
         <message>
             <source>Another program has the record %1 for itself. Close that program, then try again.</source>
             <translation>Outro programa tem o registo %1 só para si. Fecha esse programa e tenta outra vez.</translation>
+        </message>
+        <message>
+            <source>Earlier versions can't be kept just now: %1. The practice itself is saved; make room on the disk, and they are kept again.</source>
+            <translation>As versões anteriores não se conseguem guardar neste momento: %1. A prática está guardada; arranja espaço no disco, e elas voltam a guardar-se.</translation>
         </message>
         <message>
             <source>In “%1” nothing is left of its time for “%2”. Give the step more time, or its other parts less.</source>
@@ -2355,6 +3014,10 @@ Começamos a horas.</translation>
             <translation>Não há aqui nenhuma prática chamada «%1». Põe o ficheiro dela na pasta das práticas, ou tira a linha que a inclui.</translation>
         </message>
         <message>
+            <source>This Microsol is no folder of its own that could be carried about. Take the one that is unpacked, or name a folder in %1.</source>
+            <translation>Este Microsol não está numa pasta própria, que se possa levar de um lado para o outro. Usa o que se descompacta, ou indica uma pasta em %1.</translation>
+        </message>
+        <message>
             <source>This can't be taken back: what it changed has been changed again since. Change it by hand.</source>
             <translation>Isto já não se pode anular: o que mudou voltou a mudar entretanto. Muda-o à mão.</translation>
         </message>
@@ -2373,6 +3036,10 @@ Começamos a horas.</translation>
         <message>
             <source>This group has as many lines as the practice asks for (%1). Choose another group, or put one of its lines otherwise.</source>
             <translation>Este grupo já tem as linhas que a prática pede (%1). Escolhe outro grupo, ou muda uma das linhas que ele tem.</translation>
+        </message>
+        <message>
+            <source>This version can't be read any more. Choose the one before it, or the one after.</source>
+            <translation>Esta versão já não se consegue ler. Escolhe a anterior, ou a seguinte.</translation>
         </message>
         <message>
             <source>Those who stay together don't fit into groups of this size. Ask for larger groups, or let fewer stay together.</source>
@@ -2395,6 +3062,10 @@ Começamos a horas.</translation>
             <translation>Com tanta gente, esta prática leva mais de 24 horas. Deixa as pessoas ter a sua vez em grupos pequenos, ou encurta os tempos.</translation>
         </message>
         <message>
+            <source>“%1” can't be put beside the practice: %2. Put it there by hand, or choose another.</source>
+            <translation>Não se consegue pôr «%1» ao lado da prática: %2. Põe-na lá à mão, ou escolhe outra.</translation>
+        </message>
+        <message>
             <source>“%1” can't be read: %2. Look whether it is still there, or choose another.</source>
             <translation>Não se consegue ler «%1»: %2. Vê se ainda lá está, ou escolhe outro.</translation>
         </message>
@@ -2405,6 +3076,10 @@ Começamos a horas.</translation>
         <message>
             <source>“%1” has an error in line %2 (%3). Mend it in the file; `microsol check %1.md` lists all there is.</source>
             <translation>«%1» tem um erro na linha %2 (%3). Corrige-o no ficheiro; `microsol check %1.md` mostra tudo o que há.</translation>
+        </message>
+        <message>
+            <source>“%1” is no picture that can be shown. Choose a PNG, JPEG, WebP or GIF file of up to 20 MB.</source>
+            <translation>«%1» não é uma imagem que se possa mostrar. Escolhe um ficheiro PNG, JPEG, WebP ou GIF até 20 MB.</translation>
         </message>
         <message>
             <source>“%1” is no rhythm that Microsol can read. Choose one of the rhythms, such as every second week.</source>
@@ -2704,6 +3379,10 @@ Começamos a horas.</translation>
             <translation>Ctrl e uma seta levam um nome para o círculo de cima ou de baixo</translation>
         </message>
         <message>
+            <source>What is to be mended</source>
+            <translation>O que há a corrigir</translation>
+        </message>
+        <message>
             <source>Whom you think of</source>
             <translation>Em quem pensas</translation>
         </message>
@@ -2711,12 +3390,24 @@ Começamos a horas.</translation>
     <context>
         <name>FindingModel</name>
         <message>
+            <source>Line %1, an error</source>
+            <translation>Linha %1, um erro</translation>
+        </message>
+        <message>
+            <source>Line %1, to look at</source>
+            <translation>Linha %1, a ver</translation>
+        </message>
+        <message>
             <source>Nobody yet</source>
             <translation>Ainda ninguém</translation>
         </message>
         <message>
             <source>this circle is there already</source>
             <translation>este círculo já existe</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +3518,10 @@ Começamos a horas.</translation>
         <message>
             <source>Microsol does not know `%1`, and keeps it as it is; it knows %2</source>
             <translation>o Microsol não conhece `%1`, e deixa-o como está; conhece %2</translation>
+        </message>
+        <message>
+            <source>These notes are longer than a practice can be. Paste one part of them after the other.</source>
+            <translation>Estes apontamentos são maiores do que uma prática pode ser. Cola uma parte de cada vez.</translation>
         </message>
         <message>
             <source>`# %1` is shown as plain text: the title is `%2`, as it says between `---`</source>
@@ -2951,6 +3646,10 @@ Começamos a horas.</translation>
         <message>
             <source>`%1`: write a language's letters, such as `en` or `pt-BR`</source>
             <translation>`%1`: escreve as letras de uma língua, por exemplo `en` ou `pt-BR`</translation>
+        </message>
+        <message>
+            <source>`%1`: write a time of day, such as `21:30`</source>
+            <translation>`%1`: escreve uma hora do dia, por exemplo `21:30`</translation>
         </message>
         <message>
             <source>`%1`: write how many it is for, such as `4`, `4-7` or `4+`</source>
@@ -3128,6 +3827,42 @@ Começamos a horas.</translation>
             <source>what stands under an included practice only the host sees: for the room, make a step of it</source>
             <translation>o que está por baixo de uma prática incluída só quem acolhe vê: para a sala, faz disso um passo</translation>
         </message>
+        <message>
+            <source>“%1” (%2) and “%3” (%4) can't be passed on as one text: share each by itself, or leave one out.</source>
+            <translation>«%1» (%2) e «%3» (%4) não se podem passar a outros num só texto: partilha cada uma por si, ou deixa uma de fora.</translation>
+        </message>
+        <message>
+            <source>“%1” has been changed, and %2 lets nobody pass on a changed text: keep it among yourselves, or share it as it was.</source>
+            <translation>«%1» foi mudada, e %2 não deixa passar a outros um texto mudado: fiquem com ela entre vós, ou partilha-a como era.</translation>
+        </message>
+        <message>
+            <source>“%1” includes “%2”, which is to be shared under the same licence: write `license: %3` in it too.</source>
+            <translation>«%1» inclui «%2», que se partilha com a mesma licença: escreve também nela `license: %3`.</translation>
+        </message>
+        <message>
+            <source>“%1” includes “%2”, which names no licence: ask whoever wrote it before you pass it on.</source>
+            <translation>«%1» inclui «%2», que não diz que licença tem: pergunta a quem a escreveu antes de a passares a outros.</translation>
+        </message>
+        <message>
+            <source>“%1” is made from a text under %2, and %3 allows more than that: write it in words of your own, or ask whoever wrote it.</source>
+            <translation>«%1» é feita de um texto com a licença %2, e %3 permite mais do que isso: escreve-a por palavras tuas, ou pergunta a quem o escreveu.</translation>
+        </message>
+        <message>
+            <source>“%1” is made from a text under %2, which is to be shared under the same licence, and it says %3: write `license: %4`, or ask whoever wrote it.</source>
+            <translation>«%1» é feita de um texto com a licença %2, que se partilha com a mesma licença, e diz %3: escreve `license: %4`, ou pergunta a quem o escreveu.</translation>
+        </message>
+        <message>
+            <source>“%1” keeps all rights (%2): ask whoever holds them before you pass it on.</source>
+            <translation>«%1» reserva todos os direitos (%2): pergunta a quem os tem antes de a passares a outros.</translation>
+        </message>
+        <message>
+            <source>“%1” names no licence, so nobody knows whether they may pass it on: write `license: CC-BY-SA-4.0`, or another one.</source>
+            <translation>«%1» não diz que licença tem, e assim ninguém sabe se a pode passar a outros: escreve `license: CC-BY-SA-4.0`, ou outra.</translation>
+        </message>
+        <message>
+            <source>“%1” says where it is from, and no licence: look what its source allows, and write that as `license`.</source>
+            <translation>«%1» diz de onde vem, mas não a licença: vê o que a fonte permite, e escreve-o em `license`.</translation>
+        </message>
     </context>
     <context>
         <name>FitSheet</name>
@@ -3204,6 +3939,20 @@ Começamos a horas.</translation>
         <message>
             <source>Who was in which small group goes, of gatherings more than a year ago.</source>
             <translation>Desaparece quem esteve em que grupo pequeno, dos encontros de há mais de um ano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormCounts</name>
+        <message numerus="yes">
+            <source>%n other forms</source>
+            <translation>
+                <numerusform>%n outra forma</numerusform>
+                <numerusform>%n outras formas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 other form</source>
+            <translation>1 outra forma</translation>
         </message>
     </context>
     <context>
@@ -3293,10 +4042,6 @@ Começamos a horas.</translation>
         <message>
             <source>Let go: it is gone for good when Microsol closes.</source>
             <translation>Já não se retoma: desaparece de vez quando fechares o Microsol.</translation>
-        </message>
-        <message>
-            <source>No text editor answered. The file is %1</source>
-            <translation>Nenhum editor de texto respondeu. O ficheiro é %1</translation>
         </message>
         <message>
             <source>Open a practice</source>
@@ -3708,8 +4453,8 @@ Começamos a horas.</translation>
             <translation>Escolher para onde vai…</translation>
         </message>
         <message>
-            <source>Circle (*.microsol-circle)</source>
-            <translation>Círculo (*.microsol-circle)</translation>
+            <source>Circle (*.microsol)</source>
+            <translation>Círculo (*.microsol)</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -3929,6 +4674,17 @@ Começamos a horas.</translation>
         <message>
             <source>The harvest is saved.</source>
             <translation>A colheita está guardada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadedForm</name>
+        <message>
+            <source>All of the practice</source>
+            <translation>A prática toda</translation>
+        </message>
+        <message>
+            <source>The practice that is here</source>
+            <translation>A prática que está aqui</translation>
         </message>
     </context>
     <context>
@@ -4191,8 +4947,16 @@ Começamos a horas.</translation>
     <context>
         <name>HomePage</name>
         <message>
+            <source>All practices</source>
+            <translation>Todas as práticas</translation>
+        </message>
+        <message>
             <source>Circles</source>
             <translation>Círculos</translation>
+        </message>
+        <message>
+            <source>New practice</source>
+            <translation>Nova prática</translation>
         </message>
         <message>
             <source>No practice is found by that. Esc shows all of them again.</source>
@@ -4652,6 +5416,21 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>KeepingBars</name>
+        <message>
+            <source>Practices (*.md)</source>
+            <translation>Práticas (*.md)</translation>
+        </message>
+        <message>
+            <source>Save it elsewhere</source>
+            <translation>Guardar noutro sítio</translation>
+        </message>
+        <message>
+            <source>Save the practice</source>
+            <translation>Guardar a prática</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>A card on the TV (gestures, agreements, “stop, breathe, get help”), and away</source>
@@ -4817,6 +5596,226 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>Levels</name>
+        <message>
+            <source>A congregation</source>
+            <translation>Uma comunidade</translation>
+        </message>
+        <message>
+            <source>A crew</source>
+            <translation>Uma companha</translation>
+        </message>
+        <message>
+            <source>A network</source>
+            <translation>Uma rede</translation>
+        </message>
+        <message>
+            <source>By oneself</source>
+            <translation>Uma pessoa só</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Duas pessoas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>%1 or longer</source>
+            <translation>%1 ou mais</translation>
+        </message>
+        <message>
+            <source>1 other form</source>
+            <translation>1 outra forma</translation>
+        </message>
+        <message>
+            <source>1 practice</source>
+            <translation>1 prática</translation>
+        </message>
+        <message>
+            <source>Arriving</source>
+            <translation>Chegar</translation>
+        </message>
+        <message>
+            <source>Being heard</source>
+            <translation>Ter quem nos ouça</translation>
+        </message>
+        <message>
+            <source>Big gatherings</source>
+            <translation>Grandes encontros</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>Decidir</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>Acabar</translation>
+        </message>
+        <message>
+            <source>Getting unstuck</source>
+            <translation>Desencalhar</translation>
+        </message>
+        <message>
+            <source>Helping one of us</source>
+            <translation>Ajudar alguém</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Viver juntos</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Olhar para trás</translation>
+        </message>
+        <message>
+            <source>Meeting each other</source>
+            <translation>Conhecermo-nos</translation>
+        </message>
+        <message>
+            <source>Off the path</source>
+            <translation>Fora do caminho</translation>
+        </message>
+        <message>
+            <source>Starting something</source>
+            <translation>Começar algo</translation>
+        </message>
+        <message>
+            <source>Thinking together</source>
+            <translation>Pensar juntos</translation>
+        </message>
+        <message>
+            <source>congregation</source>
+            <translation>comunidade</translation>
+        </message>
+        <message>
+            <source>crew</source>
+            <translation>companha</translation>
+        </message>
+        <message>
+            <source>dyad</source>
+            <translation>par</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>para %1</translation>
+        </message>
+        <message>
+            <source>for %1 to %2 people</source>
+            <translation>para %1 a %2 pessoas</translation>
+        </message>
+        <message>
+            <source>gentle</source>
+            <translation>leve</translation>
+        </message>
+        <message>
+            <source>going deep</source>
+            <translation>a fundo</translation>
+        </message>
+        <message>
+            <source>good for a first time</source>
+            <translation>boa para uma primeira vez</translation>
+        </message>
+        <message>
+            <source>good for a heavy heart</source>
+            <translation>boa para um coração pesado</translation>
+        </message>
+        <message>
+            <source>good where there is tension</source>
+            <translation>boa quando há tensão</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>em %1</translation>
+        </message>
+        <message>
+            <source>in fours</source>
+            <translation>a quatro</translation>
+        </message>
+        <message>
+            <source>in pairs</source>
+            <translation>a pares</translation>
+        </message>
+        <message>
+            <source>in threes</source>
+            <translation>a três</translation>
+        </message>
+        <message>
+            <source>lively</source>
+            <translation>animada</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>rede</translation>
+        </message>
+        <message>
+            <source>nothing to prepare</source>
+            <translation>sem preparar nada</translation>
+        </message>
+        <message>
+            <source>on your feet</source>
+            <translation>de pé</translation>
+        </message>
+        <message>
+            <source>self</source>
+            <translation>a sós</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>with a round</source>
+            <translation>com uma ronda</translation>
+        </message>
+        <message>
+            <source>with silence</source>
+            <translation>com silêncio</translation>
+        </message>
+        <message>
+            <source>with time alone</source>
+            <translation>com tempo a sós</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryHead</name>
+        <message>
+            <source>From notes…</source>
+            <translation>De apontamentos…</translation>
+        </message>
+        <message>
+            <source>New practice</source>
+            <translation>Nova prática</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Abrir um ficheiro…</translation>
+        </message>
+        <message>
+            <source>Plan an evening</source>
+            <translation>Preparar um serão</translation>
+        </message>
+        <message>
+            <source>Practices</source>
+            <translation>Práticas</translation>
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Voltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Practices</source>
+            <translation>Práticas</translation>
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message numerus="yes">
             <source>%n more…</source>
@@ -4824,6 +5823,53 @@ Começamos a horas.</translation>
                 <numerusform>Mais 1…</numerusform>
                 <numerusform>Mais %n…</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LookingBar</name>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>As a map</source>
+            <translation>Em mapa</translation>
+        </message>
+        <message>
+            <source>As cards</source>
+            <translation>Em cartões</translation>
+        </message>
+        <message>
+            <source>Begun lately</source>
+            <translation>Começadas há pouco</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoritas</translation>
+        </message>
+        <message>
+            <source>Find practices by words, need, people, time or how you are tonight</source>
+            <translation>Procurar práticas por palavras, por aquilo para que servem, por pessoas, por tempo ou por como estão hoje</translation>
+        </message>
+        <message>
+            <source>Find: 9 people, 75 minutes, tired…</source>
+            <translation>Procurar: 9 pessoas, 75 minutos, cansados…</translation>
+        </message>
+        <message>
+            <source>Here tonight</source>
+            <translation>Hoje somos</translation>
+        </message>
+        <message>
+            <source>How many are here</source>
+            <translation>Quantos são</translation>
+        </message>
+        <message>
+            <source>Those that ship</source>
+            <translation>As do Microsol</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>As tuas</translation>
         </message>
     </context>
     <context>
@@ -4892,6 +5938,21 @@ Começamos a horas.</translation>
                 <numerusform>Saiu %n pessoa.</numerusform>
                 <numerusform>Saíram %n pessoas.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPicture</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Everything in it is in the list beside it.</source>
+            <translation>Tudo o que nele está, está também na lista ao lado.</translation>
+        </message>
+        <message>
+            <source>The map of practices, drawn</source>
+            <translation>O mapa das práticas, desenhado</translation>
         </message>
     </context>
     <context>
@@ -4988,6 +6049,24 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>NeedList</name>
+        <message>
+            <source>Practices by what they are for</source>
+            <translation>Práticas por aquilo para que servem</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedModel</name>
+        <message>
+            <source>%1. Favourite</source>
+            <translation>%1. Favorita</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>NextCard</name>
         <message>
             <source>%1 hosts</source>
@@ -5054,6 +6133,222 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message>
+            <source>A note for me</source>
+            <translation>Uma nota para mim</translation>
+        </message>
+        <message>
+            <source>A part of it</source>
+            <translation>Uma parte dele</translation>
+        </message>
+        <message>
+            <source>A step</source>
+            <translation>Um passo</translation>
+        </message>
+        <message>
+            <source>Belongs to the one above</source>
+            <translation>Pertence ao de cima</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>For you</source>
+            <translation>Para ti</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>The title</source>
+            <translation>O título</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para que serve</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCounts</name>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n passo</numerusform>
+                <numerusform>%n passos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesField</name>
+        <message>
+            <source>Paste your notes here: of a meeting, out of a mail, from a wiki…</source>
+            <translation>Cola aqui os teus apontamentos: de uma reunião, de um e-mail, de um wiki…</translation>
+        </message>
+        <message>
+            <source>Your notes</source>
+            <translation>Os teus apontamentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesLineForm</name>
+        <message>
+            <source>As it was proposed</source>
+            <translation>Como foi proposto</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Quanto tempo</translation>
+        </message>
+        <message>
+            <source>That is no time: write 5, 90 s, 15-20 min or 1 h 30 min.</source>
+            <translation>Isso não é um tempo: escreve 5, 90 s, 15-20 min ou 1 h 30 min.</translation>
+        </message>
+        <message>
+            <source>This line is</source>
+            <translation>Esta linha é</translation>
+        </message>
+        <message>
+            <source>Who is together</source>
+            <translation>Quem fica com quem</translation>
+        </message>
+        <message>
+            <source>Whose time it is</source>
+            <translation>De quem é o tempo</translation>
+        </message>
+        <message>
+            <source>a break</source>
+            <translation>um intervalo</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>como está</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>cada pessoa</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>para</translation>
+        </message>
+        <message>
+            <source>in all</source>
+            <translation>tudo</translation>
+        </message>
+        <message>
+            <source>in all, shared</source>
+            <translation>tudo, a dividir</translation>
+        </message>
+        <message>
+            <source>in silence</source>
+            <translation>em silêncio</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>sem limite</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesList</name>
+        <message>
+            <source>What becomes of each line</source>
+            <translation>O que se faz de cada linha</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>%1, %2 for %3</source>
+            <translation>%1, %2 para %3</translation>
+        </message>
+        <message>
+            <source>1 step</source>
+            <translation>1 passo</translation>
+        </message>
+        <message>
+            <source>From notes</source>
+            <translation>De apontamentos</translation>
+        </message>
+        <message>
+            <source>Make the practice</source>
+            <translation>Fazer a prática</translation>
+        </message>
+        <message>
+            <source>Open a text file</source>
+            <translation>Abrir um ficheiro de texto</translation>
+        </message>
+        <message>
+            <source>Open a text file…</source>
+            <translation>Abrir um ficheiro de texto…</translation>
+        </message>
+        <message>
+            <source>Steps and times are proposed here as soon as there are notes on the left. No word of them is lost: what is no step is the prompt of the one above it. You say what each line is, by a click or a key.</source>
+            <translation>Assim que houver apontamentos à esquerda, propõem-se aqui passos e tempos. Nenhuma palavra se perde: o que não é um passo é o mote do que está acima. Dizes o que cada linha é, com um clique ou uma tecla.</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
+            <translation>Ficheiros de texto (*.txt *.md *.markdown *.html *.htm);;Todos os ficheiros (*)</translation>
+        </message>
+        <message>
+            <source>What becomes of them</source>
+            <translation>O que se faz deles</translation>
+        </message>
+        <message>
+            <source>Your notes</source>
+            <translation>Os teus apontamentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>NothingFound</name>
+        <message>
+            <source>No practice is all of that. It can be found if one thing is left out:</source>
+            <translation>Nenhuma prática é tudo isso. Encontra-se alguma se uma coisa ficar de fora:</translation>
+        </message>
+        <message>
+            <source>No practice is found by that. Esc empties the field.</source>
+            <translation>Não se encontra nenhuma prática com isso. Esc esvazia o campo.</translation>
+        </message>
+        <message>
+            <source>No practices are here.</source>
+            <translation>Aqui não há práticas.</translation>
+        </message>
+        <message>
+            <source>Show all practices</source>
+            <translation>Mostrar todas as práticas</translation>
+        </message>
+        <message>
+            <source>What you have begun will be here, the last one first.</source>
+            <translation>Aqui vão estar as que já começaste, a última primeiro.</translation>
+        </message>
+        <message>
+            <source>Without “%1”: %2</source>
+            <translation>Sem «%1»: %2</translation>
+        </message>
+        <message>
+            <source>Your favourites will be here: press the star of a card, or * on the keyboard.</source>
+            <translation>Aqui vão estar as tuas favoritas: carrega na estrela de um cartão, ou em * no teclado.</translation>
+        </message>
+        <message>
+            <source>Your own practices will be here: those that you write, open or change.</source>
+            <translation>Aqui vão estar as tuas práticas: as que escreves, abres ou mudas.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferForm</name>
         <message>
             <source>%1 needs: %2</source>
@@ -5110,6 +6405,253 @@ Começamos a horas.</translation>
         <message>
             <source>Whose offer or need is it? Name somebody.</source>
             <translation>De quem é? Escreve o nome de alguém.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>%1 It takes the place of “%2”.</source>
+            <translation>%1 Fica em vez de «%2».</translation>
+        </message>
+        <message>
+            <source>A bell before the end</source>
+            <translation>Um sino antes do fim</translation>
+        </message>
+        <message>
+            <source>A calm screen, no digits, no sound but the bells.</source>
+            <translation>Um ecrã calmo, sem números, sem som além dos sinos.</translation>
+        </message>
+        <message>
+            <source>A pause</source>
+            <translation>Uma pausa</translation>
+        </message>
+        <message>
+            <source>A prompt for each round</source>
+            <translation>Um mote para cada ronda</translation>
+        </message>
+        <message>
+            <source>A soft bell so long before the end, or at half time.</source>
+            <translation>Um sino suave um tempo antes do fim, ou a meio.</translation>
+        </message>
+        <message>
+            <source>A time</source>
+            <translation>Um tempo</translation>
+        </message>
+        <message>
+            <source>A time for all turns</source>
+            <translation>Um tempo para todas as vezes</translation>
+        </message>
+        <message>
+            <source>Alone, in pairs, in threes: small groups at the same time.</source>
+            <translation>Cada um por si, a pares, a três: pequenos grupos ao mesmo tempo.</translation>
+        </message>
+        <message>
+            <source>An inner and an outer circle that moves on after each round.</source>
+            <translation>Uma roda de dentro, e uma de fora que anda depois de cada ronda.</translation>
+        </message>
+        <message>
+            <source>By the speaking order or the other way round, by whoever is moved, by lot.</source>
+            <translation>Pela ordem dos lugares ou pela contrária, por quem quiser, à sorte.</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation>Escolher uma</translation>
+        </message>
+        <message>
+            <source>Choose roles</source>
+            <translation>Escolher papéis</translation>
+        </message>
+        <message>
+            <source>Everyone in the group has a turn, one after another.</source>
+            <translation>Cada pessoa do grupo tem a sua vez, uma depois da outra.</translation>
+        </message>
+        <message>
+            <source>For some sizes</source>
+            <translation>Só para alguns números</translation>
+        </message>
+        <message>
+            <source>Go on by itself, or ring, count over quietly and wait for you.</source>
+            <translation>Segue sozinho; ou toca, conta em silêncio o tempo a mais e espera por ti.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>Harvest</source>
+            <translation>Colheita</translation>
+        </message>
+        <message>
+            <source>How it goes on</source>
+            <translation>Como continua</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Quanto tempo</translation>
+        </message>
+        <message>
+            <source>How long it takes, and whether people have turns.</source>
+            <translation>Quanto tempo leva, e se há vezes.</translation>
+        </message>
+        <message>
+            <source>It counts up quietly, and you end it.</source>
+            <translation>Conta em silêncio para cima, e acabas tu.</translation>
+        </message>
+        <message>
+            <source>Its parts are options: you pick one when it comes.</source>
+            <translation>As partes são opções: escolhes uma quando chegar a altura.</translation>
+        </message>
+        <message>
+            <source>Keep or mix</source>
+            <translation>Manter ou misturar</translation>
+        </message>
+        <message>
+            <source>Mix people anew, stay together, merge neighbours, or halve.</source>
+            <translation>Misturar de novo, ficar juntos, juntar grupos vizinhos, ou dividir ao meio.</translation>
+        </message>
+        <message>
+            <source>More time, if they want it</source>
+            <translation>Mais tempo, se quiserem</translation>
+        </message>
+        <message>
+            <source>No bell, or a soft one, instead of the usual.</source>
+            <translation>Nenhum sino, ou um suave, em vez do habitual.</translation>
+        </message>
+        <message>
+            <source>One key skips it; it is the first to go when the evening runs late.</source>
+            <translation>Salta-se com uma tecla; é o primeiro a ficar de fora quando já vai tarde.</translation>
+        </message>
+        <message>
+            <source>One stays at each table. A fishbowl and meeting everyone are here too.</source>
+            <translation>Em cada mesa fica uma pessoa. O aquário e o encontro de toda a gente também estão aqui.</translation>
+        </message>
+        <message>
+            <source>One stays, the others travel</source>
+            <translation>Fica uma pessoa, as outras seguem</translation>
+        </message>
+        <message>
+            <source>Only sometimes</source>
+            <translation>Só às vezes</translation>
+        </message>
+        <message>
+            <source>Only when so many people are present.</source>
+            <translation>Só quando estão tantas pessoas.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Sem limite</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Pode saltar-se</translation>
+        </message>
+        <message>
+            <source>Order of turns</source>
+            <translation>Ordem das vezes</translation>
+        </message>
+        <message>
+            <source>Other bells</source>
+            <translation>Outros sinos</translation>
+        </message>
+        <message>
+            <source>Pace and bells</source>
+            <translation>Andamento e sinos</translation>
+        </message>
+        <message>
+            <source>Quiet and pauses</source>
+            <translation>Silêncio e pausas</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rondas</translation>
+        </message>
+        <message>
+            <source>Short lines that you may note down, free or under heads.</source>
+            <translation>Linhas curtas que podes apontar, soltas ou por títulos.</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Em silêncio</translation>
+        </message>
+        <message>
+            <source>So long in all; a range may shrink when the evening runs late.</source>
+            <translation>Um tempo ao todo; se for de tanto a tanto, pode encurtar quando já vai tarde.</translation>
+        </message>
+        <message>
+            <source>So often, until you say it is enough, or until a time is up.</source>
+            <translation>Tantas vezes, até dizeres que chega, ou até um tempo acabar.</translation>
+        </message>
+        <message>
+            <source>Somebody in the room, or in each group, takes this role from here on.</source>
+            <translation>Alguém na sala, ou em cada grupo, tem este papel daqui em diante.</translation>
+        </message>
+        <message>
+            <source>The first list of the prompt comes item by item, in order or by lot.</source>
+            <translation>A primeira lista do mote vem ponto a ponto, por ordem ou à sorte.</translation>
+        </message>
+        <message>
+            <source>The projector says who may speak, or who stays silent.</source>
+            <translation>O ecrã da sala diz quem fala, ou quem só ouve.</translation>
+        </message>
+        <message>
+            <source>The whole time, divided by those who have a turn.</source>
+            <translation>O tempo todo, a dividir por quem tem vez.</translation>
+        </message>
+        <message>
+            <source>Those who hold these roles have no turn.</source>
+            <translation>Quem tem estes papéis não tem vez.</translation>
+        </message>
+        <message>
+            <source>Time to change seats with the groups on the screen, to settle, or to rest.</source>
+            <translation>Tempo para mudar de lugar com os grupos no ecrã, para assentar, ou para descansar.</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>À vez</translation>
+        </message>
+        <message>
+            <source>Two circles</source>
+            <translation>Duas rodas</translation>
+        </message>
+        <message>
+            <source>Two circles, a fishbowl, tables that travel, everyone meeting everyone.</source>
+            <translation>Duas rodas, um aquário, mesas por onde se passa, toda a gente a encontrar-se.</translation>
+        </message>
+        <message>
+            <source>Until a time of day</source>
+            <translation>Até uma certa hora</translation>
+        </message>
+        <message>
+            <source>What is left until then by the clock on the wall.</source>
+            <translation>O que falta até lá pelo relógio da parede.</translation>
+        </message>
+        <message>
+            <source>What is noted down</source>
+            <translation>O que se aponta</translation>
+        </message>
+        <message>
+            <source>When the time is up</source>
+            <translation>Quando o tempo acaba</translation>
+        </message>
+        <message>
+            <source>When the time is up you may grant these, each once.</source>
+            <translation>Quando o tempo acaba podes dar mais estes, cada um uma vez.</translation>
+        </message>
+        <message>
+            <source>Who has no turn</source>
+            <translation>Quem não tem vez</translation>
+        </message>
+        <message>
+            <source>Who is together</source>
+            <translation>Quem fica com quem</translation>
+        </message>
+        <message>
+            <source>Who may speak</source>
+            <translation>Quem tem a palavra</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Quem fala</translation>
         </message>
     </context>
     <context>
@@ -5311,6 +6853,61 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>OneOffer</name>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %2 em vez de %3</translation>
+        </message>
+        <message>
+            <source>It took as long as “%1” says: there is nothing to change.</source>
+            <translation>Levou o tempo que «%1» diz: não há nada a mudar.</translation>
+        </message>
+        <message>
+            <source>Make these the practice’s times</source>
+            <translation>Ficar com estes tempos na prática</translation>
+        </message>
+        <message>
+            <source>Make these the times of “%1”</source>
+            <translation>Ficar com estes tempos em «%1»</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Passo %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anular</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e mais %1</translation>
+        </message>
+        <message>
+            <source>“%1” could say what it took, in a copy of your own:</source>
+            <translation>«%1» podia dizer o tempo que levou, numa cópia tua:</translation>
+        </message>
+        <message>
+            <source>“%1” could say what it took:</source>
+            <translation>«%1» podia dizer o tempo que levou:</translation>
+        </message>
+        <message>
+            <source>“%1” has been changed since: its earlier versions are in the editor, under “More”.</source>
+            <translation>«%1» mudou entretanto: as versões anteriores estão na página onde se muda a prática, em «Mais».</translation>
+        </message>
+        <message>
+            <source>“%1” has other steps by now than those that ran: its times stay as they are.</source>
+            <translation>«%1» tem agora passos diferentes dos que correram: os tempos ficam como estão.</translation>
+        </message>
+        <message>
+            <source>“%1” has these times now:</source>
+            <translation>«%1» tem agora estes tempos:</translation>
+        </message>
+        <message>
+            <source>“%1” is a copy of your own now, and has these times:</source>
+            <translation>«%1» é agora uma cópia tua, com estes tempos:</translation>
+        </message>
+    </context>
+    <context>
         <name>OutlineCard</name>
         <message>
             <source>%1 and more: some of it is as long as you like</source>
@@ -5325,12 +6922,12 @@ Começamos a horas.</translation>
             <translation>O tempo que quiserem</translation>
         </message>
         <message>
-            <source>Made for %1.</source>
-            <translation>Feita para %1.</translation>
+            <source>Change this practice</source>
+            <translation>Mudar esta prática</translation>
         </message>
         <message>
-            <source>Open the file to mend it</source>
-            <translation>Abrir o ficheiro para o corrigir</translation>
+            <source>Made for %1.</source>
+            <translation>Feita para %1.</translation>
         </message>
         <message>
             <source>and %1 more</source>
@@ -5354,6 +6951,20 @@ Começamos a horas.</translation>
         <message>
             <source>‹ Back</source>
             <translation>‹ Voltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message numerus="yes">
+            <source>%n parts</source>
+            <translation>
+                <numerusform>%n parte</numerusform>
+                <numerusform>%n partes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 part</source>
+            <translation>1 parte</translation>
         </message>
     </context>
     <context>
@@ -5604,6 +7215,17 @@ Começamos a horas.</translation>
         <message>
             <source>This person is no longer here. Undo brings them back.</source>
             <translation>Esta pessoa já não está aqui. Anular volta a pô-la.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Escolher uma imagem</translation>
+        </message>
+        <message>
+            <source>Pictures (%1)</source>
+            <translation>Imagens (%1)</translation>
         </message>
     </context>
     <context>
@@ -5987,6 +7609,44 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>PracticeChoice</name>
+        <message>
+            <source>A word of its title, or what it is for</source>
+            <translation>Uma palavra do título, ou para que serve</translation>
+        </message>
+        <message>
+            <source>All its steps come in at this place, as they are in its own file: what is changed there is here.</source>
+            <translation>Todos os passos dela entram neste sítio, tal como estão no ficheiro dela: o que lá mudar, muda aqui.</translation>
+        </message>
+        <message>
+            <source>Insert a practice</source>
+            <translation>Inserir uma prática</translation>
+        </message>
+        <message>
+            <source>Insert it</source>
+            <translation>Inserir</translation>
+        </message>
+        <message>
+            <source>Practices</source>
+            <translation>Práticas</translation>
+        </message>
+        <message>
+            <source>There is no practice with these words.</source>
+            <translation>Não há nenhuma prática com estas palavras.</translation>
+        </message>
+        <message>
+            <source>Which practice</source>
+            <translation>Que prática</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeField</name>
+        <message>
+            <source>The practice as text</source>
+            <translation>A prática em texto</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeList</name>
         <message>
             <source>Practices</source>
@@ -6011,8 +7671,8 @@ Começamos a horas.</translation>
             <translation>Procurar uma prática pelo nome ou por aquilo para que serve</translation>
         </message>
         <message>
-            <source>Find: troika, listening, retrospective…</source>
-            <translation>Procurar: troika, escuta, retrospetiva…</translation>
+            <source>Find: troika, listening, 9 people, 75 minutes…</source>
+            <translation>Procurar: troika, ouvir, 9 pessoas, 75 minutos…</translation>
         </message>
         <message numerus="yes">
             <source>Only for %n people</source>
@@ -6024,6 +7684,92 @@ Começamos a horas.</translation>
         <message>
             <source>Only for 1 person</source>
             <translation>Só para 1 pessoa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticesColumn</name>
+        <message>
+            <source>A break</source>
+            <translation>Um intervalo</translation>
+        </message>
+        <message>
+            <source>A moment of silence</source>
+            <translation>Um momento de silêncio</translation>
+        </message>
+        <message>
+            <source>Add a break</source>
+            <translation>Juntar um intervalo</translation>
+        </message>
+        <message>
+            <source>Add a moment of silence</source>
+            <translation>Juntar um momento de silêncio</translation>
+        </message>
+        <message>
+            <source>Add something of your own</source>
+            <translation>Juntar uma coisa vossa</translation>
+        </message>
+        <message>
+            <source>Find a practice for the evening</source>
+            <translation>Procurar uma prática para o serão</translation>
+        </message>
+        <message>
+            <source>Find: check-in, being heard, 20 min…</source>
+            <translation>Procurar: chegada, ter quem nos ouça, 20 min…</translation>
+        </message>
+        <message>
+            <source>Practices</source>
+            <translation>Práticas</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Outra coisa</translation>
+        </message>
+        <message>
+            <source>There is no practice with these words.</source>
+            <translation>Não há nenhuma prática com estas palavras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticesDoor</name>
+        <message>
+            <source>An evening</source>
+            <translation>Um serão</translation>
+        </message>
+        <message>
+            <source>As an evening…</source>
+            <translation>Como serão…</translation>
+        </message>
+        <message>
+            <source>Changes from elsewhere</source>
+            <translation>mudanças que vieram de fora</translation>
+        </message>
+        <message>
+            <source>Earlier versions…</source>
+            <translation>Versões anteriores…</translation>
+        </message>
+        <message>
+            <source>From notes</source>
+            <translation>De apontamentos</translation>
+        </message>
+        <message>
+            <source>Making a practice of notes</source>
+            <translation>fazer uma prática de apontamentos</translation>
+        </message>
+        <message>
+            <source>New practice</source>
+            <translation>Nova prática</translation>
+        </message>
+        <message>
+            <source>Taking both</source>
+            <translation>ficar com os dois</translation>
+        </message>
+        <message>
+            <source>Taking what came from elsewhere</source>
+            <translation>ficar com o que veio de fora</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anular</translation>
         </message>
     </context>
     <context>
@@ -6594,6 +8340,17 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>SavedFirst</name>
+        <message>
+            <source>“%1” can't be saved. Save it elsewhere, or close Microsol once more to leave it as it was.</source>
+            <translation>«%1» não se consegue guardar. Guarda noutro sítio, ou fecha o Microsol outra vez para a deixar como estava.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed elsewhere too: say which is to stand. Or close Microsol once more: what you wrote is kept among its versions.</source>
+            <translation>«%1» também foi mudada noutro sítio: diz qual fica. Ou fecha o Microsol outra vez: o que escreveste fica entre as versões.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenNumber</name>
         <message>
             <source>Screen %1</source>
@@ -6641,6 +8398,13 @@ Começamos a horas.</translation>
         <message>
             <source>There is one screen: the stage and this window take turns on it.</source>
             <translation>Há um só ecrã: o ecrã da sala e esta janela alternam nele.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>Esvaziar o campo</translation>
         </message>
     </context>
     <context>
@@ -6709,10 +8473,64 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>SettingChip</name>
+        <message>
+            <source>Enter changes it, Delete takes it away</source>
+            <translation>Enter muda-a, Delete tira-a</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tirar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingLine</name>
+        <message>
+            <source>+ How long</source>
+            <translation>+ Quanto tempo</translation>
+        </message>
+        <message>
+            <source>+ Who is together</source>
+            <translation>+ Quem fica com quem</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Juntar…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tirar</translation>
+        </message>
+        <message>
+            <source>That can't be a name: choose a word such as “scribe”.</source>
+            <translation>Isso não pode ser um nome: escolhe uma palavra como «escriba».</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>%1 each</source>
             <translation>%1 para cada</translation>
+        </message>
+        <message>
+            <source>%1 each as %2</source>
+            <translation>%1 para cada, como %2</translation>
+        </message>
+        <message>
+            <source>%1 listen</source>
+            <translation>só ouvem %1</translation>
+        </message>
+        <message>
+            <source>%1 listens</source>
+            <translation>só ouve %1</translation>
+        </message>
+        <message>
+            <source>%1 named %2</source>
+            <translation>%1, «%2»</translation>
         </message>
         <message>
             <source>%1 rounds</source>
@@ -6723,24 +8541,76 @@ Começamos a horas.</translation>
             <translation>%1 a dividir</translation>
         </message>
         <message>
+            <source>%1 shared as %2</source>
+            <translation>%1 a dividir, como %2</translation>
+        </message>
+        <message>
+            <source>%1 speak</source>
+            <translation>falam %1</translation>
+        </message>
+        <message>
+            <source>%1 speaks</source>
+            <translation>fala %1</translation>
+        </message>
+        <message>
+            <source>1 round</source>
+            <translation>1 ronda</translation>
+        </message>
+        <message>
             <source>alone</source>
             <translation>cada um por si</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>intervalo</translation>
+        </message>
+        <message>
+            <source>breath</source>
+            <translation>respiração</translation>
+        </message>
+        <message>
+            <source>choose %1</source>
+            <translation>escolher %1</translation>
         </message>
         <message>
             <source>choose one</source>
             <translation>escolher uma</translation>
         </message>
         <message>
+            <source>draw</source>
+            <translation>à sorte</translation>
+        </message>
+        <message>
+            <source>draw a prompt</source>
+            <translation>mote à sorte</translation>
+        </message>
+        <message>
             <source>each</source>
             <translation>à vez</translation>
+        </message>
+        <message>
+            <source>each as %1</source>
+            <translation>à vez, como %1</translation>
         </message>
         <message>
             <source>everyone meets</source>
             <translation>toda a gente se encontra</translation>
         </message>
         <message>
+            <source>except %1</source>
+            <translation>menos %1</translation>
+        </message>
+        <message>
+            <source>extend %1</source>
+            <translation>dar mais %1</translation>
+        </message>
+        <message>
             <source>fishbowl of %1</source>
             <translation>aquário de %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>com %1</translation>
         </message>
         <message>
             <source>fours</source>
@@ -6755,8 +8625,52 @@ Começamos a horas.</translation>
             <translation>colheita</translation>
         </message>
         <message>
+            <source>harvest %1</source>
+            <translation>colheita: %1</translation>
+        </message>
+        <message>
+            <source>in fours</source>
+            <translation>a quatro</translation>
+        </message>
+        <message>
+            <source>in groups of %1</source>
+            <translation>em grupos de %1</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>por ordem</translation>
+        </message>
+        <message>
+            <source>in pairs</source>
+            <translation>a pares</translation>
+        </message>
+        <message>
+            <source>in threes</source>
+            <translation>a três</translation>
+        </message>
+        <message>
             <source>join groups</source>
             <translation>juntar grupos</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>mudar de lugar</translation>
+        </message>
+        <message>
+            <source>moves on</source>
+            <translation>segue sozinho</translation>
+        </message>
+        <message>
+            <source>new groups</source>
+            <translation>outros grupos</translation>
+        </message>
+        <message>
+            <source>no bell</source>
+            <translation>sem sino</translation>
+        </message>
+        <message>
+            <source>one prompt a round</source>
+            <translation>um mote por ronda</translation>
         </message>
         <message>
             <source>one stays</source>
@@ -6771,6 +8685,14 @@ Começamos a horas.</translation>
             <translation>pode saltar-se</translation>
         </message>
         <message>
+            <source>others listen</source>
+            <translation>os outros só ouvem</translation>
+        </message>
+        <message>
+            <source>others speak</source>
+            <translation>falam os outros</translation>
+        </message>
+        <message>
             <source>own groups</source>
             <translation>grupos à vontade</translation>
         </message>
@@ -6779,12 +8701,36 @@ Começamos a horas.</translation>
             <translation>a pares</translation>
         </message>
         <message>
+            <source>pass it on</source>
+            <translation>passa a palavra</translation>
+        </message>
+        <message>
+            <source>popcorn</source>
+            <translation>quem quiser</translation>
+        </message>
+        <message>
             <source>repeat</source>
             <translation>até bastar</translation>
         </message>
         <message>
             <source>repeat for %1</source>
             <translation>%1, até bastar</translation>
+        </message>
+        <message>
+            <source>reverse</source>
+            <translation>pela ordem contrária</translation>
+        </message>
+        <message>
+            <source>same groups</source>
+            <translation>os mesmos grupos</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>em silêncio</translation>
+        </message>
+        <message>
+            <source>soft bell</source>
+            <translation>sino suave</translation>
         </message>
         <message>
             <source>split groups</source>
@@ -6805,6 +8751,18 @@ Começamos a horas.</translation>
         <message>
             <source>until %1</source>
             <translation>até às %1</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>espera</translation>
+        </message>
+        <message>
+            <source>warn %1</source>
+            <translation>aviso %1 antes</translation>
+        </message>
+        <message>
+            <source>warn half</source>
+            <translation>aviso a meio</translation>
         </message>
         <message>
             <source>whole group</source>
@@ -6951,6 +8909,21 @@ Começamos a horas.</translation>
         <message>
             <source>%1 · not here now</source>
             <translation>%1 · agora não está aqui</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpanField</name>
+        <message>
+            <source>At the least</source>
+            <translation>No mínimo</translation>
+        </message>
+        <message>
+            <source>It may shrink when the evening runs late</source>
+            <translation>Pode encurtar quando já vai tarde</translation>
+        </message>
+        <message>
+            <source>down to</source>
+            <translation>até</translation>
         </message>
     </context>
     <context>
@@ -7317,6 +9290,41 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>StagePicture</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>For how many people it is shown</source>
+            <translation>Para quantas pessoas se mostra</translation>
+        </message>
+        <message>
+            <source>The next screen</source>
+            <translation>O ecrã seguinte</translation>
+        </message>
+        <message>
+            <source>The screen before</source>
+            <translation>O ecrã anterior</translation>
+        </message>
+        <message>
+            <source>This can't be shown as it stands.</source>
+            <translation>Assim como está não se pode mostrar.</translation>
+        </message>
+        <message>
+            <source>With %1 here, this step is left out.</source>
+            <translation>Com %1, este passo fica de fora.</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>pessoas</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>pessoa</translation>
+        </message>
+    </context>
+    <context>
         <name>StartCard</name>
         <message>
             <source>Begin</source>
@@ -7340,6 +9348,554 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>StepActs</name>
+        <message>
+            <source>Adding a step</source>
+            <translation>juntar um passo</translation>
+        </message>
+        <message>
+            <source>Duplicating “%1”</source>
+            <translation>duplicar «%1»</translation>
+        </message>
+        <message>
+            <source>Inserting “%1”</source>
+            <translation>inserir «%1»</translation>
+        </message>
+        <message>
+            <source>Joining “%1” with the next</source>
+            <translation>juntar «%1» ao seguinte</translation>
+        </message>
+        <message>
+            <source>Leaving out what can't be read</source>
+            <translation>tirar o que não se consegue ler</translation>
+        </message>
+        <message>
+            <source>Moving “%1”</source>
+            <translation>mudar «%1» de sítio</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation>Novo passo</translation>
+        </message>
+        <message>
+            <source>No title yet</source>
+            <translation>Ainda sem título</translation>
+        </message>
+        <message>
+            <source>Removing “%1”</source>
+            <translation>retirar «%1»</translation>
+        </message>
+        <message>
+            <source>Splitting “%1”</source>
+            <translation>dividir «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” is taken out.</source>
+            <translation>«%1» saiu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepCards</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>About this practice</source>
+            <translation>Sobre esta prática</translation>
+        </message>
+        <message>
+            <source>another practice</source>
+            <translation>outra prática</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>fica de fora</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>sem limite</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFaults</name>
+        <message>
+            <source>Keep “%1”</source>
+            <translation>Ficar com «%1»</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Deixar de fora</translation>
+        </message>
+        <message>
+            <source>Leave “%1” out</source>
+            <translation>Deixar «%1» de fora</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tirar</translation>
+        </message>
+        <message>
+            <source>Write “%1”</source>
+            <translation>Escrever «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>Another way</source>
+            <translation>De outra maneira</translation>
+        </message>
+        <message>
+            <source>One way</source>
+            <translation>De uma maneira</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Mote</translation>
+        </message>
+        <message>
+            <source>The step</source>
+            <translation>O passo</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepList</name>
+        <message>
+            <source>Steps</source>
+            <translation>Passos</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepParts</name>
+        <message>
+            <source>+ A part</source>
+            <translation>+ Uma parte</translation>
+        </message>
+        <message>
+            <source>+ A practice as an option</source>
+            <translation>+ Uma prática como opção</translation>
+        </message>
+        <message>
+            <source>+ An option</source>
+            <translation>+ Uma opção</translation>
+        </message>
+        <message>
+            <source>A part</source>
+            <translation>Uma parte</translation>
+        </message>
+        <message>
+            <source>All of “%1”</source>
+            <translation>«%1», por inteiro</translation>
+        </message>
+        <message>
+            <source>An option</source>
+            <translation>Uma opção</translation>
+        </message>
+        <message>
+            <source>Another like it</source>
+            <translation>Outra igual</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descer</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>No title yet</source>
+            <translation>Ainda sem título</translation>
+        </message>
+        <message>
+            <source>Options, of which you pick one</source>
+            <translation>Opções, das quais escolhes uma</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Prompt of the part</source>
+            <translation>Mote da parte</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tirar</translation>
+        </message>
+        <message>
+            <source>Title of the part</source>
+            <translation>Título da parte</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepSettings</name>
+        <message>
+            <source>A name for whoever has the turn</source>
+            <translation>Um nome para quem tem a vez</translation>
+        </message>
+        <message>
+            <source>A name, for going back to these very groups later</source>
+            <translation>Um nome, para depois voltar a estes mesmos grupos</translation>
+        </message>
+        <message>
+            <source>A prompt for each round</source>
+            <translation>Um mote para cada ronda</translation>
+        </message>
+        <message>
+            <source>A turn has a time…</source>
+            <translation>Dar um tempo a cada vez…</translation>
+        </message>
+        <message>
+            <source>A turn has no limit</source>
+            <translation>Vezes sem limite</translation>
+        </message>
+        <message>
+            <source>And after that…</source>
+            <translation>E depois disso…</translation>
+        </message>
+        <message>
+            <source>And another role…</source>
+            <translation>E outro papel…</translation>
+        </message>
+        <message>
+            <source>Bells</source>
+            <translation>Sinos</translation>
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation>Durante quanto tempo</translation>
+        </message>
+        <message>
+            <source>From so many people</source>
+            <translation>A partir de tantas pessoas</translation>
+        </message>
+        <message>
+            <source>Heads, with commas between</source>
+            <translation>Títulos, separados por vírgulas</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Quanto tempo</translation>
+        </message>
+        <message>
+            <source>How many hold role %1</source>
+            <translation>Quantas pessoas têm o papel %1</translation>
+        </message>
+        <message>
+            <source>How many in a group</source>
+            <translation>Quantas pessoas num grupo</translation>
+        </message>
+        <message>
+            <source>How many lines from each group</source>
+            <translation>Quantas linhas de cada grupo</translation>
+        </message>
+        <message>
+            <source>How many rounds</source>
+            <translation>Quantas rondas</translation>
+        </message>
+        <message>
+            <source>How many seats the outer circle moves on</source>
+            <translation>Quantos lugares anda a roda de fora</translation>
+        </message>
+        <message>
+            <source>How many sit inside</source>
+            <translation>Quantas pessoas se sentam dentro</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Quantas vezes</translation>
+        </message>
+        <message>
+            <source>How people stand to one another</source>
+            <translation>Como se dispõem as pessoas</translation>
+        </message>
+        <message>
+            <source>Keep or mix</source>
+            <translation>Manter ou misturar</translation>
+        </message>
+        <message>
+            <source>Kind of pause</source>
+            <translation>Tipo de pausa</translation>
+        </message>
+        <message>
+            <source>More time, number %1</source>
+            <translation>Mais tempo, número %1</translation>
+        </message>
+        <message>
+            <source>One less</source>
+            <translation>Menos um</translation>
+        </message>
+        <message>
+            <source>Order of turns</source>
+            <translation>Ordem das vezes</translation>
+        </message>
+        <message>
+            <source>Role %1</source>
+            <translation>Papel %1</translation>
+        </message>
+        <message>
+            <source>So long before the end</source>
+            <translation>Quanto tempo antes do fim</translation>
+        </message>
+        <message>
+            <source>Speak or listen</source>
+            <translation>Falar ou ouvir</translation>
+        </message>
+        <message>
+            <source>The others are the group without those who hold a role.</source>
+            <translation>Os outros são o grupo sem quem tem um papel.</translation>
+        </message>
+        <message>
+            <source>Until what time</source>
+            <translation>Até que horas</translation>
+        </message>
+        <message>
+            <source>Up to so many people</source>
+            <translation>Até tantas pessoas</translation>
+        </message>
+        <message>
+            <source>What is noted down</source>
+            <translation>O que se aponta</translation>
+        </message>
+        <message>
+            <source>When the soft bell rings</source>
+            <translation>Quando toca o sino suave</translation>
+        </message>
+        <message>
+            <source>When the time is up</source>
+            <translation>Quando o tempo acaba</translation>
+        </message>
+        <message>
+            <source>Who is together</source>
+            <translation>Quem fica com quem</translation>
+        </message>
+        <message>
+            <source>and up to so many</source>
+            <translation>e até um máximo</translation>
+        </message>
+        <message>
+            <source>at half time</source>
+            <translation>a meio</translation>
+        </message>
+        <message>
+            <source>each has a turn</source>
+            <translation>cada pessoa tem a sua vez</translation>
+        </message>
+        <message>
+            <source>everyone meets</source>
+            <translation>toda a gente se encontra</translation>
+        </message>
+        <message>
+            <source>fishbowl</source>
+            <translation>aquário</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>desde</translation>
+        </message>
+        <message>
+            <source>groups of</source>
+            <translation>grupos de</translation>
+        </message>
+        <message>
+            <source>home pods</source>
+            <translation>grupos de casa</translation>
+        </message>
+        <message>
+            <source>in groups of…</source>
+            <translation>em grupos de…</translation>
+        </message>
+        <message>
+            <source>lines as they come</source>
+            <translation>linhas soltas</translation>
+        </message>
+        <message>
+            <source>lines from each group</source>
+            <translation>linhas de cada grupo</translation>
+        </message>
+        <message>
+            <source>may speak</source>
+            <translation>têm a palavra</translation>
+        </message>
+        <message>
+            <source>one stays</source>
+            <translation>fica uma pessoa</translation>
+        </message>
+        <message>
+            <source>one time, shared</source>
+            <translation>um tempo a dividir</translation>
+        </message>
+        <message>
+            <source>only listen</source>
+            <translation>só ouvem</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>roses</source>
+            <translation>rosas</translation>
+        </message>
+        <message>
+            <source>rounds</source>
+            <translation>rondas</translation>
+        </message>
+        <message>
+            <source>scribe</source>
+            <translation>escriba</translation>
+        </message>
+        <message>
+            <source>seats</source>
+            <translation>lugares</translation>
+        </message>
+        <message>
+            <source>sit inside</source>
+            <translation>sentam-se dentro</translation>
+        </message>
+        <message>
+            <source>so long before the end</source>
+            <translation>um tempo antes do fim</translation>
+        </message>
+        <message>
+            <source>so long in all</source>
+            <translation>um tempo ao todo</translation>
+        </message>
+        <message>
+            <source>so many from each group</source>
+            <translation>tantas de cada grupo</translation>
+        </message>
+        <message>
+            <source>so many rounds</source>
+            <translation>tantas rondas</translation>
+        </message>
+        <message>
+            <source>the others</source>
+            <translation>os outros</translation>
+        </message>
+        <message>
+            <source>the outer circle moves</source>
+            <translation>a roda de fora anda</translation>
+        </message>
+        <message>
+            <source>thorns</source>
+            <translation>espinhos</translation>
+        </message>
+        <message>
+            <source>timekeeper</source>
+            <translation>quem guarda o tempo</translation>
+        </message>
+        <message>
+            <source>two circles</source>
+            <translation>duas rodas</translation>
+        </message>
+        <message>
+            <source>under heads</source>
+            <translation>por títulos</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>até às</translation>
+        </message>
+        <message>
+            <source>until a time is up</source>
+            <translation>até um tempo acabar</translation>
+        </message>
+        <message>
+            <source>until a time of day</source>
+            <translation>até uma certa hora</translation>
+        </message>
+        <message>
+            <source>until you say it is enough</source>
+            <translation>até dizeres que chega</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>até</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>+ Another language</source>
+            <translation>+ Outra língua</translation>
+        </message>
+        <message>
+            <source>+ For you alone</source>
+            <translation>+ Só para ti</translation>
+        </message>
+        <message>
+            <source>+ Held back</source>
+            <translation>+ Guardado</translation>
+        </message>
+        <message>
+            <source>A picture that lies beside the file</source>
+            <translation>Uma imagem que está ao lado do ficheiro</translation>
+        </message>
+        <message>
+            <source>Emphasis</source>
+            <translation>Realce</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Só para ti</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Only you see this, on the laptop.</source>
+            <translation>Só tu vês isto, no portátil.</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Imagem…</translation>
+        </message>
+        <message>
+            <source>Split here</source>
+            <translation>Dividir aqui</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Forte</translation>
+        </message>
+        <message>
+            <source>The lines that are selected become a list</source>
+            <translation>As linhas selecionadas passam a ser uma lista</translation>
+        </message>
+        <message>
+            <source>The projector shows this when you press R.</source>
+            <translation>O ecrã da sala mostra isto quando carregas em R.</translation>
+        </message>
+        <message>
+            <source>What everybody sees while this lasts</source>
+            <translation>O que toda a gente vê enquanto isto dura</translation>
+        </message>
+        <message>
+            <source>What is selected is stressed (Ctrl+I)</source>
+            <translation>O que está selecionado fica realçado (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>What is selected is strong (Ctrl+B)</source>
+            <translation>O que está selecionado fica a negrito (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>What stands after the cursor becomes a step of its own</source>
+            <translation>O que está depois do cursor passa a ser outro passo</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>One less</source>
@@ -7348,6 +9904,103 @@ Começamos a horas.</translation>
         <message>
             <source>One more</source>
             <translation>Mais um</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsModel</name>
+        <message>
+            <source>No title yet</source>
+            <translation>Ainda sem título</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Passo %1</translation>
+        </message>
+        <message>
+            <source>an error</source>
+            <translation>um erro</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>a ver</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsView</name>
+        <message>
+            <source>A new step after this one</source>
+            <translation>Um passo novo a seguir a este</translation>
+        </message>
+        <message>
+            <source>About this practice</source>
+            <translation>Sobre esta prática</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Juntar um passo</translation>
+        </message>
+        <message>
+            <source>All steps of another practice, after this one</source>
+            <translation>Todos os passos de outra prática, a seguir a este</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Para antes</translation>
+        </message>
+        <message>
+            <source>Earlier (Alt+Up)</source>
+            <translation>Para antes (Alt+seta para cima)</translation>
+        </message>
+        <message>
+            <source>Insert a practice</source>
+            <translation>Inserir uma prática</translation>
+        </message>
+        <message>
+            <source>Join with the next</source>
+            <translation>Juntar ao seguinte</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Para depois</translation>
+        </message>
+        <message>
+            <source>Later (Alt+Down)</source>
+            <translation>Para depois (Alt+seta para baixo)</translation>
+        </message>
+        <message>
+            <source>No steps yet: add the first, or insert a practice.</source>
+            <translation>Ainda não há passos: junta o primeiro, ou insere uma prática.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Take this step out (Delete)</source>
+            <translation>Retirar este passo (Delete)</translation>
+        </message>
+        <message>
+            <source>The chosen step</source>
+            <translation>O passo escolhido</translation>
+        </message>
+        <message>
+            <source>The same step once more (Ctrl+D)</source>
+            <translation>O mesmo passo mais uma vez (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>This step and the next as one</source>
+            <translation>Este passo e o seguinte num só</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>To mend</source>
+            <translation>A corrigir</translation>
         </message>
     </context>
     <context>
@@ -7488,6 +10141,13 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>TimeLine</name>
+        <message>
+            <source>Minutes, or a time such as 90 s, 1 h 30 min or 15-20 min</source>
+            <translation>Minutos, ou um tempo como 90 s, 1 h 30 min ou 15-20 min</translation>
+        </message>
+    </context>
+    <context>
         <name>TimePanel</name>
         <message>
             <source>Paused</source>
@@ -7504,6 +10164,64 @@ Começamos a horas.</translation>
         <message>
             <source>Time</source>
             <translation>Tempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeStepper</name>
+        <message>
+            <source>Less time</source>
+            <translation>Menos tempo</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Mais tempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TookSheet</name>
+        <message>
+            <source>%1 in all. Some of it had no limit; the rest was planned as %2 for %3.</source>
+            <translation>%1 ao todo. Uma parte não tinha limite; o resto estava previsto em %2 para %3.</translation>
+        </message>
+        <message>
+            <source>%1 in all; planned for %3 were %2.</source>
+            <translation>%1 ao todo; para %3 estavam previstos %2.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>How long it took</source>
+            <translation>Quanto tempo levou</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e mais %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>previsto</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>saltado</translation>
+        </message>
+        <message>
+            <source>took</source>
+            <translation>levou</translation>
         </message>
     </context>
     <context>
@@ -7545,6 +10263,114 @@ Começamos a horas.</translation>
         <message>
             <source>The harvest is not saved</source>
             <translation>A colheita não está guardada</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDoor</name>
+        <message>
+            <source>Bringing the version of %1 back</source>
+            <translation>trazer de volta a versão das %1</translation>
+        </message>
+        <message>
+            <source>It is like that now.</source>
+            <translation>Já está assim.</translation>
+        </message>
+        <message>
+            <source>The version of %1 is back.</source>
+            <translation>A versão das %1 está de volta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, changed elsewhere</source>
+            <translation>%1, mudado noutro sítio</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, a partir das %2</translation>
+        </message>
+        <message>
+            <source>%1: earlier versions</source>
+            <translation>%1: versões anteriores</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines</source>
+            <translation>
+                <numerusform>%n linha</numerusform>
+                <numerusform>%n linhas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n versão</numerusform>
+                <numerusform>%n versões</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An empty line</source>
+            <translation>Uma linha vazia</translation>
+        </message>
+        <message>
+            <source>As it was %1 at %2</source>
+            <translation>Como estava: %1, %2</translation>
+        </message>
+        <message>
+            <source>As it was opened</source>
+            <translation>Como foi aberta</translation>
+        </message>
+        <message>
+            <source>Before the first step</source>
+            <translation>Antes do primeiro passo</translation>
+        </message>
+        <message>
+            <source>Bring this one back</source>
+            <translation>Trazer esta de volta</translation>
+        </message>
+        <message>
+            <source>Days and hours</source>
+            <translation>Dias e horas</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Versões anteriores</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet. Each change of the last 30 days will be here, to be come back to.</source>
+            <translation>Ainda nada mudou. Cada mudança dos últimos 30 dias vai estar aqui, para poderes voltar a ela.</translation>
+        </message>
+        <message>
+            <source>This version</source>
+            <translation>Esta versão</translation>
+        </message>
+        <message>
+            <source>Versions of this hour</source>
+            <translation>Versões desta hora</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>O que mudou</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>“%1” became “%2”</source>
+            <translation>«%1» passou a «%2»</translation>
+        </message>
+        <message>
+            <source>“%1” came</source>
+            <translation>Entrou «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” went</source>
+            <translation>Saiu «%1»</translation>
         </message>
     </context>
     <context>
@@ -7796,6 +10622,10 @@ Começamos a horas.</translation>
             <translation>%1–%2 pessoas</translation>
         </message>
         <message>
+            <source>0 s</source>
+            <translation>0 s</translation>
+        </message>
+        <message>
             <source>1 person</source>
             <translation>1 pessoa</translation>
         </message>
@@ -7803,6 +10633,29 @@ Começamos a horas.</translation>
             <source>en</source>
             <extracomment>The letters of your language, as `language:` in a practice has them: pt, fr, de</extracomment>
             <translation>pt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>Writing about this practice</source>
+            <translation>escrever sobre esta prática</translation>
+        </message>
+        <message>
+            <source>Writing in a step</source>
+            <translation>escrever num passo</translation>
+        </message>
+        <message>
+            <source>Writing in the text</source>
+            <translation>escrever no texto</translation>
+        </message>
+        <message>
+            <source>Writing in “%1”</source>
+            <translation>escrever em «%1»</translation>
+        </message>
+        <message>
+            <source>Writing the introduction</source>
+            <translation>escrever a introdução</translation>
         </message>
     </context>
     <context>
@@ -7832,6 +10685,21 @@ Começamos a horas.</translation>
         <message>
             <source>no newcomers</source>
             <translation>nenhuma pessoa nova</translation>
+        </message>
+    </context>
+    <context>
+        <name>_InLanguage</name>
+        <message>
+            <source>In another language</source>
+            <translation>Noutra língua</translation>
+        </message>
+        <message>
+            <source>Language %1</source>
+            <translation>Língua %1</translation>
+        </message>
+        <message>
+            <source>The prompt in language %1</source>
+            <translation>O mote na língua %1</translation>
         </message>
     </context>
     <context>
