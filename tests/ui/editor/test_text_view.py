@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -104,10 +106,10 @@ def test_what_is_dropped_in_comes_to_the_letter(qtbot: QtBot) -> None:
     assert told.text == "ax\u2028y\u00a0\nzb"
 
 
-def test_a_file_that_is_dropped_is_left_to_the_window(qtbot: QtBot) -> None:
+def test_a_file_that_is_dropped_is_left_to_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     told = Told(qtbot, "ab")
     dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile("/home/ana/circle.md")])
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "circle.md"))])
 
     assert not told.field.canInsertFromMimeData(dropped)
 
