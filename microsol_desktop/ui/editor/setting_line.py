@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWid
 
 from microsol_desktop.failure import Sentence
 from microsol_desktop.practice.model import Settings
+from microsol_desktop.practice.renaming import renamed_in, with_names
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.in_sight import bring_into_sight
 from microsol_desktop.ui.editor.quiet import quiet
@@ -20,7 +21,7 @@ from microsol_desktop.ui.editor.setting_editors import editor_of
 from microsol_desktop.ui.editor.setting_fit import put, read_again, taken_away, with_names_of
 from microsol_desktop.ui.editor.setting_offered import what_it_does
 from microsol_desktop.ui.editor.setting_offers import GROUPS
-from microsol_desktop.ui.editor.setting_renaming import renamed_in, with_names, without_nobody
+from microsol_desktop.ui.editor.setting_renaming import without_nobody
 from microsol_desktop.ui.editor.setting_words import UNSET, pieces
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 
 from microsol_desktop.practice.model import Part, Settings, Step, Words
 from microsol_desktop.practice.reading import Finding
+from microsol_desktop.practice.renaming import parts_with_names, renamed_in
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
 from microsol_desktop.ui.editor.setting_fit import taken_away, with_names_of
-from microsol_desktop.ui.editor.setting_renaming import parts_with_names, renamed_in
 from microsol_desktop.ui.editor.step_parts import StepParts
 from microsol_desktop.ui.editor.step_words import PickPicture
 from microsol_desktop.ui.kit.scroll_page import ScrollPage

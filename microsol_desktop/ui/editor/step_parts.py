@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Part, Slug, Step
 from microsol_desktop.practice.reading import Finding
+from microsol_desktop.practice.renaming import parts_with_names, renamed_in
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
 from microsol_desktop.ui.editor.in_sight import bring_into_sight
@@ -263,7 +264,8 @@ class StepParts(QWidget):
 
     def _on_form(self, part: object, joins: str) -> None:
         if isinstance(part, Part):
-            parts = (*self._parts[: self.opened], part, *self._parts[self.opened + 1 :])
+            names = renamed_in(part.settings, self._parts[self.opened].settings)
+            parts = (*self._parts[: self.opened], part, *parts_with_names(self._parts[self.opened + 1 :], names))
             self._say(parts, f"part {self.opened + 1} {joins}" if joins else "")
 
     def _say(self, parts: Parts, joins: str = "") -> None:

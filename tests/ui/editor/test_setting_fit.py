@@ -23,11 +23,12 @@ from microsol_desktop.practice.model import (
 )
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.reading import Severity
+from microsol_desktop.practice.renaming import renamed_in, with_names
 from microsol_desktop.practice.settings.phrase import Refused, Scope, phrase
 from microsol_desktop.practice.settings.read import read_phrase
 from microsol_desktop.practice.settings.table import TABLE
 from microsol_desktop.ui.editor.setting_fit import gives_way, names_before, put, read_again, taken_away
-from microsol_desktop.ui.editor.setting_renaming import renamed_in, with_names, without_nobody
+from microsol_desktop.ui.editor.setting_renaming import without_nobody
 
 ROLES = ("client", "holder", "case giver", "scribe", "note takers")
 KNOWN = Scope({role: role for role in ROLES}, {"home pods": "home pods"})
