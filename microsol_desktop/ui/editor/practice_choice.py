@@ -62,9 +62,7 @@ class PracticeChoice(Sheet):
         self.nothing = PlainLabel(self.tr("There is no practice with these words."), role="soft", wraps=True)
         self.take = PrimaryButton(self.tr("Insert it"))
         self.take.clicked.connect(self._on_take)
-        words = self.tr(
-            "All its steps come in at this place, as they are in its own file: what is changed there is here."
-        )
+        words = self.tr("Its steps come in here as its own file has them. Change them there, and they change here too.")
         for widget in (PlainLabel(words, role="soft", wraps=True), self.field, self.nothing, self.rows):
             self.card.body.addWidget(widget)
         self.card.body.addLayout(left(self.take))

@@ -363,6 +363,21 @@ def test_the_screens_of_a_step_are_gone_through(editor: AnEditor) -> None:
     assert stage.before.isEnabled()
 
 
+def test_why_the_stage_is_empty_is_said_below_it(editor: AnEditor) -> None:
+    told = editor.page.steps.stage.told
+    editor.click_card(0)
+    said = []
+    for instead in ("2 min, for 2-3 people", "2 mni, silent", "23 h each"):
+        editor.page.put(CIRCLE.replace("2 min, silent", instead), "Writing", place=0)
+        editor.settle()
+        said.append(told.text() if told.isVisible() else "")
+
+    assert said[0] == "With 5 people here, this step is left out."
+    assert said[1] == ""
+    assert "24 hours" in said[2]
+    assert editor.page.head.times.text() == said[2]
+
+
 def test_the_stage_shows_the_part_that_is_open(editor: AnEditor) -> None:
     editor.click_card(2)
 
