@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from microsol_desktop.practice.from_notes.times import UNIT
+from microsol_desktop.practice.from_notes.forms import UNIT
 
 HALF_A_DAY = 12 * 60
 ALL_DAY = 24 * 60

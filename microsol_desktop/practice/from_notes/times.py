@@ -1,21 +1,14 @@
-"""How long something takes, found in the words of notes: one row for each form that hosts write, with its examples.
-
-Lengths are whole seconds. A time that `settings/times.py` reads is found here too;
-notes have many more forms, and other languages.
-"""
+"""How long something takes, found in the words of notes, and whether everyone has that long."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from microsol_desktop.practice.from_notes.forms import ABOUT, FORMS, Form
 from microsol_desktop.practice.model import Span
-from microsol_desktop.practice.settings.times import DAY, HOUR, MINUTE
-
-MOST_HOURS = 12
-"""More of them are a time of day: "21h30"."""
 
 
 class Length(NamedTuple):
@@ -28,198 +21,6 @@ class Length(NamedTuple):
     rounds: int = 1
 
 
-class Form(NamedTuple):
-    """One way to write a time: its pattern, how it is read, and examples with their seconds."""
-
-    name: str
-    pattern: str
-    read: Callable[[re.Match[str]], Span | None]
-    examples: tuple[tuple[str, int], ...]
-
-
-_NUMBERS = {
-    **dict.fromkeys(("a", "an", "one", "ein", "eine", "einer", "un", "une", "una", "um", "uma", "1"), 1),
-    **dict.fromkeys(("two", "couple of", "a couple of", "zwei", "deux", "dos", "dois", "duas"), 2),
-    **dict.fromkeys(("three", "drei", "trois", "tres", "três"), 3),
-    **dict.fromkeys(("four", "vier", "quatre", "cuatro", "quatro"), 4),
-    **dict.fromkeys(("five", "fünf", "cinq", "cinco"), 5),
-    **dict.fromkeys(("six", "sechs", "seis"), 6),
-    **dict.fromkeys(("seven", "sieben", "sept", "siete", "sete"), 7),
-    **dict.fromkeys(("eight", "acht", "huit", "ocho", "oito"), 8),
-    **dict.fromkeys(("ten", "zehn", "dix", "diez", "dez"), 10),
-    **dict.fromkeys(("twelve", "zwölf", "douze", "doce", "doze"), 12),
-    **dict.fromkeys(("fifteen", "fünfzehn", "quinze", "quince"), 15),
-    **dict.fromkeys(("twenty", "zwanzig", "vingt", "veinte", "vinte"), 20),
-    **dict.fromkeys(("thirty", "dreißig", "trente", "treinta", "trinta"), 30),
-    **dict.fromkeys(("forty", "vierzig", "quarante", "cuarenta", "quarenta"), 40),
-    **dict.fromkeys(("forty-five", "fünfundvierzig"), 45),
-}
-_PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
-_FRACTIONS = {
-    "three quarters of an hour": 2700,
-    "quarter of an hour": 900,
-    "a quarter of an hour": 900,
-    "quarter hour": 900,
-    "half an hour": 1800,
-    "half hour": 1800,
-    "an hour and a half": 5400,
-    "half a minute": 30,
-    "eine dreiviertelstunde": 2700,
-    "dreiviertelstunde": 2700,
-    "eine viertelstunde": 900,
-    "viertelstunde": 900,
-    "eine halbe stunde": 1800,
-    "halbe stunde": 1800,
-    "un quart d'heure": 900,
-    "quart d'heure": 900,
-    "une demi-heure": 1800,
-    "demi-heure": 1800,
-    "trois quarts d'heure": 2700,
-    "um quarto de hora": 900,
-    "quarto de hora": 900,
-    "meia hora": 1800,
-    "un cuarto de hora": 900,
-    "cuarto de hora": 900,
-    "media hora": 1800,
-}
-
-_NUMBER = r"(?:\d{1,3}(?:[.,]\d{1,2})?\s?[½¼¾]?|[½¼¾])"
-_WORD = "(?:" + "|".join(sorted((re.escape(word) for word in _NUMBERS if word != "1"), key=len, reverse=True)) + ")"
-_H = r"(?:hours?|horas?|heures?|stunden?|hrs?\b\.?|std\b\.?|h\b)"
-_HOUR = r"(?:h(?:ours?|oras?|eures?|rs?\b\.?)?|stunden?|std\b\.?)"
-_MARK = r"['′’‘´](?![\w'’])"
-_M = rf"(?:minut(?:es?|en?|os?|a)\b|mins?\b\.?|mn\b|(?<=\d)m\b|{_MARK})"
-_S = r"(?:seconds?\b|secondes?\b|segundos?\b|sekunden?\b|secs?\b\.?|seg\b\.?|sek\b\.?|s\b|[\"”“″](?!\w)|''(?!\w))"
-UNIT = f"{_H}|{_M}|{_S}"
-"""What follows a number that is a length."""
-_TO = r"\s*(?:-|–|—|−|to\b|bis\b|até\b|hasta\b|or\b|oder\b|ou\b|à|a\b|und\b|and\b|y\b|e\b)\s*"
-_ABOUT = (
-    r"(?:(?:approximately|approx\.?|about|around|roughly|circa|ca\.?|c\.|~|≈|max\.?|up to|ungefähr|etwa|environ"
-    r"|cerca de"
-    r"|aprox\.?|unos|uns|between|zwischen|entre|for|de|of)\s*)"
-)
-
-
-def _figure(text: str) -> float:
-    part = _PARTS.get(text[-1:], 0.0)
-    whole = text.rstrip("½¼¾ ").replace(",", ".")
-    return (float(whole) if whole else 0.0) + part
-
-
-def _number(text: str) -> float:
-    word = " ".join(text.lower().split())
-    return _NUMBERS[word] if word in _NUMBERS else _figure(text)
-
-
-def _span(low: float, high: float) -> Span | None:
-    shortest, longest = sorted((round(low), round(high)))
-    return Span(shortest=shortest, longest=longest) if shortest >= 1 and longest <= DAY else None
-
-
-def _exactly(seconds: float) -> Span | None:
-    return _span(seconds, seconds)
-
-
-def _size(unit: str) -> int:
-    if re.match(_H, unit, re.IGNORECASE):
-        return HOUR
-    return 1 if re.match(_S, unit, re.IGNORECASE) else MINUTE
-
-
-def _read_range(found: re.Match[str]) -> Span | None:
-    size = _size(found["unit"])
-    low = _size(found["first"]) if found["first"] else size
-    return _span(_number(found["low"]) * low, _number(found["high"]) * size)
-
-
-def _read_two_units(found: re.Match[str]) -> Span | None:
-    size = _size(found["unit"])
-    if size == HOUR and _figure(found["one"]) > MOST_HOURS:
-        return None
-    return _exactly(_figure(found["one"]) * size + _figure(found["two"]) * (size // 60))
-
-
-def _read_one(found: re.Match[str]) -> Span | None:
-    size, number = _size(found["unit"]), _number(found["one"])
-    return None if size == HOUR and number > MOST_HOURS else _exactly(number * size)
-
-
-def _read_fraction(found: re.Match[str]) -> Span | None:
-    return _exactly(_FRACTIONS[" ".join(found[0].lower().replace("’", "'").split())])
-
-
-FORMS: tuple[Form, ...] = (
-    Form(
-        "range",
-        rf"(?P<low>{_NUMBER}|{_WORD}\b)\s?-?(?P<first>{_H}|{_M}|{_S})?{_TO}(?P<high>{_NUMBER}"
-        rf"|{_WORD}\b)\s?-?(?P<unit>{_H}|{_M}|{_S})",
-        _read_range,
-        (
-            ("20' - 30'", 1800),
-            ("15-20 min", 1200),
-            ("15 to 20 minutes", 1200),
-            ("5–10 Minuten", 600),
-            ("15 bis 20 Min.", 1200),
-            ("5 à 10 minutes", 600),
-            ("1-2 h", 7200),
-            ("between 5 and 10 minutes", 600),
-        ),
-    ),
-    Form(
-        "hours and minutes",
-        rf"(?P<one>{_NUMBER})\s?(?P<unit>{_HOUR})\s?(?:(?:and|und|et|y|e)\s)?(?P<two>\d{{1,2}})\s?(?:{_M}|\b)",
-        _read_two_units,
-        (("1 h 30 min", 5400), ("1h30", 5400), ("1 hour 15 minutes", 4500), ("1 Std. 10 Min.", 4200)),
-    ),
-    Form(
-        "minutes and seconds",
-        rf"(?P<one>\d{{1,3}})\s?(?P<unit>{_M}|['′’‘´])\s?(?P<two>\d{{1,2}})\s?(?:{_S})",
-        _read_two_units,
-        (("1'30\"", 90), ("1’30”", 90), ("1 min 30 s", 90)),
-    ),
-    Form(
-        "a part of an hour",
-        r"\b(?:" + "|".join(sorted(map(re.escape, _FRACTIONS), key=len, reverse=True)).replace("'", "['’]") + r")\b",
-        _read_fraction,
-        (
-            ("quarter of an hour", 900),
-            ("half an hour", 1800),
-            ("eine Viertelstunde", 900),
-            ("une demi-heure", 1800),
-            ("meia hora", 1800),
-            ("un cuarto de hora", 900),
-        ),
-    ),
-    Form(
-        "one length",
-        rf"(?P<one>{_NUMBER})\s?-?(?P<unit>{_H}|{_M}|{_S})",
-        _read_one,
-        (
-            ("10'", 600),
-            ("10 min", 600),
-            ("3-min", 180),
-            ("3-minute", 180),
-            ("5mins", 300),
-            ("1h", 3600),
-            ("90 s", 90),
-            ("1½ h", 5400),
-            ("2,5 min", 150),
-            ("10 minutos", 600),
-            ("10 Minuten", 600),
-            ("2 Std.", 7200),
-            ("30 sec", 30),
-        ),
-    ),
-    Form(
-        "a length in words",
-        rf"\b(?P<one>{_WORD})[\s-]+(?P<unit>hours?\b|minut\w*|seconds?\b|stunden?\b|sekunden?\b|heures?\b"
-        rf"|horas?\b|segundos?\b|secondes?\b)",
-        _read_one,
-        (("five minutes", 300), ("an hour", 3600), ("a minute", 60), ("eine Minute", 60), ("deux minutes", 120)),
-    ),
-)
-"""The forms of a length, in the order in which they are looked for at each place of a line."""
-
 _PERSON = (
     r"(?:person|persons|participant|participants|people|pax|head|speaker|member|client|side|partner|voice|nase"
     r"|kopf|teilnehmer"
@@ -227,7 +28,7 @@ _PERSON = (
 )
 EACH_BEFORE = (
     r"(?:(?:for|pro|pour|para|por)\s+)?(?:each(?:\s+(?:person|one|participant|client|of you))?|every(?:one|body"
-    r"|\s+person)|jeweils|je|jede[rs]?(?:\s+person)?"
+    r"|\s+person)|jeweils|je|jede(?:[rs]|[*:_]r)?(?:\s+person)?"
     r"|chacune?|chaque\s+personne|cada\s+(?:uma?|uno|una|pessoa|persona)|cada)(?:\s+(?:has|gets|takes|shares"
     r"|speaks|for|hat"
     r"|bekommt|a|tem|tiene))*\s*:?\s+"
@@ -261,9 +62,9 @@ def _patterns() -> _Compiled:
     flags = re.IGNORECASE
     return _Compiled(
         tuple((re.compile(f"(?<![\\w.,:/])(?:{_TIMES})?(?:{form.pattern})", flags), form) for form in FORMS),
-        re.compile(rf"(?<!\w)(?:{EACH_BEFORE})(?:{_ABOUT})?$", flags),
+        re.compile(rf"(?<!\w)(?:{EACH_BEFORE})(?:{ABOUT})?$", flags),
         re.compile(EACH_AFTER, flags),
-        re.compile(rf"(?<!\w)(?:{_ABOUT})+$", flags),
+        re.compile(rf"(?<!\w)(?:{ABOUT})+$", flags),
         re.compile(EACH_ANYWHERE, flags),
         re.compile(_EACH_SOON, flags),
     )

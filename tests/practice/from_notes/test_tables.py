@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from microsol_desktop.practice.from_notes.clock import clock_in
+from microsol_desktop.practice.from_notes.forms import FORMS
 from microsol_desktop.practice.from_notes.labels import BEGINNINGS as LABELS
 from microsol_desktop.practice.from_notes.labels import KNOWN, Known, begins_with, label_of
 from microsol_desktop.practice.from_notes.lines import BEGINNINGS, Beginning, Mark, lines_of
 from microsol_desktop.practice.from_notes.markup import HTML, PLAIN, WIKI, Leftover, plain, without_markup
 from microsol_desktop.practice.from_notes.proposal import propose
 from microsol_desktop.practice.from_notes.rules import RULES, Rule
-from microsol_desktop.practice.from_notes.times import FORMS, lengths_in
+from microsol_desktop.practice.from_notes.times import lengths_in
 from microsol_desktop.practice.from_notes.way import AGENDA
 from microsol_desktop.practice.from_notes.wording import SAYINGS, Saying, said_in, says_round
 
