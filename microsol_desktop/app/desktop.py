@@ -88,7 +88,7 @@ class Desktop(QObject):
 
     def show_home(self, file: Path | None = None) -> None:
         """Show home, painted first and completed then; with a file, its page."""
-        self._opened = file
+        self._opened = file or self._opened
         folders = (self._places.practices, shipped("practices"))
         first = first_practice(folders, self.preferences.preferences.last_practice, self._tongues.of_windows)
         self.window = HomeWindow(first, self.preferences.preferences.people, self.theme)
@@ -99,8 +99,11 @@ class Desktop(QObject):
 
     def open(self, file: Path) -> None:
         """Show a practice file's page; while a run goes on it waits until that is over."""
-        if self.run_windows is not None or self._door is None:
+        if self.run_windows is not None:
             self._opens_next = file
+        elif self._door is None:
+            # Home is not complete yet: it begins with that page.
+            self._opened = file
         else:
             self._door.open_file(file)
 
