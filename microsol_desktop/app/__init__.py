@@ -93,12 +93,20 @@ def application() -> QApplication:
         )
     # Asked for before there is an application, the style is made once; to look at it later takes 3 ms.
     QApplication.setStyle("Fusion")
-    made = QApplication(sys.argv[:1])
+    made = _kind_of_application()(sys.argv[:1])
     made.setProperty(DRESSED, True)
     made.setApplicationName("Microsol")
     made.setApplicationDisplayName("Microsol")
     made.setDesktopFileName("io.github.microsol.Microsol")
     return made
+
+
+def _kind_of_application() -> type[QApplication]:
+    if sys.platform == "darwin":
+        from microsol_desktop.app.opened_by_finder import OpenedByFinder
+
+        return OpenedByFinder
+    return QApplication
 
 
 def _until_closed(running: QApplication, desktop: Desktop, one: OneMicrosol) -> int:

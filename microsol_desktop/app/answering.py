@@ -28,6 +28,9 @@ class Answering(QObject):
         self._desktop = desktop
         self._one = one
         self._door: Door | None = None
+        opened = getattr(desktop.application, "file_opened", None)
+        if opened is not None:
+            opened.connect(self._on_file_opened)
         if desktop.run_windows is None:
             desktop.completed.connect(self.open)
         else:
@@ -62,6 +65,9 @@ class Answering(QObject):
             come_forward(self._desktop.window)
         if call.file:
             self._desktop.open(Path(call.file))
+
+    def _on_file_opened(self, file: str) -> None:
+        self.answer(Call(file))
 
     def _answer_beside(self, run: RunWindows, call: Call) -> None:
         """While a run goes on: where the stage has the one screen, the console does not come over it."""
