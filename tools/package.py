@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools import package_deb, package_portable
+from tools.package_contents import FROM_THE_SYSTEM
 from tools.package_environment import BUILD, ROOT, make_ready, runs
 from tools.package_licences import files_without_a_line
 from tools.system import say
@@ -52,6 +53,8 @@ def freeze(*, bare: bool = False) -> Path:
         raise SystemExit("Microsol could not be frozen; what is written above says why.")
     inside = made / "_internal"
     _forget_paths(inside)
+    if sys.platform == "linux":
+        _stop_if_lacking(made, bare=bare)
     unclaimed = files_without_a_line(str(file.relative_to(inside)) for file in files_in(inside))
     if unclaimed:
         raise SystemExit(f"No line in resources/licences/credits.toml says whose these are: {', '.join(unclaimed)}")
@@ -65,6 +68,15 @@ def _forget_paths(inside: Path) -> None:
         paths = [line.split()[1] for line in told.splitlines() if line.split()[:1] in (["RUNPATH"], ["RPATH"])]
         if not file.is_symlink() and any(path.startswith("/") for path in paths):
             subprocess.run(["chrpath", "--delete", str(file)], stdout=subprocess.DEVNULL, check=True)
+
+
+def _stop_if_lacking(made: Path, *, bare: bool) -> None:
+    """Fail a build that found less than what every desktop lacks: it would start here and not elsewhere."""
+    wanted, _ = package_deb.stands_on(made)
+    inside = {file.name for file in made.rglob("*")}
+    lacking = sorted(wanted - inside - set(FROM_THE_SYSTEM))
+    if lacking and not bare:
+        raise SystemExit(f"These libraries are not on this computer, or new: {', '.join(lacking)}. Install them.")
 
 
 def files_in(folder: Path) -> Iterator[Path]:

@@ -211,3 +211,65 @@ def version(root: Path) -> str:
     """Read from the package without importing it."""
     text = (root / "microsol_desktop" / "__init__.py").read_text(encoding="utf-8")
     return text.partition('__version__ = "')[2].partition('"')[0]
+
+
+def windows_version(root: Path) -> str:
+    """A file that tells Windows what the program is, as PyInstaller reads it; gives its path."""
+    number = version(root)
+    parts = (*map(int, number.split(".")), 0)
+    told = {
+        "CompanyName": "The Microsol contributors",
+        "FileDescription": "Microsol",
+        "FileVersion": number,
+        "LegalCopyright": "The Microsol contributors, MIT licence",
+        "OriginalFilename": "microsol.exe",
+        "ProductName": "Microsol",
+        "ProductVersion": number,
+    }
+    lines = ", ".join(f"StringStruct({name!r}, {words!r})" for name, words in told.items())
+    file = root / "build" / "package" / "windows-version.txt"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={parts}, prodvers={parts}, mask=0x3F, flags=0, OS=0x40004, "
+        f"fileType=1, subtype=0, date=(0, 0)), kids=[StringFileInfo([StringTable('040904B0', [{lines}])]), "
+        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n",
+        encoding="utf-8",
+    )
+    return str(file)
+
+
+def info_plist(root: Path) -> dict[str, object]:
+    """What macOS is told of the program: which files it opens, and how gladly."""
+    return {
+        "CFBundleName": "Microsol",
+        "CFBundleDisplayName": "Microsol",
+        "CFBundleShortVersionString": version(root),
+        "CFBundleVersion": version(root),
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Microsol circle",
+                "CFBundleTypeRole": "Editor",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": ["io.github.microsol.circle"],
+            },
+            {
+                "CFBundleTypeName": "Markdown",
+                "CFBundleTypeRole": "Editor",
+                # One among others, and never the one that opens every such file.
+                "LSHandlerRank": "Alternate",
+                "LSItemContentTypes": ["net.daringfireball.markdown"],
+            },
+        ],
+        "LSApplicationCategoryType": "public.app-category.lifestyle",
+        "LSMinimumSystemVersion": "13.0",
+        "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": "The Microsol contributors, MIT licence",
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": "io.github.microsol.circle",
+                "UTTypeDescription": "Microsol circle",
+                "UTTypeConformsTo": ["public.json"],
+                "UTTypeTagSpecification": {"public.filename-extension": ["microsol", "microsol-circle"]},
+            }
+        ],
+    }

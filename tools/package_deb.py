@@ -170,12 +170,7 @@ def _put_control(folder: Path, number: str) -> None:
 
 def depends(folder: Path) -> list[str]:
     """The packages that the program's libraries stand on, the C library's with the version that they ask for."""
-    wanted: set[str] = set()
-    newest = (0, 0)
-    for file in libraries(folder / LIBRARY):
-        told = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=True).stdout
-        wanted |= {line.split()[1] for line in told.splitlines() if line.strip().startswith("NEEDED")}
-        newest = max((newest, *((int(a), int(b)) for a, b in re.findall(r"\bGLIBC_(\d+)\.(\d+)", told))))
+    wanted, newest = stands_on(folder / LIBRARY)
     inside = {file.name for file in (folder / LIBRARY).rglob("*")}
     from_debian = FROM_THE_SYSTEM | IN_A_PACKAGE_FROM_THE_SYSTEM
     nowhere = sorted(name for name in wanted - inside if name not in from_debian)
@@ -184,6 +179,17 @@ def depends(folder: Path) -> list[str]:
     packages = {from_debian[name] for name in wanted - inside} - {PRINTS} | {"tzdata"}
     # A library that others of the same package stand on is asked for by these.
     return [f"{name} (>= {newest[0]}.{newest[1]})" if name == "libc6" else name for name in sorted(packages)]
+
+
+def stands_on(folder: Path) -> tuple[set[str], tuple[int, int]]:
+    """The names of all libraries that those in there ask for, and the newest C library that they know of."""
+    wanted: set[str] = set()
+    newest = (0, 0)
+    for file in libraries(folder):
+        told = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=True).stdout
+        wanted |= {line.split()[1] for line in told.splitlines() if line.strip().startswith("NEEDED")}
+        newest = max((newest, *((int(a), int(b)) for a, b in re.findall(r"\bGLIBC_(\d+)\.(\d+)", told))))
+    return wanted, newest
 
 
 def libraries(folder: Path) -> Iterator[Path]:

@@ -39,6 +39,8 @@ def make_ready() -> Path:
         raise SystemExit(
             "This Python has no shared library to freeze. Take another: make package PYTHON=/usr/bin/python3"
         )
+    if system.provide(system.FOR_QT | system.FOR_A_SCREEN, "the libraries that Qt stands on, to be carried along"):
+        raise SystemExit(1)
     if system.provide(FOR_FREEZING, "what looks into libraries, and takes paths out of them"):
         raise SystemExit(1)
     stamp = ENVIRONMENT / "installed"

@@ -94,6 +94,8 @@ def _make_bare() -> None:
 
 def _mirror() -> list[str]:
     """Where this computer gets its Debian from; debootstrap knows one itself."""
+    if "ID=debian\n" not in Path("/etc/os-release").read_text(encoding="utf-8"):
+        return []
     found = re.findall(r"^URIs: +(\S+)$|^deb (?:\[.*\] )?(\S+)", _told_by_apt(), flags=re.MULTILINE)
     return [first or second for first, second in found][:1]
 

@@ -67,6 +67,7 @@ FOR_PACKAGE_TESTS = {
     "xrandr": "x11-xserver-utils",
     "xwd": "x11-apps",
     "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+    "/usr/share/keyrings/debian-archive-keyring.gpg": "debian-archive-keyring",
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
 }
 """What `make package-test` alone wants."""
