@@ -241,7 +241,7 @@ class Desktop(QObject):
                 self.window,
                 self._equipment.library(),
                 self.preferences,
-                self._places.versions,
+                self._equipment.editors(),
                 self._equipment.clock(),
                 theme=lambda: self.theme,
                 calm=lambda: self._equipment.motion().is_less,

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from microsol_desktop.app.run_care import RunCare
     from microsol_desktop.app.run_in_record import RunsInRecord
     from microsol_desktop.desk.clock import Clock
+    from microsol_desktop.desk.editors import Editors
     from microsol_desktop.desk.library_desk import LibraryDesk
+    from microsol_desktop.desk.real_times import RealTimesDesk
     from microsol_desktop.desk.record_desk import RecordDesk
     from microsol_desktop.store.record.database import Record
     from microsol_desktop.system.motion import MotionWish
@@ -50,6 +52,7 @@ class Equipment(QObject):
         self._motion: MotionWish | None = None
         self._care: RunCare | None = None
         self._record: RecordDesk | None = None
+        self._editors: Editors | None = None
         self._runs: RunsInRecord | None = None
 
     def bells(self) -> SoundBells:
@@ -90,6 +93,24 @@ class Equipment(QObject):
 
             self._library = LibraryDesk(shipped("practices"), self._places.practices, self)
         return self._library
+
+    def editors(self) -> Editors:
+        """What has the practices that are changed, and keeps them on the disk."""
+        if self._editors is None:
+            from microsol_desktop.desk.editor_desk import EditorWords
+            from microsol_desktop.desk.editors import Editors
+
+            words = EditorWords(
+                self.tr("Changes from elsewhere"), self.tr("Taking what came from elsewhere"), self.tr("Taking both")
+            )
+            self._editors = Editors(self.library(), self._places.versions, self.clock(), words, self)
+        return self._editors
+
+    def real_times(self) -> RealTimesDesk:
+        """What changes a practice's times to those that it really took."""
+        from microsol_desktop.desk.real_times import RealTimesDesk
+
+        return RealTimesDesk(self.library(), self.editors, self.tr("Taking the times that it really took"))
 
     def care(self) -> RunCare:
         """What looks after a run: that the computer stays awake, and that a host hears of the bells."""
@@ -154,9 +175,11 @@ class Equipment(QObject):
             self._bells.choose(chosen.sound_device)
 
     def close(self) -> None:
-        """Let the sound device and the record go, and the computer sleep."""
+        """Save what is not saved, let the sound device and the record go, and the computer sleep."""
         if self._bells is not None:
             self._bells.close()
+        if self._editors is not None:
+            self._editors.close()
         if self._care is not None:
             self._care.close()
         if self._record is not None:

@@ -12,7 +12,7 @@ from microsol_desktop.app.saved_first import SavedFirst
 from microsol_desktop.app.versions_door import VersionsDoor
 from microsol_desktop.app.ways_back import WaysBack
 from microsol_desktop.desk.clock import Clock
-from microsol_desktop.desk.editor_desk import EditorDesk, EditorWords
+from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editors import Editors
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.desk.preferences import PreferencesDesk
@@ -53,7 +53,7 @@ class PracticesDoor(QObject):
         window: HomeWindow,
         library: LibraryDesk,
         preferences: PreferencesDesk,
-        versions: Path,
+        editors: Editors,
         clock: Clock,
         *,
         theme: Callable[[], Theme],
@@ -67,10 +67,7 @@ class PracticesDoor(QObject):
         self._preferences = preferences
         self._theme, self._calm = theme, calm
         self._ways = WaysBack(window)
-        words = EditorWords(
-            self.tr("Changes from elsewhere"), self.tr("Taking what came from elsewhere"), self.tr("Taking both")
-        )
-        self.editors = Editors(library, versions, clock, words, self)
+        self.editors = editors
         self.editors.saved.connect(self._on_saved)
         self.versions = VersionsDoor(window, self._ways, self.editors, clock, self._on_said)
         self._saved_first = SavedFirst(window, self.editors, self.show_desk)

@@ -108,6 +108,7 @@ class RunDoor(QObject):
         )
         windows.set_agreements(chosen.agreements)
         windows.set_practices(self._equipment.library)
+        windows.set_real_times(self._equipment.real_times)
         return windows
 
     def _speak_to_room(self) -> None:

@@ -10,6 +10,7 @@ says so, and when the screen is back so is the stage. Which window is where is `
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, Signal
 
@@ -28,6 +29,9 @@ from microsol_desktop.ui.stage.picture import pages_of
 from microsol_desktop.ui.stage.view import StageView
 from microsol_desktop.ui.stage.window import StageWindow
 from microsol_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.real_times import RealTimesDesk
 
 _NEED_THE_CONSOLE = frozenset(
     {Act.JUMP, Act.FIT, Act.WHO, Act.HARVEST, Act.PEOPLE, Act.CARDS, Act.INSERT, Act.ALL_KEYS}
@@ -133,6 +137,10 @@ class RunWindows(QObject):
     def set_agreements(self, written: str) -> None:
         """What the host wrote as the circle's agreements, a line each."""
         self.console.any_time.cards.set_agreements(written)
+
+    def set_real_times(self, real_times: Callable[[], RealTimesDesk]) -> None:
+        """Where there is what changes a practice's times to those that it took."""
+        self.console.took.set_real_times(real_times)
 
     def set_practices(self, practices: Callable[[], Practices]) -> None:
         """Where the practices are found that may be brought in."""

@@ -28,12 +28,14 @@ class EndedPage(ScrollPage):
         print_requested: the harvest, on paper.
         close_requested: the host is done.
         take_back_requested: it was not the end after all.
+        took_requested: how long each step took.
     """
 
     save_requested = Signal()
     print_requested = Signal()
     close_requested = Signal()
     take_back_requested = Signal()
+    took_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(_WIDEST)
@@ -52,10 +54,12 @@ class EndedPage(ScrollPage):
         self.take_back = KeyButton(self.tr("Take back"), keys_of(Act.UNDO))
         self.close_run.clicked.connect(self.close_requested)
         self.take_back.clicked.connect(self.take_back_requested)
+        self.took = KeyButton(self.tr("How long it took…"))
+        self.took.clicked.connect(self.took_requested)
         row = QHBoxLayout()
         in_lines(self, row, spacing=1 / 2)
         row.addStretch(1)
-        for button in (self.save, self.print, self.close_run, self.take_back):
+        for button in (self.save, self.print, self.close_run, self.took, self.take_back):
             # All as high as the one that names its key.
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             row.addWidget(button)

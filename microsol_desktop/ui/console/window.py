@@ -27,6 +27,7 @@ from microsol_desktop.ui.console.run_page import RunPage
 from microsol_desktop.ui.console.run_told import RunTold
 from microsol_desktop.ui.console.sheet_over import SheetOver
 from microsol_desktop.ui.console.sheets import KeysSheet, LeavingSheet
+from microsol_desktop.ui.console.took_room import TookRoom
 from microsol_desktop.ui.console.words import announcement, big_time, who_speaks
 from microsol_desktop.ui.keys import Act, keys_of
 from microsol_desktop.ui.kit.fill import fill
@@ -82,6 +83,7 @@ class ConsoleWindow(QWidget):
         self.fitting = Fitting(desk, self)
         self.any_time = AtAnyTime(desk, self, self._sheets.open)
         self.harvest = HarvestRoom(desk, theme, self, self._sheets.open)
+        self.took = TookRoom(desk, self, self._sheets.open)
         self._make()
         self._connect()
         self._on_changed()
@@ -240,6 +242,7 @@ class ConsoleWindow(QWidget):
         self.harvest.card.typing_began.connect(self.body.bring_into_sight, Qt.ConnectionType.QueuedConnection)
         self.harvest.told.connect(self.messages.tell_news)
         self.ended.take_back_requested.connect(self._desk.take_back)
+        self.ended.took_requested.connect(self.took.open)
         self.leaving.leave_requested.connect(self.left)
         self.leaving.end_requested.connect(self._desk.end)
 
