@@ -2164,6 +2164,25 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>Equipment</name>
+        <message>
+            <source>Changes from elsewhere</source>
+            <translation>mudanças que vieram de fora</translation>
+        </message>
+        <message>
+            <source>Taking both</source>
+            <translation>ficar com os dois</translation>
+        </message>
+        <message>
+            <source>Taking the times that it really took</source>
+            <translation>ficar com os tempos que levou na verdade</translation>
+        </message>
+        <message>
+            <source>Taking what came from elsewhere</source>
+            <translation>ficar com o que veio de fora</translation>
+        </message>
+    </context>
+    <context>
         <name>Evening</name>
         <message>
             <source>%1, may be left out</source>
@@ -6240,19 +6259,11 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>each</source>
-            <translation>cada pessoa</translation>
-        </message>
-        <message>
-            <source>for</source>
-            <translation>para</translation>
+            <translation>de cada um</translation>
         </message>
         <message>
             <source>in all</source>
-            <translation>tudo</translation>
-        </message>
-        <message>
-            <source>in all, shared</source>
-            <translation>tudo, a dividir</translation>
+            <translation>de todos</translation>
         </message>
         <message>
             <source>in silence</source>
@@ -6261,6 +6272,10 @@ Começamos a horas.</translation>
         <message>
             <source>open</source>
             <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>a dividir</translation>
         </message>
     </context>
     <context>
@@ -7615,16 +7630,16 @@ Começamos a horas.</translation>
             <translation>Uma palavra do título, ou para que serve</translation>
         </message>
         <message>
-            <source>All its steps come in at this place, as they are in its own file: what is changed there is here.</source>
-            <translation>Todos os passos dela entram neste sítio, tal como estão no ficheiro dela: o que lá mudar, muda aqui.</translation>
-        </message>
-        <message>
             <source>Insert a practice</source>
             <translation>Inserir uma prática</translation>
         </message>
         <message>
             <source>Insert it</source>
             <translation>Inserir</translation>
+        </message>
+        <message>
+            <source>Its steps come in here as its own file has them. Change them there, and they change here too.</source>
+            <translation>Os passos dela entram aqui tal como estão no ficheiro dela. Se os mudares lá, mudam também aqui.</translation>
         </message>
         <message>
             <source>Practices</source>
@@ -7740,10 +7755,6 @@ Começamos a horas.</translation>
             <translation>Como serão…</translation>
         </message>
         <message>
-            <source>Changes from elsewhere</source>
-            <translation>mudanças que vieram de fora</translation>
-        </message>
-        <message>
             <source>Earlier versions…</source>
             <translation>Versões anteriores…</translation>
         </message>
@@ -7758,14 +7769,6 @@ Começamos a horas.</translation>
         <message>
             <source>New practice</source>
             <translation>Nova prática</translation>
-        </message>
-        <message>
-            <source>Taking both</source>
-            <translation>ficar com os dois</translation>
-        </message>
-        <message>
-            <source>Taking what came from elsewhere</source>
-            <translation>ficar com o que veio de fora</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -9937,7 +9940,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Add a step</source>
-            <translation>Juntar um passo</translation>
+            <translation>Novo passo</translation>
         </message>
         <message>
             <source>All steps of another practice, after this one</source>

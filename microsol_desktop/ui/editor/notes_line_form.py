@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.practice.from_notes.places import Place, Placed
@@ -111,7 +111,7 @@ class NotesLineForm(Card):
         self.time.setPlaceholderText(self.tr("open"))
         self.whose = CalmComboBox()
         self.whose.setAccessibleName(self.tr("Whose time it is"))
-        for words, kind in ((self.tr("in all"), Lasts), (self.tr("each"), Each), (self.tr("in all, shared"), Shared)):
+        for words, kind in ((self.tr("in all"), Lasts), (self.tr("each"), Each), (self.tr("shared"), Shared)):
             self.whose.addItem(words, kind)
         self.together = CalmComboBox()
         self.together.setAccessibleName(self.tr("Who is together"))
@@ -123,7 +123,7 @@ class NotesLineForm(Card):
         # Ticks stand on the line of the fields, not on that of their names.
         for field, words in (
             (self.time, self.tr("How long")),
-            (self.whose, self.tr("for")),
+            (self.whose, self.tr("Whose time it is")),
             (self.together, self.tr("Who is together")),
             (self.silent, " "),
             (self.rests, " "),
@@ -192,7 +192,10 @@ class _ShortLine(QLineEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setMinimumWidth(self.fontMetrics().height() * 6)
+        self.setMinimumWidth(self.fontMetrics().height() * 5)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height() * 6, super().sizeHint().height())
 
 
 def _span_of(time: Time | None) -> Span | None:
