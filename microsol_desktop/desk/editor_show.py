@@ -222,7 +222,12 @@ def _usable(practice: Practice, slug: Slug, read: Callable[[Slug], Practice]) ->
 def _can_be_laid_out(wanted: Slug, slug: Slug, read: Callable[[Slug], Practice]) -> bool:
     def read_others(one: Slug) -> Practice:
         if one == slug:
-            raise ExpectedFailure("ring-of-includes", "A practice includes itself: %1.", "", (slug,))
+            raise ExpectedFailure(
+                "ring-of-includes",
+                "A practice includes itself: %1.",
+                "Take one of these lines out of its file.",
+                (slug,),
+            )
         return read(one)
 
     try:
