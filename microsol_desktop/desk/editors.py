@@ -94,7 +94,7 @@ class Editors(QObject):
         """The desk of a practice that is new: in no file before the first change, then in one named after its title."""
         text = write_about(About(title=title, language=language)) + "\n"
         path = free_path(self._library.own, name_for(title))
-        return self._made(Opened(path, PracticeFile(text), is_there=False, is_new=True))
+        return self._made(Opened(path, PracticeFile(text), text.encode(), is_there=False, is_new=True))
 
     def show(self, desk: EditorDesk) -> None:
         """Its page is shown: what others write to the file is noticed within a second."""

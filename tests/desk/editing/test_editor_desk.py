@@ -136,6 +136,23 @@ def test_a_new_practice_is_in_no_file_before_the_first_change_and_is_named_after
     assert desk.slug == "a-roda-de-sexta"
 
 
+def test_a_new_practice_undone_to_its_beginning_and_made_again_is_on_the_disk(editors: Editors) -> None:
+    desk = editors.new("New practice")
+    begun = desk.text
+    desk.put(desk.text.replace("New practice", "Evening"), "Typing")
+    editors.finish()
+
+    desk.undo()
+    editors.finish()
+    undone = desk.path.read_text(encoding="utf-8")
+    desk.redo()
+    editors.finish()
+
+    assert undone == begun
+    assert desk.path.read_text(encoding="utf-8") == desk.text
+    assert desk.question is None
+
+
 def test_a_new_practice_never_takes_the_name_of_one_that_is_there(editors: Editors, own: Path) -> None:
     (own / "Pebble.MD").write_text("another's")
     desk = editors.new("Pebble")
@@ -156,6 +173,91 @@ def test_two_new_practices_of_one_name_are_two_files(editors: Editors, own: Path
 
     assert (own / "our-circle.md").read_text(encoding="utf-8") == one.text
     assert (own / "our-circle-2.md").read_text(encoding="utf-8") == other.text
+
+
+def test_a_new_practice_undone_to_the_beginning_is_a_file_with_its_title(editors: Editors, own: Path) -> None:
+    desk = editors.new("Our circle")
+    first = desk.text
+    desk.put(first + "\n## Talk (5 min)\n", "Adding a step")
+    editors.finish()
+
+    desk.undo()
+    editors.finish()
+
+    assert (own / "our-circle.md").read_text(encoding="utf-8") == desk.text == first
+
+
+def test_a_new_practice_that_could_not_be_written_yet_leaves_its_name_and_versions_to_another(
+    editors: Editors, own: Path
+) -> None:
+    late, early = editors.new("Our circle"), editors.new("Our circle")
+    early.put(early.text + "\n## Talk (5 min)\n", "Adding a step")
+    editors.finish()
+
+    late.put(late.text + "\n## Sit (2 min)\n", "Adding a step")
+    editors.finish()
+
+    file = editors.versions.of(own / "our-circle.md")
+    assert [file.text(version) for version in file.all()] == [early.text]
+    assert editors.open(own / "our-circle.md") is early
+    assert editors.open(own / "our-circle-2.md") is late
+
+
+def test_a_practice_is_found_by_its_file_although_a_new_one_would_be_called_so_too(editors: Editors, own: Path) -> None:
+    unwritten = editors.new("Our circle")
+    (own / "our-circle.md").write_text(PEBBLE, encoding="utf-8")
+
+    desk = editors.open(own / "our-circle.md")
+
+    assert desk is not unwritten
+    assert desk.text == PEBBLE
+
+
+def test_a_new_practice_does_not_take_the_place_of_one_that_ships(editors: Editors, own: Path) -> None:
+    desk = editors.new("New practice")
+
+    desk.put(desk.text.replace("New practice", "Case clinic"), "Typing")
+    editors.finish()
+
+    assert desk.path == own / "case-clinic-2.md"
+    assert not editors.of(Slug("case-clinic")).own
+
+
+def test_a_new_practice_whose_file_somebody_removed_is_written_under_its_new_name(editors: Editors, own: Path) -> None:
+    desk = editors.new("Our circle")
+    desk.put(desk.text + "\n## Talk (5 min)\n", "Adding a step")
+    editors.finish()
+    desk.path.unlink()
+
+    desk.put(desk.text.replace("Our circle", "Our house"), "Typing")
+    editors.finish()
+
+    assert desk.trouble is None
+    assert (own / "our-house.md").read_text(encoding="utf-8") == desk.text
+
+
+def test_a_change_right_after_all_was_undone_says_again_that_it_was_changed(editors: Editors, own: Path) -> None:
+    desk = editors.of(Slug("case-clinic"))
+    text = desk.text
+    desk.put(text.replace("Settle in", "Arrive"), "Typing")
+    editors.finish()
+    desk.undo()
+
+    desk.put(text.replace("Settle in", "Come in"), "Typing")
+    editors.finish()
+
+    assert "Changed by its host" in (own / "case-clinic.md").read_text(encoding="utf-8")
+
+
+def test_changed_and_changed_back_while_the_disk_is_looked_at_is_saved(editors: Editors) -> None:
+    desk = editors.of(Slug("pebble"))
+
+    desk.look()
+    desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+    desk.undo()
+    editors.finish()
+
+    assert desk.keeping is Keeping.KEPT
 
 
 def test_a_picture_that_is_not_there_is_found(editors: Editors) -> None:
