@@ -35,7 +35,7 @@ def test_several_wishes_in_a_row_are_one_piece_of_work(qtbot: QtBot) -> None:
     assert later.is_done
 
 
-def test_what_waits_can_be_done_at_once_or_forgotten() -> None:
+def test_what_waits_can_be_done_at_once_or_forgotten(qtbot: QtBot) -> None:
     work, around = Work(3), QObject()
     later = Later(work, around)
 
@@ -44,6 +44,7 @@ def test_what_waits_can_be_done_at_once_or_forgotten() -> None:
     later.wish()
     later.forget()
 
+    qtbot.waitUntil(lambda: later.is_done)
     assert (work.begun, work.done) == (1, 1)
     assert later.is_done
 
