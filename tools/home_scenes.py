@@ -13,12 +13,14 @@ from microsol_desktop.app import application
 from microsol_desktop.desk.home_desk import Unfinished
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
+from microsol_desktop.ui.settings.credits_page import CreditsPage
 from microsol_desktop.ui.settings.screen_numbers import show_numbers
 from tools.evenings import Look
 from tools.made_up_computer import LAPTOP, TV, Screens
 from tools.picture_studio import NAMES, Studio, seen, settle
 from tools.picture_texts import MISSPELT, MISSPELT_IN_PORTUGUESE
 
+ROOT = Path(__file__).parents[1]
 BETWEEN = 40
 """Pixels between two screens that stand beside each other."""
 
@@ -70,6 +72,15 @@ def settings(studio: Studio) -> Look:
 def settings_below(studio: Studio) -> Look:
     page = studio.settings(Screens(application()))
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    return partial(seen, page)
+
+
+def credits_of_all(studio: Studio) -> Look:
+    page = CreditsPage(ROOT)
+    page.begin()
+    page.resize(LAPTOP)
+    page.show()
+    settle()
     return partial(seen, page)
 
 

@@ -36,6 +36,7 @@ BEFORE = {
     "fault": Scene("A practice with a slip in it: where it is and what was meant", home.fault),
     "settings": Scene("The settings", home.settings),
     "settings-below": Scene("The settings' lower half: cards, sound and keys", home.settings_below),
+    "licences": Scene("Whose work Microsol is made of, and under which licences", home.credits_of_all),
     "which-screen": Scene("Which screen? A large number on the laptop and on the TV", home.which_screen),
 }
 STAGE = {

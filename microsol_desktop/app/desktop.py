@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from microsol_desktop.ui.circles.page import Goal
     from microsol_desktop.ui.home.front_door import FrontDoor
     from microsol_desktop.ui.run_windows import RunWindows
+    from microsol_desktop.ui.settings.credits_page import CreditsPage
     from microsol_desktop.ui.settings.settings_room import SettingsRoom
 USUAL_SIZE = QSize(1180, 760)
 """Pixels, where the screen has room for them."""
@@ -70,6 +71,7 @@ class Desktop(QObject):
         self._door: FrontDoor | None = None
         self._home: HomeDesk | None = None
         self._settings: SettingsRoom | None = None
+        self._credits: CreditsPage | None = None
         self._circles: CirclesDoor | None = None
         self._practices: PracticesDoor | None = None
         self._opened: Path | None = None
@@ -180,8 +182,21 @@ class Desktop(QObject):
         if self._settings is None:
             self._settings = self._equipment.settings()
             self._settings.page.back_requested.connect(self.window.show_home)
+            self._settings.page.credits_requested.connect(self.open_credits)
         self._settings.refresh()
         self.window.show_page(self._settings.page)
+
+    def open_credits(self) -> None:
+        """Show whose work all of it is, and under which licences, as a page of home."""
+        if self.window is None:
+            return
+        if self._credits is None:
+            from microsol_desktop.ui.settings.credits_page import CreditsPage
+
+            self._credits = CreditsPage(self._resources.parent)
+            self._credits.back_requested.connect(self.open_settings)
+        self._credits.begin()
+        self.window.show_page(self._credits)
 
     def open_gathering(self, key: UUID) -> None:
         """Show one gathering of the circles."""
@@ -261,6 +276,8 @@ class Desktop(QObject):
         # Held here: a window without a parent goes when nobody knows it any more.
         self._settings_beside = room = self._equipment.settings()
         room.page.setWindowTitle(self.tr("Settings"))
+        # Nobody reads licences in the middle of a gathering.
+        room.page.credits.hide()
         room.page.back_requested.connect(room.page.close)
         room.refresh()
         self.run_windows.keys.watch(room.page, is_beside=True)

@@ -33,12 +33,14 @@ class SettingsPage(ScrollPage):
         chosen: the name of a preference, and its new value.
         test_requested: ring the bells as they are set.
         screens_requested: show a large number on each screen.
+        credits_requested: show whose work all of it is, and under which licences.
         back_requested: back to home.
     """
 
     chosen = Signal(str, object)
     test_requested = Signal()
     screens_requested = Signal()
+    credits_requested = Signal()
     back_requested = Signal()
 
     def __init__(self) -> None:
@@ -69,6 +71,10 @@ class SettingsPage(ScrollPage):
         self.no_sound.hide()
         self.agreements = AgreementsField()
         self.agreements.written.connect(self._on_agreements)
+        self.credits = QPushButton(self.tr("Licences…"))
+        self.credits.setProperty("kind", "quiet")
+        self.credits.setAutoDefault(False)
+        self.credits.clicked.connect(self.credits_requested)
         self._fill()
 
     def _theme_words(self) -> tuple[str, ...]:
@@ -92,6 +98,7 @@ class SettingsPage(ScrollPage):
         self.column.addLayout(head)
         for card in (self._looks(), self._stage(), self._cards(), self._sound(), self._keys()):
             self.column.addWidget(card)
+        self.column.addLayout(left(self.credits))
         self.column.addStretch(1)
 
     def _looks(self) -> Card:

@@ -1,0 +1,88 @@
+"""Whose work all of it is, and under which licences, as a host reads it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.practice.parse import parse
+from microsol_desktop.ui.settings.credits import credits_in, licence_of
+from microsol_desktop.ui.settings.credits_page import CreditsPage
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> CreditsPage:
+    page = CreditsPage(ROOT)
+    qtbot.addWidget(page)
+    page.begin()
+    page.resize(900, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def in_focus() -> QWidget | None:
+    # Qt's types do not say that it may be nothing.
+    return QApplication.focusWidget()
+
+
+def test_everything_that_ships_has_its_row(page: CreditsPage) -> None:
+    assert list(page.rows) == [credit.name for credit in credits_in(ROOT)]
+    assert all(row.isVisible() for row in page.rows.values())
+
+
+def test_every_licence_can_be_read() -> None:
+    told = {credit.name: licence_of(credit, ROOT) for credit in credits_in(ROOT)}
+
+    assert [name for name, text in told.items() if len(text) < 100] == []
+
+
+def test_a_click_shows_the_licence_and_escape_leads_back_to_its_row(page: CreditsPage, qtbot: QtBot) -> None:
+    QTest.mouseClick(page.rows["SQLite"], Qt.MouseButton.LeftButton)
+    read = page.licence.text.toPlainText()
+    QTest.keyClick(page.licence.text, Qt.Key.Key_Escape)
+
+    assert "do good and not evil" in read
+    assert page.rows["SQLite"].isVisible()
+    assert page.rows["SQLite"].hasFocus()
+
+
+def test_escape_on_the_list_leads_back_to_the_settings(page: CreditsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.back_requested):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_how_another_qt_takes_the_place_of_ours_is_read_there(page: CreditsPage) -> None:
+    QTest.mouseClick(page.rows["Qt"], Qt.MouseButton.LeftButton)
+
+    assert "put your file in the place of the one with the same name" in page.licence.text.toPlainText()
+
+
+def test_every_practice_is_there_with_its_credit() -> None:
+    practices = next(credit for credit in credits_in(ROOT) if credit.of == "practices")
+
+    text = licence_of(practices, ROOT)
+
+    abouts = [
+        parse(file.read_text(encoding="utf-8")).practice.about
+        for file in sorted((ROOT / "practices").glob("*.md"))
+        if file.name != "README.md"
+    ]
+    assert [about.title for about in abouts if about.title not in text or (about.credit or "") not in text] == []
+
+
+def test_each_row_is_reached_by_tab(page: CreditsPage) -> None:
+    reached = []
+    for _ in range(len(page.rows) + 3):
+        QTest.keyClick(in_focus() or page, Qt.Key.Key_Tab)
+        focused = in_focus()
+        reached.append(focused.objectName() if focused is not None else "")
+
+    assert set(page.rows) <= set(reached)
