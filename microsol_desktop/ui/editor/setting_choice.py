@@ -6,12 +6,31 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.layouts import clear
 
 Option = tuple[object, str]
+
+
+class Way(QRadioButton):
+    """One of them. The arrows go through all, also where they stand in several lines: Qt would stop at a line's end.
+
+    Signals:
+        stepped: to the next (1), or the one before (-1).
+    """
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        on = -1 if self.isRightToLeft() else 1
+        steps = {Qt.Key.Key_Right: on, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -on, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
 
 class Choice(QWidget):
@@ -59,7 +78,16 @@ class Choice(QWidget):
         return self.buttons[values.index(value)]
 
     def _button(self, value: object, words: str) -> QRadioButton:
-        button = QRadioButton(words.replace("&", "&&"))
+        button = Way(words.replace("&", "&&"))
+        button.stepped.connect(self._on_stepped)
         button.setAccessibleDescription(self.accessibleName())
         button.clicked.connect(partial(self.chosen.emit, value))
         return button
+
+    def _on_stepped(self, by: int) -> None:
+        """From the last comes the first again."""
+        now = self.window().focusWidget()
+        there = next((at for at, button in enumerate(self.buttons) if button is now), 0)
+        to = self.buttons[(there + by) % len(self.buttons)]
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+        to.click()
