@@ -18,7 +18,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 
-_BETWEEN = ", "
+_BETWEEN = " · "
 
 
 class SettingAdd(QWidget):
