@@ -153,7 +153,7 @@ IN_A_PACKAGE_FROM_THE_SYSTEM = {
 }
 """Those that some desktops lack: they ship with what is unpacked anywhere. A Debian package asks for them instead."""
 
-NOT_SHIPPED = ("*.ts", "microsol.icns", "microsol.ico", "README.md")
+NOT_SHIPPED = ("resources/*.ts", "resources/*/microsol.icns", "resources/*/microsol.ico", "resources/README.md")
 """Of `resources/`: what translators and other systems' installers read."""
 
 
@@ -163,9 +163,13 @@ def shipped_files(root: Path) -> list[tuple[str, str]]:
     ours = [
         (str(file), str(Path("microsol_desktop", file.parent.relative_to(root))))
         for file in files
-        if file.is_file() and not any(fnmatch(file.name, left_out) for left_out in NOT_SHIPPED)
+        if file.is_file() and not _stays_out(file.relative_to(root).as_posix())
     ]
     return [*ours, (str(root / "LICENSE"), "microsol_desktop")]
+
+
+def _stays_out(place: str) -> bool:
+    return any(fnmatch(place, left_out) for left_out in NOT_SHIPPED)
 
 
 def is_from_the_system(place: str) -> bool:
