@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from microsol_desktop.desk.keeping_text import Elsewhere, Keeping, KeepingText, too_long
+from microsol_desktop.desk.understood import Understood
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.history import History
@@ -69,13 +69,12 @@ class EditorDesk(QObject):
         self._history = History(opened.file.text)
         self._first = opened.file.text
         self._shipped = opened.shipped
-        self._reading: tuple[str, Reading] | None = None
-        self._findings: tuple[str, tuple[Finding, ...]] | None = None
+        self._understood = Understood()
         self._kept = KeepingText(opened, versions, clock, worker, self._text_now, self._name_now, self)
         self._kept.saved.connect(self.saved)
         self._kept.state_changed.connect(self.state_changed)
         self._kept.came.connect(self._on_came)
-        library.changed.connect(self._on_library_changed)
+        library.changed.connect(self._understood.look_again)
 
     # What there is.
 
@@ -93,6 +92,11 @@ class EditorDesk(QObject):
     def is_there(self) -> bool:
         """Whether `path` is there."""
         return self._kept.is_there
+
+    @property
+    def is_unwritten(self) -> bool:
+        """Whether it is new and in no file: `path` is what it would be called, and may be another's by then."""
+        return self._kept.is_new and not self.is_there
 
     @property
     def slug(self) -> Slug:
@@ -122,18 +126,12 @@ class EditorDesk(QObject):
     @property
     def reading(self) -> Reading:
         """The text as it is understood. Read once for each text: 12 ms for 300 steps."""
-        from microsol_desktop.practice.parse import parse
-
-        if self._reading is None or self._reading[0] != self.text:
-            self._reading = (self.text, parse(self.text))
-        return self._reading[1]
+        return self._understood.reading(self.text)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All that is wrong with it, in the order of its lines. Looked for once for each text: 16 ms for 300 steps."""
-        if self._findings is None or self._findings[0] != self.text:
-            self._findings = (self.text, self._check())
-        return self._findings[1]
+        return self._understood.findings(self.text, self.slug, self._library.around(self.path), self.beside)
 
     def texts(self) -> tuple[tuple[Slug, str], ...]:
         """Its text as it is now, and those of all that it includes: what it is compiled from.
@@ -160,7 +158,7 @@ class EditorDesk(QObject):
 
         """
         text = plain_text(text)
-        if self._shipped is not None and not self.is_there and self.text == self._first != text:
+        if self._shipped is not None and self.text == self._first != text:
             today = datetime.fromtimestamp(self._clock.stamp().wall)  # noqa: DTZ006 - the month where the host is
             from microsol_desktop.practice.carried_on import carried_on
 
@@ -282,15 +280,6 @@ class EditorDesk(QObject):
     def _name_now(self) -> str:
         from microsol_desktop.store.own_copies import name_for
 
-        return name_for(self.title)
-
-    def _on_library_changed(self) -> None:
-        """What it includes may be another."""
-        self._findings = None
-
-    def _check(self) -> tuple[Finding, ...]:
-        from microsol_desktop.practice.check import check
-        from microsol_desktop.system.picture_files import keeps_from_being_shown
-
-        pictures = partial(keeps_from_being_shown, str(self.beside))
-        return check(self.text, self.slug, self._library.around(self.path), pictures=pictures)
+        name = name_for(self.title)
+        # Of one that ships only a host's own copy takes the place: in all that includes it, too.
+        return f"{name}-2" if self._library.ships(Slug(name)) else name

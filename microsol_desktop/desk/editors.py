@@ -130,7 +130,7 @@ class Editors(QObject):
     def _one(self, path: Path, *, shipped: bool) -> EditorDesk:
         wanted = self._library.own / path.name if shipped else path
         for desk in self._desks:
-            if _is_same(desk.path, wanted) and (desk.ships or not shipped):
+            if not desk.is_unwritten and _is_same(desk.path, wanted) and (desk.ships or not shipped):
                 return desk
         return self._made(open_shipped(path, self._library.own) if shipped else open_file(path))
 

@@ -83,11 +83,11 @@ class KeepingText(QObject):
         self.base = opened.file.text
         self.path = opened.path
         self.is_there = self._was_there = opened.is_there
-        self._is_new = opened.is_new
+        self.is_new = opened.is_new
         self.keeping = Keeping.KEPT
         self.trouble: ExpectedFailure | None = None
         self.question: Elsewhere | None = None
-        self._is_busy = False
+        self._under_way = 0
         self._saving = QTimer(self, interval=SAVED_AFTER, singleShot=True)
         self._saving.timeout.connect(self.save)
         self._again = QTimer(self, interval=TRIED_AGAIN_AFTER, singleShot=True)
@@ -98,6 +98,11 @@ class KeepingText(QObject):
     def is_unsaved(self) -> bool:
         """Whether something was changed that the file does not have."""
         return self.question is not None or self._text() != self.base
+
+    @property
+    def _is_busy(self) -> bool:
+        """Whether the disk has not yet answered all that it was asked."""
+        return self._under_way > 0
 
     def text_changed(self) -> None:
         """The text is another one: it is saved in a moment."""
@@ -114,7 +119,7 @@ class KeepingText(QObject):
         if self.question is not None:
             self._work(partial(self._file.keep_version, self._text(), self._now()), self._on_version_kept)
         else:
-            name = self._name() if self._is_new else ""
+            name = self._name() if self.is_new else ""
             self._work(partial(self._file.save, self._text(), self.base, self._now(), name), self._on_saved)
 
     def look(self) -> None:
@@ -126,8 +131,7 @@ class KeepingText(QObject):
     def save_elsewhere(self, path: Path) -> None:
         """Save to another file, whatever was in it; from then on it is the one that is edited."""
         path = path if path.suffix else path.with_name(f"{path.name}.md")
-        self._is_new, self.question = False, None
-        self._work(partial(self._file.save_elsewhere, path, self._text(), self._now()), self._on_saved)
+        self._work(partial(self._file.save_elsewhere, path, self._text(), self._now()), self._on_saved_elsewhere)
 
     def settle(self) -> Elsewhere | None:
         """The host has said which: what is here is a version, and what the file holds is known. None: nobody asked."""
@@ -154,7 +158,7 @@ class KeepingText(QObject):
 
     def _work(self, job: Callable[[], object], then: Callable[[object], None]) -> None:
         """Have it done on the worker's thread, and what came of it brought to this one's."""
-        self._is_busy = True
+        self._under_way += 1
         self._worker.do(partial(self._do, job, then))
 
     def _do(self, job: Callable[[], object], then: Callable[[object], None]) -> None:
@@ -167,15 +171,20 @@ class KeepingText(QObject):
         self._brought.emit(partial(self._on_answer, answer, then))
 
     def _on_brought(self, brought: Callable[[], None]) -> None:
-        self._is_busy = False
+        self._under_way -= 1
         brought()
 
     def _on_answer(self, answer: object, then: Callable[[object], None]) -> None:
         if isinstance(answer, Exception) and not isinstance(answer, ExpectedFailure):
             raise answer
         then(answer)
-        # What was changed meanwhile is saved in its turn.
-        if self.keeping is Keeping.WAITING and self.is_unsaved and not self._saving.isActive():
+        if self.keeping is not Keeping.WAITING:
+            return
+        if not self.is_unsaved:
+            # Changed, and changed back before it was saved.
+            self._become(self._waits(), self.trouble)
+        elif not self._saving.isActive():
+            # What was changed meanwhile is saved in its turn.
             self._saving.start()
 
     def _on_saved(self, answer: object) -> None:
@@ -195,11 +204,17 @@ class KeepingText(QObject):
             case _:
                 pass
 
+    def _on_saved_elsewhere(self, answer: object) -> None:
+        if isinstance(answer, Saved):
+            self.is_new, self.question = False, None
+        self._on_saved(answer)
+
     def _on_looked(self, answer: object) -> None:
         match answer:
             case Saved():
                 self.is_there = True
-                self._become(Keeping.WAITING if self.is_unsaved else Keeping.KEPT)
+                if self.question is None:
+                    self._become(Keeping.WAITING if self.is_unsaved else Keeping.KEPT)
             case Differs():
                 self._on_differs(answer)
             case ExpectedFailure():

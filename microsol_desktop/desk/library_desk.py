@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import Slug
-from microsol_desktop.practice.library import Card, Library, WholeText
+from microsol_desktop.practice.library import Card, Library, PracticeText, WholeText, key_of
 from microsol_desktop.store.places import ensure
 from microsol_desktop.store.practice_folders import library_for_file, library_of
 
@@ -78,6 +78,10 @@ class LibraryDesk(QObject):
             raise ExpectedFailure("practice-gone", "The practice “%1” is no longer there.", "Choose another.", (slug,))
         return Path(found.place), found.own
 
+    def ships(self, slug: Slug) -> bool:
+        """Whether a practice of this name came with the program, in the host's own words by now or not."""
+        return any(key_of(card.slug) == key_of(slug) and (card.replaces or not card.own) for card in self._cards)
+
     def around(self, path: Path) -> Library:
         """Where what the practice in this file includes is found: for one from elsewhere, beside it first."""
         if path.parent != self._own:
@@ -126,6 +130,24 @@ class LibraryDesk(QObject):
         slug, _ = library_for_file(path, self._shipped, self._own)
         self._opened[slug] = _Opened(path, _state_of(path))
         return slug
+
+    def elsewhere(self, slug: Slug) -> Path | None:
+        """The file of a practice that was opened from anywhere but the host's own folder; None of any other."""
+        seen = self._opened.get(slug)
+        return seen.path if seen is not None and not _is_in(seen.path, self._own) else None
+
+    def kept(self, slug: Slug) -> PracticeText | None:
+        """The practice of this name among the host's own and those that ship, whatever was opened from elsewhere.
+
+        Raises:
+            ExpectedFailure: its file can't be read, and why.
+
+        """
+        return self._library.find(slug)
+
+    def let_go(self, slug: Slug) -> None:
+        """Know no more of a file that was opened: it is among the host's own now."""
+        self._opened.pop(slug, None)
 
     def path(self, slug: Slug) -> Path | None:
         """The file of a practice that the host may change; None for those that ship."""
@@ -216,6 +238,13 @@ def _card(card: Card) -> PracticeCard:
         materials=about.materials,
         variant_of=about.variant_of,
     )
+
+
+def _is_in(path: Path, folder: Path) -> bool:
+    try:
+        return path.resolve().parent == folder.resolve()
+    except OSError:
+        return False
 
 
 def _state_of(path: Path) -> tuple[int, int]:

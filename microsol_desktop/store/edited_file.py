@@ -14,7 +14,14 @@ from typing import NamedTuple
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.own_copies import copy_pictures, free_path
 from microsol_desktop.store.places import ensure
-from microsol_desktop.store.practice_files import PracticeFile, encoded, not_saved, read_with_bytes
+from microsol_desktop.store.practice_files import (
+    MOST_BYTES,
+    PracticeFile,
+    encoded,
+    not_saved,
+    read_with_bytes,
+    too_large,
+)
 from microsol_desktop.store.versions import Versions, Who
 from microsol_desktop.store.whole_file import replace_whole
 
@@ -93,6 +100,7 @@ class EditedFile:
         self._like, self._like_data = opened.file, opened.data
         self._mark = _mark_of(self.path) if opened.is_there else None
         self._knows_first = opened.is_new
+        self._has_versions = opened.is_there
         self._copied: tuple[Path, ...] = ()
 
     def look(self, base: str, at: float) -> Saved | Differs | None:
@@ -129,11 +137,12 @@ class EditedFile:
             ExpectedFailure: the disk refuses, or the file may not be written.
 
         """
+        # Before anything is kept: under a name that is another practice's by now versions would be mixed up with its.
+        self._take_name(name)
         trouble = None if self._knows_first else self._keep(base, Who.OPENED, at)
         self._knows_first = trouble is None
         trouble = self._keep(text, Who.HERE, at) or trouble
         try:
-            self._take_name(name)
             for _ in range(_TRIES):
                 now = self._settled(base, text)
                 if now is not None and now.text not in {base, text}:
@@ -157,7 +166,7 @@ class EditedFile:
             # What was in it can be come back to: the host said that it may be written over, and may have erred.
             self._versions.of(path).keep(read_with_bytes(path)[0].text, Who.ELSEWHERE, at)
         try:
-            replace_whole(path, encoded(text, self._like))
+            replace_whole(path, self._data_of(text, path))
         except OSError as refusal:
             raise not_saved(path, refusal) from refusal
         self.path, self._is_new, self._shipped_text, self._mark = path, False, None, _mark_of(path)
@@ -169,8 +178,8 @@ class EditedFile:
         """Write it; False where it is as it ships, and a copy made since it was opened is not needed any more."""
         if text == self._shipped_text and now is None:
             return False
-        data = self._like_data if text == self._like.text else encoded(text, self._like)
         if text == self._shipped_text and self._copied:
+            self._stop_if_changed(now)
             self.path.unlink()
             for picture in self._copied:
                 picture.unlink(missing_ok=True)
@@ -178,11 +187,19 @@ class EditedFile:
             return False
         _refuse_read_only(self.path)
         ensure(self.path.parent)
-        replace_whole(self.path, data, lambda: self._stop_if_changed(now))
+        replace_whole(self.path, self._data_of(text, self.path), lambda: self._stop_if_changed(now))
         self._mark = _mark_of(self.path)
         if self._shipped is not None and now is None:
             self._copied = (*copy_pictures(text, self._shipped.parent, self.path.parent), self.path)
         return True
+
+    def _data_of(self, text: str, path: Path) -> bytes:
+        """A text as its file is encoded; the one that was read there with its very bytes."""
+        data = self._like_data if text == self._like.text else encoded(text, self._like)
+        if len(data) > MOST_BYTES:
+            # As it is encoded it may be twice as long as the text is, and could not be opened again.
+            raise too_large(path)
+        return data
 
     def _stop_if_changed(self, now: PracticeFile | None) -> None:
         """Right before the new file takes the old one's place: it is still the one that was looked at."""
@@ -224,9 +241,17 @@ class EditedFile:
         if wanted == self.path:
             return
         if self._mark is not None:
-            self.path.rename(wanted)
-        with suppress(ExpectedFailure):
-            self._versions.follow(self.path, wanted)
+            try:
+                self.path.rename(wanted)
+            except FileNotFoundError:
+                # Somebody removed it: it is written anew, under the name that it has now.
+                pass
+            except OSError:
+                # That it is saved is worth more than that it is called so; it is tried again with the next change.
+                return
+        if self._has_versions:
+            with suppress(ExpectedFailure):
+                self._versions.follow(self.path, wanted)
         self.path = wanted
         self._mark = _mark_of(wanted)
 
@@ -235,6 +260,7 @@ class EditedFile:
             self._versions.of(self.path).keep(text, who, at)
         except ExpectedFailure as failure:
             return failure
+        self._has_versions = True
         return None
 
 

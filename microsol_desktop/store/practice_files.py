@@ -48,7 +48,7 @@ def read_with_bytes(path: Path) -> tuple[PracticeFile, bytes]:
     """
     data = _bytes_of(path, MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise _too_large(path)
+        raise too_large(path)
     file = decoded(data)
     if "\x00" in file.text:
         raise ExpectedFailure(
@@ -131,7 +131,7 @@ def _bytes_of(path: Path, most: int) -> bytes:
                 (path.name or str(path),),
             )
         if about.st_size > MOST_BYTES:
-            raise _too_large(path)
+            raise too_large(path)
         with path.open("rb") as file:
             return file.read(most)
     except FileNotFoundError as missing:
@@ -147,7 +147,7 @@ def _bytes_of(path: Path, most: int) -> bytes:
         ) from refusal
 
 
-def _too_large(path: Path) -> ExpectedFailure:
+def too_large(path: Path) -> ExpectedFailure:
     return ExpectedFailure(
         "practice-too-large",
         "%1 is larger than 256 KiB, and no practice is that long.",

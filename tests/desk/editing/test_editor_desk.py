@@ -175,18 +175,6 @@ def test_two_new_practices_of_one_name_are_two_files(editors: Editors, own: Path
     assert (own / "our-circle-2.md").read_text(encoding="utf-8") == other.text
 
 
-def test_a_new_practice_undone_to_the_beginning_is_a_file_with_its_title(editors: Editors, own: Path) -> None:
-    desk = editors.new("Our circle")
-    first = desk.text
-    desk.put(first + "\n## Talk (5 min)\n", "Adding a step")
-    editors.finish()
-
-    desk.undo()
-    editors.finish()
-
-    assert (own / "our-circle.md").read_text(encoding="utf-8") == desk.text == first
-
-
 def test_a_new_practice_that_could_not_be_written_yet_leaves_its_name_and_versions_to_another(
     editors: Editors, own: Path
 ) -> None:

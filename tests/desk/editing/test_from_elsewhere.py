@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -26,6 +28,10 @@ AGAINST_MINE = PEBBLE.replace("hand", "bag")
 def kept(versions: Versions, path: Path) -> list[str]:
     file = versions.of(path)
     return [file.text(version) for version in file.all()]
+
+
+def wait_for(event: Event) -> None:
+    event.wait(10)
 
 
 def looked(editors: Editors, desk: EditorDesk) -> None:
@@ -92,6 +98,56 @@ def test_what_is_typed_while_the_host_is_asked_is_a_version_too(editors: Editors
 
     assert MINE + "\nAnd more.\n" in kept(editors.versions, path)
     assert path.read_text(encoding="utf-8") == AGAINST_MINE
+
+
+def test_the_host_is_still_asked_when_the_other_one_saves_the_same_once_more(editors: Editors, path: Path) -> None:
+    desk = editors.of(Slug("pebble"))
+    desk.put(MINE, "Typing")
+    path.write_text(AGAINST_MINE, encoding="utf-8")
+    editors.finish()
+
+    os.utime(path, (1, 1))
+    looked(editors, desk)
+
+    assert desk.question is not None
+    assert desk.keeping is Keeping.ASKS
+
+
+def test_a_question_stays_when_saving_elsewhere_fails(editors: Editors, path: Path) -> None:
+    desk = editors.of(Slug("pebble"))
+    desk.put(MINE, "Typing")
+    path.write_text(AGAINST_MINE, encoding="utf-8")
+    editors.finish()
+
+    desk.save_elsewhere(path / "no folder" / "ours.md")
+    editors.finish()
+
+    assert desk.question is not None
+    assert desk.trouble is not None
+    assert desk.path == path
+
+
+def test_what_is_typed_while_it_is_saved_elsewhere_is_no_change_from_elsewhere(editors: Editors, own: Path) -> None:
+    desk = editors.of(Slug("pebble"))
+    told: list[object] = []
+    desk.elsewhere.connect(told.append)
+
+    was_looked, may_go_on = Event(), Event()
+    desk.look()
+    editors.worker.do(was_looked.set)
+    editors.worker.do(partial(wait_for, may_go_on))
+    desk.put(MINE, "Typing")
+    desk.save_elsewhere(own / "ours.md")
+
+    was_looked.wait()
+    desk.take_answers()
+    desk.put(MINE + "\nAnd more.\n", "Typing")
+    desk.save()
+    may_go_on.set()
+    editors.finish()
+
+    assert told == []
+    assert (own / "ours.md").read_text(encoding="utf-8") == MINE + "\nAnd more.\n"
 
 
 @pytest.mark.parametrize("answer", ["mine", "theirs", "both"])
