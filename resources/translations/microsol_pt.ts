@@ -56,7 +56,7 @@
         </message>
         <message>
             <source>For so many people</source>
-            <translation>Para tantas pessoas</translation>
+            <translation>Para um certo número de pessoas</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -1936,6 +1936,45 @@ Começamos a horas.</translation>
                 <numerusform>e %n pessoa cujo nome não está no registo</numerusform>
                 <numerusform>e %n pessoas cujos nomes não estão no registo</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CreditsPage</name>
+        <message>
+            <source>Fonts and icons</source>
+            <translation>Letras e ícones</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licenças</translation>
+        </message>
+        <message>
+            <source>Microsol</source>
+            <translation>Microsol</translation>
+        </message>
+        <message>
+            <source>Microsol is free to use, to give away and to change. So is all that it is made of: choose a line to read its licence.</source>
+            <translation>O Microsol pode ser usado, dado e mudado livremente. E tudo de que é feito também: escolhe uma linha para ler a licença.</translation>
+        </message>
+        <message>
+            <source>Practices</source>
+            <translation>Práticas</translation>
+        </message>
+        <message>
+            <source>Python, which it is written in</source>
+            <translation>Python, em que está escrito</translation>
+        </message>
+        <message>
+            <source>Qt is used under the GNU Lesser General Public License. Its libraries are files of their own, and you may put others in their place: its licence says how.</source>
+            <translation>O Qt é usado ao abrigo da GNU Lesser General Public License. As bibliotecas dele são ficheiros à parte, e podes pôr outras no lugar delas: a licença diz como.</translation>
+        </message>
+        <message>
+            <source>Qt, which draws the windows</source>
+            <translation>Qt, que desenha as janelas</translation>
+        </message>
+        <message>
+            <source>What some systems lack</source>
+            <translation>O que falta a alguns sistemas</translation>
         </message>
     </context>
     <context>
@@ -4057,6 +4096,21 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>FromElsewhere</name>
+        <message>
+            <source>Taking another host’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is among your practices now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FrontDoor</name>
         <message>
             <source>Let go: it is gone for good when Microsol closes.</source>
@@ -5835,6 +5889,13 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>LicencePage</name>
+        <message>
+            <source>The licence of %1</source>
+            <translation>A licença de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message numerus="yes">
             <source>%n more…</source>
@@ -6482,7 +6543,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>For some sizes</source>
-            <translation>Só para alguns números</translation>
+            <translation>Conforme quantos são</translation>
         </message>
         <message>
             <source>Go on by itself, or ring, count over quietly and wait for you.</source>
@@ -6550,7 +6611,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Only when so many people are present.</source>
-            <translation>Só quando estão tantas pessoas.</translation>
+            <translation>Só com um certo número de pessoas.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -6594,7 +6655,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>So often, until you say it is enough, or until a time is up.</source>
-            <translation>Tantas vezes, até dizeres que chega, ou até um tempo acabar.</translation>
+            <translation>Um número de vezes, até dizeres que chega, ou até um tempo acabar.</translation>
         </message>
         <message>
             <source>Somebody in the room, or in each group, takes this role from here on.</source>
@@ -7774,6 +7835,10 @@ Começamos a horas.</translation>
             <source>Undo</source>
             <translation>Anular</translation>
         </message>
+        <message>
+            <source>What was changed elsewhere has come in.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PromiseSheet</name>
@@ -8831,6 +8896,10 @@ Começamos a horas.</translation>
             <translation>Língua</translation>
         </message>
         <message>
+            <source>Licences…</source>
+            <translation>Licenças…</translation>
+        </message>
+        <message>
             <source>Neither</source>
             <translation>Nada</translation>
         </message>
@@ -8922,7 +8991,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>It may shrink when the evening runs late</source>
-            <translation>Pode encurtar quando já vai tarde</translation>
+            <translation>Pode encurtar se for tarde</translation>
         </message>
         <message>
             <source>down to</source>
@@ -9576,7 +9645,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>From so many people</source>
-            <translation>A partir de tantas pessoas</translation>
+            <translation>Número mais pequeno de pessoas</translation>
         </message>
         <message>
             <source>Heads, with commas between</source>
@@ -9660,7 +9729,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Up to so many people</source>
-            <translation>Até tantas pessoas</translation>
+            <translation>Número maior de pessoas</translation>
         </message>
         <message>
             <source>What is noted down</source>
@@ -9700,7 +9769,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>from</source>
-            <translation>desde</translation>
+            <translation>a partir de</translation>
         </message>
         <message>
             <source>groups of</source>
@@ -9772,11 +9841,11 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>so many from each group</source>
-            <translation>tantas de cada grupo</translation>
+            <translation>um número por grupo</translation>
         </message>
         <message>
             <source>so many rounds</source>
-            <translation>tantas rondas</translation>
+            <translation>um número de rondas</translation>
         </message>
         <message>
             <source>the others</source>
@@ -9843,7 +9912,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Emphasis</source>
-            <translation>Realce</translation>
+            <translation>Ênfase</translation>
         </message>
         <message>
             <source>For you alone</source>
@@ -9887,7 +9956,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>What is selected is stressed (Ctrl+I)</source>
-            <translation>O que está selecionado fica realçado (Ctrl+I)</translation>
+            <translation>O que está selecionado fica com ênfase (Ctrl+I)</translation>
         </message>
         <message>
             <source>What is selected is strong (Ctrl+B)</source>
@@ -9997,6 +10066,65 @@ Começamos a horas.</translation>
         <message>
             <source>This step and the next as one</source>
             <translation>Este passo e o seguinte num só</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrangerCard</name>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Mudado: %1</translation>
+        </message>
+        <message>
+            <source>From elsewhere</source>
+            <translation>De outro sítio</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>Fonte: %1</translation>
+        </message>
+        <message>
+            <source>Includes “%1”, which is not here: ask for that file too.</source>
+            <translation>Inclui «%1», que não está aqui: pede também esse ficheiro.</translation>
+        </message>
+        <message>
+            <source>Includes “%1”, which lies beside it.</source>
+            <translation>Inclui «%1», que está ao lado.</translation>
+        </message>
+        <message>
+            <source>Includes “%1”, which you have.</source>
+            <translation>Inclui «%1», que já tens.</translation>
+        </message>
+        <message>
+            <source>It is among your practices already.</source>
+            <translation>Já está entre as tuas práticas.</translation>
+        </message>
+        <message>
+            <source>It names no licence.</source>
+            <translation>Não diz que licença tem.</translation>
+        </message>
+        <message>
+            <source>Keep both, under another name</source>
+            <translation>Ficar com as duas, com outro nome</translation>
+        </message>
+        <message>
+            <source>Keep it among my practices</source>
+            <translation>Juntar às minhas práticas</translation>
+        </message>
+        <message>
+            <source>Let it take the place of mine</source>
+            <translation>Pôr esta no lugar da minha</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licença: %1</translation>
+        </message>
+        <message>
+            <source>Pictures that don’t lie beside it: %1</source>
+            <translation>Imagens que não estão ao lado: %1</translation>
+        </message>
+        <message>
+            <source>You have another practice under this name: %1.</source>
+            <translation>Já tens outra prática com este nome: %1.</translation>
         </message>
     </context>
     <context>
