@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import pytest
 
-from tools import side_by_side
 from tools.bootstrap import ROOT
 
 # Each is asked of the Python that runs this, so that nothing depends on a path to a program.
@@ -70,8 +69,9 @@ def _run_tests(count: Count, options: list[str]) -> None:
     """The tests, side by side: as many as there are cores up to four, and one more while others wait."""
     failed_before = count.failed
     cores = min(os.cpu_count() or 1, 4)
-    processes = ["-n", str(cores + 1)] if cores > 1 else []
-    answer = pytest.main(["-q", "-rs", *processes, *options], plugins=[count, side_by_side])
+    # By its name, and behind xdist: what is imported before pytest looks for its own makes pytest complain.
+    processes = ["-n", str(cores + 1), "-p", "xdist", "-p", "tools.side_by_side"] if cores > 1 else []
+    answer = pytest.main(["-q", "-rs", *processes, *options], plugins=[count])
     if answer != pytest.ExitCode.OK and count.failed == failed_before:
         # Nothing was counted, yet all is not well: a test folder that can't be read, no test at all.
         count.failed += 1
