@@ -1,13 +1,14 @@
-"""One thread for the record: whoever asks goes on, and is answered when the disk has answered.
+"""One thread for the disk: whoever asks goes on, and is answered when the disk has answered.
 
-Knows nothing of the record: jobs in, done one after the other.
+Knows nothing of what it does: jobs in, done one after the other.
 """
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable
-from threading import Condition, Thread
+from threading import Condition, ExceptHookArgs, Thread, current_thread
 
 AT_THE_END = 10.0
 """Seconds that leaving waits at most for what is under way: what was not complete by then is as if never begun."""
@@ -51,4 +52,9 @@ class Worker:
                 if not self._jobs:
                     return
                 job = self._jobs.popleft()
-            job()
+            try:
+                job()
+            except Exception as fault:  # noqa: BLE001 - told as Python tells what nobody caught on a thread
+                # Those who wait behind it get their turn: a save may be among them.
+                told = (type(fault), fault, fault.__traceback__, current_thread())
+                threading.excepthook(ExceptHookArgs(told))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from threading import Event, get_ident
+
+import pytest
 
 from microsol_desktop.store.worker import Worker
 
@@ -48,6 +51,22 @@ def test_a_disk_that_does_not_answer_holds_nobody_for_ever() -> None:
     may_end.set()
 
     assert not has_ended
+
+
+def test_a_job_that_fails_is_told_and_keeps_nobody_from_theirs(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(threading, "excepthook", lambda fault: told.append(str(fault.exc_value)))
+    worker, done = Worker("test"), []
+
+    def fails() -> None:
+        raise RuntimeError("whoever asked has gone")
+
+    worker.do(fails)
+    worker.do(lambda: done.append("saved"))
+    worker.close()
+
+    assert told == ["whoever asked has gone"]
+    assert done == ["saved"]
 
 
 def test_after_the_end_nothing_is_taken() -> None:
