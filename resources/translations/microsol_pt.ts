@@ -4099,15 +4099,15 @@ Começamos a horas.</translation>
         <name>FromElsewhere</name>
         <message>
             <source>Taking another host’s</source>
-            <translation type="unfinished" />
+            <translation>ficar com a de outra pessoa</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Anular</translation>
         </message>
         <message>
             <source>“%1” is among your practices now.</source>
-            <translation type="unfinished" />
+            <translation>«%1» está agora entre as tuas práticas.</translation>
         </message>
     </context>
     <context>
@@ -6484,6 +6484,17 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>OfferedBack</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was changed elsewhere has come in.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Offers</name>
         <message>
             <source>%1 It takes the place of “%2”.</source>
@@ -7830,14 +7841,6 @@ Começamos a horas.</translation>
         <message>
             <source>New practice</source>
             <translation>Nova prática</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Anular</translation>
-        </message>
-        <message>
-            <source>What was changed elsewhere has come in.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
