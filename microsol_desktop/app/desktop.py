@@ -306,6 +306,7 @@ class Desktop(QObject):
             self.preferences,
             self._equipment.record(),
             self._equipment.today,
+            self._equipment.editors,
         )
         self._door.begin_requested.connect(self.begin)
         self._door.go_on_requested.connect(self.go_on)

@@ -21,6 +21,7 @@ from microsol_desktop.desk.whom import About
 from microsol_desktop.flow.people import Person, split_names
 from microsol_desktop.ui.home.from_circle import FromCircle
 from microsol_desktop.ui.home.outline_card import OutlineCard
+from microsol_desktop.ui.home.stranger_card import StrangerCard
 from microsol_desktop.ui.home.wishes_fold import WishesFold
 from microsol_desktop.ui.kit.also_above import AlsoAbove
 from microsol_desktop.ui.kit.card import Card
@@ -68,6 +69,7 @@ class BeginPage(ScrollPage):
         self.outline = OutlineCard()
         self.outline.edit_requested.connect(self.edit_requested)
         self.outline.offer_to_change()
+        self.stranger = StrangerCard()
         self._guessed_end = ""
         self.people = Stepper(1, MOST_PEOPLE, 5)
         self.people.call(self.tr("How many are here"))
@@ -107,7 +109,11 @@ class BeginPage(ScrollPage):
         self.column.addLayout(self.head)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(20)
-        self._columns.addWidget(self.outline, 3)
+        what = QVBoxLayout()
+        what.setSpacing(20)
+        what.addWidget(self.stranger)
+        what.addWidget(self.outline, 1)
+        self._columns.addLayout(what, 3)
         who = QVBoxLayout()
         who.addWidget(self._who())
         who.addStretch(1)

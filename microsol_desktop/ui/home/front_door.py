@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -25,11 +26,15 @@ from microsol_desktop.flow.people import split_names
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.circle_begins import CircleBegins
+from microsol_desktop.ui.home.from_elsewhere import FromElsewhere
 from microsol_desktop.ui.home.next_gathering import NextGathering
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said_of
 from microsol_desktop.ui.kit.words import length_words, own_language
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.editors import Editors
 
 CIRCLE_FILES = (".microsol", ".microsol-circle")
 """How a file with a circle of another host ends: now, and in the first versions."""
@@ -68,6 +73,7 @@ class FrontDoor(QObject):
         preferences: PreferencesDesk,
         record: RecordDesk | None = None,
         today: Callable[[], date] = date.today,
+        editors: Callable[[], Editors] | None = None,
     ) -> None:
         """`record` is what knows the circles; without one, home knows of none."""
         super().__init__(window)
@@ -79,6 +85,8 @@ class FrontDoor(QObject):
         self._of_record = CircleBegins(self._page, record, today) if record is not None else None
         self._gatherings = GatheringsDesk(record, today) if record is not None else None
         self._next = NextGathering(window.home, record, today, self._title_of) if record is not None else None
+        self._elsewhere = FromElsewhere(self._page.stranger, window, library, editors)
+        self._elsewhere.kept.connect(self.prepare)
         self._shown: Slug | None = None
         self._offered_back = ""
         self._connect()
@@ -140,6 +148,7 @@ class FrontDoor(QObject):
         if self._of_record is not None:
             self._of_record.prepare(slug, circle, planned)
         self._page.offer(self._library.outline(self._shown, self._page.count), fresh=True)
+        self._elsewhere.show(self._shown)
         self._window.show_page(self._page)
 
     def prepare_evening(self, slug: str, people: int, begins_at: int | None, promised_end: int | None) -> None:
@@ -178,6 +187,8 @@ class FrontDoor(QObject):
             self._window.say(said_of(failure))
             return
         self._window.say("")
+        # What the host has of the same name is what lies in their folder now.
+        self._library.look()
         self.prepare(slug)
 
     def _on_library_changed(self) -> None:
@@ -185,6 +196,7 @@ class FrontDoor(QObject):
         self._measure_all()
         if self._shown is not None and self._window.pages.currentWidget() is self._page:
             self._page.offer(self._library.outline(self._shown, self._page.count), fresh=False)
+            self._elsewhere.show(self._shown)
 
     def _measure_all(self) -> None:
         """Work out the lengths one by one, between what the host does: a long list never makes anybody wait."""
