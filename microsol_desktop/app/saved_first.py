@@ -20,15 +20,16 @@ class SavedFirst(QObject):
         self._window = window
         self._editors = editors
         self._show = show
-        self._warned: tuple[EditorDesk, ...] = ()
+        self._warned: tuple[tuple[EditorDesk, str], ...] = ()
         window.may_close = self.may_close
 
     def may_close(self) -> bool:
         """Save what is not saved, and say whether that could be done; asked once more, the window may close anyway."""
         unsaved = self._editors.finish()
-        if not unsaved or unsaved == self._warned:
+        # Of what was written since then nobody has been warned.
+        before, self._warned = self._warned, tuple((desk, desk.text) for desk in unsaved)
+        if before == self._warned:
             return True
-        self._warned = unsaved
         self._show(unsaved[0])
         self._window.say(self._words(unsaved[0]))
         return False

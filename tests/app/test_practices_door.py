@@ -162,6 +162,22 @@ def test_the_window_stays_with_a_sentence_where_something_can_not_be_saved_and_g
     assert not window.isVisible()
 
 
+def test_what_was_written_after_the_warning_is_warned_of_again(window: HomeWindow, where: Places) -> None:
+    desk = edit(window, "pebble").desk
+    assert desk is not None
+    (where.practices / "pebble.md").chmod(0o444)
+    desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+    window.close()
+
+    desk.put(PEBBLE.replace("hand", "bag"), "Typing")
+    window.close()
+    stays = window.isVisible()
+    window.close()
+
+    assert stays
+    assert not window.isVisible()
+
+
 def test_ending_the_program_saves_first(opened: Opened, where: Places) -> None:
     where.practices.mkdir(parents=True)
     (where.practices / "pebble.md").write_text(PEBBLE, encoding="utf-8")
@@ -278,6 +294,36 @@ def test_where_the_same_was_changed_elsewhere_the_host_looks_at_both_and_says_wh
     assert not stays
     assert desk.text == PEBBLE.replace("hand", "bag")
     assert desk.can_undo
+
+
+def test_what_came_from_elsewhere_is_said_with_the_way_back(window: HomeWindow, where: Places) -> None:
+    desk, door = edit(window, "pebble").desk, door_of(window)
+    assert desk is not None
+    desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+    (where.practices / "pebble.md").write_text(PEBBLE.replace("Pebble", "Stone"), encoding="utf-8")
+    door.editors.finish()
+
+    said, came = window.said, desk.text
+    press(window, "Undo")
+
+    assert said == "What was changed elsewhere has come in."
+    assert came == PEBBLE.replace("hand", "pocket").replace("Pebble", "Stone")
+    assert desk.text == PEBBLE.replace("hand", "pocket")
+    assert window.said == ""
+
+
+def test_the_way_back_is_offered_until_something_else_is_done(window: HomeWindow) -> None:
+    page, door = edit(window, "pebble"), door_of(window)
+    assert page.desk is not None
+    page.desk.put(PEBBLE.replace("hand", "pocket"), "Bringing a version back")
+    page.said.emit("The version of 12:04 is back.", True)
+
+    before = window.said
+    page.desk.put(PEBBLE.replace("hand", "bag"), "Typing")
+
+    assert before == "The version of 12:04 is back."
+    assert window.said == ""
+    assert door.editors.finish() == ()
 
 
 def test_an_evening_is_planned_kept_and_begun_with_its_times(window: HomeWindow, where: Places) -> None:
