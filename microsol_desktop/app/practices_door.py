@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from microsol_desktop.app.offered_back import OfferedBack
 from microsol_desktop.app.saved_first import SavedFirst
 from microsol_desktop.app.versions_door import VersionsDoor
 from microsol_desktop.app.ways_back import WaysBack
@@ -69,15 +70,14 @@ class PracticesDoor(QObject):
         self._ways = WaysBack(window)
         self.editors = editors
         self.editors.saved.connect(self._on_saved)
-        self.versions = VersionsDoor(window, self._ways, self.editors, clock, self._on_said)
+        self._offered = OfferedBack(window)
+        self.versions = VersionsDoor(window, self._ways, self.editors, clock, self._offered.say)
         self._saved_first = SavedFirst(window, self.editors, self.show_desk)
         self.library_page: LibraryPage | None = None
         self.editor_page: EditorPage | None = None
         self.notes_page: NotesPage | None = None
         self.evening_page: EveningPage | None = None
         self._shown: EditorDesk | None = None
-        self._offered_back = ""
-        window.undo_requested.connect(self._on_undo)
         window.pages.currentChanged.connect(self._attend)
 
     # Where one can go.
@@ -177,7 +177,7 @@ class PracticesDoor(QObject):
         self.editor_page = page = EditorPage(Around(self._theme, self._practices, self._speak_to_room))
         page.back_requested.connect(self._ways.back)
         page.begin_requested.connect(self._on_begin)
-        page.said.connect(self._on_said)
+        page.said.connect(self._offered.say)
         page.people_changed.connect(self._on_people)
         page.head.add_act(self.tr("Earlier versions…"), self.show_versions)
         self._as_evening = page.head.add_act(self.tr("As an evening…"), self._on_as_evening)
@@ -204,7 +204,7 @@ class PracticesDoor(QObject):
         page.begin_requested.connect(self._on_begin_evening)
         page.change_requested.connect(self.edit)
         page.steps_requested.connect(self.show_desk)
-        page.said.connect(self._on_said)
+        page.said.connect(self._offered.say)
         page.people_changed.connect(self._on_people)
         return page
 
@@ -237,6 +237,7 @@ class PracticesDoor(QObject):
         before, self._shown = self._shown, next(there, None)
         self._library.watch(on=self._shown is None)
         if before is not self._shown:
+            self._offered.watch(self._shown)
             if before is not None:
                 self.editors.leave(before)
             if self._shown is not None:
@@ -282,13 +283,3 @@ class PracticesDoor(QObject):
 
     def _on_people(self, people: int) -> None:
         self._window.home.start.people.set_value(people)
-
-    def _on_said(self, sentence: str, can_be_undone: bool) -> None:
-        self._offered_back = sentence if can_be_undone else ""
-        self._window.say(sentence, action=self.tr("Undo") if can_be_undone else "")
-
-    def _on_undo(self) -> None:
-        """What was changed last is taken back, if that is what the bar speaks of."""
-        if self._offered_back and self._window.said == self._offered_back and self._shown is not None:
-            self._shown.undo()
-            self._window.say("")

@@ -304,7 +304,7 @@ def test_what_came_from_elsewhere_is_said_with_the_way_back(window: HomeWindow, 
     door.editors.finish()
 
     said, came = window.said, desk.text
-    press(window, "Undo")
+    window.undo_requested.emit()
 
     assert said == "What was changed elsewhere has come in."
     assert came == PEBBLE.replace("hand", "pocket").replace("Pebble", "Stone")
