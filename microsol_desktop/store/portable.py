@@ -34,8 +34,8 @@ def _program() -> Path:
     if not getattr(sys, "frozen", False):
         raise ExpectedFailure(
             "portable-not-frozen",
-            "This Microsol is no folder of its own that could be carried about.",
-            "Take the one that is unpacked, or name a folder in %1.",
+            "This Microsol can't be carried about: it is not in a folder of its own.",
+            "Use the one that is unpacked, or name a folder in %1.",
             (HOME_VARIABLE,),
         )
     return Path(sys.executable).resolve()

@@ -833,8 +833,8 @@ Começamos a horas.</translation>
             <translation>A prática que se está a ver</translation>
         </message>
         <message>
-            <source>To have there: %1</source>
-            <translation>Para ter à mão: %1</translation>
+            <source>What to bring: %1</source>
+            <translation>O que levar: %1</translation>
         </message>
         <message>
             <source>Yours</source>
@@ -3072,8 +3072,8 @@ Começamos a horas.</translation>
             <translation>Não há aqui nenhuma prática chamada «%1». Põe o ficheiro dela na pasta das práticas, ou tira a linha que a inclui.</translation>
         </message>
         <message>
-            <source>This Microsol is no folder of its own that could be carried about. Take the one that is unpacked, or name a folder in %1.</source>
-            <translation>Este Microsol não está numa pasta própria, que se possa levar de um lado para o outro. Usa o que se descompacta, ou indica uma pasta em %1.</translation>
+            <source>This Microsol can't be carried about: it is not in a folder of its own. Use the one that is unpacked, or name a folder in %1.</source>
+            <translation>Este Microsol não se pode levar de um lado para o outro: não está numa pasta própria. Usa o que se descompacta, ou indica uma pasta em %1.</translation>
         </message>
         <message>
             <source>This can't be taken back: what it changed has been changed again since. Change it by hand.</source>
@@ -6487,11 +6487,11 @@ Começamos a horas.</translation>
         <name>OfferedBack</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Anular</translation>
         </message>
         <message>
             <source>What was changed elsewhere has come in.</source>
-            <translation type="unfinished" />
+            <translation>O que mudou noutro sítio já entrou.</translation>
         </message>
     </context>
     <context>
@@ -6677,7 +6677,7 @@ Começamos a horas.</translation>
             <translation>A primeira lista do mote vem ponto a ponto, por ordem ou à sorte.</translation>
         </message>
         <message>
-            <source>The projector says who may speak, or who stays silent.</source>
+            <source>The stage says who may speak, or who stays silent.</source>
             <translation>O ecrã da sala diz quem fala, ou quem só ouve.</translation>
         </message>
         <message>
@@ -9950,8 +9950,8 @@ Começamos a horas.</translation>
             <translation>As linhas selecionadas passam a ser uma lista</translation>
         </message>
         <message>
-            <source>The projector shows this when you press R.</source>
-            <translation>O ecrã da sala mostra isto quando carregas em R.</translation>
+            <source>The room sees this once you press R.</source>
+            <translation>A sala vê isto quando carregas em R.</translation>
         </message>
         <message>
             <source>What everybody sees while this lasts</source>
@@ -10314,12 +10314,12 @@ Começamos a horas.</translation>
     <context>
         <name>TookSheet</name>
         <message>
-            <source>%1 in all. Some of it had no limit; the rest was planned as %2 for %3.</source>
-            <translation>%1 ao todo. Uma parte não tinha limite; o resto estava previsto em %2 para %3.</translation>
+            <source>%1 in all. Some of it had no limit; the plan for the rest was %2, for %3.</source>
+            <translation>%1 ao todo. Uma parte não tinha limite; para o resto, com %3, estavam previstos %2.</translation>
         </message>
         <message>
-            <source>%1 in all; planned for %3 were %2.</source>
-            <translation>%1 ao todo; para %3 estavam previstos %2.</translation>
+            <source>%1 in all. The plan for %3 was %2.</source>
+            <translation>%1 ao todo. O previsto para %3 era %2.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -10475,7 +10475,7 @@ Começamos a horas.</translation>
             <translation>Versões anteriores</translation>
         </message>
         <message>
-            <source>Nothing has been changed yet. Each change of the last 30 days will be here, to be come back to.</source>
+            <source>Nothing has been changed yet. Each change of the last 30 days will be here, to go back to.</source>
             <translation>Ainda nada mudou. Cada mudança dos últimos 30 dias vai estar aqui, para poderes voltar a ela.</translation>
         </message>
         <message>

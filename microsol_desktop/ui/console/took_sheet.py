@@ -49,9 +49,9 @@ class TookSheet(Sheet):
         planned = sum(step.planned or 0 for step in steps)
         took = sum(step.real for step in steps)
         if any(step.planned is None for step in steps):
-            words = self.tr("%1 in all. Some of it had no limit; the rest was planned as %2 for %3.")
+            words = self.tr("%1 in all. Some of it had no limit; the plan for the rest was %2, for %3.")
         else:
-            words = self.tr("%1 in all; planned for %3 were %2.")
+            words = self.tr("%1 in all. The plan for %3 was %2.")
         return fill(words, so_long(took), so_long(planned), people_count(people))
 
     def _list(self, steps: tuple[Took, ...]) -> None:

@@ -147,7 +147,7 @@ GROUPS: tuple[OfferGroup, ...] = (
             Offer(
                 "voice",
                 QT_TRANSLATE_NOOP("Offers", "Who may speak"),
-                QT_TRANSLATE_NOOP("Offers", "The projector says who may speak, or who stays silent."),
+                QT_TRANSLATE_NOOP("Offers", "The stage says who may speak, or who stays silent."),
                 _first_role,
             ),
             Offer(

@@ -193,7 +193,7 @@ class StepWords(QWidget):
     def _aside_words(self) -> dict[str, tuple[str, str]]:
         return {
             "host_note": (self.tr("For you alone"), self.tr("Only you see this, on the laptop.")),
-            "held_back": (self.tr("Held back"), self.tr("The projector shows this when you press R.")),
+            "held_back": (self.tr("Held back"), self.tr("The room sees this once you press R.")),
         }
 
     def _show_aside(self, kind: str, text: str, *, others: bool) -> None:

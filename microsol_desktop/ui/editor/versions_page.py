@@ -54,7 +54,7 @@ class VersionsPage(ScrollPage):
         self.bring_back.clicked.connect(self._on_bring_back)
         self.head.add_act(self.bring_back)
         self.nothing = PlainLabel(
-            self.tr("Nothing has been changed yet. Each change of the last 30 days will be here, to be come back to."),
+            self.tr("Nothing has been changed yet. Each change of the last 30 days will be here, to go back to."),
             role="soft",
             wraps=True,
         )

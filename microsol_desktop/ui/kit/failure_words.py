@@ -158,7 +158,7 @@ FAILURES = {
     "plain-text-missing": QT_TRANSLATE_NOOP("Failures", "Its text is not in the folder."),
     "portable-not-frozen": QT_TRANSLATE_NOOP(
         "Failures",
-        "This Microsol is no folder of its own that could be carried about. Take the one that is unpacked, or "
+        "This Microsol can't be carried about: it is not in a folder of its own. Use the one that is unpacked, or "
         "name a folder in %1.",
     ),
     "practice-gone": QT_TRANSLATE_NOOP("Failures", "The practice “%1” is no longer there. Choose another."),

@@ -114,7 +114,7 @@ class ChosenPractice(ScrollPage):
         lines = (
             fill(self.tr("Licence: %1"), outline.licence) if outline.licence else "",
             fill(self.tr("From: %1"), outline.source) if outline.source else "",
-            fill(self.tr("To have there: %1"), ", ".join(outline.materials)) if outline.materials else "",
+            fill(self.tr("What to bring: %1"), ", ".join(outline.materials)) if outline.materials else "",
         )
         self.origin.setText("\n".join(line for line in reversed(lines) if line))
         self.origin.setVisible(any(lines))

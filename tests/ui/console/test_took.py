@@ -90,7 +90,7 @@ def test_how_long_it_took_is_shown_only_to_the_host_who_asks(evening: Callable[.
 
     first = words.index("A word")
     assert words[first : first + 6] == ["A word", "5 min", "7 min", "Listen", "2 min", "2 min"]
-    assert "9 min in all; planned for 4 people were 7 min." in words
+    assert "9 min in all. The plan for 4 people was 7 min." in words
 
 
 def test_one_click_makes_them_the_practices_times_and_undo_takes_it_back(evening: Callable[..., Evening]) -> None:
