@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from microsol_desktop.desk.receiver import Receiver
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.told_change import MarkedLine, Told, marked_lines, told
-from microsol_desktop.store.versions import Version, VersionFile, Versions, Who
+from microsol_desktop.store.version_lines import Who
+from microsol_desktop.store.versions import Version, VersionFile, Versions
 from microsol_desktop.store.worker import Worker
 
 

@@ -22,7 +22,8 @@ from microsol_desktop.store.practice_files import (
     read_with_bytes,
     too_large,
 )
-from microsol_desktop.store.versions import Versions, Who
+from microsol_desktop.store.version_lines import Who
+from microsol_desktop.store.versions import Versions
 from microsol_desktop.store.whole_file import replace_whole
 
 _TRIES = 3

@@ -7,19 +7,28 @@ line's. One that was torn, by a crash or a dead battery, loses itself alone. For
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from enum import StrEnum
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.changes import change_between
 from microsol_desktop.store.journal_lock import lock
+from microsol_desktop.store.version_lines import (
+    Line,
+    Who,
+    can_be_opened,
+    key_of,
+    pieces_of,
+    put_in,
+    read,
+    text_of,
+    written,
+)
 from microsol_desktop.store.whole_file import replace_whole
 
 KEPT_FOR = 30 * 24 * 60 * 60.0
@@ -32,14 +41,6 @@ _PATIENCE = 1.0
 """Seconds that one program waits for another one's line at most."""
 
 
-class Who(StrEnum):
-    """Where a version came from."""
-
-    OPENED = "as it was opened"
-    HERE = "here"
-    ELSEWHERE = "elsewhere"
-
-
 class Version(NamedTuple):
     """A practice as it was once: when (seconds since 1970), from where, the check sum of its text, and its line."""
 
@@ -47,18 +48,6 @@ class Version(NamedTuple):
     who: Who
     key: str
     line: int
-
-
-class _Line(NamedTuple):
-    """One line as it was read; `of` is the check sum of the text that its piece is put into, "" for a whole text."""
-
-    at: float
-    who: Who
-    key: str
-    put: str
-    of: str = ""
-    begin: int = 0
-    cut: int = 0
 
 
 class Versions:
@@ -70,12 +59,12 @@ class Versions:
 
     def of(self, practice: Path) -> VersionFile:
         """The versions of the practice in this file, whether or not there are any yet."""
-        path = self._folder / _name_of(practice)
+        path = self._path_of(practice)
         return self._files.setdefault(path, VersionFile(path))
 
     def follow(self, before: Path, after: Path) -> None:
         """A practice's file has another name now: its versions go with it, unless that name has some of its own."""
-        old, new = self._folder / _name_of(before), self._folder / _name_of(after)
+        old, new = self._path_of(before), self._path_of(after)
         self._files.pop(old, None)
         self._files.pop(new, None)
         if old.exists() and not new.exists():
@@ -83,6 +72,19 @@ class Versions:
                 old.replace(new)
             except OSError as refusal:
                 raise _not_kept(refusal) from refusal
+
+    def _path_of(self, practice: Path) -> Path:
+        """The file of a practice's versions: one can see whose they are, and no two practices share one.
+
+        It hangs on the way from here to there: a memory stick, or a home, lies elsewhere on another computer.
+        """
+        there, here = (os.path.normcase(os.path.realpath(each)) for each in (practice, self._folder))
+        # On another drive of Windows there is no such way.
+        with suppress(ValueError):
+            there = os.path.relpath(there, here)
+        stem = re.sub(r"[^\w-]+", "-", practice.stem)[:40].strip("-") or "practice"
+        known = hashlib.sha256(there.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        return self._folder / f"{stem}-{known}.jsonl"
 
 
 class VersionFile:
@@ -114,7 +116,7 @@ class VersionFile:
     def all(self) -> tuple[Version, ...]:
         """Those that can be opened, the earliest first. None where nothing was ever kept."""
         lines = self._lines()
-        whole = _can_be_opened(lines)
+        whole = can_be_opened(lines)
         return tuple(
             Version(line.at, line.who, line.key, at) for at, line in enumerate(lines) if line is not None and whole[at]
         )
@@ -126,12 +128,15 @@ class VersionFile:
             ExpectedFailure: the disk has lost it.
 
         """
-        found = _text_of(self._lines(), version.line)
-        if found is None or key_of(found) != version.key:
-            raise ExpectedFailure(
-                "version-lost", "This version can't be read any more.", "Choose the one before it, or the one after."
-            )
-        return found
+        lines = self._lines()
+        # Another program may have let go what stood before it.
+        for at, good in enumerate(can_be_opened(lines)):
+            found = text_of(lines, at) if good and _key_at(lines, at) == version.key else None
+            if found is not None and key_of(found) == version.key:
+                return found
+        raise ExpectedFailure(
+            "version-lost", "This version can't be read any more.", "Choose the one before it, or the one after."
+        )
 
     def texts(self, versions: tuple[Version, ...]) -> dict[int, str]:
         """Several of them, by their lines: those that follow on one another are put together in one go."""
@@ -142,24 +147,11 @@ class VersionFile:
             line = lines[version.line] if version.line < len(lines) else None
             if line is None or line.key != version.key:
                 continue
-            text = _put_in(recent[line.of], line) if line.of in recent else _text_of(lines, version.line)
+            text = put_in(recent[line.of], line) if line.of in recent else text_of(lines, version.line)
             if text is not None:
                 found[version.line] = recent[line.key] = text
                 recent = dict(list(recent.items())[-_AT_HAND:])
         return found
-
-    def let_old_ones_go(self, now: float) -> None:
-        """Take out what is older than 30 days, but for the one that held then.
-
-        Raises:
-            ExpectedFailure: the disk refuses.
-
-        """
-        try:
-            with self.held():
-                self._let_go(now)
-        except OSError as refusal:
-            raise _not_kept(refusal) from refusal
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -178,10 +170,11 @@ class VersionFile:
         """Know what was written last, by whomever, and let go what is too old."""
         self._let_go(now)
         lines = self._lines()
-        last = max((at for at, good in enumerate(_can_be_opened(lines)) if good), default=-1)
-        text = _text_of(lines, last) if last >= 0 else None
-        self._last = (key_of(text), text) if text is not None else None
-        self._leaning = len(_pieces(lines, last)) - 1 if last >= 0 else 0
+        last = max((at for at, good in enumerate(can_be_opened(lines)) if good), default=-1)
+        key, text = (_key_at(lines, last), text_of(lines, last)) if last >= 0 else ("", None)
+        # What the disk has garbled is nothing that later lines could lean on.
+        self._last = (key, text) if text is not None and key_of(text) == key else None
+        self._leaning = len(pieces_of(lines, last)) - 1 if last >= 0 else 0
 
     def _state(self) -> tuple[int, int] | None:
         """What tells that nobody else wrote to the file, or put another in its place."""
@@ -195,118 +188,49 @@ class VersionFile:
         key, last = key_of(text), self._last
         if last is not None and last[0] == key:
             return
-        line = _Line(at, who, key, text)
+        line = Line(at, who, key, text)
         change = change_between(last[1], text) if last is not None and self._leaning < MOST_CHANGES else None
         if last is not None and change is not None and len(change.put) < len(text):
-            line = _Line(at, who, key, change.put, last[0], change.at, len(change.cut))
+            line = Line(at, who, key, change.put, last[0], change.at, len(change.cut))
         with self.path.open("a+b") as file:
-            file.write((b"\n" if _ends_torn(file) else b"") + _written(line))
+            file.write((b"\n" if _ends_torn(file) else b"") + written(line))
             file.flush()
             os.fsync(file.fileno())
         self._leaning = self._leaning + 1 if line.of else 0
         self._last = (key, text)
 
-    def _lines(self) -> list[_Line | None]:
+    def _lines(self) -> list[Line | None]:
         try:
             data = self.path.read_bytes()
         except OSError:
             return []
-        return [_read(raw) for raw in data.split(b"\n") if raw]
+        return [read(raw) for raw in data.split(b"\n") if raw]
 
     def _let_go(self, now: float) -> None:
+        """Take out what is older than 30 days, but for the one that held then."""
         lines = self._lines()
-        good = _can_be_opened(lines)
+        good = can_be_opened(lines)
         old = [at for at, line in enumerate(lines) if line is not None and good[at] and line.at < now - KEPT_FOR]
         if len(old) < 2:
             return
         gone = set(old[:-1])
         kept = [at for at, line in enumerate(lines) if line is not None and good[at] and at not in gone]
-        written: list[bytes] = []
+        stays: list[bytes] = []
         known: set[str] = set()
         for at in kept:
             line = lines[at]
-            text = _text_of(lines, at) if line is not None and line.of not in known else ""
+            text = text_of(lines, at) if line is not None and line.of not in known else ""
             if line is None or text is None:
                 continue
-            written.append(_written(line if line.of in known else _Line(line.at, line.who, line.key, text)))
+            stays.append(written(line if line.of in known else Line(line.at, line.who, line.key, text)))
             known.add(line.key)
-        replace_whole(self.path, b"".join(written))
+        replace_whole(self.path, b"".join(stays))
         self._left = None
 
 
-def key_of(text: str) -> str:
-    """A text's check sum."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]
-
-
-def _can_be_opened(lines: list[_Line | None]) -> list[bool]:
-    """Of each line, whether its text can be put together: it is whole, or leans on an earlier one that is."""
-    known: set[str] = set()
-    good = []
-    for line in lines:
-        good.append(line is not None and (not line.of or line.of in known))
-        if line is not None and good[-1]:
-            known.add(line.key)
-    return good
-
-
-def _text_of(lines: list[_Line | None], at: int) -> str | None:
-    """The text of a line; None where it can't be put together."""
-    pieces = _pieces(lines, at)
-    if not pieces or pieces[0].of:
-        return None
-    text = ""
-    for line in pieces:
-        text = _put_in(text, line)
-    return text
-
-
-def _put_in(text: str, line: _Line) -> str:
-    """The text of a line, from the one that it leans on."""
-    return text[: line.begin] + line.put + text[line.begin + line.cut :] if line.of else line.put
-
-
-def _pieces(lines: list[_Line | None], at: int) -> list[_Line]:
-    """The lines that a text is put together from: a whole one, and the pieces put into it, each leaning on the last."""
-    first: dict[str, int] = {}
-    for place, good in enumerate(_can_be_opened(lines[: at + 1])):
-        line = lines[place]
-        if good and line is not None:
-            first.setdefault(line.key, place)
-    pieces: list[_Line] = []
+def _key_at(lines: list[Line | None], at: int) -> str:
     line = lines[at]
-    while line is not None:
-        pieces.append(line)
-        # Only what stands before it is leaned on, so that this comes to an end.
-        line = lines[first[line.of]] if line.of in first else None
-    return pieces[::-1]
-
-
-def _written(line: _Line) -> bytes:
-    fields: dict[str, object] = {"at": line.at, "who": line.who.value, "key": line.key}
-    fields |= {"of": line.of, "begin": line.begin, "cut": line.cut, "put": line.put} if line.of else {"whole": line.put}
-    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
-
-
-def _read(raw: bytes) -> _Line | None:
-    """A line; None where it was torn, or is none of ours."""
-    try:
-        found = json.loads(raw.decode("utf-8", "surrogatepass"))
-        if "whole" in found:
-            return _Line(float(found["at"]), Who(found["who"]), str(found["key"]), str(found["whole"]))
-        piece = int(found["begin"]), int(found["cut"])
-        return _Line(
-            float(found["at"]), Who(found["who"]), str(found["key"]), str(found["put"]), str(found["of"]), *piece
-        )
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return None
-
-
-def _name_of(practice: Path) -> str:
-    """A file name for a practice's versions: one can see whose they are, and no two practices share one."""
-    whole = os.path.normcase(os.path.realpath(practice))
-    stem = re.sub(r"[^\w-]+", "-", practice.stem)[:40].strip("-") or "practice"
-    return f"{stem}-{hashlib.sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}.jsonl"
+    return line.key if line is not None else ""
 
 
 def _ends_torn(file: IO[bytes]) -> bool:

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.store.versions import KEPT_FOR, MOST_CHANGES, VersionFile, Versions, Who
+from microsol_desktop.store.version_lines import Who
+from microsol_desktop.store.versions import KEPT_FOR, MOST_CHANGES, VersionFile, Versions
 
 DAY = 24 * 60 * 60.0
 NOW = 1_700_000_000.0
@@ -21,6 +22,11 @@ texts = st.lists(pieces, max_size=8).map("".join)
 
 def opened(file: VersionFile) -> list[str]:
     return [file.text(version) for version in file.all()]
+
+
+def go_on_at(file: VersionFile, at: float) -> None:
+    """Open the practice at that time: what is too old by then goes, and what it holds is a version already."""
+    VersionFile(file.path).keep(opened(file)[-1], Who.OPENED, at)
 
 
 def test_each_version_can_be_opened_with_when_and_from_where(tmp_path: Path) -> None:
@@ -72,7 +78,7 @@ def test_whatever_was_kept_in_the_last_thirty_days_can_be_opened(kept: list[tupl
             wanted.append((at, text))
 
         file = Versions(Path(folder)).of(path)
-        file.let_old_ones_go(at)
+        go_on_at(file, at)
 
         found = [(version.at, file.text(version)) for version in file.all()]
         recent = {text for when, text in wanted if when >= at - KEPT_FOR}
@@ -87,7 +93,7 @@ def test_the_version_that_held_thirty_days_ago_stays_as_the_first(tmp_path: Path
     for day in range(60):
         file.keep(f"line\n{day}\n" * 20, Who.HERE, NOW + day * DAY)
 
-    file.let_old_ones_go(NOW + 59.5 * DAY)
+    go_on_at(file, NOW + 59.5 * DAY)
 
     assert opened(file) == [f"line\n{day}\n" * 20 for day in range(29, 60)]
 
@@ -97,7 +103,7 @@ def test_after_the_old_ones_went_more_can_be_kept(tmp_path: Path) -> None:
     for day in range(3):
         file.keep(f"day {day}", Who.HERE, NOW + day * DAY)
 
-    file.let_old_ones_go(NOW + 60 * DAY)
+    go_on_at(file, NOW + 60 * DAY)
     file.keep("day 60", Who.HERE, NOW + 60 * DAY)
 
     assert opened(file) == ["day 2", "day 60"]
@@ -143,6 +149,40 @@ def test_a_version_whose_letters_were_changed_on_the_disk_is_refused_with_a_sent
         file.text(version)
 
     assert refused.value.kind == "version-lost"
+
+
+def test_what_is_kept_after_a_line_that_the_disk_garbled_leans_on_nothing_of_it(tmp_path: Path) -> None:
+    file = VersionFile(tmp_path / "log")
+    file.keep("one word, and many more of them", Who.HERE, NOW)
+    file.path.write_bytes(file.path.read_bytes().replace(b"one word", b"one wird"))
+
+    again = VersionFile(file.path)
+    again.keep("one wird, and many more of them, and this", Who.HERE, NOW + 1)
+
+    (_, version) = VersionFile(file.path).all()
+    assert again.text(version) == "one wird, and many more of them, and this"
+
+
+def test_a_version_is_found_although_another_program_let_older_ones_go(tmp_path: Path) -> None:
+    file = VersionFile(tmp_path / "log")
+    for day in (0, 1, 40):
+        file.keep(f"day {day}", Who.HERE, NOW + day * DAY)
+    last = file.all()[-1]
+
+    go_on_at(file, NOW + 60 * DAY)
+
+    assert file.text(last) == "day 40"
+
+
+def test_versions_are_found_again_where_the_whole_folder_is_another_one(tmp_path: Path) -> None:
+    (tmp_path / "stick" / "practices").mkdir(parents=True)
+    here = Versions(tmp_path / "stick" / "versions")
+    here.of(tmp_path / "stick" / "practices" / "pebble.md").keep("one", Who.HERE, NOW)
+
+    (tmp_path / "stick").rename(tmp_path / "E")
+
+    there = Versions(tmp_path / "E" / "versions").of(tmp_path / "E" / "practices" / "pebble.md")
+    assert opened(there) == ["one"]
 
 
 def test_two_practices_never_share_their_versions(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.versions_desk import VersionsDesk
-from microsol_desktop.store.versions import Versions, Who
+from microsol_desktop.store.version_lines import Who
+from microsol_desktop.store.versions import Versions
 from microsol_desktop.store.worker import Worker
 from microsol_desktop.ui.editor.versions_page import VersionsPage
 from microsol_desktop.ui.spoken_roles import tell_roles
