@@ -72,7 +72,7 @@ def clock_in(words: str) -> Clock | None:
     if found is not None and (clock := _range(found)) is not None:
         return clock
     found = _patterns().one.match(words)
-    if found is None or (found["am"] is None and found["ax"] is None) or _is_a_length(found, words):
+    if found is None or not _is_of_day(found) or _is_a_length(found, words):
         return None
     end = found.end()
     is_open = words[:1] in "([" and words[end : end + 1] in {")", "]"}
@@ -80,6 +80,11 @@ def clock_in(words: str) -> Clock | None:
     if words[:1] in "([" and not is_open:
         return None
     return Clock(0, end + is_open, begins, is_plain=found["ax"] is None and begins < HALF_A_DAY)
+
+
+def _is_of_day(found: re.Match[str]) -> bool:
+    """Whether minutes, "pm" or an `h` after more hours than anything lasts say that it is a time of day: `20h`."""
+    return found["am"] is not None or found["ax"] is not None or (found["au"] is not None and int(found["ah"]) > 12)
 
 
 def until_in(words: str) -> Ending | None:

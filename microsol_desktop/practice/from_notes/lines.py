@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from microsol_desktop.practice.from_notes.markup import plain, without_markup
+from microsol_desktop.practice.from_notes.one_line import in_one_line
 from microsol_desktop.practice.lines import split_lines
 
 TAB = 4
@@ -23,6 +24,7 @@ class Mark(StrEnum):
     BULLET = "bullet"
     EMOJI = "emoji"
     CELL = "cell"
+    SIGNATURE = "signature"
 
 
 class Beginning(NamedTuple):
@@ -41,7 +43,7 @@ _EMOJI = (
 BEGINNINGS: tuple[Beginning, ...] = (
     Beginning(r"(?:[0-9#*]\ufe0f?\u20e3|[\u2460-\u2473\u2776-\u2793])\s*", Mark.NUMBER, 0, ("1️⃣ Hello", "① Hello")),
     Beginning(
-        r"(?:step|schritt|passo|paso|étape|etape|etapa|stap|phase|fase)\s*(?:n[.o°º]*\s*)?\d{1,2}[a-z]?\b\s*[:.,)/–—-]*\s*",
+        r"(?:step|schritt|passo|paso|étape|etape|etapa|stap|phase|fase|item|top|punkt|ponto|punto|part|teil|parte|partie)\s*(?:n[.o°º]*\s*)?\d{1,2}[a-z]?\b\s*[:.,)/–—-]*\s*",
         Mark.STEP,
         0,
         ("Step 1, 10': Hello", "Schritt 2: Runde", "Étape 3 – Silence"),
@@ -50,10 +52,17 @@ BEGINNINGS: tuple[Beginning, ...] = (
     Beginning(r"\*{2,6}\s+(?=\S)", Mark.BULLET, 2, ("** Hello",)),
     Beginning(r"[◦○‣⁃]\s*|o\t\s*", Mark.BULLET, 2, ("◦ Hello",)),
     Beginning(r"[▪▫§]\s*", Mark.BULLET, 4, ("▪ Hello",)),
+    Beginning(r"(?:-+>|=+>|→|⇒|⟶|➡\ufe0f?|↳)\s*", Mark.BULLET, 0, ("-> Hello", "→ Hello")),
     Beginning(r"[•●■□∙·►▶➤➔»☐☑]\s*|[-*+–—>]\s+(?=\S)", Mark.BULLET, 0, ("• Hello", "- Hello", "– Hello", "* Hello")),
     Beginning(_EMOJI + r"\s*", Mark.EMOJI, 0, ("👋 Hello", "⏱️ Hello")),
+    Beginning(r":[a-z][a-z0-9_+-]{1,40}:\s+", Mark.EMOJI, 0, (":wave: Hello",)),
     Beginning(r"\d{1,2}\.\d(?:\.\d)*[.)]?\s+(?=[^\d\s–-])", Mark.NUMBER, 2, ("1.1 Hello", "2.3. Hello")),
-    Beginning(r"\(?\d{1,2}[.)]\)?\s+|\d{1,2}[.)](?=[^\W\d_])", Mark.NUMBER, 0, ("1. Hello", "2) Hello", "(3) Hello")),
+    Beginning(
+        r"\(?\d{1,2}[.)]\)?\s+|\d{1,2}[.)](?=[^\W\d_])|\d{1,2}\s?[-–]\s+(?=[^\W\d_])",
+        Mark.NUMBER,
+        0,
+        ("1. Hello", "2) Hello", "(3) Hello", "4- Hello", "5 – Hello"),
+    ),
     Beginning(r"[a-h][.)]\s+|\([a-h]\)\s+|[ivx]{1,4}[.)]\s+", Mark.NUMBER, 2, ("a) Hello", "ii. Hello")),
 )
 """In the order in which they are looked for. What is found goes: the place that a line is given says it."""
@@ -61,6 +70,9 @@ _HEADING = re.compile(r"(#{1,6})(?!#)\s*(?=\S)(.*?)\s*#*$|(={1,6})\s*([^=]+?)\s*
 _RULE = re.compile(r"[\s|:=+~_*-]+|\{\|.*|\|[-}].*|`{3,}.*|~{3,}.*")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,80})\1:?")
+_ROW_NUMBER = re.compile(r"\d{1,2}")
+_ROW_NUMBERS_HEAD = re.compile(r"#|n[ro]?[.°º]?|step|schritt|passo|étape", re.IGNORECASE)
+_SIGNATURE = re.compile(r"(?:>\s?)*--\s*")
 _QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
 
 
@@ -108,19 +120,21 @@ def _beginnings() -> tuple[tuple[re.Pattern[str], Beginning], ...]:
 def lines_of(text: str) -> tuple[NotesLine, ...]:
     """All lines of pasted notes that say something."""
     found: list[NotesLine] = []
-    is_after_blank = False
+    is_after_blank = is_signed = False
     pasted = split_lines(text.removeprefix("\ufeff"))
     for number, raw in enumerate(pasted):
         is_underlined = number + 1 < len(pasted) and _UNDERLINE.fullmatch(pasted[number + 1].strip()) is not None
         pieces = without_markup(raw)
         for piece in pieces:
             line = _line(number, piece, is_underlined=is_underlined and len(pieces) == 1)
+            is_signed = _SIGNATURE.fullmatch(piece) is not None or (is_signed and bool(piece.strip()))
             if line is None:
                 is_after_blank = is_after_blank or not piece.strip()
                 continue
-            found.append(line._replace(after_blank=is_after_blank))
+            line = line._replace(after_blank=is_after_blank, mark=Mark.SIGNATURE if is_signed else line.mark)
+            found += _each_step_of(line)
             is_after_blank = False
-    return _with_wiki_lists(tuple(found))
+    return _without_row_numbers(_with_wiki_lists(tuple(found)))
 
 
 def _line(number: int, piece: str, *, is_underlined: bool) -> NotesLine | None:
@@ -141,6 +155,15 @@ def _line(number: int, piece: str, *, is_underlined: bool) -> NotesLine | None:
         return NotesLine(number, said, Mark.CELL, cells=cells)
     line = _without_beginning(NotesLine(number, said, column=_column(bare)))
     return _perhaps_bold(line)
+
+
+def _each_step_of(line: NotesLine) -> list[NotesLine]:
+    """A line that has a whole evening in it as a line for each of its steps."""
+    steps = in_one_line(line.body) if line.mark is Mark.NONE else ()
+    if not steps:
+        return [line]
+    first, *others = (line._replace(body=one.words, marks=line.marks + one.joins) for one in steps)
+    return [first, *(other._replace(after_blank=False) for other in others)]
 
 
 def _without_beginning(line: NotesLine, *, keeps_mark: bool = False) -> NotesLine:
@@ -209,4 +232,28 @@ def _with_wiki_lists(lines: tuple[NotesLine, ...]) -> tuple[NotesLine, ...]:
 
     return tuple(
         line._replace(mark=Mark.NUMBER, rank=0) if in_list(place) else line for place, line in enumerate(lines)
+    )
+
+
+def _without_row_numbers(lines: tuple[NotesLine, ...]) -> tuple[NotesLine, ...]:
+    """A table's first column goes where it only counts its rows."""
+    numbers = [int(line.cells[0]) if line.cells and _ROW_NUMBER.fullmatch(line.cells[0]) else None for line in lines]
+
+    def counts(at: int) -> bool:
+        here = numbers[at]
+        beside = [numbers[to] for to in (at - 1, at + 1) if 0 <= to < len(lines)]
+        return here is not None and len(lines[at].cells) > 1 and (here - 1 in beside[:1] or here + 1 in beside[-1:])
+
+    counted = [counts(at) for at in range(len(lines))]
+    heads = [
+        not counted[at]
+        and at + 1 < len(lines)
+        and counted[at + 1]
+        and len(line.cells) > 1
+        and _ROW_NUMBERS_HEAD.fullmatch(line.cells[0]) is not None
+        for at, line in enumerate(lines)
+    ]
+    return tuple(
+        line._replace(marks=f"{line.cells[0]} ", cells=line.cells[1:]) if counted[at] or heads[at] else line
+        for at, line in enumerate(lines)
     )

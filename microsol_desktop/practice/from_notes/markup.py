@@ -40,6 +40,17 @@ WIKI: tuple[Leftover, ...] = (
     Leftover(r"'''([^'\n]+)'''", r"**\1**", "'''bold'''"),
     Leftover(r"''([^'\n]+)''", r"*\1*", "''slanted''"),
 )
+PAGE: tuple[Leftover, ...] = (
+    Leftover(
+        r"^(\w[^\[\]\n]*?)\s*\[(?:edit|edit source|bearbeiten|quelltext bearbeiten|editar|modifier)\]\s*$",
+        r"## \1",
+        "Purpose[edit]",
+    ),
+    Leftover(
+        r"\s*\[(?:hide|show|verbergen|anzeigen|esconder|ocultar|mostrar|masquer|afficher)\]\s*$", "", "Contents [hide]"
+    ),
+)
+"""What can be pressed on a wiki's page, and is copied with its words."""
 PLAIN: tuple[Leftover, ...] = (
     Leftover(r"!?\[([^\[\]]*)\]\(([^()\s]*)\)", r"\1 \2", "[here](https://example.org)"),
     Leftover(r"\*\*|__|``+", "", "**strong**"),
@@ -52,7 +63,7 @@ PLAIN: tuple[Leftover, ...] = (
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=4)
 def _compiled(table: tuple[Leftover, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(one.pattern, re.IGNORECASE), one.instead) for one in table)
 
@@ -70,6 +81,8 @@ def without_markup(raw: str) -> list[str]:
         text = _without(HTML, text)
     if "''" in text:
         text = _without(WIKI, text)
+    if "[" in text:
+        text = _without(PAGE, text)
     lines = re.split("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", text)
     return [line if line.isprintable() else _CONTROLS.sub(" ", line) for line in lines]
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+from microsol_desktop.practice.from_notes.bare_minutes import with_bare_minutes
 from microsol_desktop.practice.from_notes.clock import ALL_DAY, HALF_A_DAY
 from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
 from microsol_desktop.practice.from_notes.places import Correction, Place, Placed
@@ -47,7 +48,8 @@ def _is_above(way: Way) -> bool:
 
 
 def _seen(lines: tuple[NotesLine, ...]) -> Seen:
-    read = _with_afternoons(tuple(understood(line) for line in lines))
+    read = with_bare_minutes(lines, tuple(understood(line) for line in lines))
+    read = _with_afternoons(read)
     timed = [line for line, one in zip(lines, read, strict=True) if one.is_timed and not one.is_told]
     ranks = Counter(line.rank for line in timed if line.mark is Mark.HEADING)
     below = Counter(_rank_above(lines, at) for at, one in enumerate(read) if one.is_time_alone and one.clock is None)

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from microsol_desktop.practice.from_notes.clock import Clock, clock_in, until_in
 from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
+from microsol_desktop.practice.from_notes.tales import is_told
 from microsol_desktop.practice.from_notes.times import Length, lengths_in, says_each
-from microsol_desktop.practice.from_notes.wording import Said, said_in, says_round, settings_of
-from microsol_desktop.practice.model import Each, Lasts, Rounds, Settings, Span, Until
+from microsol_desktop.practice.from_notes.wording import Said, is_name_of_groups, said_in, says_round, settings_of
+from microsol_desktop.practice.model import Each, Lasts, Rounds, Settings, Sized, Span, Until
 
 LONGEST_TITLE = 60
 """Letters: a longer line is cut where its first thought ends, and the rest is its prompt."""
@@ -19,14 +20,6 @@ _EDGES = " \t:;,.·|/–—-=+~•→>"
 _FIRST_EDGES = " \t:;,·|/–—=~→>"
 _EMPTY = re.compile(r"[(\[]\s*[,;:.·/–—-]*\s*[)\]]")
 _COMMAS = re.compile(r"\s*,(?:\s*,)+\s*")
-_LATE = re.compile(
-    r"\s*(?:late\b|ago\b|early\b|earlier\b|later\b|behind\b|over time\b|left\b|zu spät|verspät|en retard"
-    r"|plus tard|de atraso|tarde\b"
-    r"|antes\b|depois\b|before\b|too long|past\b)",
-    re.IGNORECASE,
-)
-MOST_WORDS = 12
-"""A longer line with a time in its midst tells something; it is no step."""
 _NO_NAMES = frozenset({"grouping", "optional"})
 """What is said of a step and is hardly ever its name: "In pairs" is no title, "Silence" is."""
 _BREAKS = re.compile(r":\s+|\s[–—-]\s|[.!?]\s+|\s·\s|;\s+")
@@ -35,9 +28,9 @@ _BREAKS = re.compile(r":\s+|\s[–—-]\s|[.!?]\s+|\s·\s|;\s+")
 class Understood(NamedTuple):
     """A line as a step.
 
-    `taken` is what of its words became a setting and needs no words any more; `clock` what a host may still want to
-    know of the time of day. `is_timed` tells whether it says how long, or when; `is_told` that it does so in a tale
-    ("we came 10 minutes late"), and plans nothing.
+    `taken` is what of its words became a setting and needs no words any more; `told` what a host may still want to
+    know: the time of day, and how long all turns together were to take. `is_timed` tells whether it says how long, or
+    when; `is_told` that it does so in a tale ("we came 10 minutes late"), and plans nothing.
     """
 
     title: str
@@ -45,7 +38,7 @@ class Understood(NamedTuple):
     settings: Settings
     taken: tuple[str, ...] = ()
     clock: Clock | None = None
-    told_clock: str = ""
+    told: tuple[str, ...] = ()
     is_timed: bool = False
     is_told: bool = False
 
@@ -61,18 +54,18 @@ def understood(line: NotesLine) -> Understood:
     words = line.words
     clock = clock_in(words)
     lengths = lengths_in(words)
-    length = _meant(lengths)
-    cuts = [(one.start, one.end) for one in (clock, length) if one is not None]
-    until = until_in(words) if clock is None and length is None else None
+    lengths = tuple(one for one in lengths if clock is None or not _overlap(clock, one))
+    length = _meant(lengths, clock, words)
+    whole = _whole_of_turns(lengths, length, clock, words)
+    cuts = [(one.start, one.end) for one in (clock, length, whole) if one is not None]
+    until = until_in(words) if not cuts else None
     if until is not None:
         cuts.append((until.start, until.end))
-    if clock is not None and length is not None and _overlap(clock, length):
-        length, cuts = None, cuts[:1]
     left = _without(words, cuts)
     said = said_in(left.strip(_EDGES))
     left, taken_words = _without_settings(left, said)
     title, rest = _titled(left, line)
-    if rest and not rest.endswith("?") and _is_setting(title, _NO_NAMES):
+    if rest and not rest.endswith("?") and _is_setting(title, _NO_NAMES) and not is_name_of_groups(title):
         taken_words, title, rest = (*taken_words, title), *_titled(rest, line._replace(cells=()))
     if not title and line.mark is Mark.STEP:
         title = _as_title(line.marks)
@@ -80,34 +73,57 @@ def understood(line: NotesLine) -> Understood:
     if until is not None:
         time = Until(hour=until.at // 60, minute=until.at % 60)
     settings = settings_of(_with_rounds(said, length), time, is_round=says_round(words))
-    taken = tuple(words[start:end] for start, end in cuts if clock is None or (start, end) != (clock.start, clock.end))
+    told = tuple(words[one.start : one.end].strip() for one in (clock, whole) if one is not None)
+    settings_said = [(one.start, one.end) for one in (length, until) if one is not None]
+    taken = tuple(words[start:end] for start, end in settings_said)
     return Understood(
         title,
         rest,
         settings,
         (*taken, *taken_words),
         clock,
-        words[clock.start : clock.end].strip() if clock is not None else "",
+        told,
         bool(cuts),
-        length is not None and clock is None and _is_told(words, length),
+        length is not None and clock is None and is_told(words, length),
     )
-
-
-def _is_told(words: str, length: Length) -> bool:
-    if _LATE.match(words, length.end):
-        return True
-    before, after = words[: length.start].rstrip(), words[length.end :].lstrip()
-    stands_apart = not before or not after or before[-1] in "([:;,–—-.=·" or after[0] in ")]:;,–—-.·"
-    return not stands_apart and len(words.split()) > MOST_WORDS
 
 
 def _overlap(clock: Clock, length: Length) -> bool:
     return clock.start < length.end and length.start < clock.end
 
 
-def _meant(lengths: tuple[Length, ...]) -> Length | None:
-    """Of several lengths in a line the one that everyone has, else the first."""
-    return next((one for one in lengths if one.each), lengths[0] if lengths else None)
+def _meant(lengths: tuple[Length, ...], clock: Clock | None, words: str) -> Length | None:
+    """Of several lengths in a line the one that everyone has, else the first.
+
+    In small groups it is the time of all of it, where that is said; and so is from when until when (`11:20-11:50`),
+    unless everyone has a turn or there are rounds.
+    """
+    each = next((one for one in lengths if one.each), None)
+    others = [one for one in lengths if not one.each]
+    if each is not None and others and _in_small_groups(words):
+        longest = max(others, key=lambda one: one.span.longest)
+        if longest.span.longest >= 2 * each.span.longest:
+            return longest
+    first = each or next(iter(lengths), None)
+    if first is None or first.each or clock is None or clock.seconds is None or says_each(words, first):
+        return first
+    says_rounds = first.rounds > 1 or any(one.field == "repeat" for one in said_in(words))
+    return first if says_rounds or first.span.longest >= clock.seconds else None
+
+
+def _in_small_groups(words: str) -> bool:
+    return any(isinstance(one.value, Sized) for one in said_in(words))
+
+
+def _whole_of_turns(
+    lengths: tuple[Length, ...], meant: Length | None, clock: Clock | None, words: str
+) -> Length | None:
+    """`20': Check-in (4 min each)`: what stands before all words, where everyone's time is meant."""
+    first = next(iter(lengths), None)
+    if meant is None or first is None or first is meant or not meant.each:
+        return None
+    before = words[: first.start] if clock is None else words[: clock.start] + words[clock.end : first.start]
+    return None if _WORD.search(before) else first
 
 
 def _time(length: Length | None, clock: Clock | None, words: str, *, has_other: bool) -> Lasts | Each | None:
@@ -133,6 +149,9 @@ def _without(words: str, cuts: list[tuple[int, int]]) -> str:
         before, after = left[:start].rstrip(), left[end:].lstrip()
         if before.endswith(("(", "[")) and after.startswith((")", "]")):
             left = f"{before[:-1]}, {after[1:]}"
+        elif before[-1:].isalnum() and left[start:end].endswith(".") and after[:1].isalpha():
+            # "Pairs 5 min. Bring snacks": the stop may be the sentence's.
+            left = f"{before}. {after}"
         else:
             left = f"{left[:start]} {left[end:]}"
     return _tidy(left)
@@ -144,6 +163,7 @@ def _tidy(left: str) -> str:
         before = left
         left = " ".join(_COMMAS.sub(", ", _EMPTY.sub(" ", left)).split())
         left = re.sub(r"([(\[])\s*[,;:.·–—-]+\s*", r"\1", left)
+        left = re.sub(r"([(\[])\s+", r"\1", left)
         left = re.sub(r"\s*[,;:·–—-]+\s*([)\]])", r"\1", left)
         left = re.sub(r"\s+([,;:.])(?=\s|$)", r"\1", left)
     return left.strip()
@@ -155,14 +175,21 @@ def _without_settings(left: str, said: tuple[Said, ...]) -> tuple[str, tuple[str
         return left, ()
     taken: list[str] = []
     for piece in re.findall(r"[(\[]([^()\[\]]*)[)\]]|(?:^|(?<=[,;]))([^,;()\[\]]*)(?=[,;]|$)", left):
-        words = (piece[0] or piece[1]).strip()
-        if words and all(_is_setting(one) for one in re.split(r"[,;]", words)):
+        words = (piece[0] or piece[1]).strip(_EDGES)
+        if words and all(_is_setting(one) and _holds(one, said) for one in re.split(r"[,;]", words)):
             shorter = _tidy(left.replace(words, " ", 1))
-            is_name = left.startswith(words) and (shorter.endswith("?") or not _is_setting(words, _NO_NAMES))
+            is_no_name = _is_setting(words, _NO_NAMES) and not is_name_of_groups(words)
+            is_name = left.lstrip(_EDGES).startswith(words) and (shorter.endswith("?") or not is_no_name)
             if _WORD.search(shorter) and not is_name:
                 left = shorter
                 taken.append(words)
     return left, tuple(taken)
+
+
+def _holds(words: str, said: tuple[Said, ...]) -> bool:
+    """Whether what these words say is what holds for the line: of two ways to be together neither does."""
+    known = {(one.field, one.value) for one in said}
+    return all((one.field, one.value) in known for one in said_in(words))
 
 
 def _is_setting(words: str, fields: frozenset[str] = frozenset()) -> bool:
@@ -192,6 +219,9 @@ def _titled(left: str, line: NotesLine) -> tuple[str, str]:
             first += match[0][0]
         if _parts_well(first, rest, len(bare)):
             return _as_title(first), _with_capital(rest)
+    first, opened, rest = whole.partition(" (")
+    if opened and len(bare) > LONGEST_TITLE and _WORD.search(first) and len(first) <= LONGEST_TITLE:
+        return _as_title(first), f"({rest}"
     if len(bare) <= LONGEST_TITLE + 20:
         return _as_title(bare), ""
     short = bare[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(_EDGES)
@@ -209,7 +239,8 @@ def _as_title(text: str) -> str:
     title = text.strip().rstrip(":;,–—-").strip()
     if title.startswith(("(", "[")) and title.endswith((")", "]")) and title[1:-1].count("(") == 0:
         title = title[1:-1].strip()
-    return _with_capital(title.strip("*_ "))
+    title = title.strip("*_ ")
+    return _with_capital(title[:-1] if title.endswith(".") and title.count(".") == 1 else title)
 
 
 def _with_capital(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from microsol_desktop.practice.from_notes.clock import ALL_DAY
-from microsol_desktop.practice.from_notes.labels import Label, begins_with, label_of
+from microsol_desktop.practice.from_notes.labels import HEADS, Label, begins_with, label_of
 from microsol_desktop.practice.from_notes.lines import Mark
 from microsol_desktop.practice.from_notes.places import Place, Placed
 from microsol_desktop.practice.from_notes.reading_lines import Understood
@@ -40,6 +40,11 @@ def _is_end(way: Way) -> bool:
     return u.clock is not None and u.clock.ends is None and label_of(u.title) is Label.END
 
 
+def _is_of_a_mail(way: Way) -> bool:
+    is_own = way.line.mark is Mark.NONE and label_of(way.words) is Label.MAIL
+    return is_own or way.line.mark is Mark.SIGNATURE
+
+
 def _is_for_the_host(way: Way) -> bool:
     found = begins_with(way.words)
     says_more = found is not None and re.search(r"\w", way.words[found[1] :]) is not None
@@ -57,45 +62,20 @@ def _is_agenda(way: Way) -> bool:
 
 
 def _is_table_head(way: Way) -> bool:
-    cells = way.line.cells
-    known = {
-        "time",
-        "what",
-        "who",
-        "min",
-        "mins",
-        "minutes",
-        "activity",
-        "step",
-        "how",
-        "notes",
-        "duration",
-        "when",
-        "lead",
-    }
-    known |= {
-        "zeit",
-        "was",
-        "wer",
-        "dauer",
-        "hora",
-        "tempo",
-        "tiempo",
-        "quem",
-        "quién",
-        "qué",
-        "o quê",
-        "durée",
-        "quoi",
-        "qui",
-    }
-    return len(cells) > 1 and all(cell.strip("*' ").lower() in known for cell in cells)
+    """The first row of a table, with no time of its own, that calls at least one column as hosts do."""
+    cells, before = way.line.cells, way.seen.lines[way.at - 1] if way.at else None
+    is_first = len(cells) > 1 and not way.read.is_timed and (before is None or before.mark is not Mark.CELL)
+    following = way.seen.lines[way.at + 1] if way.at + 1 < len(way.seen.lines) else None
+    has_rows = following is not None and following.mark is Mark.CELL
+    known = [re.fullmatch(HEADS, cell.strip("*' "), re.IGNORECASE) is not None for cell in cells]
+    return is_first and (all(known) or (has_rows and any(known)))
 
 
 def _is_host_section(way: Way) -> bool:
     is_apart = way.line.mark is Mark.NONE and way.line.after_blank
     is_name = way.line.mark is Mark.HEADING or way.words.endswith(":") or is_apart
-    return is_name and way.has_title and not way.read.is_timed and label_of(way.words) is Label.HOSTS_SECTION
+    is_below = way.has_title or way.steps > 0
+    return is_name and is_below and not way.read.is_timed and label_of(way.words) is Label.HOSTS_SECTION
 
 
 def _is_in_host_section(way: Way) -> bool:
@@ -115,13 +95,16 @@ def _is_time_alone(way: Way) -> bool:
 
 def _after(words: str, read: Understood, start: int) -> str:
     left = words[start:]
-    for taken in (*read.taken, read.told_clock):
+    for taken in (*read.taken, *read.told):
         left = left.replace(taken, " ", 1) if taken else left
     return left
 
 
 def _is_time_of_it_all(way: Way) -> bool:
-    return not way.steps and way.read.clock is None and _is_time_alone(way) and begins_with(way.words) is not None
+    found = begins_with(way.words)
+    if found is not None and found[0] is Label.TOTAL:
+        return way.read.is_timed
+    return not way.steps and way.read.clock is None and _is_time_alone(way) and found is not None
 
 
 def _is_title(way: Way) -> bool:
@@ -255,7 +238,8 @@ def _is_in_the_list(way: Way) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule("nothing to read", Place.NOTE, _is_nothing, "···"),
     Rule(END, Place.NOTE, _is_end, "21:30 End"),
-    Rule("how long it all takes", Place.NOTE, _is_time_of_it_all, "Duration: 90 min"),
+    Rule("a mail's own line", Place.NOTE, _is_of_a_mail, "Hi all,"),
+    Rule("how long it all takes", Place.NOTE, _is_time_of_it_all, "Total: 90 min"),
     Rule("time alone", Place.TIME, _is_time_alone, "Check-in / (10 min)"),
     Rule("summary", Place.SUMMARY, _is_summary, "Purpose: to be heard"),
     Rule("title", Place.TITLE, _is_title, "Crew call, 14 March"),

@@ -45,6 +45,10 @@ EACH_ANYWHERE = (
 )
 _EACH_SOON = r"(?:\s+[\w’']+){1,3}\s+each\b"
 """What says, before a time, after it or elsewhere in its line, that everyone has so long."""
+_IN_ALL = (
+    r"\s*(?:in total|in all|total|altogether|overall|insgesamt|zusammen|no total|ao todo|au total|en tout|en total)\b"
+)
+"""What says that a time is all of it, though there may be turns in it."""
 _TIMES = r"(?P<rounds>\d{1,2})\s*[x×*]\s*"
 
 
@@ -53,6 +57,7 @@ class _Compiled(NamedTuple):
     before: re.Pattern[str]
     after: re.Pattern[str]
     about: re.Pattern[str]
+    in_all: re.Pattern[str]
     anywhere: re.Pattern[str]
     soon: re.Pattern[str]
 
@@ -65,6 +70,7 @@ def _patterns() -> _Compiled:
         re.compile(rf"(?<!\w)(?:{EACH_BEFORE})(?:{ABOUT})?$", flags),
         re.compile(EACH_AFTER, flags),
         re.compile(rf"(?<!\w)(?:{ABOUT})+$", flags),
+        re.compile(_IN_ALL, flags),
         re.compile(EACH_ANYWHERE, flags),
         re.compile(_EACH_SOON, flags),
     )
@@ -92,6 +98,9 @@ def _lengths(words: str) -> Iterator[Length]:
         after = patterns.after.match(words, end)
         if after is not None:
             end, each = after.end() - _one_too_many(words, end, after.end()), True
+        in_all = patterns.in_all.match(words, end)
+        if in_all is not None:
+            end, each = in_all.end(), False
         rounds = match.groupdict().get("rounds")
         yield Length(start, end, span, each, int(rounds) if rounds and int(rounds) else 1)
         at = end
@@ -118,4 +127,6 @@ def _next(words: str, at: int) -> tuple[re.Match[str], Span] | None:
 def says_each(words: str, length: Length) -> bool:
     """Whether a line says that everyone has a turn of this time: anywhere, or soon after it (`2 min to share each`)."""
     patterns = _patterns()
+    if patterns.in_all.search(words, length.start, length.end):
+        return False
     return patterns.anywhere.search(words) is not None or patterns.soon.match(words, length.end) is not None

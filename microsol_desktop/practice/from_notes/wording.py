@@ -77,7 +77,8 @@ SAYINGS: tuple[Saying, ...] = (
         "alone",
         r"journall?ing|journall?|journal time|individual(?:ly)?|alone|solo|on your own|by yourself|for yourself"
         r"|self-reflection"
-        r"|individual reflection|reflect alone|free ?writing|einzeln|einzelarbeit|für sich|individuell|allein|seule?s?"
+        r"|individual reflection|reflect alone|free ?writing|einzeln|einzelarbeit|für sich|individuell"
+        r"|alleine?|seule?s?"
         r"|individuellement|sozinhos?|individual(?:mente)?|a solas|en solitario",
         "grouping",
         Alone(),
@@ -135,16 +136,22 @@ SAYINGS: tuple[Saying, ...] = (
 ROUND = (
     r"(?:(?:opening|closing|check-?in|check-?out|sharing|reaction|final|first|last) )?(?:round|go-?round"
     r"|go-?around|runde|ronda|rodada"
-    r"|tour de table|redondo)|(?:schluss|anfangs|befindlichkeits|vorstellungs|namens|abschluss)runde|round robin"
-    r"|around the circle"
+    r"|tour de table|redondo)(?!\s(?:\d|[ivx]+\b))"
+    r"|(?:schluss|anfangs|befindlichkeits|vorstellungs|namens|abschluss)runde"
+    r"|round robin|around the circle"
 )
-"""A round, in which everyone has a turn: a time beside it is all of it, and is shared."""
+"""A round, in which everyone has a turn: a time beside it is all of it, and is shared. "Round 2" only counts."""
 _ROUNDS = r"(\d{1,2}|two|three|four|zwei|drei|deux|trois|dos|tres|duas|três) (?:rounds|runden|rondas|rodadas|tours)\b"
 _COUNTS = {
     **dict.fromkeys(("two", "zwei", "deux", "dos", "duas"), 2),
     **dict.fromkeys(("three", "drei", "trois", "tres", "três"), 3),
     "four": 4,
 }
+NAMES_OF_GROUPS = (
+    r"(?:pairs?|dyads?|triads?|trios?|threes|fours|quads|plenary|plenum|paare?|zweiergruppen|dreiergruppen|triaden"
+    r"|bin[ôo]mes|trin[ôo]mes|parejas|duplas|plenária|plénière|journall?ing|free ?writing)"
+)
+"""Who is together, as a word that may be a step's name: "Pairs", and not "in pairs"."""
 NOT_MEANT = r"break(?:ing)? the|break (?:up|into|down)|broke|without (?:a )?break|icebreaker|breakout"
 """What holds such a word and says something else."""
 MOST_WORDS_OF_A_BREAK = 6
@@ -189,6 +196,9 @@ def said_in(words: str) -> tuple[Said, ...]:
             if (match := pattern.search(words)) is not None
             and not (one.field == "pause" and len(words.split()) > MOST_WORDS_OF_A_BREAK)
         ]
+    if len({one.value for one in found if one.field == "grouping"}) > 1:
+        # "Alone, then in pairs": neither of them holds for all of it.
+        found = [one for one in found if one.field != "grouping"]
     rounds = patterns.rounds.search(words)
     if rounds is not None and (count := _count(rounds[1])) > 0:
         found.append(Said(rounds.start(), rounds.end(), "repeat", Rounds(count=count)))
@@ -200,6 +210,11 @@ def said_in(words: str) -> tuple[Said, ...]:
 
 def _count(word: str) -> int:
     return int(word) if word.isdecimal() else _COUNTS.get(word.lower(), 0)
+
+
+def is_name_of_groups(words: str) -> bool:
+    """Whether words name groups so that a step may be called by it."""
+    return re.fullmatch(NAMES_OF_GROUPS, words.strip(), re.IGNORECASE) is not None
 
 
 def says_round(words: str) -> bool:

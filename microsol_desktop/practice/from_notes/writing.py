@@ -53,8 +53,8 @@ class _Piece:
         self._columns: list[int] = []
         if placed is not None and placed.understood.rest:
             self.prompt.append(_safe(placed.understood.rest))
-        if placed is not None and placed.understood.told_clock:
-            self.note.append(_safe(placed.understood.told_clock))
+        if placed is not None and placed.understood.told:
+            self.note.append(_safe(" · ".join(placed.understood.told)))
 
     def add(self, placed: Placed) -> None:
         """One more line."""
@@ -171,7 +171,7 @@ def _keep_what_is_left(here: _Piece, one: Placed) -> None:
     left = one.line.words
     for gone in (label_of_time(left), *one.understood.taken):
         left = left.replace(gone, " ", 1) if gone else left
-    if one.understood.told_clock or re.search(r"\w", left):
+    if one.understood.told or re.search(r"\w", left):
         here.note.append(_markdown(one))
 
 

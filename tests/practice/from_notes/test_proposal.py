@@ -24,8 +24,14 @@ from microsol_desktop.practice.model import Part, PeopleRange, Settings, Slug, S
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.settings.read import write_settings
 from tests.practice.from_notes.a_meeting import NOTES, OTHERS, TIMED
+from tests.practice.from_notes.hard_meetings import TIMED as HARD
+from tests.practice.from_notes.more_meetings import TIMED as MORE
+from tests.practice.from_notes.unseen_meetings import TIMED as UNSEEN
+from tests.practice.from_notes.yet_more_meetings import TIMED as YET_MORE
 
 EVERY = ((NOTES, TIMED), *OTHERS)
+LATER = (*MORE, *YET_MORE, *HARD, *UNSEEN)
+ALL = (*(notes for notes, _ in EVERY), *(notes for notes, _ in LATER))
 
 
 def _words(text: str) -> Counter[str]:
@@ -60,7 +66,34 @@ def test_nine_in_ten_timed_lines_of_a_meeting_become_their_step_with_their_time(
     assert len(_found(TIMED, propose(NOTES).text)) >= 0.9 * len(TIMED)
 
 
-@pytest.mark.parametrize("notes", [notes for notes, _ in EVERY], ids=lambda notes: notes.split("\n")[0])
+def _found_later(timed: tuple[tuple[str, str], ...], text: str) -> list[tuple[str, str]]:
+    """Those of which a step or part has the time, and is called so at its beginning or at its end."""
+    made = [(one.title.casefold(), _time_of(one)) for one in _made(text)]
+
+    def is_there(name: str, time: str) -> bool:
+        return any(time == has and (title.startswith(name) or title.endswith(name)) for title, has in made)
+
+    return [line for line in timed if is_there(line[0].casefold(), line[1])]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [pytest.param(MORE, id="more"), pytest.param(YET_MORE, id="yet more"), pytest.param(HARD, id="hard"),
+     pytest.param(UNSEEN, id="unseen")],
+)  # fmt: skip
+def test_nine_in_ten_are_right_in_notes_of_others_too(
+    later: tuple[tuple[str, tuple[tuple[str, str], ...]], ...],
+) -> None:
+    timed = [line for _, lines in later for line in lines]
+
+    right = [line for notes, lines in later for line in _found_later(lines, propose(notes).text)]
+
+    wrong = [line for line in timed if line not in right]
+    print(f"{len(right)} of {len(timed)} timed lines are right: {len(right) / len(timed):.0%}; not so: {wrong}")
+    assert len(right) >= 0.9 * len(timed)
+
+
+@pytest.mark.parametrize("notes", ALL, ids=lambda notes: notes.split("\n")[0])
 def test_a_practice_made_of_notes_has_no_error_and_can_begin(notes: str) -> None:
     text = propose(notes).text
 
@@ -132,6 +165,60 @@ def test_a_tale_with_a_time_in_it_is_no_step() -> None:
     assert _time_of(step) == "5 min"
 
 
+def test_an_evening_in_one_line_is_a_step_for_each_of_its_times() -> None:
+    notes = "Tonight: 7pm arrive, 7.15 round, 2 min each, then pairs 2x5min. bring snacks"
+
+    practice = parse(propose(notes).text).practice
+
+    assert [(step.title, write_settings(step.settings)) for step in practice.steps] == [
+        ("Arrive", "15 min"),
+        ("Round", "2 min each"),
+        ("Pairs", "5 min, pairs, 2 rounds"),
+    ]
+    assert practice.steps[2].words.prompt == "Bring snacks"
+
+
+def test_a_step_that_says_three_things_of_itself_stays_one() -> None:
+    notes = "Evening\n- Sharing in threes, 20 min (5 min each, 2 min to listen, 3 min together)"
+
+    steps = parse(propose(notes).text).practice.steps
+
+    assert [(step.title, _time_of(step)) for step in steps] == [("Sharing in threes", "20 min")]
+
+
+def test_everyones_time_is_the_step_s_and_the_whole_is_kept_for_the_host() -> None:
+    (step,) = parse(propose("Evening\nStep 2, 20': Check-in (4 min each)").text).practice.steps
+
+    assert (step.title, _time_of(step), step.words.host_note) == ("Check-in", "4 min each", "20'")
+
+
+def test_from_when_until_when_is_a_step_s_time_unless_its_rounds_say_another() -> None:
+    notes = "Day\n9:00-9:30 Matching, a new partner every 10 min\n9:30-9:45 Talks, 3 rounds x 4 min"
+
+    steps = parse(propose(notes).text).practice.steps
+
+    assert [write_settings(step.settings) for step in steps] == ["30 min", "4 min, 3 rounds"]
+
+
+def test_bare_figures_are_minutes_in_a_column_of_minutes_and_among_minutes_in_parentheses() -> None:
+    table = "| # | Min | What |\n| 1 | 10 | Tea |\n| 2 | 15 | Round of names |"
+    items = "Evening\n- Tea (10 min)\n- Talk (20 min)\n- Break (15)\n- Case clinic"
+
+    assert [(s.title, _time_of(s)) for s in parse(propose(table).text).practice.steps] == [
+        ("Tea", "10 min"),
+        ("Round of names", "15 min shared"),
+    ]
+    assert [_time_of(step) for step in parse(propose(items).text).practice.steps] == ["10 min", "20 min", "15 min", ""]
+
+
+def test_what_is_a_mail_s_own_is_for_the_host() -> None:
+    notes = "Hi all,\n> - Tea (10 min)\nOn Mon at 9, Petra wrote:\nthanks\n--\nSam | +351 912"
+
+    places = {one.line.words: one.place for one in propose(notes).lines}
+
+    assert places["Hi all,"] is places["On Mon at 9, Petra wrote:"] is places["Sam | +351 912"] is Place.NOTE
+
+
 def test_what_the_host_says_of_a_line_goes_before_the_rules() -> None:
     notes = "Crew\nCheck-in (5 min)\nSilence\nWhat is alive?"
     corrections: Mapping[int, Correction] = {
@@ -183,7 +270,7 @@ def test_far_too_many_notes_are_refused_with_a_way_out() -> None:
 
 # Anything that hosts paste, put together in any order.
 _ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-_FORM = st.sampled_from([line for notes, _ in EVERY for line in notes.splitlines() if line.strip()])
+_FORM = st.sampled_from([line for notes in ALL for line in notes.splitlines() if line.strip()])
 _NASTY = st.sampled_from(
     ["## [[check-in]] (5 min)", "### Part (2 min)", "> [!host]", "> quoted", "<!-- aside", "-->", "---", "```",
      "| a | b", "title: x", "Step 2", "10 min", "(5 min)", "10:00", "10:00 End", "Time: 5 min", "1.", "•",
@@ -235,7 +322,7 @@ def test_words_go_only_where_they_are_a_mark_a_time_or_a_setting(notes: str) -> 
             assert is_said or not _words(gone)
 
 
-@given(notes=_NOTES.filter(lambda notes: not set("<&|{`=~") & set(notes)))
+@given(notes=_NOTES.filter(lambda notes: not set("<&|{`=~") & set(notes) and not re.search(r"\[(edit|hide)", notes)))
 def test_every_line_with_a_word_in_it_is_there(notes: str) -> None:
     lines = propose(notes).lines
 

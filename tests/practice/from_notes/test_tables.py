@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from microsol_desktop.practice.from_notes.bare_minutes import HEADS as MINUTES
 from microsol_desktop.practice.from_notes.clock import clock_in
 from microsol_desktop.practice.from_notes.forms import FORMS
 from microsol_desktop.practice.from_notes.labels import BEGINNINGS as LABELS
 from microsol_desktop.practice.from_notes.labels import KNOWN, Known, begins_with, label_of
 from microsol_desktop.practice.from_notes.lines import BEGINNINGS, Beginning, Mark, lines_of
-from microsol_desktop.practice.from_notes.markup import HTML, PLAIN, WIKI, Leftover, plain, without_markup
+from microsol_desktop.practice.from_notes.markup import HTML, PAGE, PLAIN, WIKI, Leftover, plain, without_markup
+from microsol_desktop.practice.from_notes.one_line import BETWEEN, in_one_line
 from microsol_desktop.practice.from_notes.proposal import propose
 from microsol_desktop.practice.from_notes.rules import RULES, Rule
+from microsol_desktop.practice.from_notes.tales import TALES, is_told
 from microsol_desktop.practice.from_notes.times import lengths_in
 from microsol_desktop.practice.from_notes.way import AGENDA
 from microsol_desktop.practice.from_notes.wording import SAYINGS, Saying, said_in, says_round
@@ -92,7 +97,7 @@ def test_what_a_line_begins_with_goes(beginning: Beginning, typed: str) -> None:
     assert not line.words.startswith(("-", "•", "1.", "a)", "Step"))
 
 
-@pytest.mark.parametrize("leftover", [*HTML, *WIKI], ids=lambda one: one.example)
+@pytest.mark.parametrize("leftover", [*HTML, *WIKI, *PAGE], ids=lambda one: one.example)
 def test_marks_of_pages_leave_words_alone(leftover: Leftover) -> None:
     left = " ".join(without_markup(leftover.example))
 
@@ -139,3 +144,32 @@ def test_a_table_s_row_is_cut_at_its_strokes_and_at_tabs() -> None:
 
     assert [line.cells for line in lines] == [("10:00", "Welcome", "Ana"), ("10:15", "Check-in", "all"), ("one cell",)]
     assert lines[0].mark is Mark.CELL
+
+
+@pytest.mark.parametrize("example", [example for _, example in BETWEEN])
+def test_between_two_steps_of_one_line_it_is_cut(example: str) -> None:
+    steps = in_one_line(f"arrive 5 min, {example}")
+
+    assert [one.words.rstrip(".") for one in steps[1:]] == [
+        f"{example[0]}ea 10 min",
+        f"{steps[-1].words[0]}ound 20 min",
+    ]
+
+
+@pytest.mark.parametrize("typed", [example for tale in TALES for example in tale.examples])
+def test_what_only_tells_of_a_time_plans_nothing(typed: str) -> None:
+    (length,) = lengths_in(typed)
+
+    assert is_told(typed, length)
+
+
+@pytest.mark.parametrize("typed", ["Look back at last time: 10 min", "Last time (5 min)", "tea over 10 min"])
+def test_what_is_planned_is_no_tale(typed: str) -> None:
+    (length,) = lengths_in(typed)
+
+    assert not is_told(typed, length)
+
+
+@pytest.mark.parametrize("typed", ["Min", "Time (min)", "Dauer in Minuten", "mins"])
+def test_a_column_of_minutes_is_known_by_its_name(typed: str) -> None:
+    assert re.fullmatch(MINUTES, typed, re.IGNORECASE)
