@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 
 from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editor_show import ABOUT
@@ -157,6 +157,11 @@ class EditorPage(ScrollPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._speak()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here by the keys goes on in what is shown."""
+        super().focusInEvent(event)
+        (self.steps.list if self.steps.isVisibleTo(self) else self.text.field).setFocus(event.reason())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -32,6 +32,15 @@ def test_each_step_has_a_card_with_its_settings_and_its_time(editor: AnEditor) -
     assert [card.aside for card in cards[1:]] == ["2 min", "5 min", "18 min"]
 
 
+def test_whoever_comes_to_the_page_by_the_keys_is_at_its_cards(editor: AnEditor) -> None:
+    editor.window.show_page(editor.page)
+
+    editor.press(K.Key_Down)
+
+    assert editor.page.steps.list.hasFocus()
+    assert editor.page.place == 1
+
+
 def test_choosing_a_card_shows_its_step_and_the_stage_at_it(editor: AnEditor) -> None:
     editor.click_card(1)
 
