@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from microsol_desktop.ui.agenda.entry_rows import HIGH, DrawnEntry, EntriesModel, EntryRow
 from microsol_desktop.ui.circles.drawn_list import DrawnList
@@ -14,6 +14,8 @@ from microsol_desktop.ui.kit.drag import Drag
 from microsol_desktop.ui.tokens import Theme
 
 K, M = Qt.Key, Qt.KeyboardModifier
+_NEW = -1
+"""What is dragged lies in no row yet: it is carried here from elsewhere."""
 FEWEST = 4
 """So many rows are always in sight."""
 
@@ -80,9 +82,24 @@ class EntryList(DrawnList):
 
     def gap_at(self, where: QPoint) -> int | None:
         """The row that it would come before if it were let go here; None where it would come to lie as it does."""
-        held, count = self._drag.held, self.entries.rowCount()
-        gap = next((row for row in range(count) if where.y() < self._box(row).center().y()), count)
-        return None if held is None or gap in {held, held + 1} else gap
+        held, gap = self._drag.held, self._gap(where)
+        is_as_it_lies = held is None or (held != _NEW and gap in {held, held + 1})
+        return None if is_as_it_lies else gap
+
+    def gap_below(self, where: QPoint) -> int:
+        """The row that something new would come before if it were let go here on the screen."""
+        return self._gap(self.viewport().mapFromGlobal(where))
+
+    def show_gap(self, where: QPoint | None) -> None:
+        """Show that place while something new is carried here; None: no more."""
+        if where is None:
+            self._drag.give_up()
+            return
+        if self._drag.held is None:
+            self._drag.may_begin(
+                _NEW, self.viewport().mapFromGlobal(where) - QPoint(QApplication.startDragDistance(), 0)
+            )
+        self._drag.moved_to(self.viewport().mapFromGlobal(where))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self.place
@@ -140,6 +157,10 @@ class EntryList(DrawnList):
 
     def _high(self, rows: int) -> int:
         return round(self.fontMetrics().height() * HIGH) * rows + 4
+
+    def _gap(self, where: QPoint) -> int:
+        count = self.entries.rowCount()
+        return next((row for row in range(count) if where.y() < self._box(row).center().y()), count)
 
     def _box(self, row: int) -> QRect:
         return self.visualRect(self.entries.index(row))

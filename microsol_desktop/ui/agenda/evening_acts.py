@@ -46,8 +46,12 @@ class EveningActs(QObject):
 
     def take(self, slug: str) -> None:
         """A practice comes in."""
+        self.take_at(slug, len(self.evening.entries))
+
+    def take_at(self, slug: str, place: int) -> None:
+        """A practice comes in, to this place."""
         entry = of.a_practice(Slug(slug))
-        self._add(entry, title_of(entry, self._cards()))
+        self._add(entry, title_of(entry, self._cards()), place)
 
     def add_break(self) -> None:
         name = self.tr("Break")
@@ -108,11 +112,11 @@ class EveningActs(QObject):
         if self.desk is not None:
             self._put(of.ending_at(self.desk.text, ends), self.tr("The promised end"), joins="ends")
 
-    def _add(self, entry: Entry, name: str) -> None:
-        """At the end: the order is put right with all of it in sight."""
+    def _add(self, entry: Entry, name: str, place: int | None = None) -> None:
+        """At the end, unless a place was meant: the order is put right with all of it in sight."""
         if self.desk is not None:
-            end = len(self.evening.entries)
-            self._put(of.with_entry(self.desk.text, end, entry), fill(self.tr("Adding “%1”"), name), place=end)
+            at = len(self.evening.entries) if place is None else place
+            self._put(of.with_entry(self.desk.text, at, entry), fill(self.tr("Adding “%1”"), name), place=at)
 
     def _put(self, text: str, what: str, *, place: int | None = None, joins: str = "") -> None:
         if place is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microsol_desktop.ui.agenda.entry_form import EntryForm
@@ -37,6 +38,17 @@ class EveningColumn(QWidget):
         for widget in (self.form, self.sum):
             column.addWidget(widget)
         column.addWidget(self._below, 1)
+
+    def place_at(self, where: QPoint) -> int | None:
+        """The place that something new would have if it were let go here on the screen; None beside the evening."""
+        if not self.rect().contains(self.mapFromGlobal(where)):
+            return None
+        return self.entries.gap_below(where) if self.entries.isVisible() else 0
+
+    def show_place(self, where: QPoint | None) -> None:
+        """Show where that would be; None: nothing is under way (any more)."""
+        is_here = where is not None and self.place_at(where) is not None
+        self.entries.show_gap(where if is_here else None)
 
     def show_rows(self, rows: tuple[EntryRow, ...], place: int) -> None:
         """Show these, and have this one chosen."""

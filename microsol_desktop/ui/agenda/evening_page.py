@@ -14,6 +14,7 @@ from microsol_desktop.desk.evening_show import EveningShow, Plan, evening_showin
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.practice.about import Slug
+from microsol_desktop.ui.agenda.bringing_in import BringingIn
 from microsol_desktop.ui.agenda.evening_acts import EveningActs
 from microsol_desktop.ui.agenda.evening_column import EveningColumn
 from microsol_desktop.ui.agenda.evening_frame import EveningFrame, seconds_of
@@ -83,6 +84,7 @@ class EveningPage(ScrollPage):
         self.frame = EveningFrame()
         self.practices = PracticesColumn(around.library)
         self.evening = EveningColumn(around.theme)
+        self.bringing = BringingIn(self.practices, self.evening, around.theme, self)
         self.column.addLayout(self.head)
         self.column.addWidget(self.bars)
         self.column.addLayout(self.frame)
@@ -182,6 +184,7 @@ class EveningPage(ScrollPage):
         frame.begins_changed.connect(self._on_begins)
         frame.ends_given.connect(acts.end_at)
         self.practices.taken.connect(acts.take)
+        self.bringing.brought.connect(acts.take_at)
         self.practices.add_break.clicked.connect(acts.add_break)
         self.practices.add_silence.clicked.connect(acts.add_silence)
         self.practices.add_step.clicked.connect(self._on_own_step)

@@ -13,7 +13,8 @@ from microsol_desktop.desk.looking_for import Searchable
 from microsol_desktop.desk.measuring import Measured
 from microsol_desktop.desk.shelves import Marks, Row, Wish, find
 from microsol_desktop.practice.about import Slug
-from microsol_desktop.ui.circles.drawn_rows import DrawnRows, ShownRow
+from microsol_desktop.ui.agenda.practice_rows import PracticeRows
+from microsol_desktop.ui.circles.drawn_rows import ShownRow
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -44,7 +45,7 @@ class PracticesColumn(QWidget):
         self.field.textChanged.connect(self._look)
         self.field.returnPressed.connect(self._on_first)
         self.field.left_downwards.connect(self._on_downwards)
-        self.rows = DrawnRows(self.tr("Practices"))
+        self.rows = PracticeRows(self.tr("Practices"))
         self.rows.chosen.connect(self._on_chosen)
         self.nothing = PlainLabel(self.tr("There is no practice with these words."), role="soft", wraps=True)
         column = QVBoxLayout(self)
@@ -76,6 +77,10 @@ class PracticesColumn(QWidget):
         self._without = frozenset({without})
         self._on_library()
         self._library.measuring.want(people)
+
+    def card_at(self, row: int) -> PracticeCard | None:
+        """The practice in this row; None where there is none any more."""
+        return self._found[row] if 0 <= row < len(self._found) else None
 
     def _on_library(self) -> None:
         if not self._people:
@@ -111,8 +116,9 @@ class PracticesColumn(QWidget):
             self.rows.setCurrentIndex(self.rows.shown.index(0))
 
     def _on_chosen(self, row: int) -> None:
-        if 0 <= row < len(self._found):
-            self.taken.emit(str(self._found[row].slug))
+        card = self.card_at(row)
+        if card is not None:
+            self.taken.emit(str(card.slug))
 
 
 class FormCounts(QObject):

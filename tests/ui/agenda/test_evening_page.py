@@ -115,6 +115,60 @@ def test_an_entry_is_dragged_to_another_place(page: EveningPage, desk: EditorDes
     assert _entries(desk) == ["troika", "Break", "check-in", "closing-round"]
 
 
+def _carry(page: EveningPage, row: int, to: QPoint, *, esc: bool = False) -> None:
+    """Take hold of a practice on the left and let it go there (a place in the evening's list)."""
+    rows, entries = page.practices.rows, page.evening.entries
+    begin = rows.visualRect(rows.shown.index(row)).center()
+    end = rows.viewport().mapFromGlobal(entries.viewport().mapToGlobal(to))
+    QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+    for where in (begin + QPoint(20, 0), end, end + QPoint(1, 0)):
+        QTest.mouseMove(rows.viewport(), where)
+    if esc:
+        QTest.keyClick(rows, K.Key_Escape)
+    QTest.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_practice_is_carried_from_the_left_to_a_place_in_the_evening(page: EveningPage, desk: EditorDesk) -> None:
+    _an_evening(page)
+    page.practices.field.setText("case clinic 35")
+    entries = page.evening.entries
+
+    _carry(page, 0, entries.visualRect(entries.entries.index(1)).topLeft() + QPoint(60, 4))
+
+    assert _entries(desk) == ["check-in", "case-clinic-35", "troika", "Break", "closing-round"]
+    assert entries.place == 1
+    assert page.bringing.name.isHidden()
+
+
+def test_into_an_empty_evening_it_is_carried_as_well(page: EveningPage, desk: EditorDesk) -> None:
+    page.practices.field.setText("troika")
+    rows, empty = page.practices.rows, page.evening.empty
+    begin = rows.visualRect(rows.shown.index(0)).center()
+    end = rows.viewport().mapFromGlobal(empty.mapToGlobal(empty.rect().center()))
+
+    QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+    QTest.mouseMove(rows.viewport(), end)
+    is_named = page.bringing.name.isVisible()
+    QTest.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+    assert is_named
+    assert _entries(desk) == ["troika"]
+
+
+def test_carried_beside_the_evening_or_given_up_by_esc_it_stays_where_it_was(
+    page: EveningPage, desk: EditorDesk
+) -> None:
+    _an_evening(page)
+    before, entries = desk.text, page.evening.entries
+    first = entries.visualRect(entries.entries.index(0)).center()
+
+    _carry(page, 0, QPoint(-300, 20))
+    _carry(page, 0, first, esc=True)
+
+    assert desk.text == before
+    assert page.bringing.name.isHidden()
+
+
 def test_what_was_taken_out_is_offered_back(qtbot: QtBot, page: EveningPage, desk: EditorDesk) -> None:
     _an_evening(page)
     entries = page.evening.entries
