@@ -53,12 +53,22 @@ def freeze(*, bare: bool = False) -> Path:
         raise SystemExit("Microsol could not be frozen; what is written above says why.")
     inside = made / "_internal"
     _forget_paths(inside)
+    if not bare:
+        _stop_if_not_whole(python, inside)
     if sys.platform == "linux":
         _stop_if_lacking(made, bare=bare)
     unclaimed = files_without_a_line(str(file.relative_to(inside)) for file in files_in(inside))
     if unclaimed:
         raise SystemExit(f"No line in resources/licences/credits.toml says whose these are: {', '.join(unclaimed)}")
     return made
+
+
+def _stop_if_not_whole(python: Path, inside: Path) -> None:
+    """Fail a build in which a page could not be opened."""
+    command = [str(python), "-I", "-S", "-OO", str(ROOT / "tools" / "package_imports.py"), str(inside)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"Not all of it can be imported from what was frozen:\n{done.stdout}{done.stderr}")
 
 
 def _forget_paths(inside: Path) -> None:

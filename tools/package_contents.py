@@ -5,6 +5,8 @@ Knows only the standard library: it is imported where nothing but PyInstaller an
 
 from __future__ import annotations
 
+import py_compile
+import sysconfig
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -93,8 +95,6 @@ LEFT_OUT_DATA = (
     "*/py.typed",
     "*.dist-info/*",
     "alembic/templates/*",
-    # How the Python that froze it was built, and where on that computer.
-    "_sysconfigdata*",
 )
 
 FROM_THE_SYSTEM = {
@@ -153,6 +153,9 @@ IN_A_PACKAGE_FROM_THE_SYSTEM = {
 }
 """Those that some desktops lack: they ship with what is unpacked anywhere. A Debian package asks for them instead."""
 
+TIME_ZONES = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo")
+"""Where systems have them, as Python itself would look."""
+
 NOT_SHIPPED = ("resources/*.ts", "resources/*/microsol.icns", "resources/*/microsol.ico", "resources/README.md")
 """Of `resources/`: what translators and other systems' installers read."""
 
@@ -203,6 +206,23 @@ def stop_if_missing(system: str, places: list[str]) -> None:
     missing = [name for name in NEEDED_PLUGINS.get(system, ()) if name not in names]
     if missing:
         raise SystemExit(f"Qt came without {', '.join(missing)}: look at KEPT_PLUGINS in tools/package_contents.py.")
+
+
+def settings_of_python(folder: Path) -> str:
+    """What the frozen Python is told of how it was built, without where on which computer; gives the compiled module.
+
+    Time zones are looked for where it says, and SQLAlchemy asks it something as well.
+    """
+    told: dict[str, object] = {
+        name: value for name, value in sysconfig.get_config_vars().items() if isinstance(value, int)
+    }
+    told |= {name: sysconfig.get_config_var(name) for name in ("EXT_SUFFIX", "SOABI")}
+    told["TZPATH"] = ":".join(TIME_ZONES)
+    source = folder / "_sysconfigdata.py"
+    source.write_text(f"build_time_vars = {dict(sorted(told.items()))!r}\n", encoding="utf-8")
+    compiled = source.with_suffix(".pyc")
+    py_compile.compile(str(source), str(compiled), "_sysconfigdata.py", doraise=True)
+    return str(compiled)
 
 
 def icon(root: Path, system: str) -> str | None:
