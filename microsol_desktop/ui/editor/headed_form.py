@@ -7,14 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from microsol_desktop.practice.model import Part, Settings, Step, Words
+from microsol_desktop.practice.model import Part, Settings, Slug, Step, Words
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.settings.phrase import Scope
+from microsol_desktop.ui.editor.included_field import IncludedField
 from microsol_desktop.ui.editor.setting_line import SettingLine
 from microsol_desktop.ui.editor.step_faults import StepFaults
-from microsol_desktop.ui.editor.step_fields import OneLine, TitleField
+from microsol_desktop.ui.editor.step_fields import TitleField
 from microsol_desktop.ui.editor.step_words import StepWords
-from microsol_desktop.ui.editor.typed_words import as_included
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -41,7 +41,7 @@ class HeadedForm(QWidget):
         self._known = Scope({}, {})
         self.title = TitleField(title)
         self.title.setPlaceholderText(title)
-        self.included = OneLine(self.tr("The practice that is here"), means=as_included)
+        self.included = IncludedField(self.tr("The practice that is here"))
         self.all_of = QWidget()
         row = left(PlainLabel(self.tr("All of the practice"), role="soft"), self.included)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +56,7 @@ class HeadedForm(QWidget):
         self.all_of.hide()
         self.title.edited.connect(self._on_title)
         self.title.done.connect(self._on_title_done)
-        self.included.edited.connect(self._on_included)
+        self.included.taken.connect(self._on_included)
         self.line.changed.connect(self._on_settings)
         self.faults.mended.connect(self._on_mended)
         self.faults.left_out.connect(self.left_out)
@@ -80,7 +80,7 @@ class HeadedForm(QWidget):
         self.title.setVisible(not is_included)
         self.all_of.setVisible(is_included)
         if one.include is not None:
-            self.included.show_words(one.include)
+            self.included.show_slug(one.include)
         self.line.show_settings(one.settings, known, included=is_included)
         self.faults.show_faults(findings, one, known)
         self.words.show_words(one.words, others=others)
@@ -100,8 +100,7 @@ class HeadedForm(QWidget):
         self.words.prompt.setFocus()
 
     def _on_included(self, slug: str) -> None:
-        if slug:
-            self._say(replace(self._one, include=slug), "include")  # type: ignore[arg-type]  # as it is typed in a link
+        self._say(replace(self._one, include=Slug(slug)), "")
 
     def _on_settings(self, settings: Settings, joins: str) -> None:
         self._say(replace(self._one, settings=settings), joins)

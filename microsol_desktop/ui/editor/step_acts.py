@@ -14,6 +14,7 @@ from microsol_desktop.ui.kit.fill import fill
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.editor_desk import EditorDesk
+    from microsol_desktop.desk.first_practice import PracticeCard
     from microsol_desktop.ui.editor.practice_choice import PracticeChoice
     from microsol_desktop.ui.editor.steps_view import StepsView
     from microsol_desktop.ui.editor.the_page import ThePage
@@ -32,6 +33,7 @@ class StepActs(QObject):
 
     def connect_to(self, steps: StepsView) -> None:
         """Hear what is wished there."""
+        steps.form.offer_practices(self.others)
         steps.add_requested.connect(self.add)
         steps.insert_requested.connect(self.insert)
         steps.earlier_requested.connect(self._on_earlier)
@@ -61,12 +63,15 @@ class StepActs(QObject):
         """Another practice after the chosen step; which, is asked."""
         from microsol_desktop.ui.editor.practice_choice import PracticeChoice
 
-        own = self._desk.slug
-        cards = tuple(card for card in self._page.practices() if card.slug != own and card.trouble is None)
-        self.choice = PracticeChoice(self._page.steps.window(), cards)
+        self.choice = PracticeChoice(self._page.steps.window(), self.others())
         self.choice.taken.connect(self._on_taken)
         self.choice.closed.connect(self._on_choice_closed)
         self.choice.open()
+
+    def others(self) -> tuple[PracticeCard, ...]:
+        """The practices that this one can include."""
+        own = self._desk.slug
+        return tuple(card for card in self._page.practices() if card.slug != own and card.trouble is None)
 
     def move(self, place: int, to: int) -> None:
         """A step to another place."""

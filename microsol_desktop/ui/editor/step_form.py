@@ -11,6 +11,7 @@ from microsol_desktop.practice.reading import Finding
 from microsol_desktop.practice.renaming import parts_with_names, renamed_in
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
+from microsol_desktop.ui.editor.included_field import Practices
 from microsol_desktop.ui.editor.setting_fit import taken_away, with_names_of
 from microsol_desktop.ui.editor.step_parts import StepParts
 from microsol_desktop.ui.editor.step_words import PickPicture
@@ -79,6 +80,11 @@ class StepForm(ScrollPage):
         """Pictures are asked for by this: it answers with a path beside the file and words, or None."""
         self.head.words.offer_pictures(pick)
         self.parts.offer_pictures(pick)
+
+    def offer_practices(self, practices: Practices) -> None:
+        """These can be included: chosen by their titles."""
+        self.head.included.offer(practices)
+        self.parts.offer_practices(practices)
 
     def _names(self) -> Scope:
         """The names that its parts may use."""

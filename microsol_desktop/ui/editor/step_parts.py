@@ -15,6 +15,7 @@ from microsol_desktop.practice.renaming import parts_with_names, renamed_in
 from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.ui.editor.headed_form import HeadedForm
 from microsol_desktop.ui.editor.in_sight import bring_into_sight
+from microsol_desktop.ui.editor.included_field import Practices, nothing, titles_of
 from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_fit import with_names_of
 from microsol_desktop.ui.editor.setting_row import SettingRow
@@ -79,6 +80,7 @@ class StepParts(QWidget):
         self._known = Scope({}, {})
         self._findings: tuple[Finding, ...] = ()
         self._pick: PickPicture | None = None
+        self._practices: Practices = nothing
         self._is_choice = False
         self.opened = -1
         self.rows: list[PartRow] = []
@@ -116,6 +118,12 @@ class StepParts(QWidget):
         if self._inside is not None:
             self.form.words.offer_pictures(pick)
 
+    def offer_practices(self, practices: Practices) -> None:
+        """An option may be one of these."""
+        self._practices = practices
+        if self._inside is not None:
+            self.form.included.offer(practices)
+
     def open_part(self, index: int) -> None:
         """Change this one in its place; with -1 none."""
         self.opened = index
@@ -144,7 +152,7 @@ class StepParts(QWidget):
     def _words(self, part: Part, *, is_open: bool) -> tuple[str, str]:
         title = part.title or self.tr("No title yet")
         if part.include is not None:
-            title = fill(self.tr("All of “%1”"), part.include)
+            title = fill(self.tr("All of “%1”"), titles_of(self._practices()).get(part.include, part.include))
         return title, "" if is_open else settings_in_words(part.settings)
 
     def _show_form(self) -> None:
@@ -178,6 +186,7 @@ class StepParts(QWidget):
         self.form.changed.connect(self._on_form)
         self.form.left_out.connect(self.left_out)
         self.form.words.offer_pictures(self._pick)
+        self.form.included.offer(self._practices)
         self.up = quiet(self.tr("Move up"))
         self.down = quiet(self.tr("Move down"))
         self.double = quiet(self.tr("Another like it"))

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.practice.edit import replace_step
 from microsol_desktop.practice.edit_slips import leave_out
 from microsol_desktop.practice.format import names_in
@@ -40,6 +41,8 @@ from microsol_desktop.practice.settings.phrase import Scope
 from microsol_desktop.store.places import shipped
 from microsol_desktop.ui.editor.step_form import StepForm
 from tests.ui.editor.hands import NOBODY, Hands, press, walk_through, write
+
+CLOSING = PracticeCard(Slug("closing-round"), "Closing round", "The last word.")
 
 FIVE = Span(shortest=300, longest=300)
 TEN = Span(shortest=600, longest=600)
@@ -331,11 +334,14 @@ def test_an_option_may_be_a_whole_practice(qtbot: QtBot) -> None:
     step = a_step(settings=Settings(choose_one=True), parts=(Part(title="Walk", line=9),))
     hands = Hands(qtbot, step)
 
+    hands.form.offer_practices(lambda: (CLOSING,))
+
     press(hands.form.parts.add_practice)
-    QTest.keyClicks(hands.form.focusWidget(), "closing-round")
+    QTest.keyClicks(hands.form.focusWidget(), "closing")
+    QTest.keyClick(hands.form.focusWidget(), Qt.Key.Key_Return)
 
     assert hands.step.parts == (*step.parts, Part(include=Slug("closing-round")))
-    assert hands.form.parts.rows[1].name == "All of “closing-round”"
+    assert hands.form.parts.rows[1].name == "All of “Closing round”"
 
 
 def test_a_part_is_added_named_and_timed(qtbot: QtBot) -> None:
@@ -451,8 +457,11 @@ def test_an_included_practice_has_its_name_and_what_it_takes(qtbot: QtBot) -> No
     step = parse("# P\n\n## [[check-in]] (optional)\n").practice.steps[0]
     hands = Hands(qtbot, step)
 
+    hands.form.offer_practices(lambda: (CLOSING,))
+
     offers = hands.offers()
-    write(hands.form.head.included, "closing-round")
+    write(hands.form.head.included, "closing round")
+    QTest.keyClick(hands.form.head.included, Qt.Key.Key_Return)
 
     assert offers == ["Groups", "Keep or mix", "For some sizes"]
     assert hands.step == replace(step, include=Slug("closing-round"))
@@ -467,7 +476,7 @@ def test_a_slip_is_told_and_mended_by_one_press(qtbot: QtBot) -> None:
     told = [label.text() for label in hands.form.head.faults.sentences]
     press(hands.form.head.faults.mends[0])
 
-    assert told == ["`5 mim`: did you mean `5 min`?"]
+    assert told == ["“5 mim”: did you mean “5 min”?"]
     assert hands.settings == Settings(time=Lasts(span=FIVE), silent=True)
     assert replace_step(text, 0, hands.step) == "# P\n\n## One (5 min, silent)\n\nHi\n"
 
