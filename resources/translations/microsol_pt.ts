@@ -2028,7 +2028,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Saved with the first change</source>
-            <translation>Guarda-se com a primeira mudança</translation>
+            <translation>Guarda-se ao mudar</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -3462,10 +3462,6 @@ Começamos a horas.</translation>
         <message>
             <source>this circle is there already</source>
             <translation>este círculo já existe</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
         </message>
     </context>
     <context>
@@ -7027,10 +7023,6 @@ Começamos a horas.</translation>
         <message>
             <source>took %1</source>
             <translation>demorou %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
         </message>
     </context>
     <context>
@@ -10767,6 +10759,10 @@ Começamos a horas.</translation>
             <source>en</source>
             <extracomment>The letters of your language, as `language:` in a practice has them: pt, fr, de</extracomment>
             <translation>pt</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
         </message>
     </context>
     <context>

@@ -21,7 +21,7 @@ from microsol_desktop.ui.editor.typed_words import as_included, as_introduction,
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.said import said_of_finding
+from microsol_desktop.ui.kit.said import told_of_finding
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.kit.tick_box import TickBox
 from microsol_desktop.ui.kit.time_field import TimeField
@@ -165,7 +165,7 @@ class AboutForm(ScrollPage):
         self.language_name.setText(name_of_language(self._about.language))
 
     def _show_faults(self, findings: tuple[Finding, ...]) -> None:
-        told = [(said_of_finding(one), "warning" if one.severity is Severity.ERROR else "soft") for one in findings]
+        told = [(told_of_finding(one), "warning" if one.severity is Severity.ERROR else "soft") for one in findings]
         if told != [(label.text(), label.property("role")) for label in self.faults]:
             clear(self._faults)
             self.faults = [PlainLabel(words, role=role, wraps=True) for words, role in told]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -13,7 +11,7 @@ from microsol_desktop.ui.circles.drawn import draw_ground, write
 from microsol_desktop.ui.circles.drawn_list import DrawnList
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.plain_label import breakable
-from microsol_desktop.ui.kit.said import said_of_finding
+from microsol_desktop.ui.kit.said import told_of_finding
 from microsol_desktop.ui.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,10 +59,8 @@ class FindingModel(QAbstractListModel):
         return fill(self.tr("Line %1, to look at"), finding.line)
 
     def sentence(self, finding: Finding) -> str:
-        """What it is, and how it is mended; what stands in the text to the letter is in quotes."""
-        quotes = self.tr("“%1”")
-        said = re.sub("`([^`]*)`", lambda found: fill(quotes, found[1]), said_of_finding(finding))
-        return said[:1].upper() + said[1:]
+        """What it is, and how it is mended."""
+        return told_of_finding(finding)
 
 
 class FindingDelegate(QStyledItemDelegate):

@@ -16,7 +16,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.said import said_of_finding
+from microsol_desktop.ui.kit.said import told_of_finding
 
 MOST = 6
 """So many are told; the text has them all."""
@@ -52,7 +52,7 @@ class StepFaults(QWidget):
         self.sentences, self.mends = [], []
         for finding in findings[:MOST]:
             role = "warning" if finding.severity is Severity.ERROR else "soft"
-            sentence = PlainLabel(_capital(said_of_finding(finding)), role=role, wraps=True)
+            sentence = PlainLabel(told_of_finding(finding), role=role, wraps=True)
             self.sentences.append(sentence)
             self._column.addWidget(sentence)
             ways = [way for way in mends_of(finding, one, known) if way.one != one]
@@ -85,7 +85,3 @@ class StepFaults(QWidget):
                 return self.tr("Leave it out")
             case Way.TAKE_AWAY:
                 return self.tr("Take it away")
-
-
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:] if not sentence.startswith("`") else sentence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +14,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear, left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.said import said
+from microsol_desktop.ui.kit.said import quoted, said
 from microsol_desktop.ui.kit.setting_words import settings_said
 from microsol_desktop.ui.kit.words import minutes, people_range, seconds_or_minutes
 
@@ -81,8 +80,8 @@ class OutlineCard(Card):
         self._meant_for.setText(fill(self.tr("Made for %1."), meant_for) if meant_for else "")
         self._meant_for.setVisible(bool(meant_for))
         self._length.setVisible(not outline.problems)
-        self._trouble.say("\n".join(self._quoted(said(one)) for one in outline.problems))
-        self._warnings.setText("\n".join(self._quoted(said(one)) for one in outline.warnings))
+        self._trouble.say("\n".join(quoted(said(one)) for one in outline.problems))
+        self._warnings.setText("\n".join(quoted(said(one)) for one in outline.warnings))
         self._warnings.setVisible(bool(outline.warnings))
         self._is_there = not any(problem.kind == "practice-gone" for problem in outline.problems)
         self.edit.setVisible(self._is_to_change and self._is_there)
@@ -109,11 +108,6 @@ class OutlineCard(Card):
     def really(self) -> str:
         """How long it really took, as it is written."""
         return self._really.text()
-
-    def _quoted(self, sentence: str) -> str:
-        """What stands in the file to the letter is marked for people, not for machines."""
-        quotes = self.tr("“%1”")
-        return re.sub("`([^`]*)`", lambda found: fill(quotes, found[1]), sentence)
 
     @property
     def length(self) -> str:

@@ -18,6 +18,21 @@ def said_of_finding(finding: Finding) -> str:
     return said(finding.said)
 
 
+def told_of_finding(finding: Finding) -> str:
+    """The same as a line of its own."""
+    words = quoted(said_of_finding(finding))
+    return words[:1].upper() + words[1:]
+
+
+def quoted(sentence: str) -> str:
+    """What stands in the file to the letter is marked for people, not for machines."""
+    pieces = sentence.split("`")
+    if not len(pieces) % 2:
+        return sentence
+    quotes = QCoreApplication.translate("Words", "“%1”")
+    return "".join(filled(quotes, (piece,)) if at % 2 else piece for at, piece in enumerate(pieces))
+
+
 def said(sentence: Sentence) -> str:
     """A sentence of the core's; in its English where no translation has it."""
     arguments = tuple(said(one) if isinstance(one, Sentence) else one for one in sentence.arguments)

@@ -155,5 +155,5 @@ def test_what_is_wrong_in_the_lines_is_told(qtbot: QtBot) -> None:
     QCoreApplication.processEvents()
 
     assert [label.text() for label in written.form.faults] == [
-        "`many`: write how many it is for, such as `4`, `4-7` or `4+`"
+        "“many”: write how many it is for, such as “4”, “4-7” or “4+”"
     ]
