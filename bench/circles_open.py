@@ -60,7 +60,7 @@ def main(scale: str, file: str = "") -> None:
 
 
 def _go_through(desktop: Desktop, window: HomeWindow) -> None:
-    desktop.open_circles(Goal("people"))
+    desktop.doors.open_circles(Goal("people"))
     room = window.pages.currentWidget()
     assert isinstance(room, RecordRoom)
     _until(lambda: isinstance(room.page, PeoplePage) and room.page.people.rowCount() > 0)

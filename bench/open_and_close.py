@@ -43,7 +43,7 @@ def open_and_close(application: QApplication, desktop: Desktop) -> None:
     assert desktop.window is not None
     desktop.open(shipped("practices") / "check-in.md")
     application.processEvents()
-    desktop.open_settings()
+    desktop.doors.open_settings()
     application.processEvents()
     desktop.window.show_home()
     application.processEvents()

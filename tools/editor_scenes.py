@@ -38,7 +38,7 @@ def text(studio: Studio) -> Look:
 
 def _edited(studio: Studio, slug: str) -> tuple[HomeWindow, EditorPage]:
     window = studio.home()
-    studio.desktop.edit(slug)
+    studio.desktop.doors.edit(slug)
     door = window.findChild(PracticesDoor)
     assert isinstance(door, PracticesDoor)
     page = door.editor_page

@@ -53,7 +53,7 @@ def _page(studio: Studio) -> tuple[LibraryPage, Look]:
     window = studio.home()
     for slug in ("check-in", "case-clinic", "closing-round"):
         studio.preferences.favour(studio.slug(slug), on=True)
-    studio.desktop.open_library()
+    studio.desktop.doors.open_library()
     page = window.pages.currentWidget()
     assert isinstance(page, LibraryPage)
     settle()

@@ -17,7 +17,7 @@ def versions(studio: Studio) -> Look:
     clock = HandClock(FIRST)
     with on_days_of(clock):
         window = studio.home()
-        studio.desktop.edit(studio.slug("case-clinic"))
+        studio.desktop.doors.edit(studio.slug("case-clinic"))
         door = window.findChild(PracticesDoor)
         assert isinstance(door, PracticesDoor)
         desk = door.editor_desk

@@ -26,18 +26,13 @@ from microsol_desktop.ui.theme import load_fonts
 from microsol_desktop.ui.tongues import Tongues
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from microsol_desktop.app.circles_door import CirclesDoor
-    from microsol_desktop.app.practices_door import PracticesDoor
+    from microsol_desktop.app.home_doors import HomeDoors
     from microsol_desktop.desk.begin_wish import BeginWish
     from microsol_desktop.desk.home_desk import HomeDesk
     from microsol_desktop.desk.run_desk import RunDesk
-    from microsol_desktop.ui.circles.page import Goal
     from microsol_desktop.ui.home.front_door import FrontDoor
     from microsol_desktop.ui.run_windows import RunWindows
-    from microsol_desktop.ui.settings.credits_page import CreditsPage
-    from microsol_desktop.ui.settings.settings_room import SettingsRoom
+
 USUAL_SIZE = QSize(1180, 760)
 """Pixels, where the screen has room for them."""
 
@@ -70,10 +65,7 @@ class Desktop(QObject):
         self.theme = self._wearing.first()
         self._door: FrontDoor | None = None
         self._home: HomeDesk | None = None
-        self._settings: SettingsRoom | None = None
-        self._credits: CreditsPage | None = None
-        self._circles: CirclesDoor | None = None
-        self._practices: PracticesDoor | None = None
+        self._doors: HomeDoors | None = None
         self._opened: Path | None = None
         self._opens_next: Path | None = None
         self.window: HomeWindow | None = None
@@ -87,6 +79,18 @@ class Desktop(QObject):
     def run_windows(self) -> RunWindows | None:
         """The windows of the run that is under way; None where there is none."""
         return self._run.windows
+
+    @property
+    def doors(self) -> HomeDoors:
+        """What home leads to.
+
+        Raises:
+            LookupError: home is not complete.
+
+        """
+        if self._doors is None:
+            raise LookupError("home is not complete")
+        return self._doors
 
     def show_home(self, file: Path | None = None) -> None:
         """Show home, painted first and completed then; with a file, its page."""
@@ -162,8 +166,8 @@ class Desktop(QObject):
         """Leave: a run that has not ended can go on at the next start; what was let go is gone for good."""
         if self.run_windows is not None:
             self.run_windows.close()
-        if self._practices is not None:
-            self._practices.close()
+        if self._doors is not None:
+            self._doors.close()
         window, self.window = self.window, None
         if window is not None:
             # Known no more from here on: what was still to be completed is not.
@@ -174,98 +178,6 @@ class Desktop(QObject):
         self._equipment.close()
         self._tongues.fall_silent()
         self.deleteLater()
-
-    def open_settings(self) -> None:
-        """Show the host's choices, as a page of home."""
-        if self.window is None:
-            return
-        if self._settings is None:
-            self._settings = self._equipment.settings()
-            self._settings.page.back_requested.connect(self.window.show_home)
-            self._settings.page.credits_requested.connect(self.open_credits)
-        self._settings.refresh()
-        self.window.show_page(self._settings.page)
-
-    def open_credits(self) -> None:
-        """Show whose work all of it is, and under which licences, as a page of home."""
-        if self.window is None:
-            return
-        if self._credits is None:
-            from microsol_desktop.ui.settings.credits_page import CreditsPage
-
-            self._credits = CreditsPage(self._resources.parent)
-            self._credits.back_requested.connect(self.open_settings)
-        self._credits.begin()
-        self.window.show_page(self._credits)
-
-    def open_gathering(self, key: UUID) -> None:
-        """Show one gathering of the circles."""
-        from microsol_desktop.ui.circles.page import Goal
-
-        self.open_circles(Goal("gatherings"))
-        if self._circles is not None:
-            self._circles.room.go(Goal("gathering", key))
-
-    def bring_in(self, file: Path) -> None:
-        """Show what is in the file of another host's circle."""
-        self.open_circles()
-        if self._circles is not None:
-            self._circles.bring_in(file)
-
-    def open_circles(self, goal: Goal | None = None) -> None:
-        """Show the circles, as pages of home."""
-        if self.window is None:
-            return
-        if self._circles is None:
-            from microsol_desktop.app.circles_door import CirclesDoor
-
-            self._circles = CirclesDoor(
-                self.window,
-                self._equipment.record(),
-                self._equipment.clock(),
-                theme=lambda: self.theme,
-                calm=lambda: self._equipment.motion().is_less,
-                practices=lambda: self._equipment.library().cards,
-                unknown=self._equipment.unknown_at,
-            )
-            if self._door is not None:
-                self._circles.room.begin_requested.connect(self._door.begin_from_record)
-        self._circles.open(goal)
-
-    def open_library(self) -> None:
-        """Show all practices, as a page of home."""
-        if door := self._practices_door():
-            door.open_library()
-
-    def edit(self, slug: str) -> None:
-        """Show a practice to be changed, by its name."""
-        if door := self._practices_door():
-            door.edit(slug)
-
-    def new_practice(self) -> None:
-        """Begin to write a practice."""
-        if door := self._practices_door():
-            door.new_practice()
-
-    def _practices_door(self) -> PracticesDoor | None:
-        """What leads to the library and the editor; None without a window."""
-        if self._practices is None and self.window is not None and self._door is not None:
-            from microsol_desktop.app.practices_door import PracticesDoor
-
-            self._practices = PracticesDoor(
-                self.window,
-                self._equipment.library(),
-                self.preferences,
-                self._equipment.editors(),
-                self._equipment.clock(),
-                theme=lambda: self.theme,
-                calm=lambda: self._equipment.motion().is_less,
-                speak_to_room=self._tongues.speak_to_room,
-            )
-            self._practices.prepare_requested.connect(self._door.prepare)
-            self._practices.prepare_evening_requested.connect(self._door.prepare_evening)
-            self._practices.open_requested.connect(self.window.home.open_requested)
-        return self._practices
 
     def open_settings_beside(self) -> None:
         """Show the host's choices in a window of their own, on the console's screen, while a run goes on."""
@@ -289,6 +201,7 @@ class Desktop(QObject):
 
     def _complete(self) -> None:
         """What could wait for the first paint: the practices, what was under way, and all that answers to a click."""
+        from microsol_desktop.app.home_doors import HomeDoors
         from microsol_desktop.desk.home_desk import HomeDesk
         from microsol_desktop.ui.home.front_door import FrontDoor
         from microsol_desktop.ui.spoken_roles import tell_roles
@@ -310,13 +223,15 @@ class Desktop(QObject):
         )
         self._door.begin_requested.connect(self.begin)
         self._door.go_on_requested.connect(self.go_on)
-        self._door.settings_requested.connect(self.open_settings)
-        self._door.circles_requested.connect(self.open_circles)
-        self._door.gathering_requested.connect(self.open_gathering)
-        self._door.circle_file_requested.connect(self.bring_in)
-        self._door.library_requested.connect(self.open_library)
-        self._door.edit_requested.connect(self.edit)
-        self._door.new_requested.connect(self.new_practice)
+        self._doors = HomeDoors(
+            self.window,
+            self._door,
+            self._equipment,
+            self.preferences,
+            self._resources.parent,
+            theme=lambda: self.theme,
+            speak_to_room=self._tongues.speak_to_room,
+        )
         if self._home.waits_for_the_record:
             self._equipment.runs_in_record().keep_what_ended(self._places.journal)
         self.preferences.trouble.connect(self._on_trouble)
@@ -341,8 +256,8 @@ class Desktop(QObject):
         self.theme = self._wearing.again(in_a_run=self.run_windows is not None)
         if self.window is not None and self._door is not None:
             self.window.home.wear(self.theme)
-        if self._practices is not None:
-            self._practices.wear(self.theme)
+        if self._doors is not None:
+            self._doors.wear(self.theme)
         self._equipment.tune()
         self._run.follow(self.theme)
         self.preferences.choose(worn=self.theme.name)
