@@ -216,7 +216,8 @@ def _is_sibling(way: Way) -> bool:
 
 
 def _is_a_name(way: Way) -> bool:
-    return bool(way.read.title) and len(way.read.title) <= SHORT and not way.words.rstrip().endswith(("?", "…"))
+    is_short = bool(way.read.title) and len(way.read.title) <= SHORT
+    return is_short and not way.read.is_told and not way.words.rstrip().endswith(("?", "…"))
 
 
 def _is_known_step(way: Way) -> bool:

@@ -219,6 +219,14 @@ def test_what_is_a_mail_s_own_is_for_the_host() -> None:
     assert places["Hi all,"] is places["On Mon at 9, Petra wrote:"] is places["Sam | +351 912"] is Place.NOTE
 
 
+def test_a_tale_among_steps_with_the_same_mark_is_none_of_them() -> None:
+    notes = "Crew\n🌱 Check-in (5 min)\n☕ Break 10 min\n⚠ Tom: last time we were 15 min over, keep time please"
+
+    steps = parse(propose(notes).text).practice.steps
+
+    assert [step.title for step in steps] == ["Check-in", "Break"]
+
+
 def test_what_the_host_says_of_a_line_goes_before_the_rules() -> None:
     notes = "Crew\nCheck-in (5 min)\nSilence\nWhat is alive?"
     corrections: Mapping[int, Correction] = {
