@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-FAILURES = {
+from microsol_desktop.ui.kit.record_failure_words import RECORD_FAILURES
+
+FAILURES = RECORD_FAILURES | {
     "already-open": QT_TRANSLATE_NOOP(
         "Failures",
         "Microsol is open already, and there can be one gathering at a time on the TV. "
@@ -19,19 +21,6 @@ FAILURES = {
         "Failures",
         "Two people are to be kept apart and to stay together. Take one of the two wishes back.",
     ),
-    "bringing-in-stopped": QT_TRANSLATE_NOOP(
-        "Failures",
-        "Stopped: nothing of it was brought in. Begin again whenever you like.",
-    ),
-    "bundle-broken": QT_TRANSLATE_NOOP(
-        "Failures",
-        "The circle in “%1” can't be read: the file is not whole. Ask for it once more.",
-    ),
-    "bundle-newer": QT_TRANSLATE_NOOP(
-        "Failures",
-        "“%1” was written by a newer Microsol. Open it with that one, or install it here.",
-    ),
-    "bundle-row-not-read": QT_TRANSLATE_NOOP("Failures", "Microsol can't read what it says."),
     "cant-keep-apart": QT_TRANSLATE_NOOP(
         "Failures",
         "No way was found to keep all pairs apart that are to be. Ask for smaller groups, or keep fewer apart.",
@@ -40,30 +29,12 @@ FAILURES = {
         "Failures",
         "No way was found to give each group its own host. Name fewer hosts, or let fewer stay together.",
     ),
-    "card-breaks-off": QT_TRANSLATE_NOOP("Failures", "The card breaks off before its end."),
-    "card-is-group": QT_TRANSLATE_NOOP("Failures", "It is a list of people, and not a person."),
-    "event-breaks-off": QT_TRANSLATE_NOOP("Failures", "The event breaks off before its end."),
-    "event-not-read": QT_TRANSLATE_NOOP("Failures", "Microsol can't read when it is."),
-    "file-not-read": QT_TRANSLATE_NOOP(
-        "Failures",
-        "“%1” can't be read: %2. Look whether it is still there, or choose another.",
-    ),
-    "file-not-recognised": QT_TRANSLATE_NOOP(
-        "Failures",
-        "“%1” is no table, no cards, no calendar and no circle that Microsol can read. Save it as CSV or "
-        "vCard in the program that it comes from, and choose that.",
-    ),
-    "file-too-large": QT_TRANSLATE_NOOP(
-        "Failures",
-        "“%1” is too large for people, a calendar or a circle. Choose the file that was meant.",
-    ),
     "folder-refused": QT_TRANSLATE_NOOP(
         "Failures",
         "The folder %1 can't be made: %2. Free some room on the disk, make the folder above "
         "it writable, or move what is in its way.",
     ),
     "found-in-line": QT_TRANSLATE_NOOP("Failures", "Line %1: %2"),
-    "gift-not-written": QT_TRANSLATE_NOOP("Failures", "“%1” can't be written: %2. Choose another folder."),
     "harvest-group-full": QT_TRANSLATE_NOOP(
         "Failures",
         "This group has as many lines as the practice asks for (%1). "
@@ -150,12 +121,6 @@ FAILURES = {
         "Failures",
         "“%1” can't be put beside the practice: %2. Put it there by hand, or choose another.",
     ),
-    "plain-files-newer": QT_TRANSLATE_NOOP(
-        "Failures",
-        "The folder “%1” was written by a newer Microsol. Open it with that one, or install it here.",
-    ),
-    "plain-files-not-written": QT_TRANSLATE_NOOP("Failures", "“%1” can't be written: %2. Choose another folder."),
-    "plain-text-missing": QT_TRANSLATE_NOOP("Failures", "Its text is not in the folder."),
     "portable-not-frozen": QT_TRANSLATE_NOOP(
         "Failures",
         "This Microsol can't be carried about: it is not in a folder of its own. Use the one that is unpacked, or "
@@ -206,51 +171,9 @@ FAILURES = {
         "%1 is larger than 256 KiB, and no practice is that long. Make several practices of "
         "it, or choose another file.",
     ),
-    "record-broken": QT_TRANSLATE_NOOP(
-        "Failures",
-        "%1 is damaged, or no record of Microsol's; it stays as it is. Move it elsewhere, and put the "
-        "newest copy from %2 in its place, if there is one.",
-    ),
-    "record-busy": QT_TRANSLATE_NOOP(
-        "Failures",
-        "Another program has the record %1 for itself. Close that program, then try again.",
-    ),
-    "record-changed-since": QT_TRANSLATE_NOOP(
-        "Failures",
-        "This can't be taken back: what it changed has been changed again since. Change it by hand.",
-    ),
-    "record-is-folder": QT_TRANSLATE_NOOP(
-        "Failures",
-        "%1 is a folder, and a record is a file. Name a file in it: Microsol makes it.",
-    ),
-    "record-newer": QT_TRANSLATE_NOOP(
-        "Failures",
-        "The record %1 is of a newer Microsol, which keeps things in it that this one does not know. "
-        "Open it with that one, or install it here.",
-    ),
-    "record-no-room": QT_TRANSLATE_NOOP(
-        "Failures",
-        "The disk is full, so the record can't be written. Nothing that was kept before is lost. Free "
-        "some room, then do it again.",
-    ),
-    "record-refused": QT_TRANSLATE_NOOP(
-        "Failures",
-        "The record %1 can't be read or written: %2. Look whether the disk is there, and whether you may"
-        " write to the file and its folder.",
-    ),
-    "rhythm-not-read": QT_TRANSLATE_NOOP(
-        "Failures",
-        "“%1” is no rhythm that Microsol can read. Choose one of the rhythms, such as every second week.",
-    ),
     "ring-of-includes": QT_TRANSLATE_NOOP(
         "Failures",
         "A practice includes itself: %1. Take one of these lines out of its file.",
-    ),
-    "row-name-too-long": QT_TRANSLATE_NOOP("Failures", "The name is longer than any name: the columns may be shifted."),
-    "row-quote-not-closed": QT_TRANSLATE_NOOP("Failures", "A quotation mark in it is never closed."),
-    "row-without-name": QT_TRANSLATE_NOOP(
-        "Failures",
-        "There is no name in it, and no other word that could stand for one.",
     ),
     "settings-not-kept": QT_TRANSLATE_NOOP(
         "Failures",
@@ -295,10 +218,6 @@ FAILURES = {
     ),
     "wish-stands-alone": QT_TRANSLATE_NOOP(
         "Failures", "“%1” stands alone, and a wish takes two. Write it like this: Ana + Bento."
-    ),
-    "zone-not-known": QT_TRANSLATE_NOOP(
-        "Failures",
-        "“%1” is no time zone that this computer knows. Choose another, such as Atlantic/Azores.",
     ),
 }
 """By kind. A test holds that these are all there are, and that each is what the core says."""
