@@ -25,6 +25,8 @@ from microsol_desktop.practice.model import (
 _THREE = "3|three|drei|trois|tres|três"
 _FOUR = "4|four|vier|quatre|cuatro|quatro"
 _FIVE = "5|five|fünf|cinq|cinco"
+_SPOKEN = r"(?<!\d )(?<!dois )(?<!duas )(?<!três )(?<!tres )(?<!um )(?<!uma )"
+"""Not "dois a três minutos"."""
 
 
 class Saying(NamedTuple):
@@ -43,28 +45,29 @@ SAYINGS: tuple[Saying, ...] = (
         r"(?:in |new )?(?:pairs|dyads|twos)|pair (?:share|sharing|work|up)|two by two|with (?:a|your) partner"
         r"|zu zweit|in paaren|zweiergruppen"
         r"|partnerarbeit"
-        r"|en bin[ôo]mes?|à deux|par deux|em (?:pares|duplas)|en parejas|dyadenarbeit|groups of (?:2|two)",
+        r"|en bin[ôo]mes?|à deux|par deux|em (?:pares|duplas)|(?:a|aos) pares|dois a dois|duas a duas|en parejas"
+        r"|dyadenarbeit|groups of (?:2|two)",
         "grouping",
         Sized(size=2),
-        ("in pairs", "dyads", "zu zweit", "en binômes", "em pares", "en parejas"),
+        ("in pairs", "dyads", "zu zweit", "en binômes", "em pares", "a pares", "en parejas"),
     ),
     Saying(
         "threes",
         r"(?:in )?(?:triads|trios?|threes|threesomes?|triplets)|troikas? groups|zu dritt|in (?:dreiergruppen|triaden)"
         r"|dreiergruppen|en trin[ôo]mes?"
-        rf"|à trois|par trois|em trios|en tr[íi]os|(?:groups?|groupes|grupos|gruppen|gruppe) (?:of|de|à|von"
-        rf"|zu) (?:{_THREE})",
+        rf"|à trois|par trois|em trios|en tr[íi]os|{_SPOKEN}a tr[êe]s"
+        rf"|(?:groups?|groupes|grupos|gruppen|gruppe) (?:of|de|à|von|zu) (?:{_THREE})",
         "grouping",
         Sized(size=3),
-        ("in triads", "trios", "groups of three", "zu dritt", "grupos de 3"),
+        ("in triads", "trios", "groups of three", "zu dritt", "grupos de 3", "a três"),
     ),
     Saying(
         "fours",
-        r"(?:in )?(?:fours|foursomes?|quads|quartets)|zu viert|vierergruppen|à quatre|par quatre"
+        rf"(?:in )?(?:fours|foursomes?|quads|quartets)|zu viert|vierergruppen|à quatre|par quatre|{_SPOKEN}a quatro"
         rf"|(?:groups?|groupes|grupos|gruppen|gruppe) (?:of|de|à|von|zu) (?:{_FOUR})",
         "grouping",
         Sized(size=4),
-        ("in fours", "groups of 4", "zu viert"),
+        ("in fours", "groups of 4", "zu viert", "a quatro"),
     ),
     Saying(
         "fives",
@@ -79,16 +82,17 @@ SAYINGS: tuple[Saying, ...] = (
         r"|self-reflection"
         r"|individual reflection|reflect alone|free ?writing|einzeln|einzelarbeit|für sich|individuell"
         r"|alleine?|seule?s?"
-        r"|individuellement|sozinhos?|individual(?:mente)?|a solas|en solitario",
+        r"|individuellement|sozinhos?|individual(?:mente)?|cada (?:um|pessoa) por si|a sós|a solas|en solitario",
         "grouping",
         Alone(),
-        ("journaling", "individually", "on your own", "einzeln", "seul", "sozinho"),
+        ("journaling", "individually", "on your own", "einzeln", "seul", "sozinho", "cada um por si"),
     ),
     Saying(
         "whole group",
         r"(?:in |in the )?(?:plenary|plenum|whole group|large group|full group|big circle)|all together"
         r"|everyone together|im plenum"
-        r"|en plénière|en grand groupe|em plen[áa]ri[oa]|en plenari[oa]|todos juntos|tous ensemble|alle zusammen",
+        r"|en plénière|en grand groupe|em plen[áa]ri[oa]|(?:em |no )?grande grupo|en plenari[oa]|todos juntos"
+        r"|tous ensemble|alle zusammen",
         "grouping",
         WholeGroup(),
         ("plenary", "whole group", "im Plenum", "tous ensemble"),
@@ -121,7 +125,7 @@ SAYINGS: tuple[Saying, ...] = (
         ("optional", "if there is time", "se der tempo"),
     ),
     Saying("popcorn", r"popcorn(?:[- ]style)?|in any order|whoever is moved", "order", Order.POPCORN, ("popcorn",)),
-    Saying("draw lots", r"by lot|draw lots", "order", Order.DRAW, ("by lot",)),
+    Saying("draw lots", r"by lot|draw lots|à sorte", "order", Order.DRAW, ("by lot", "à sorte")),
     Saying("harvest", r"harvest(?:ing)?|ernte|cosecha|colheita|récolte", "harvest", Harvest(), ("Harvest", "colheita")),
     Saying(
         "no limit",
