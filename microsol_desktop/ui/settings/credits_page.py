@@ -40,6 +40,7 @@ class CreditsPage(QStackedWidget):
         self.rows: dict[str, RowButton] = {}
         self._credits = {credit.name: credit for credit in credits_in(shipped)}
         self._list = ScrollPage(WIDEST)
+        self._list.setAccessibleName(self.tr("Licences"))
         self._fill_list()
         self.licence = LicencePage()
         self.licence.head.back_requested.connect(self._on_back)
@@ -124,6 +125,7 @@ class LicencePage(ScrollPage):
 
     def __init__(self) -> None:
         super().__init__(WIDEST)
+        self.setAccessibleName(self.tr("Licence"))
         self.head = PageHead()
         self.holder = PlainLabel(role="soft", wraps=True)
         self.text = LinesField(LINES)

@@ -7,30 +7,28 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.ui.settings.credits import credits_in, licence_of
 from microsol_desktop.ui.settings.credits_page import CreditsPage
+from tests.ui.accessibility import walk
+from tests.ui.console.a_run import a_theme
 
 ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> CreditsPage:
+    a_theme()
     page = CreditsPage(ROOT)
     qtbot.addWidget(page)
     page.begin()
     page.resize(900, 700)
     page.show()
-    qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     return page
-
-
-def in_focus() -> QWidget | None:
-    # Qt's types do not say that it may be nothing.
-    return QApplication.focusWidget()
 
 
 def test_everything_that_ships_has_its_row(page: CreditsPage) -> None:
@@ -78,11 +76,17 @@ def test_every_practice_is_there_with_its_credit() -> None:
     assert [about.title for about in abouts if about.title not in text or (about.credit or "") not in text] == []
 
 
-def test_each_row_is_reached_by_tab(page: CreditsPage) -> None:
-    reached = []
-    for _ in range(len(page.rows) + 3):
-        QTest.keyClick(in_focus() or page, Qt.Key.Key_Tab)
-        focused = in_focus()
-        reached.append(focused.objectName() if focused is not None else "")
+@pytest.mark.parametrize("name", ["", "Qt"])
+def test_it_is_walked_with_tab_as_it_is_read(page: CreditsPage, name: str) -> None:
+    if name:
+        page.rows[name].click()
+    walk.settled()
 
-    assert set(page.rows) <= set(reached)
+    reached = walk.stops(page)
+
+    assert walk.left_out(page, reached) == []
+    assert walk.nameless(page) == []
+    assert walk.miscalled(reached) == []
+    assert walk.out_of_order(page, reached) == []
+    assert walk.unseen(page, reached) == []
+    assert walk.read_out_of_order(page) == []
