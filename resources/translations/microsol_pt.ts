@@ -91,8 +91,8 @@
             <translation>Título da prática</translation>
         </message>
         <message>
-            <source>Variant or translation of, by its file's name</source>
-            <translation>Variante ou tradução de (o nome do ficheiro dela)</translation>
+            <source>Variant or translation of</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is on the title card before the first step</source>
@@ -5067,6 +5067,13 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>IncludedField</name>
+        <message>
+            <source>A word of its title</source>
+            <translation>Uma palavra do título</translation>
+        </message>
+    </context>
+    <context>
         <name>InsertModel</name>
         <message>
             <source>%1 each</source>
@@ -5886,6 +5893,10 @@ Começamos a horas.</translation>
     </context>
     <context>
         <name>LicencePage</name>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>The licence of %1</source>
             <translation>A licença de %1</translation>
@@ -7033,6 +7044,69 @@ Começamos a horas.</translation>
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>%1 and more for %2</source>
+            <translation>%1 ou mais para %2</translation>
+        </message>
+        <message>
+            <source>%1 or more people</source>
+            <translation>%1 ou mais pessoas</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 pessoas</translation>
+        </message>
+        <message>
+            <source>%1–%2 people</source>
+            <translation>%1–%2 pessoas</translation>
+        </message>
+        <message>
+            <source>Changes: %1</source>
+            <translation>Mudanças: %1</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fim</translation>
+        </message>
+        <message>
+            <source>For you alone</source>
+            <translation>Só para ti</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>Fonte: %1</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licença: %1</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translation>Imagem: %1</translation>
+        </message>
+        <message>
+            <source>Roles: %1</source>
+            <translation>Papéis: %1</translation>
+        </message>
+        <message>
+            <source>To have there: %1</source>
+            <translation>O que levar: %1</translation>
+        </message>
+        <message>
+            <source>about %1 for %2</source>
+            <translation>cerca de %1 para %2</translation>
+        </message>
+        <message>
+            <source>not for %1</source>
+            <translation>não é para %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Parts</name>
         <message numerus="yes">
             <source>%n parts</source>
@@ -7833,6 +7907,10 @@ Começamos a horas.</translation>
         <message>
             <source>New practice</source>
             <translation>Nova prática</translation>
+        </message>
+        <message>
+            <source>Share…</source>
+            <translation>Partilhar…</translation>
         </message>
     </context>
     <context>
@@ -8976,6 +9054,122 @@ Começamos a horas.</translation>
         <message>
             <source>%1 · not here now</source>
             <translation>%1 · agora não está aqui</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar em texto</translation>
+        </message>
+        <message>
+            <source>For how many the sheets are</source>
+            <translation>Para quantas pessoas são as folhas</translation>
+        </message>
+        <message>
+            <source>Handout: what people take home, on one page if it can be read there</source>
+            <translation>Folha para levar: o que as pessoas levam para casa, numa só página se lá se conseguir ler</translation>
+        </message>
+        <message>
+            <source>Host’s sheet: when each step begins, and what is for you alone</source>
+            <translation>Folha de quem acolhe: quando começa cada passo, e o que é só para ti</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Em papel</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar em PDF…</translation>
+        </message>
+        <message>
+            <source>Save its file…</source>
+            <translation>Guardar o ficheiro…</translation>
+        </message>
+        <message>
+            <source>Share “%1”</source>
+            <translation>Partilhar «%1»</translation>
+        </message>
+        <message>
+            <source>To begin at</source>
+            <translation>Começar às</translation>
+        </message>
+        <message>
+            <source>With what it includes: %1</source>
+            <translation>Com o que inclui: %1</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>pessoas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingRoom</name>
+        <message>
+            <source>%1 – handout</source>
+            <translation>%1 – folha para levar</translation>
+        </message>
+        <message>
+            <source>%1 – host’s sheet</source>
+            <translation>%1 – folha de quem acolhe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files that it includes lie beside it.</source>
+            <translation>
+                <numerusform>Ao lado está %n ficheiro que ela inclui.</numerusform>
+                <numerusform>Ao lado estão %n ficheiros que ela inclui.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copied: paste it into a chat or a mail.</source>
+            <translation>Está copiada: cola-a numa conversa ou num e-mail.</translation>
+        </message>
+        <message>
+            <source>It is on its way to the printer.</source>
+            <translation>Vai a caminho da impressora.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On one page nobody could read it: it has %n pages.</source>
+            <translation>
+                <numerusform>Numa só página ninguém a conseguia ler: tem %n página.</numerusform>
+                <numerusform>Numa só página ninguém a conseguia ler: tem %n páginas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other files of the same name were there and stayed as they were: %1.</source>
+            <translation>Havia lá outros ficheiros com o mesmo nome, que ficaram como estavam: %1.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Practices (*.md)</source>
+            <translation>Práticas (*.md)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar em PDF</translation>
+        </message>
+        <message>
+            <source>Save its file</source>
+            <translation>Guardar o ficheiro</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>Guardado como «%1».</translation>
+        </message>
+        <message>
+            <source>There is no printer here: save it as a PDF.</source>
+            <translation>Não há aqui impressora: guarda em PDF.</translation>
         </message>
     </context>
     <context>
