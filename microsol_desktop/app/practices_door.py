@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from microsol_desktop.app.offered_back import OfferedBack
 from microsol_desktop.app.saved_first import SavedFirst
+from microsol_desktop.app.sharing_door import SayIn, SharingDoor, as_the_windows
 from microsol_desktop.app.versions_door import VersionsDoor
 from microsol_desktop.app.ways_back import WaysBack
 from microsol_desktop.desk.clock import Clock
@@ -49,7 +50,7 @@ class PracticesDoor(QObject):
     prepare_evening_requested = Signal(str, int, object, object)
     open_requested = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that home's pages of practices hang on
         self,
         window: HomeWindow,
         library: LibraryDesk,
@@ -60,6 +61,7 @@ class PracticesDoor(QObject):
         theme: Callable[[], Theme],
         calm: Callable[[], bool],
         speak_to_room: Callable[[str], None] = _nobody_listens,
+        say_in: SayIn = as_the_windows,
     ) -> None:
         super().__init__(window)
         self._speak_to_room = speak_to_room
@@ -72,6 +74,7 @@ class PracticesDoor(QObject):
         self.editors.saved.connect(self._on_saved)
         self._offered = OfferedBack(window)
         self.versions = VersionsDoor(window, self._ways, self.editors, clock, self._offered.say)
+        self.sharing = SharingDoor(window, library, editors, say_in)
         self._saved_first = SavedFirst(window, self.editors, self.show_desk)
         self.library_page: LibraryPage | None = None
         self.editor_page: EditorPage | None = None
@@ -129,6 +132,10 @@ class PracticesDoor(QObject):
         """Show what the practice that is edited was like before."""
         self.versions.show(self.editor_desk)
 
+    def share(self, slug: str) -> None:
+        """Give a practice to somebody: as a file, on paper, as text."""
+        self.sharing.open(slug, self._people())
+
     @property
     def editor_desk(self) -> EditorDesk:
         """The practice that is on the editor's page, or was last.
@@ -158,10 +165,11 @@ class PracticesDoor(QObject):
         from microsol_desktop.ui.library.acts import Acts
         from microsol_desktop.ui.library.library_page import LibraryPage
 
-        acts = Acts(change=True, new=True, from_notes=True, evening=True)
+        acts = Acts(change=True, new=True, from_notes=True, evening=True, share=True)
         self.library_page = page = LibraryPage(self._library, self._preferences, self._theme, self._calm, acts)
         page.begin_requested.connect(self.prepare_requested)
         page.change_requested.connect(self.edit)
+        page.share_requested.connect(self.share)
         page.new_requested.connect(self.new_practice)
         page.from_notes_requested.connect(self.from_notes)
         page.evening_requested.connect(self.plan_evening)
@@ -180,6 +188,7 @@ class PracticesDoor(QObject):
         page.said.connect(self._offered.say)
         page.people_changed.connect(self._on_people)
         page.head.add_act(self.tr("Earlier versions…"), self.show_versions)
+        page.head.add_act(self.tr("Share…"), self._on_share)
         self._as_evening = page.head.add_act(self.tr("As an evening…"), self._on_as_evening)
         page.head.more.menu().aboutToShow.connect(self._on_more)
         pictures = PictureChoice(page, self._folder)
@@ -253,6 +262,11 @@ class PracticesDoor(QObject):
         desk.put(text, self.tr("Making a practice of notes"))
         self._ways.back()
         self.show_desk(desk)
+
+    def _on_share(self) -> None:
+        """What is given away is on the disk first, and found under its name."""
+        if slug := self._ready(self.editor_desk):
+            self.share(slug)
 
     def _on_as_evening(self) -> None:
         self.show_evening(self.editor_desk)

@@ -6,7 +6,7 @@ English is in the program itself and costs nothing. Any other is a file of Qt's,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
@@ -61,6 +61,16 @@ class Tongues(QObject):
         """Have the stage speak this practice's language; with "" the host's."""
         self._stage = self._exchange("stage", self._stage, on_the_stage(practice, self._windows))
 
+    def say_in(self, practice: str) -> Callable[[str, str], str]:
+        """What says a sentence in a practice's language, for paper: nothing that is shown changes by it."""
+        language = on_the_stage(practice, self._windows)
+        if language == self._windows:
+            return QCoreApplication.translate
+        if language == ENGLISH:
+            return _as_written
+        translator = self._translator(f"microsol_{language}")
+        return lambda context, text: translator.translate(context, text) or text
+
     def _exchange(self, kind: str, before: str, now: str) -> str:
         """Everything that is open is told by Qt that the words are others."""
         if now != before:
@@ -81,3 +91,8 @@ class Tongues(QObject):
         self._windows = self._exchange("microsol", self._windows, ENGLISH)
         self._stage = self._exchange("stage", self._stage, ENGLISH)
         QLocale.setDefault(self._usual)
+
+
+def _as_written(_context: str, text: str) -> str:
+    """The program itself speaks English."""
+    return text

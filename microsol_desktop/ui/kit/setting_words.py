@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from microsol_desktop.ui.kit.fill import fill
@@ -37,19 +39,26 @@ _SAID = (
 """What the agenda writes; names that a practice gives its groups stay as they are."""
 
 
-def settings_said(settings: str) -> str:
-    """These settings, as the formatter writes them, in the host's language: "2 min para cada, a três"."""
-    return _COMMA.join(_said(one) for one in settings.split(_COMMA)) if settings else ""
+Say = Callable[[str, str], str]
+"""What says a sentence of a context in some language."""
 
 
-def _said(setting: str) -> str:
+def settings_said(settings: str, say: Say = QCoreApplication.translate) -> str:
+    """These settings, as the formatter writes them, in the host's language: "2 min para cada, a três".
+
+    On paper it is the practice's: `say` says them.
+    """
+    return _COMMA.join(_said(one, say) for one in settings.split(_COMMA)) if settings else ""
+
+
+def _said(setting: str, say: Say) -> str:
     for known in _SAID:
         before, place, after = known.partition("%1")
         if setting == known:
-            return QCoreApplication.translate("Settings", known)
+            return say("Settings", known)
         if place and setting.startswith(before) and setting.endswith(after) and len(setting) >= len(known) - 1:
             inner = setting[len(before) : len(setting) - len(after)]
-            return fill(QCoreApplication.translate("Settings", known), _number(inner))
+            return fill(say("Settings", known), _number(inner))
     return _number(setting)
 
 

@@ -1,0 +1,1 @@
+"""Giving a practice to somebody: as a file, on paper, as text."""

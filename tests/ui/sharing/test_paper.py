@@ -1,0 +1,164 @@
+"""A practice on paper: on one page wherever it can be read there, with all of its words, and nothing of the host's."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.flow.handout import Handout, handout
+from microsol_desktop.practice.model import Slug
+from microsol_desktop.ui.sharing.paper_layout import SMALLEST, Laid, fitted, laid_out
+from microsol_desktop.ui.sharing.paper_maker import Kind, PaperMaker
+from microsol_desktop.ui.sharing.paper_pieces import handout_sheet, host_sheet
+from microsol_desktop.ui.sharing.paper_words import PaperWords, clock
+from tests.flow.evenings import IT, text_of
+from tests.practices_shipped.shelf import SLUGS, sizes_of, texts_of
+from tests.ui.console.a_run import a_theme
+
+DPI = 96
+INSIDE = QRectF(0, 0, 178 / 25.4 * DPI, 265 / 25.4 * DPI)
+"""A4 without its margins, in dots."""
+SECRET = ("> [!host]", "> Keep it short.", "", "> [!reveal]", "> Turn your chair.", "")
+
+
+def _as_written(_context: str, text: str) -> str:
+    return text
+
+
+WORDS = PaperWords(_as_written)
+
+
+@pytest.fixture(autouse=True)
+def _letters(qtbot: QtBot) -> None:
+    a_theme()
+
+
+def _page() -> QImage:
+    image = QImage(int(INSIDE.width()), int(INSIDE.height()), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(DPI / 0.0254))
+    image.setDotsPerMeterY(round(DPI / 0.0254))
+    return image
+
+
+def _fitted(paper: Handout) -> Laid:
+    return fitted(lambda points: handout_sheet(paper, WORDS, points), _page(), INSIDE)
+
+
+def _host(paper: Handout, begins_at: int | None = None) -> Laid:
+    return laid_out(host_sheet(paper, WORDS, 10.5, begins_at), _page(), INSIDE, 1, 10.5)
+
+
+def _all_words(laid: Laid) -> str:
+    return "\n".join(one.text.toPlainText() for one in laid.placed)
+
+
+def _paper(*lines: str, people: int = 4, front: str = "") -> Handout:
+    return handout(IT, {IT: text_of(*lines, front=front)}, people)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_each_practice_that_ships_has_a_handout_of_one_page_that_can_be_read(slug: Slug) -> None:
+    paper = handout(slug, texts_of(slug), sizes_of(slug)[0])
+
+    laid = _fitted(paper)
+
+    assert laid.pages == 1
+    assert laid.points >= SMALLEST
+    for entry in paper.entries:
+        assert entry.title in _all_words(laid)
+    for one in laid.placed:
+        assert one.at.y() + one.text.size().height() <= INSIDE.height() + 1
+        assert one.at.x() + one.text.textWidth() <= INSIDE.width() + 1
+
+
+def test_one_that_is_too_long_takes_more_pages_and_loses_no_word() -> None:
+    steps = [line for number in range(120) for line in (f"## Step {number} (1 min)", f"Say {number}. " * 12, "")]
+
+    laid = _fitted(_paper(*steps))
+
+    assert laid.pages > 1
+    words = _all_words(laid)
+    assert all(f"Step {number} " in words and words.count(f"Say {number}.") == 12 for number in range(120))
+
+
+def test_a_paragraph_longer_than_a_page_goes_on_on_the_next() -> None:
+    steps = [line for number in range(4) for line in (f"## Read {number} (5 min)", "word " * 1_500, "")]
+
+    laid = _fitted(_paper(*steps))
+
+    assert laid.pages > 1
+    assert _all_words(laid).count("word") == 6_000
+    assert all(one.at.y() + one.text.size().height() <= INSIDE.height() + 1 for one in laid.placed)
+
+
+def test_what_is_the_hosts_alone_is_on_the_hosts_sheet_and_on_no_handout() -> None:
+    paper = _paper("## Talk (5 min)", "Talk.", "", *SECRET)
+
+    handed, held = _all_words(_fitted(paper)), _all_words(_host(paper))
+
+    assert "Keep it short." not in handed
+    assert "Turn your chair." not in handed
+    assert "Keep it short." in held
+    assert "Turn your chair." in held
+
+
+def test_the_hosts_sheet_says_when_each_step_begins_by_the_clock_or_from_nought() -> None:
+    paper = _paper("## Talk (5 min)", "Talk.", "", "## Rest (10 min)", "Rest.")
+
+    by_the_clock, from_nought = _all_words(_host(paper, 19 * 3600 + 1800)), _all_words(_host(paper))
+
+    assert "19:30" in by_the_clock
+    assert "19:35" in by_the_clock
+    assert "19:45" in by_the_clock
+    assert "0:05" in from_nought
+
+
+def test_a_step_that_is_not_for_so_many_says_so_to_the_host() -> None:
+    paper = _paper("## Talk (5 min)", "Talk.", "", "## Threes (5 min, for 9-12 people)", "Rest.")
+
+    assert "not for 4 people" in _all_words(_host(paper))
+
+
+def test_credit_licence_and_changes_stand_at_the_foot_of_each_page() -> None:
+    front = "license: CC-BY-SA-4.0\ncredit: By Rui.\nchanges: Shorter."
+    steps = [line for number in range(120) for line in (f"## Step {number} (1 min)", f"Say {number}. " * 12, "")]
+
+    laid = _fitted(_paper(*steps, front=front))
+
+    assert f"2 / {laid.pages}" in _all_words(laid)
+    feet = [one for one in laid.placed if "By Rui." in one.text.toPlainText()]
+    assert [foot.page for foot in feet] == list(range(laid.pages))
+    assert "Licence: CC-BY-SA-4.0" in feet[0].text.toPlainText()
+    assert "Changes: Shorter." in feet[0].text.toPlainText()
+
+
+def test_what_stands_in_a_strangers_file_is_letters_and_no_markup() -> None:
+    paper = _paper("## <b>Talk</b> & <img src='file:///etc/passwd'> (5 min)", "<script>alert(1)</script> <b>so</b>")
+
+    words = _all_words(_fitted(paper))
+
+    assert "<b>Talk</b> & <img src='file:///etc/passwd'>" in words
+    assert "<script>alert(1)</script> <b>so</b>" in words
+
+
+def test_it_speaks_the_practices_language() -> None:
+    spoken = PaperWords(lambda _, text: f"[{text}]")
+    paper = _paper("## Talk (5 min)", "Talk.", front="license: CC0")
+
+    sheet = handout_sheet(paper, spoken, 11.0)
+
+    assert "[Licence: CC0]" in sheet.foot
+
+
+def test_a_pdf_says_how_many_pages_it_has() -> None:
+    data, pages = PaperMaker(_paper("## Talk (5 min)", "Talk."), _as_written).pdf(Kind.HANDOUT)
+
+    assert data.startswith(b"%PDF")
+    assert pages == 1
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(0, "0:00"), (19 * 3600 + 1800, "19:30"), (25 * 3600, "1:00")])
+def test_a_time_of_day_goes_round_at_midnight(seconds: int, told: str) -> None:
+    assert clock(seconds) == told
