@@ -69,7 +69,7 @@ FunctionEnd
 
 ; A program that runs holds its file: it can be read and not be opened to be written.
 !macro STOP_WHILE_OPEN
-  IfFileExists "$INSTDIR\microsol.exe" 0 +6
+  IfFileExists "$INSTDIR\microsol.exe" 0 +7
   ClearErrors
   FileOpen $0 "$INSTDIR\microsol.exe" a
   IfErrors 0 +3
