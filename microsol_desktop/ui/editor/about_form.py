@@ -13,11 +13,12 @@ from microsol_desktop.practice.about import About, PeopleRange, Slug
 from microsol_desktop.practice.model import Words
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.editor.about_fields import LevelTicks, below, section
+from microsol_desktop.ui.editor.included_field import IncludedField, Practices
 from microsol_desktop.ui.editor.letters_of import language_of, name_of_language
 from microsol_desktop.ui.editor.people_fields import PeopleFields
 from microsol_desktop.ui.editor.step_fields import OneLine, TitleField, WordsField, leaves_undo
 from microsol_desktop.ui.editor.step_words import PickPicture, StepWords
-from microsol_desktop.ui.editor.typed_words import as_included, as_introduction, as_items, as_line
+from microsol_desktop.ui.editor.typed_words import as_introduction, as_items, as_line
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -73,7 +74,7 @@ class AboutForm(ScrollPage):
         self.needs.show_words("\n".join(about.needs))
         self.materials.show_words("\n".join(about.materials))
         self._show_how(about)
-        self.variant_of.show_words(about.variant_of or "")
+        self.variant_of.show_slug(about.variant_of or "")
         for field, line in self.sources.items():
             line.show_words(getattr(about, field))
         self._show_faults(findings)
@@ -90,6 +91,10 @@ class AboutForm(ScrollPage):
     def offer_pictures(self, pick: PickPicture | None) -> None:
         """Pictures are asked for by this: it answers with a path beside the file and words, or None."""
         self.introduction.offer_pictures(pick)
+
+    def offer_practices(self, practices: Practices) -> None:
+        """It may be a variant of one of these."""
+        self.variant_of.offer(practices)
 
     def _make_first(self) -> QWidget:
         self.title = TitleField(self.tr("Title of the practice"))
@@ -148,8 +153,8 @@ class AboutForm(ScrollPage):
         }
         for field, line in self.sources.items():
             line.edited.connect(partial(self._on_text, field))
-        self.variant_of = OneLine(self.tr("Variant or translation of, by its file's name"), means=as_included)
-        self.variant_of.edited.connect(self._on_variant)
+        self.variant_of = IncludedField(self.tr("Variant or translation of"), may_be_none=True)
+        self.variant_of.taken.connect(self._on_variant)
         lines = (*self.sources.values(), self.variant_of)
         return section(self.tr("Where it comes from"), *(below(line) for line in lines))
 
@@ -206,7 +211,7 @@ class AboutForm(ScrollPage):
             self._name_language()
 
     def _on_variant(self, slug: str) -> None:
-        self._say(replace(self._about, variant_of=Slug(slug) if slug else None), "variant_of")
+        self._say(replace(self._about, variant_of=Slug(slug) if slug else None), "")
 
     def _say(self, about: About, joins: str) -> None:
         if about != self._about:

@@ -13,6 +13,7 @@ from microsol_desktop.desk.looking_for import plain
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.ui.circles.names_below import NamesBelow
 from microsol_desktop.ui.editor.step_fields import OneLine
+from microsol_desktop.ui.editor.typed_words import as_included
 
 Practices = Callable[[], tuple[PracticeCard, ...]]
 """Gives those that there are to choose from."""
@@ -74,7 +75,8 @@ class IncludedField(OneLine):
         if self.below.is_choosing or self.text() == self._title(self._slug):
             return
         titles, typed = titles_of(self._practices()), plain(self.text()).strip()
-        called = [slug for slug, title in titles.items() if typed in {plain(title), plain(slug)}]
+        linked = as_included(self.text())
+        called = [slug for slug, title in titles.items() if typed == plain(title) or slug == linked]
         offered = [slug for slug, title in titles.items() if title in self.below.offered]
         if not typed and self._may_be_none:
             self._take("")

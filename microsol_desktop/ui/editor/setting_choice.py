@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QRadioButton, QStyle, QStyleOptionButton, QWidget
 
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.layouts import clear
 
 Option = tuple[object, str]
+DOT = 0.4
+"""How wide the dot is, in parts of the ring."""
 
 
 class Way(QRadioButton):
-    """One of them. The arrows go through all, also where they stand in several lines: Qt would stop at a line's end.
+    """One of them, with a round dot when it is on: Qt's style sheets have a square one.
+
+    The arrows go through all, also where they stand in several lines: Qt would stop at a line's end.
 
     Signals:
         stepped: to the next (1), or the one before (-1).
@@ -31,6 +35,23 @@ class Way(QRadioButton):
             self.stepped.emit(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    @property
+    def ring(self) -> QRect:
+        """Where the ring is, beside its words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return self.style().subElementRect(QStyle.SubElement.SE_RadioButtonIndicator, option, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            painter, ring = QPainter(self), QRectF(self.ring)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for role, part in ((QPalette.ColorRole.Highlight, 1.0), (QPalette.ColorRole.HighlightedText, DOT)):
+                painter.setBrush(self.palette().color(role))
+                painter.drawEllipse(ring.center(), ring.width() * part / 2, ring.width() * part / 2)
 
 
 class Choice(QWidget):

@@ -34,6 +34,7 @@ class StepActs(QObject):
     def connect_to(self, steps: StepsView) -> None:
         """Hear what is wished there."""
         steps.form.offer_practices(self.others)
+        steps.about.offer_practices(self.others)
         steps.add_requested.connect(self.add)
         steps.insert_requested.connect(self.insert)
         steps.earlier_requested.connect(self._on_earlier)

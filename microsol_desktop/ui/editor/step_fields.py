@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
 from microsol_desktop.ui.editor.field_menu import show_menu
@@ -194,6 +194,19 @@ class TitleField(WordsField):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(as_line(source.text()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was selected to be written over is not selected any more: it would look as if it still were."""
+        super().focusOutEvent(event)
+        reasons = Qt.FocusReason
+        if event.reason() not in {
+            reasons.PopupFocusReason,
+            reasons.ActiveWindowFocusReason,
+            reasons.MenuBarFocusReason,
+        }:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
 
 
 class OneLine(QLineEdit):

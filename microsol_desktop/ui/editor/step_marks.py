@@ -91,6 +91,13 @@ def _next_bullet(bullet: str) -> str:
     return bullet if number is None else bullet.replace(number.group(), str(int(number.group()) + 1), 1)
 
 
+def before_word(text: str, at: int) -> int:
+    """This place of a text, or where the word begins that it is in the midst of."""
+    while 0 < at < len(text) and _WORD.match(text[at - 1]) and _WORD.match(text[at]):
+        at -= 1
+    return at
+
+
 def with_picture(text: str, at: int, path: str, alt: str) -> Marked:
     """A picture on a line of its own."""
     before = "" if not text[:at].strip() else "\n" if text[:at].endswith("\n\n") else "\n\n"

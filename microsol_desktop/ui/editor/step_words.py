@@ -17,6 +17,7 @@ from microsol_desktop.ui.editor.letters_of import letters_of, name_of_language
 from microsol_desktop.ui.editor.prompt_field import PromptField
 from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.step_fields import OneLine, WordsField
+from microsol_desktop.ui.editor.step_marks import before_word
 from microsol_desktop.ui.editor.typed_words import as_prompt, as_quoted
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -269,4 +270,4 @@ class StepWords(QWidget):
         self.prompt.setFocus()
 
     def _on_split(self) -> None:
-        self.split_requested.emit(self.prompt.place_in_meaning)
+        self.split_requested.emit(before_word(self.prompt.meant, self.prompt.place_in_meaning))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.practice.about import About, Level, PeopleRange, Slug
 from microsol_desktop.practice.edit_about import replace_about
 from microsol_desktop.practice.model import Words
@@ -82,7 +83,9 @@ def test_all_that_a_practice_says_is_written_and_read_again(qtbot: QtBot) -> Non
     write(form.sources["credit"], "Ana")
     write(form.sources["licence"], "CC-BY-SA-4.0")
     write(form.sources["changes"], "shorter")
-    write(form.variant_of, "check-in")
+    form.offer_practices(lambda: (PracticeCard(Slug("check-in"), "Check-in", ""),))
+    write(form.variant_of, "check in")
+    QTest.keyClick(form.variant_of, Qt.Key.Key_Return)
 
     wanted = About(
         title="Arriving",

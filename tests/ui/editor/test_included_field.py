@@ -94,3 +94,25 @@ def test_one_that_is_not_there_stands_by_the_name_of_its_file(field: IncludedFie
     field.show_slug("nowhere")
 
     assert field.text() == "nowhere"
+
+
+def test_a_link_that_is_pasted_is_taken_too(field: IncludedField) -> None:
+    write(field, "[[my-troika.md]]")
+
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert field.text() == "Troika (my-troika)"
+
+
+def test_what_may_be_none_is_emptied(qtbot: QtBot) -> None:
+    field = IncludedField("Variant of", may_be_none=True)
+    qtbot.addWidget(field)
+    field.offer(lambda: PRACTICES)
+    field.show_slug("check-in")
+    field.show()
+
+    write(field, " ")
+    with qtbot.waitSignal(field.taken) as taken:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert taken.args == [""]

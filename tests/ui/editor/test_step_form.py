@@ -552,3 +552,16 @@ def test_a_picture_is_asked_for_where_there_is_somebody_to_ask(qtbot: QtBot) -> 
 
     assert not before
     assert hands.step.words.prompt == "Look:\n\n![a bowl of plums](<my bowl.jpg>)"
+
+
+def test_a_title_that_is_left_does_not_look_as_if_it_were_still_to_be_written_over(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, a_step())
+    hands.form.activateWindow()
+    qtbot.waitUntil(hands.form.isActiveWindow)
+    hands.form.begin()
+    selected = hands.form.head.title.textCursor().hasSelection()
+
+    hands.form.head.words.prompt.setFocus()
+
+    assert selected
+    assert not hands.form.head.title.textCursor().hasSelection()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microsol_desktop.practice.prompt import ItemList, Paragraph, Picture, blocks
-from microsol_desktop.ui.editor.step_marks import Marked, as_list, next_line, stressed, with_picture
+from microsol_desktop.ui.editor.step_marks import Marked, as_list, before_word, next_line, stressed, with_picture
 
 
 def test_lines_become_a_list_and_are_none_again() -> None:
@@ -71,3 +71,8 @@ def test_no_letter_is_lost(text: str, one: int, other: int) -> None:
         letters = [letter for letter in text if letter in "ab🙂"]
         assert [letter for letter in marked.text.replace("a.png", "") if letter in "ab🙂"] == letters
         assert 0 <= marked.begin <= marked.end <= len(marked.text)
+
+
+@pytest.mark.parametrize(("at", "place"), [(0, 0), (2, 0), (4, 4), (5, 5), (7, 5), (10, 10)])
+def test_a_prompt_is_not_split_in_the_midst_of_a_word(at: int, place: int) -> None:
+    assert before_word("good night", at) == place
