@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Variant or translation of</source>
-            <translation type="unfinished" />
+            <translation>Variante ou tradução de</translation>
         </message>
         <message>
             <source>What is on the title card before the first step</source>
@@ -4378,6 +4378,14 @@ Começamos a horas.</translation>
             <translation>Passo</translation>
         </message>
         <message>
+            <source>The practice is not here any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times for the practice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>and %1 more</source>
             <translation>e mais %1</translation>
         </message>
@@ -5895,7 +5903,7 @@ Começamos a horas.</translation>
         <name>LicencePage</name>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licença</translation>
         </message>
         <message>
             <source>The licence of %1</source>
@@ -6377,7 +6385,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Open a text file…</source>
-            <translation>Abrir um ficheiro de texto…</translation>
+            <translation>Abrir ficheiro…</translation>
         </message>
         <message>
             <source>Steps and times are proposed here as soon as there are notes on the left. No word of them is lost: what is no step is the prompt of the one above it. You say what each line is, by a click or a key.</source>
@@ -9166,6 +9174,10 @@ Começamos a horas.</translation>
         <message>
             <source>Saved as “%1”.</source>
             <translation>Guardado como «%1».</translation>
+        </message>
+        <message>
+            <source>That is no time of day: write it like 19:30.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no printer here: save it as a PDF.</source>
