@@ -59,7 +59,7 @@ def main(words: list[str]) -> int:
         runs_a_practice(host, root)
         keeps_a_circle(host, root)
         upgrade(root, newer)
-        is_as_it_was(host, root)
+        is_as_it_was(host)
         is_one_of_several(root)
         remove(root)
         is_carried_about(host, root)
@@ -154,7 +154,7 @@ def upgrade(root: BareRoot, file: Path) -> None:
     _holds(said != OLDER and _marks(root) == before, f"upgraded from {OLDER} to {said}, nothing of the host's touched")
 
 
-def is_as_it_was(host: Host, root: BareRoot) -> None:
+def is_as_it_was(host: Host) -> None:
     """After the upgrade, the gathering that was under way and the circle."""
     with host.running():
         host.read(WINDOW, "Go on")

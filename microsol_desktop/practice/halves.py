@@ -9,9 +9,6 @@ from microsol_desktop.practice.model import Time as Time  # noqa: PLC0414 what a
 
 MINUTE = 60
 
-_OF_THE_END = ("extensions", "harvest", "warn")
-"""What belongs to a step's end goes with its second half."""
-
 
 def first_half(settings: Settings) -> Settings:
     """The settings of what stays: half of the time, and nothing that belongs to the end."""

@@ -18,7 +18,6 @@ from microsol_desktop.desk.begin_wish import BeginWish, people_here, prompt_and_
 from microsol_desktop.desk.gatherings_desk import GatheringsDesk
 from microsol_desktop.desk.home_desk import HomeDesk
 from microsol_desktop.desk.library_desk import LibraryDesk
-from microsol_desktop.desk.measuring import Measured
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.failure import ExpectedFailure
@@ -27,11 +26,12 @@ from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.circle_begins import CircleBegins
 from microsol_desktop.ui.home.from_elsewhere import FromElsewhere
+from microsol_desktop.ui.home.lengths import Lengths
 from microsol_desktop.ui.home.next_gathering import NextGathering
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said_of
-from microsol_desktop.ui.kit.words import length_words, own_language
+from microsol_desktop.ui.kit.words import own_language
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.editors import Editors
@@ -87,6 +87,8 @@ class FrontDoor(QObject):
         self._next = NextGathering(window.home, record, today, self._title_of) if record is not None else None
         self._elsewhere = FromElsewhere(self._page.stranger, window, library, editors)
         self._elsewhere.kept.connect(self.prepare)
+        window.home.complete()
+        self._lengths = Lengths(window.home, library.measuring)
         self._shown: Slug | None = None
         self._offered_back = ""
         self._connect()
@@ -97,7 +99,6 @@ class FrontDoor(QObject):
 
     def _connect(self) -> None:
         page = self._window.home
-        page.complete()
         page.begin_requested.connect(self._on_begin_now)
         page.prepare_requested.connect(self.prepare)
         page.prompt_requested.connect(self._on_prompt)
@@ -121,9 +122,6 @@ class FrontDoor(QObject):
         self._window.file_dropped.connect(self.open_file)
         self._window.undo_requested.connect(self._on_undo)
         self._library.changed.connect(self._on_library_changed)
-        page.search.changed.connect(self._on_looked_for)
-        self._library.measuring.measured_one.connect(self._on_measured_one)
-        self._library.measuring.measured_all.connect(self._on_measured_all)
 
     def refresh(self) -> None:
         """Show what is there now: gatherings under way, practices, and how long they take."""
@@ -193,42 +191,15 @@ class FrontDoor(QObject):
 
     def _on_library_changed(self) -> None:
         self._window.home.practices.practices.show_cards(self._library.cards)
-        self._measure_all()
+        self._lengths.look()
         if self._shown is not None and self._window.pages.currentWidget() is self._page:
             self._page.offer(self._library.outline(self._shown, self._page.count), fresh=False)
             self._elsewhere.show(self._shown)
 
-    def _measure_all(self) -> None:
-        """Work out the lengths one by one, between what the host does: a long list never makes anybody wait."""
-        start = self._window.home.start
-        self._library.measuring.want(start.people.value, first=start.slug)
-
-    def _on_measured_one(self, slug: str, people: int) -> None:
-        start = self._window.home.start
-        if slug == start.slug and people == start.people.value:
-            start.show_length(_length(self._library.measuring.known(people).get(slug)))
-
-    def _on_looked_for(self) -> None:
-        """Where the words say for how many, the list tells how long each takes for those."""
-        known = self._library.measuring.known(self._people_told)
-        self._window.home.practices.practices.show_measured(known)
-        self._library.measuring.want(self._people_told)
-
-    @property
-    def _people_told(self) -> int:
-        from microsol_desktop.desk.shelves import people_asked
-
-        home = self._window.home
-        return people_asked(home.practices.practices.asked, home.start.people.value)
-
-    def _on_measured_all(self, people: int) -> None:
-        if people == self._people_told:
-            self._window.home.practices.practices.show_measured(self._library.measuring.known(people))
-
     def _on_people_at_home(self, count: int) -> None:
         self._preferences.choose(people=count)
         self._show_names()
-        self._measure_all()
+        self._lengths.look()
 
     def _names_of_last_time(self) -> str:
         """Who was here last time, as long as so many are here again."""
@@ -304,8 +275,3 @@ class FrontDoor(QObject):
     def _on_edit(self) -> None:
         if self._shown is not None:
             self.edit_requested.emit(self._shown)
-
-
-def _length(found: Measured | None) -> str:
-    """How long a practice takes, in words; empty where that can't be told."""
-    return length_words(found) if found is not None else ""

@@ -112,11 +112,7 @@ class HomePage(ScrollPage):
         from PySide6.QtCore import Qt
 
         from microsol_desktop.ui.home.circles_card import CirclesCard
-        from microsol_desktop.ui.home.practice_list import PracticeList
-        from microsol_desktop.ui.home.practice_search import PracticeSearch
         from microsol_desktop.ui.home.prompt_card import PromptCard
-        from microsol_desktop.ui.kit.flow_layout import WrappingRow
-        from microsol_desktop.ui.kit.in_lines import in_lines
 
         # Where they stand one below the other, both keep to the side.
         for button in self._asides:
@@ -124,6 +120,21 @@ class HomePage(ScrollPage):
         self.prompt = PromptCard()
         self.prompt.show_requested.connect(self.prompt_requested)
         self._now.addWidget(self.prompt, 1)
+        self._make_practices()
+        self.circles = CirclesCard()
+        self.circles.open_requested.connect(self.circles_requested)
+        above_the_stretch = self.column.count() - 1
+        self.column.insertLayout(above_the_stretch, self._above_practices())
+        for place, below in enumerate((self.understood, self.nothing, self.practices, self.circles), 1):
+            self.column.insertWidget(above_the_stretch + place, below)
+        self._is_complete = True
+        self._reflow(self.inner.width())
+
+    def _make_practices(self) -> None:
+        """The list of practices, and what one looks for in it."""
+        from microsol_desktop.ui.home.practice_list import PracticeList
+        from microsol_desktop.ui.home.practice_search import PracticeSearch
+
         self.practices = PracticeList(self._theme)
         self.practices.chosen.connect(self.prepare_requested)
         self.practices.row_reached.connect(self._on_row_reached)
@@ -139,7 +150,12 @@ class HomePage(ScrollPage):
             self.tr("No practice is found by that. Esc shows all of them again."), role="soft", wraps=True
         )
         self.nothing.hide()
-        above_the_stretch = self.column.count() - 1
+
+    def _above_practices(self) -> QVBoxLayout:
+        """The heading of the list, the search beside it, and below them what else leads to practices."""
+        from microsol_desktop.ui.kit.flow_layout import WrappingRow
+        from microsol_desktop.ui.kit.in_lines import in_lines
+
         self.library = self._quiet(self.tr("All practices"), self.library_requested)
         self.new = self._quiet(self.tr("New practice"), self.new_requested)
         self.folder = self._quiet(self.tr("Your folder of practices"), self.folder_requested)
@@ -155,15 +171,7 @@ class HomePage(ScrollPage):
         in_lines(self.inner, above, spacing=1 / 3)
         above.addLayout(self._heading)
         above.addLayout(ways)
-        self.column.insertLayout(above_the_stretch, above)
-        self.column.insertWidget(above_the_stretch + 1, self.understood)
-        self.column.insertWidget(above_the_stretch + 2, self.nothing)
-        self.column.insertWidget(above_the_stretch + 3, self.practices)
-        self.circles = CirclesCard()
-        self.circles.open_requested.connect(self.circles_requested)
-        self.column.insertWidget(above_the_stretch + 4, self.circles)
-        self._is_complete = True
-        self._reflow(self.inner.width())
+        return above
 
     def _quiet(self, words: str, wish: SignalInstance) -> QPushButton:
         button = QPushButton(words)
