@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -18,6 +19,9 @@ from microsol_desktop.ui.circles.pages import PAGES, PLACES
 from microsol_desktop.ui.circles.room import RecordRoom
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.tokens import Theme
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.real_times import RealTimesDesk
 
 
 class CirclesDoor(QObject):
@@ -33,13 +37,14 @@ class CirclesDoor(QObject):
         calm: Callable[[], bool],
         practices: Callable[[], tuple[PracticeCard, ...]] = tuple,
         unknown: Callable[[UUID], tuple[str, ...]] = nobody_unknown,
+        real_times: Callable[[], RealTimesDesk] | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._clock = clock
         self._offered_back = ""
         self.room = RecordRoom(
-            Surroundings(record, self.today, theme, calm, practices, unknown),
+            Surroundings(record, self.today, theme, calm, practices, unknown, real_times),
             PAGES,
             tuple(each for each in PLACES if each in PAGES),
         )

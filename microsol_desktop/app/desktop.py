@@ -230,7 +230,7 @@ class Desktop(QObject):
             self.preferences,
             self._resources.parent,
             theme=lambda: self.theme,
-            speak_to_room=self._tongues.speak_to_room,
+            tongues=self._tongues,
         )
         if self._home.waits_for_the_record:
             self._equipment.runs_in_record().keep_what_ended(self._places.journal)

@@ -13,6 +13,7 @@ from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.ui.home.front_door import FrontDoor
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.tokens import Theme
+from microsol_desktop.ui.tongues import Tongues
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -36,13 +37,13 @@ class HomeDoors(QObject):
         ships: Path,
         *,
         theme: Callable[[], Theme],
-        speak_to_room: Callable[[str], None],
+        tongues: Tongues,
     ) -> None:
         super().__init__(window)
         self._window, self._front = window, front
         self._equipment, self._preferences = equipment, preferences
         self._ships = ships
-        self._theme, self._speak_to_room = theme, speak_to_room
+        self._theme, self._tongues = theme, tongues
         self._settings: SettingsRoom | None = None
         self._credits: CreditsPage | None = None
         self._circles: CirclesDoor | None = None
@@ -124,6 +125,7 @@ class HomeDoors(QObject):
                 calm=lambda: self._equipment.motion().is_less,
                 practices=lambda: self._equipment.library().cards,
                 unknown=self._equipment.unknown_at,
+                real_times=self._equipment.real_times,
             )
             self._circles.room.begin_requested.connect(self._front.begin_from_record)
         return self._circles
@@ -140,7 +142,8 @@ class HomeDoors(QObject):
                 self._equipment.clock(),
                 theme=self._theme,
                 calm=lambda: self._equipment.motion().is_less,
-                speak_to_room=self._speak_to_room,
+                speak_to_room=self._tongues.speak_to_room,
+                say_in=self._tongues.say_in,
             )
             self._practices.prepare_requested.connect(self._front.prepare)
             self._practices.prepare_evening_requested.connect(self._front.prepare_evening)

@@ -57,7 +57,7 @@ class RealTimesDesk:
         slug = Slug(ran.gathering.practice)
         texts = self._texts_around(slug) | {slug: ran.text}
         kept = ((step.name, step.planned, step.real, step.skipped) for step in ran.steps)
-        real = times_of_record(slug, texts, ran.gathering.heads or 0, kept)
+        real = times_of_record(slug, texts, ran.gathering.heads or 1, kept)
         return real, self._offers(real, slug, texts)
 
     def take(self, offer: TimesOffer) -> None:

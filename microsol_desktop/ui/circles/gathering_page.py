@@ -60,7 +60,7 @@ class GatheringPage(RecordPage):
         self.plan = GatheringPlanCard()
         self.people = GatheringPeopleCard()
         self.groups = GatheringGroupsCard()
-        self.time = GatheringTimeCard()
+        self.time = GatheringTimeCard(around.real_times)
         self.harvest = GatheringHarvestCard()
         self.note = SavedLine(self.tr("One line of your own"))
         self._own = Card(self.tr("Your note"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -13,6 +13,9 @@ from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
+
+if TYPE_CHECKING:
+    from microsol_desktop.desk.real_times import RealTimesDesk
 
 WIDEST = 65
 """In heights of a line of text, as home has it."""
@@ -43,6 +46,8 @@ class Surroundings(NamedTuple):
     """The practices that there are."""
     unknown: Callable[[UUID], tuple[str, ...]] = nobody_unknown
     """Who was at a gathering (its key), just run, under a name that the record does not know."""
+    real_times: Callable[[], RealTimesDesk] | None = None
+    """What changes a practice's times to those that a gathering took; None where nothing does."""
 
 
 class RecordPage(ScrollPage):

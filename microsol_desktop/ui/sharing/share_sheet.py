@@ -101,6 +101,9 @@ class ShareSheet(Sheet):
         }
         for kind, buttons in self.papers.items():
             body.addWidget(PlainLabel(what[kind], wraps=True))
+            for button in buttons:
+                # Heard apart from the other sheet's.
+                button.setAccessibleDescription(what[kind])
             body.addLayout(self._row(*buttons))
         body.addWidget(self.told)
         body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)

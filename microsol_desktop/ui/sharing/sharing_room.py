@@ -121,6 +121,9 @@ class SharingRoom(QObject):
             sheet.say(self.tr("It is on its way to the printer."))
 
     def _maker(self) -> PaperMaker | None:
+        if self.sheet is not None and not self.sheet.begins.is_understood:
+            self.sheet.say(self.tr("That is no time of day: write it like 19:30."))
+            return None
         paper, say = self._paper()
         if paper is None or self.sheet is None:
             return None
