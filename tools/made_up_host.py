@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from random import Random
-from time import monotonic
 from typing import TypeVar
 from unittest.mock import patch
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QEventLoop, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QWidget,
 )
 
 from microsol_desktop.app.desktop import Desktop
@@ -37,15 +30,11 @@ from microsol_desktop.ui.circles.room import RecordRoom
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.row_button import RowButton
-from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.run_windows import RunWindows
+from tools.made_up_hands import choose, first_button, press, row_of, wait_for, words_on, write
 
 K = Qt.Key
 P = TypeVar("P", bound=RecordPage)
-PATIENCE = 10
-"""Seconds in which what is to come has come, on whatever machine this is."""
-LOOK_AGAIN = 10
-"""Milliseconds after which it is looked again, if nothing happened that could have brought it."""
 chance = Random()
 """What is drawn by lot comes out the same whenever the same is done."""
 
@@ -207,7 +196,7 @@ class Host:
         self.key(K.Key_L)
         known = self._run.console.body.people.foot.known
         wait_for(lambda: name in known.shown, name)
-        press(next(one for one in known.findChildren(QAbstractButton) if name in _words(one)))
+        press(next(one for one in known.findChildren(QAbstractButton) if name in words_on(one)))
         self.key(K.Key_Escape)
 
     def notes(self, line: str) -> None:
@@ -275,80 +264,9 @@ def in_a_hurry() -> Iterator[None]:
         yield
 
 
-def press(button: QAbstractButton) -> None:
-    """A click, where a host could click."""
-    wait_for(button.isVisible, repr(_words(button)))
-    assert button.isEnabled(), f"{_words(button)!r} can't be pressed"
-    if isinstance(button, QCheckBox):
-        # Beside its words a tick takes no click.
-        QTest.keyClick(button, K.Key_Space)
-    else:
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def write(field: QLineEdit | QPlainTextEdit, words: str) -> None:
-    """Words in the place of what stands there, as when they are typed with accents."""
-    wait_for(field.isVisible, repr(field.accessibleName()))
-    field.setFocus()
-    field.selectAll()
-    typed = QInputMethodEvent()
-    typed.setCommitString(words)
-    QApplication.sendEvent(field, typed)
-
-
-def choose(box: QComboBox, words: str) -> None:
-    """What begins with these words, of a list that opens."""
-    wait_for(box.isVisible, repr(box.accessibleName()))
-    there = [box.itemText(row) for row in range(box.count())]
-    box.setCurrentIndex(next(row for row, text in enumerate(there) if text.startswith(words)))
-
-
-def step(stepper: Stepper, value: int) -> None:
-    """A number, by its buttons."""
-    while stepper.value != value:
-        press(stepper.more if stepper.value < value else stepper.less)
-
-
-def first_button(inside: QWidget, is_meant: Callable[[QAbstractButton], bool]) -> QAbstractButton:
-    """The first that is meant and to be seen."""
-    buttons = [one for one in inside.findChildren(QAbstractButton) if one.isVisible() and is_meant(one)]
-    assert buttons, f"nothing to press in {inside.accessibleName()!r}"
-    return min(buttons, key=lambda one: one.mapTo(inside, QPoint()).y())
-
-
-def wait_for(fact: Callable[[], bool], what: str) -> None:
-    """Let the windows go on until this is so."""
-    if fact():
-        return
-    until = monotonic() + PATIENCE
-    look_again = QTimer(interval=LOOK_AGAIN)
-    look_again.start()
-    while not fact():
-        if monotonic() > until:
-            raise AssertionError(f"{what} did not come")
-        # QTest.qWait would sleep a thousandth of a second after each event, some ten seconds in a year.
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def row_of(model: QAbstractItemModel, name: str, below: QModelIndex | None = None) -> QModelIndex:
-    """The row of this name in a tree, at any depth."""
-    above = below or QModelIndex()
-    for number in range(model.rowCount(above)):
-        row = model.index(number, 0, above)
-        found = row if row.data() == name else row_of(model, name, row)
-        if found.isValid():
-            return found
-    return QModelIndex()
-
-
 def _leads_to_gathering(button: QAbstractButton) -> bool:
     return isinstance(button, RowButton)
 
 
 def _nothing(_: object) -> None:
     return None
-
-
-def _words(button: QAbstractButton) -> str:
-    return button.text() or button.accessibleName()

@@ -22,7 +22,8 @@ from microsol_desktop.ui.circles.offers_page import OffersPage
 from microsol_desktop.ui.circles.person_field import PersonField
 from microsol_desktop.ui.circles.removing_sheet import RemovingSheet
 from microsol_desktop.ui.circles.what_is_kept_page import WhatIsKeptPage
-from tools.made_up_host import Host, choose, press, step, wait_for, write
+from tools.made_up_hands import choose, press, step, wait_for, write
+from tools.made_up_host import Host
 
 K = Qt.Key
 FIRST = date(2025, 11, 30)

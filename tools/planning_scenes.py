@@ -7,7 +7,7 @@ from datetime import time
 from microsol_desktop.app.practices_door import PracticesDoor
 from microsol_desktop.ui.home.window import HomeWindow
 from tools.evenings import Look
-from tools.made_up_host import wait_for
+from tools.made_up_hands import wait_for
 from tools.picture_studio import Studio, seen, settle
 
 NOTES = """\

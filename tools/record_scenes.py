@@ -18,7 +18,8 @@ from microsol_desktop.ui.circles.offers_page import OffersPage
 from microsol_desktop.ui.circles.what_is_kept_page import WhatIsKeptPage
 from tools.evenings import Look
 from tools.kept_years import year_in
-from tools.made_up_host import HandClock, Host, on_days_of, press, wait_for
+from tools.made_up_hands import press, wait_for
+from tools.made_up_host import HandClock, Host, on_days_of
 from tools.made_up_year import TODAY, Year
 from tools.picture_studio import Studio, seen, settle
 from tools.picture_texts import CONTACTS, CONTACTS_IN_PORTUGUESE

@@ -6,7 +6,8 @@ from datetime import date, time
 
 from microsol_desktop.app.practices_door import PracticesDoor
 from tools.evenings import Look
-from tools.made_up_host import HandClock, on_days_of, wait_for
+from tools.made_up_hands import wait_for
+from tools.made_up_host import HandClock, on_days_of
 from tools.picture_studio import Studio, seen, settle
 
 FIRST, SECOND = date(2026, 11, 20), date(2026, 11, 22)

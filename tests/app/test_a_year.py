@@ -31,7 +31,7 @@ from microsol_desktop.store.record.questions.meeting import pairs_that_never_met
 from microsol_desktop.store.record.questions.seen import not_seen_for_long
 from tests.offscreen_screens import LAPTOP, MISSING, TV, USUAL, set_screens
 from tools.kept_years import KeptYear, year_in
-from tools.made_up_host import wait_for
+from tools.made_up_hands import wait_for
 from tools.made_up_year import CANCELLED, FIRST, FORTNIGHT, HOUSE, POD, TEN, TODAY
 
 T = TypeVar("T")
