@@ -343,6 +343,24 @@ def test_an_evening_is_planned_kept_and_begun_with_its_times(window: HomeWindow,
     assert "[[check-in]]" in (where.practices / "sunday-at-ours.md").read_text(encoding="utf-8")
 
 
+def test_who_comes_to_plan_an_evening_types_what_to_look_for_and_ctrl_f_leads_there_again(
+    qtbot: QtBot, window: HomeWindow
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(window.home, "All practices")
+
+    press(page_of(window), "Plan an evening")
+    page = page_of(window)
+    assert isinstance(page, EveningPage)
+    comes_to_the_field = page.practices.field.hasFocus()
+    page.frame.title.setFocus()
+    QTest.keyClick(page.frame.title, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert comes_to_the_field
+    assert page.practices.field.hasFocus()
+
+
 def test_a_practice_of_an_evening_is_changed_and_the_way_back_leads_to_the_evening(window: HomeWindow) -> None:
     door = evening_with_a_pebble(window)
     evening = page_of(window)

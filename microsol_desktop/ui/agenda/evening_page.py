@@ -88,6 +88,8 @@ class EveningPage(ScrollPage):
         self.column.addLayout(self.head)
         self.column.addWidget(self.bars)
         self.column.addLayout(self.frame)
+        # Who comes here looks for a practice first.
+        self.setFocusProxy(self.practices.field)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         in_lines(self, self._columns, spacing=3 / 2)
         self._columns.addWidget(self.practices, 2)
@@ -123,7 +125,6 @@ class EveningPage(ScrollPage):
         self.look()
         self._on_state()
         self._later.wish(at_once=True)
-        self.practices.field.setFocus()
 
     def look(self) -> None:
         """Show the evening as it is now."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
@@ -57,6 +58,7 @@ class PracticesColumn(QWidget):
         self._nothing_below = QWidget()
         column.addWidget(self._nothing_below, 1)
         column.addWidget(self._others())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._on_find)
         library.changed.connect(self._on_library)
         library.measuring.measured_all.connect(self._on_measured)
 
@@ -105,6 +107,10 @@ class PracticesColumn(QWidget):
         self.rows.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self._nothing_below.setVisible(not found)
+
+    def _on_find(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
 
     def _on_first(self) -> None:
         if self._found:
