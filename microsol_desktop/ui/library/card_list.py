@@ -10,6 +10,7 @@ from microsol_desktop.desk.shelves import Row
 from microsol_desktop.ui.circles.drawn_list import DrawnList
 from microsol_desktop.ui.library.card_model import CardModel, Index, Role
 from microsol_desktop.ui.library.card_paint import HIGH, CardRows
+from microsol_desktop.ui.library.typed import letters_of
 from microsol_desktop.ui.tokens import Theme
 
 NARROWEST = 15
@@ -111,8 +112,7 @@ class CardList(DrawnList):
         """Not Qt's own, which would only jump to a title."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys, text, row = Qt.Key, event.text(), self._row()
-        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        keys, row = Qt.Key, self._row()
         match event.key():
             case keys.Key_Return | keys.Key_Enter if row is not None:
                 self.chosen.emit(row.card.slug)
@@ -125,8 +125,8 @@ class CardList(DrawnList):
                 self.left_upwards.emit()
             case keys.Key_Escape:
                 self.typed.emit("")
-            case _ if text and text.isalnum() and not held:
-                self.typed.emit(text)
+            case _ if letters := letters_of(event):
+                self.typed.emit(letters)
             case _:
                 super().keyPressEvent(event)
 

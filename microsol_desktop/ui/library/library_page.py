@@ -27,6 +27,7 @@ from microsol_desktop.ui.library.map_list import NeedList
 from microsol_desktop.ui.library.map_shown import shown
 from microsol_desktop.ui.library.map_view import MapView
 from microsol_desktop.ui.library.nothing_found import NothingFound
+from microsol_desktop.ui.library.typed import letters_of
 from microsol_desktop.ui.tokens import Theme
 
 WIDEST = 100
@@ -214,11 +215,10 @@ class LibraryPage(ScrollPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Whatever is typed on the page is what is looked for; Esc leads back."""
-        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.home_requested.emit()
-        elif event.text().isalnum() and not held:
-            self.bar.go_on_with(event.text())
+        elif letters := letters_of(event):
+            self.bar.go_on_with(letters)
         else:
             super().keyPressEvent(event)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.shelves import Shelf
@@ -71,9 +71,8 @@ class LookingBar(QWidget):
 
     def show_people(self, people: int) -> None:
         """So many are here; nobody is told."""
-        self.people.blockSignals(True)
-        self.people.set_value(people)
-        self.people.blockSignals(False)
+        with QSignalBlocker(self.people):
+            self.people.set_value(people)
 
     def say(self, words: str) -> None:
         """What was understood, and how many were found."""

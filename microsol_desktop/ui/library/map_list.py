@@ -13,6 +13,7 @@ from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.library.map_model import Index, NeedModel, Role
 from microsol_desktop.ui.library.map_rows import NeedRows
 from microsol_desktop.ui.library.map_shown import MapShown, Shown
+from microsol_desktop.ui.library.typed import letters_of
 from microsol_desktop.ui.tokens import Theme
 
 
@@ -91,8 +92,7 @@ class NeedList(QTreeView):
         """Not Qt's own, which would only jump to a title."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys, text = Qt.Key, event.text()
-        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        keys = Qt.Key
         shown: Shown | None = self.currentIndex().data(Role.SHOWN) if self.currentIndex().isValid() else None
         match event.key():
             case keys.Key_Return | keys.Key_Enter | keys.Key_Space:
@@ -100,8 +100,8 @@ class NeedList(QTreeView):
                     self.chosen.emit(shown.slug)
                 elif shown is None:
                     self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
-            case _ if text and text.isalnum() and not held:
-                self.typed.emit(text)
+            case _ if letters := letters_of(event):
+                self.typed.emit(letters)
             case _:
                 super().keyPressEvent(event)
 
@@ -131,8 +131,10 @@ class NeedList(QTreeView):
     @contextmanager
     def _quietly(self) -> Iterator[None]:
         self._is_told = True
-        yield
-        self._is_told = False
+        try:
+            yield
+        finally:
+            self._is_told = False
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         shown: Shown | None = index.data(Role.SHOWN)

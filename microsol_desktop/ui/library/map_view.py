@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from microsol_desktop.practice.need_map import Clearing, Leaf
 from microsol_desktop.ui.library.map_picture import MapPicture
+from microsol_desktop.ui.library.typed import letters_of
 
 
 class _Spot(NamedTuple):
@@ -74,8 +75,7 @@ class MapView(MapPicture):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys, text = Qt.Key, event.text()
-        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        keys = Qt.Key
         ways = {keys.Key_Left: (-1, 0), keys.Key_Right: (1, 0), keys.Key_Up: (0, -1), keys.Key_Down: (0, 1)}
         match event.key():
             case key if key in ways:
@@ -91,8 +91,8 @@ class MapView(MapPicture):
                     self.left.emit()
                 else:
                     self.go_out()
-            case _ if text and text.isalnum() and not held:
-                self.typed.emit(text)
+            case _ if letters := letters_of(event):
+                self.typed.emit(letters)
             case _:
                 super().keyPressEvent(event)
 
