@@ -69,7 +69,7 @@ class Searchable:
         asked = read_asked(typed)
         words = [word for word in plain(typed).split() if word]
         found = self._found(asked, words, people, measured)
-        if not found and asked[-1].may_go_on and asked[-1].kind is Kind.WORD:
+        if not found and asked and asked[-1].may_go_on and asked[-1].kind is Kind.WORD:
             # Half a word at the end says nothing yet.
             less = self._found(asked[:-1], words, people, measured)
             return Looked(less, asked[:-1]) if less else Looked(found, asked)

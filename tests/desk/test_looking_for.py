@@ -129,3 +129,8 @@ def test_half_a_word_at_the_end_hides_nothing_that_was_found_before_it() -> None
     for typed in ("for 7, t", "for 7, ti", "for 7, tir", "for 7, 7", "for 7, 75", "for 7, 75 m"):
         assert meant(CARDS, typed), typed
     assert meant(CARDS, "for 7, zzz") == ()
+
+
+def test_a_comma_alone_finds_everything_even_where_there_is_nothing() -> None:
+    assert meant(CARDS, ",") == CARDS
+    assert meant((), ",") == ()
