@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.practice.changes import change_between
 from microsol_desktop.practice.lines import split_lines
+from microsol_desktop.practice.model import Practice
 from microsol_desktop.ui.editor.step_cards import place_of_line
 from microsol_desktop.ui.kit.fill import fill
 
@@ -50,13 +51,13 @@ class BackAndForth(QObject):
         desk = self._page.desk
         if desk is None:
             return
-        before = desk.text
+        before, was = desk.text, desk.reading.practice
         if way(desk):
-            self._go_to_change(desk, before)
+            self._go_to_change(desk, before, was)
             # Whoever looks sees it; whoever listens is told.
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page.head.undo, sentence))
 
-    def _go_to_change(self, desk: EditorDesk, before: str) -> None:
+    def _go_to_change(self, desk: EditorDesk, before: str, was: Practice) -> None:
         """Have what was undone or done again in sight."""
         change = change_between(before, desk.text)
         if change is None:
@@ -66,6 +67,21 @@ class BackAndForth(QObject):
         if page.text.isVisible():
             page.text.field.go_to(line - 1)
             return
-        place = place_of_line(desk.reading.practice, line + change.put.startswith("\n"))
+        place = place_changed(was, desk.reading.practice)
+        if place is None:
+            place = place_of_line(desk.reading.practice, line + change.put.startswith("\n"))
         if place != page.place:
             page.choose(place)
+
+
+def place_changed(before: Practice, after: Practice) -> int | None:
+    """The first step that is another one, or came; where none is, it is not in the steps that something changed.
+
+    More may have changed with it: one that ships says at the same time that it was changed.
+    """
+    pairs = enumerate(zip(before.steps, after.steps, strict=False))
+    both = min(len(before.steps), len(after.steps))
+    place = next((at for at, (was, now) in pairs if was != now), both)
+    if place == both and len(before.steps) == len(after.steps):
+        return None
+    return min(place, len(after.steps) - 1)

@@ -71,6 +71,28 @@ def test_what_is_typed_in_the_prompt_is_in_the_text_at_once_and_on_the_stage_aft
     assert editor.page.head.undo.isEnabled()
 
 
+def test_undo_goes_to_the_step_also_where_the_practice_said_of_itself_that_it_was_changed(editor: AnEditor) -> None:
+    editor.edit("case-clinic")
+    editor.click_card(2)
+    editor.page.acts.duplicate(2)
+    editor.click_card(0)
+
+    editor.press(K.Key_Z, M.ControlModifier)
+
+    assert not editor.desk.can_undo
+    assert editor.page.place == 3
+
+
+def test_undo_goes_to_the_step_that_is_back(editor: AnEditor) -> None:
+    editor.page.acts.remove(2)
+    editor.click_card(0)
+
+    editor.press(K.Key_Z, M.ControlModifier)
+
+    assert editor.titles == ["Arrive", "Round", "Threes"]
+    assert editor.page.place == 2
+
+
 def test_one_undo_takes_back_what_was_typed_in_a_row_and_one_redo_makes_it_again(editor: AnEditor) -> None:
     editor.click_card(0)
     editor.page.steps.form.head.words.prompt.setFocus()
