@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Part, Settings, Slug, Step, Words
 from microsol_desktop.practice.reading import Finding
@@ -16,7 +16,6 @@ from microsol_desktop.ui.editor.step_faults import StepFaults
 from microsol_desktop.ui.editor.step_fields import TitleField
 from microsol_desktop.ui.editor.step_words import StepWords
 from microsol_desktop.ui.kit.in_lines import in_lines
-from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
 Headed = Step | Part
@@ -43,9 +42,10 @@ class HeadedForm(QWidget):
         self.title.setPlaceholderText(title)
         self.included = IncludedField(self.tr("The practice that is here"))
         self.all_of = QWidget()
-        row = left(PlainLabel(self.tr("All of the practice"), role="soft"), self.included)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.all_of.setLayout(row)
+        row = QHBoxLayout(self.all_of)
+        in_lines(self.all_of, row, margins=(0, 0, 0, 0), spacing=1 / 2)
+        row.addWidget(PlainLabel(self.tr("All of the practice"), role="soft"))
+        row.addWidget(self.included, 1)
         self.line = SettingLine()
         self.faults = StepFaults()
         self.words = StepWords(prompt, splits=splits)
