@@ -42,8 +42,7 @@ class TookRoom(QObject):
         else:
             changing = self._real_times()
             real, offers = changing.of_run(run)
-            self.sheet = TookSheet(self._window, real, len(run.started.people))
-            self.sheet.offer(changing, offers)
+            self.sheet = TookSheet(self._window, real, len(run.started.people), changing, offers)
         self.sheet.closed.connect(self._on_closed)
         self._open_sheet(self.sheet)
 

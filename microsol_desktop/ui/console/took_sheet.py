@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from microsol_desktop.desk.real_times import RealTimesDesk, TimesOffer
 from microsol_desktop.flow.real_times import RealTimes, Took
+from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.setting_words import settings_said
 from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.kit.times_offer import TimesOffers, so_long
 from microsol_desktop.ui.kit.words import people_count
@@ -20,30 +22,52 @@ SHOWN = 60
 
 
 class TookSheet(Sheet):
-    """Lies over the console only when it is asked for: the room needs no such table."""
+    """Lies over the console only when it is asked for: the room needs no such table.
 
-    def __init__(self, window: QWidget, real: RealTimes, people: int) -> None:
-        super().__init__(window, width_in_letters=72)
+    `desk` changes practices' times; without one nothing can be made of how long it took.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        real: RealTimes,
+        people: int,
+        desk: RealTimesDesk | None = None,
+        offers: tuple[TimesOffer, ...] = (),
+    ) -> None:
+        super().__init__(window, width_in_letters=58)
         self.set_title(self.tr("How long it took"))
         self.whole = PlainLabel(self._whole(real.steps, people), wraps=True)
         self.offers = TimesOffers()
-        self.offers.hide()
         self.offers.changed.connect(self._fit)
-        close = KeyButton(self.tr("Close"), self.tr("Esc"), beside=True)
-        close.clicked.connect(self.close_sheet)
+        self.included = PlainLabel(
+            self.tr("Steps of other practices that it includes are in files of their own: those that ship stay."),
+            role="soft",
+            wraps=True,
+        )
+        self._steps = real.steps[:SHOWN]
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
         in_lines(self.card, self._grid, spacing=3 / 2, down=2 / 5)
-        self._list(real.steps)
         body = self.card.body
         body.addWidget(self.whole)
-        body.addLayout(self._grid)
+        # Above the table: on a long evening it is in sight all the same.
         body.addWidget(self.offers)
+        body.addWidget(self.included)
+        body.addLayout(self._grid)
+        self._show_offers(desk, offers)
+        self._list(len(real.steps), _could_say(offers))
+        close = KeyButton(self.tr("Close"), self.tr("Esc"), beside=True)
+        close.clicked.connect(self.close_sheet)
         body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
-    def offer(self, desk: RealTimesDesk, offers: tuple[TimesOffer, ...]) -> None:
-        """Have what can be made of it below the table."""
-        self.offers.show_offers(desk, offers)
+    def _show_offers(self, desk: RealTimesDesk | None, offers: tuple[TimesOffer, ...]) -> None:
+        if desk is None:
+            self.offers.hide()
+        else:
+            self.offers.show_offers(desk, offers, listed=False)
+        offered = {offer.slug for offer in offers}
+        self.included.setVisible(bool(offered) and any(step.slug not in {None, *offered} for step in self._steps))
 
     def _whole(self, steps: tuple[Took, ...], people: int) -> str:
         planned = sum(step.planned or 0 for step in steps)
@@ -54,16 +78,19 @@ class TookSheet(Sheet):
             words = self.tr("%1 in all. The plan for %3 was %2.")
         return fill(words, so_long(took), so_long(planned), people_count(people))
 
-    def _list(self, steps: tuple[Took, ...]) -> None:
-        if not steps:
+    def _list(self, count: int, could_say: dict[tuple[Slug | None, int | None], str]) -> None:
+        if not self._steps:
             return
-        for column, words in enumerate((self.tr("Step"), self.tr("planned"), self.tr("took"))):
+        heads = [self.tr("Step"), self.tr("planned"), self.tr("took")]
+        for column, words in enumerate([*heads, self.tr("could say")] if could_say else heads):
             self._put(0, column, words, role="key")
-        for row, step in enumerate(steps[:SHOWN], start=1):
+        for row, step in enumerate(self._steps, start=1):
             self._put(row, 0, step.title, role="soft" if step.skipped else "")
             self._put(row, 1, so_long(step.planned) if step.planned is not None else self.tr("open"))
             self._put(row, 2, self.tr("skipped") if step.skipped else so_long(step.real), role="")
-        left_out = len(steps) - SHOWN
+            if told := could_say.get((step.slug, step.step)):
+                self._put(row, 3, told, role="accent")
+        left_out = count - len(self._steps)
         if left_out > 0:
             self._put(SHOWN + 1, 0, fill(self.tr("and %1 more"), left_out))
 
@@ -71,3 +98,14 @@ class TookSheet(Sheet):
         label = PlainLabel(words, role=role, wraps=not column)
         side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag(0)
         self._grid.addWidget(label, row, column, side)
+
+
+def _could_say(offers: tuple[TimesOffer, ...]) -> dict[tuple[Slug | None, int | None], str]:
+    """By its practice and its place there, the times that a step's headings would have."""
+    told: dict[tuple[Slug | None, int | None], str] = {}
+    for offer in offers:
+        for time in offer.times:
+            place = (offer.slug, time.spot.step)
+            said = settings_said(time.after)
+            told[place] = f"{told[place]}, {said}" if place in told else said
+    return told

@@ -40,10 +40,10 @@ class TimesOffers(QWidget):
         in_lines(self, self._column, margins=(0, 0, 0, 0), spacing=1)
         self.offers: list[OneOffer] = []
 
-    def show_offers(self, desk: RealTimesDesk, offers: tuple[TimesOffer, ...]) -> None:
-        """Have these there, and none that were there before."""
+    def show_offers(self, desk: RealTimesDesk, offers: tuple[TimesOffer, ...], *, listed: bool = True) -> None:
+        """Have these there, and none that were there before; `listed`: each time is said, where no table does."""
         clear(self._column)
-        self.offers = [OneOffer(desk, offer) for offer in offers if offer.times or not offer.is_within]
+        self.offers = [OneOffer(desk, offer, listed=listed) for offer in offers if offer.times or not offer.is_within]
         for one in self.offers:
             one.changed.connect(self.changed)
             self._column.addWidget(one)
@@ -59,9 +59,9 @@ class OneOffer(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: RealTimesDesk, offer: TimesOffer) -> None:
+    def __init__(self, desk: RealTimesDesk, offer: TimesOffer, *, listed: bool = True) -> None:
         super().__init__()
-        self._desk, self._offer = desk, offer
+        self._desk, self._offer, self._listed = desk, offer, listed
         self.words = PlainLabel(wraps=True)
         self.times = PlainLabel(role="soft", wraps=True)
         self.take = KeyButton(self._label(), beside=True)
@@ -89,7 +89,7 @@ class OneOffer(QWidget):
         can_be = bool(offer.times) and not offer.is_other
         self.words.setText(self._before())
         self.times.setText("\n".join(self._lines()))
-        self.times.setVisible(can_be)
+        self.times.setVisible(can_be and self._listed)
         self.take.setVisible(can_be)
         self.undo.hide()
 
