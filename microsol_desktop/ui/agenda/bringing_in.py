@@ -26,8 +26,10 @@ class CarriedName(QWidget):
     def carry(self, name: str, where: QPoint) -> None:
         """Have this name beside the pointer (in its parent's pixels)."""
         self._name = name
+        # As wide as its words are in the font that it gets when it is shown.
+        self.ensurePolished()
         em = self.fontMetrics().height()
-        self.resize(QSize(min(self.fontMetrics().horizontalAdvance(name), em * 16) + em * 3 // 2, em * 2))
+        self.resize(QSize(min(self.fontMetrics().horizontalAdvance(name) + 2, em * 16) + em * 3 // 4 * 2, em * 2))
         self.move(where + QPoint(em // 2, em // 2))
         self.raise_()
         self.show()

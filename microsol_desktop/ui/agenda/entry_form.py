@@ -10,7 +10,7 @@ from microsol_desktop.practice.model import Span
 from microsol_desktop.ui.agenda.name_line import NameLine
 from microsol_desktop.ui.editor.setting_time_field import TimeStepper
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.tick_box import TickBox
 
 
@@ -43,7 +43,7 @@ class EntryForm(QWidget):
         self.down = _button(self.tr("Down"), self.tr("Alt+Down"))
         self.remove = _button(self.tr("Take it out"), self.tr("Delete"))
         self.change = _button(self.tr("Change this practice"), "")
-        flow = FlowLayout(self)
+        flow = WrappingRow(self)
         widgets = (self.name, self.time, self.up, self.down, self.remove, self.change, self.may_go)
         for widget in widgets:
             flow.addWidget(widget)
