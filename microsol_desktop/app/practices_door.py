@@ -287,10 +287,11 @@ class PracticesDoor(QObject):
 
     def _ready(self, desk: EditorDesk) -> Slug | None:
         """Have it on the disk and among the practices; gives back under which name."""
-        self.editors.finish()
+        if not self._saved_first.is_on_disk(desk):
+            return None
         self._library.look()
         try:
-            return desk.slug if desk.path.parent == self._library.own or desk.ships else self._library.open(desk.path)
+            return desk.slug if desk.path.parent == self._library.own else self._library.open(desk.path)
         except ExpectedFailure as failure:
             self._window.say(said_of(failure))
             return None

@@ -10,6 +10,7 @@ from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editors import Editors
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.said import said_of
 
 
 class SavedFirst(QObject):
@@ -32,6 +33,17 @@ class SavedFirst(QObject):
             return True
         self._show(unsaved[0])
         self._window.say(self._words(unsaved[0]))
+        return False
+
+    def is_on_disk(self, desk: EditorDesk) -> bool:
+        """Save what is not saved; where this one can't be, say why: what is begun, or given away, is the file."""
+        if desk not in self._editors.finish():
+            return True
+        if desk.question is None and desk.trouble is not None:
+            self._window.say(said_of(desk.trouble))
+        else:
+            words = self.tr("“%1” was changed elsewhere too: say first which is to stand.")
+            self._window.say(fill(words, desk.title or desk.path.name))
         return False
 
     def close(self) -> None:

@@ -42,7 +42,7 @@ class EditorDesk(QObject):
         changed: the text is another one (typing, undo, or from elsewhere).
         saved: the text is on the disk as it is now; `path`, `slug` and `own` may be others.
         state_changed: `keeping` or `trouble` is another one.
-        elsewhere: somebody else wrote to the file (an Elsewhere).
+        elsewhere: what somebody else wrote to the file has come in, or the host is asked (an Elsewhere).
         refused: a text could not be taken (an ExpectedFailure); the text is as it was.
     """
 
@@ -257,12 +257,13 @@ class EditorDesk(QObject):
         if (question := self._kept.settle()) is not None:
             self._put_by_itself(with_both(question.merged), self._words.took_both)
 
-    def _put_by_itself(self, text: str, what: str) -> None:
-        """One change that nothing is joined to."""
+    def _put_by_itself(self, text: str, what: str) -> bool:
+        """One change that nothing is joined to; False where it is none."""
         self._history.rest()
-        self._history.put(text, what)
+        is_other = self._history.put(text, what)
         self._history.rest()
         self._on_text()
+        return is_other
 
     def _on_text(self) -> bool:
         self._kept.text_changed()
@@ -270,9 +271,8 @@ class EditorDesk(QObject):
         return True
 
     def _on_came(self, came: Elsewhere) -> None:
-        if not came.asks:
-            self._put_by_itself(came.merged.text, self._words.came_in)
-        self.elsewhere.emit(came)
+        if came.asks or self._put_by_itself(came.merged.text, self._words.came_in):
+            self.elsewhere.emit(came)
 
     def _text_now(self) -> str:
         return self._history.text

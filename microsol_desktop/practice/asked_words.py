@@ -57,8 +57,10 @@ SUITS: dict[Mood, Suits] = {
         (Region.HEARD, Region.HELPING, Region.ARRIVING, Region.LIVING),
         ("changing small things", "every voice heard", "ouvir todas as vozes"),
     ),
-    Mood.TENSE: Suits((Region.LIVING, Region.HEARD), ("arriving", "chegar", "being seen whole", "que nos vejam por inteiro",
-                                                    "steady company")),
+    Mood.TENSE: Suits(
+        (Region.LIVING, Region.HEARD),
+        ("arriving", "chegar", "being seen whole", "que nos vejam por inteiro", "steady company"),
+    ),
 }  # fmt: skip
 """Nothing in a practice says what it asks of people: this is what hosts have found, by what it is for."""
 

@@ -178,6 +178,30 @@ def test_what_was_written_after_the_warning_is_warned_of_again(window: HomeWindo
     assert not window.isVisible()
 
 
+def test_what_can_not_be_saved_is_not_begun_as_it_was_before(window: HomeWindow, where: Places) -> None:
+    page = edit(window, "pebble")
+    assert page.desk is not None
+    (where.practices / "pebble.md").chmod(0o444)
+    page.desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+
+    page.begin_requested.emit(page.desk)
+
+    assert page_of(window) is page
+    assert window.said.startswith("pebble.md may not be written to.")
+
+
+def test_what_is_asked_about_is_not_begun_before_the_host_has_answered(window: HomeWindow, where: Places) -> None:
+    page = edit(window, "pebble")
+    assert page.desk is not None
+    page.desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
+    (where.practices / "pebble.md").write_text(PEBBLE.replace("hand", "bag"), encoding="utf-8")
+
+    page.begin_requested.emit(page.desk)
+
+    assert page_of(window) is page
+    assert window.said == "“Pebble” was changed elsewhere too: say first which is to stand."
+
+
 def test_ending_the_program_saves_first(opened: Opened, where: Places) -> None:
     where.practices.mkdir(parents=True)
     (where.practices / "pebble.md").write_text(PEBBLE, encoding="utf-8")

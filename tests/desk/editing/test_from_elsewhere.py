@@ -217,6 +217,20 @@ def test_half_of_what_another_program_writes_is_not_taken_for_its_text(
     assert kept(editors.versions, path) == [THEIRS]
 
 
+def test_whoever_writes_the_same_elsewhere_has_changed_nothing(editors: Editors, path: Path) -> None:
+    desk = editors.of(Slug("pebble"))
+    told: list[object] = []
+    desk.elsewhere.connect(told.append)
+    desk.put(MINE, "Typing")
+    path.write_text(MINE, encoding="utf-8")
+
+    looked(editors, desk)
+
+    assert told == []
+    assert desk.undoes == "Typing"
+    assert desk.keeping is Keeping.KEPT
+
+
 def test_a_file_that_was_only_touched_is_no_change(editors: Editors, path: Path) -> None:
     desk = editors.of(Slug("pebble"))
     told: list[object] = []
