@@ -13,6 +13,7 @@ from tools import home_scenes as home
 from tools import library_scenes as library
 from tools import planning_scenes as planning
 from tools import record_scenes as record
+from tools import sharing_scenes as sharing
 from tools import stage_scenes as stage
 from tools import versions_scene
 from tools.picture_colours import COLOURS
@@ -34,6 +35,7 @@ BEFORE = {
     "practice": Scene("A practice's page: its steps, who is here, when it begins and ends", home.practice),
     "wishes": Scene("Who sits with whom, and a wish for somebody who is not here", home.wishes),
     "fault": Scene("A practice with a slip in it: where it is and what was meant", home.fault),
+    "from-elsewhere": Scene("A practice from somebody else, before anything of it is kept", sharing.stranger),
     "settings": Scene("The settings", home.settings),
     "settings-below": Scene("The settings' lower half: cards, sound and keys", home.settings_below),
     "licences": Scene("Whose work Microsol is made of, and under which licences", home.credits_of_all),
@@ -61,6 +63,7 @@ PRACTICES = {
     "evening": Scene("An evening of several practices, with the clock beside it", planning.evening),
     "editor": Scene("A practice is changed: its steps, the chosen one, and the stage at it", editor.steps, 144),
     "editor-text": Scene("The same as its text, with what is wrong marked in its place", editor.text),
+    "share": Scene("A practice is given to somebody: as a file, as text, on paper", sharing.share),
     "versions": Scene(
         "What a practice was like before: by day and hour, with what was changed", versions_scene.versions
     ),
@@ -85,6 +88,7 @@ SHEETS = {
     "sheet-more": Scene("What is seldom needed", console.more),
     "sheet-fit": Scene("Late: a plan that ends as promised, to accept", console.fit),
     "sheet-leaving": Scene("Leaving while it goes on: what becomes of it", console.leaving),
+    "sheet-took": Scene("After the end, asked for: how long each step took, and what it could say", sharing.took),
     "sheet-not-saved": Scene("Closing, with lines that nobody has saved", console.not_saved),
 }
 RECORD = {

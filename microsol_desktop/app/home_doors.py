@@ -103,6 +103,10 @@ class HomeDoors(QObject):
         """Begin to write a practice."""
         self._practices_door().new_practice()
 
+    def share(self, slug: str) -> None:
+        """Give a practice to somebody, by its name."""
+        self._practices_door().share(slug)
+
     def wear(self, theme: Theme) -> None:
         """Draw in this theme's colours from now on."""
         if self._practices is not None:

@@ -72,6 +72,7 @@ def outline_of(library: Library, slug: Slug, people: int, path: Path | None) -> 
         summary=about.summary,
         people=about.people,
         suits=about.people is None or people in about.people,
+        credits=(about.credit,) if about.credit else (),
         ends=about.ends,
         warnings=_sentences(found, Severity.WARNING),
         problems=_sentences(found, Severity.ERROR),
