@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayoutItem, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from microsol_desktop.failure import Sentence
 from microsol_desktop.practice.model import Settings
@@ -34,6 +34,13 @@ QUICK = ("time", "grouping")
 """What nearly every step has is offered beside the sentence itself."""
 
 
+class _Sentence(FlowLayout):
+    """Words with a box and words without one stand on one line."""
+
+    def _put(self, item: QLayoutItem, there: QRect, line: QRect) -> None:
+        super()._put(item, there.translated(0, (line.height() - there.height()) // 2), line)
+
+
 class SettingLine(QWidget):
     """Chips, one a setting; what one is changed with opens below them, and so does all that can be added.
 
@@ -58,7 +65,7 @@ class SettingLine(QWidget):
         self.add = quiet(self.tr("Add…"))
         self.add.setCheckable(True)
         self.add.clicked.connect(self._on_add)
-        self._flow = FlowLayout()
+        self._flow = _Sentence()
         column = QVBoxLayout(self)
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 3)
         column.addLayout(self._flow)

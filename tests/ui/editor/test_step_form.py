@@ -565,3 +565,15 @@ def test_a_title_that_is_left_does_not_look_as_if_it_were_still_to_be_written_ov
 
     assert selected
     assert not hands.form.head.title.textCursor().hasSelection()
+
+
+def test_what_can_be_added_stands_on_one_line_with_what_is_set(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, a_step(settings=Settings(silent=True)))
+
+    chip, add = hands.line.chip_of("silent"), hands.line.quick["time"]
+
+    # Its box makes it higher, as the style sheet draws it.
+    chip.setFixedHeight(2 * add.height())
+    QCoreApplication.processEvents()
+
+    assert abs(chip.geometry().center().y() - add.geometry().center().y()) <= 1
