@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
@@ -140,9 +140,13 @@ class Strangers:
         beside = [one.slug for one in stranger.includes if one.where is Where.BESIDE and one.kept is not Kept.SAME]
         taken = {one.slug for one in stranger.others} | ({stranger.slug} if stranger.kept is Kept.OTHER else set())
         coming = beside if stranger.kept is Kept.SAME else [*beside, stranger.slug]
-        targets = {
-            slug: self._target(slug, stranger, own, is_taken=slug in taken, in_place=in_place) for slug in coming
-        }
+        # Without the editors nothing knows what the host's own was like before.
+        in_place = in_place and self.can_replace
+        targets: dict[Slug, Path] = {}
+        for slug in coming:
+            place = self._place(slug, own) if in_place and slug in taken else None
+            name = self._name(slug, stranger)
+            targets[slug] = place or self._free(own, name, targets.values(), is_taken=slug in taken)
         names = {slug: slug_of(path) for slug, path in targets.items() if key_of(slug_of(path)) != key_of(slug)}
         written: list[tuple[Path, bytes]] = []
         replaced: list[Slug] = []
@@ -203,17 +207,23 @@ class Strangers:
         found = self._library.library_of(stranger.slug).find(slug)
         return Path(found.place) if found is not None else stranger.path.with_name(f"{slug}.md")
 
-    def _target(self, slug: Slug, stranger: Stranger, own: Path, *, is_taken: bool, in_place: bool) -> Path:
+    def _place(self, slug: Slug, own: Path) -> Path:
+        """The file of the host's own that this one is to take the place of."""
+        mine = self._library.kept(slug)
+        return Path(mine.place) if mine is not None and mine.own else own / f"{slug}.md"
+
+    def _name(self, slug: Slug, stranger: Stranger) -> str:
+        """What its file would be called."""
         source = self._source(slug, stranger)
-        if is_taken and in_place:
-            mine = self._library.kept(slug)
-            return Path(mine.place) if mine is not None and mine.own else own / f"{slug}.md"
         is_shown = source.suffix.lower() == ".md" and not source.name.startswith(_NO_NAME)
-        name = source.stem if is_shown and source.stem.lower() != "readme" else name_for(stranger.about.title or slug)
-        if is_taken:
-            # A number would make it the second form of something: the next free one it is all the same.
-            return free_path(own, name) if (own / f"{name}.md").exists() else free_path(own, f"{name}-2")
-        return free_path(own, name)
+        return source.stem if is_shown and source.stem.lower() != "readme" else name_for(stranger.about.title or slug)
+
+    @staticmethod
+    def _free(own: Path, name: str, promised: Iterable[Path], *, is_taken: bool) -> Path:
+        """A file of this name, or with a number where another one, come with it or there before, is called so."""
+        # What is taken by one that ships is no file of the host's.
+        is_shipped = is_taken and not (own / f"{name}.md").exists()
+        return free_path(own, f"{name}-2" if is_shipped else name, promised=promised)
 
     def _copy(self, source: Path, target: Path, names: dict[Slug, Slug], written: list[tuple[Path, bytes]]) -> bool:
         """Copy one file and its pictures; whether it took the place of one of the host's own."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import unicodedata
 from pathlib import Path
 
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.store.whole_file import copy_whole
 
 
 def bring_picture(picture: Path, folder: Path) -> str:
@@ -38,12 +38,7 @@ def _copied(source: Path, home: Path) -> str:
     while True:
         target = home / f"{stem}{f'-{number}' if number > 1 else ''}{source.suffix}"
         if not target.exists():
-            fresh = target.with_name(f".{target.name}.new")
-            try:
-                shutil.copyfile(source, fresh)
-                fresh.replace(target)
-            finally:
-                fresh.unlink(missing_ok=True)
+            copy_whole(source, target)
             return target.name
         if target.is_file() and _is_same(source, target):
             return target.name

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from microsol_desktop.store.whole_file import copy_whole
 
 if TYPE_CHECKING:
     from microsol_desktop.practice.prompt import Block
@@ -28,9 +29,13 @@ def name_for(title: str) -> str:
     return f"{name}-practice" if name in _TAKEN_BY_WINDOWS else name or UNNAMED
 
 
-def free_path(folder: Path, name: str, mine: Path | None = None) -> Path:
-    """A file of this name in a folder, or with the first number after it that is not taken. `mine` counts as free."""
+def free_path(folder: Path, name: str, mine: Path | None = None, promised: Iterable[Path] = ()) -> Path:
+    """A file of this name in a folder, or with the first number after it that is not taken.
+
+    `mine` counts as free, and what is `promised` to others as taken.
+    """
     taken = {_alike(path.name) for path in folder.glob("*.md") if path != mine} if folder.is_dir() else set()
+    taken |= {_alike(path.name) for path in promised}
     number, found = 1, f"{name}.md"
     while _alike(found) in taken:
         number += 1
@@ -42,15 +47,18 @@ def copy_pictures(text: str, before: Path, after: Path) -> tuple[Path, ...]:
     """Copy the pictures that a practice shows from beside one file to beside another; gives back those that came.
 
     A picture that is there already stays, and one that can't be copied is left out: the checks say which is missing.
+    What lies elsewhere, by a link in a stranger's folder, is none of its pictures.
     """
     copied = []
     for name in pictures_in(text):
         source, target = before / name, after / name
-        if source == target or target.exists() or not source.is_file():
-            continue
         try:
+            if target.exists() or not source.is_file() or not _is_within(source, before):
+                continue
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
+            if not _is_within(target, after):
+                continue
+            copy_whole(source, target)
         except OSError:
             continue
         copied.append(target)
@@ -84,6 +92,11 @@ def _in_blocks(found: tuple[Block, ...]) -> Iterator[str]:
                     yield from _in_blocks(item)
             case Paragraph():
                 pass
+
+
+def _is_within(path: Path, folder: Path) -> bool:
+    """Whether it lies there, whatever links lead to it."""
+    return path.resolve().is_relative_to(folder.resolve())
 
 
 def _alike(name: str) -> str:

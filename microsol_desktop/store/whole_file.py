@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from collections.abc import Callable
 from contextlib import suppress
@@ -31,3 +32,14 @@ def replace_whole(path: Path, data: bytes, at_last: Callable[[], object] = int) 
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy this file; under its new name it is only ever whole. Raises `OSError` where the disk refuses."""
+    fresh = target.with_name(f".{target.name}.new")
+    try:
+        shutil.copyfile(source, fresh)
+        fresh.replace(target)
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
