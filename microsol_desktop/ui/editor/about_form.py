@@ -145,11 +145,12 @@ class AboutForm(ScrollPage):
         )
 
     def _make_whose(self) -> QWidget:
-        self.sources = {
+        # A credit that a licence asks for is long: all of it is seen.
+        self.sources: dict[str, OneLine | TitleField] = {
             "source": OneLine(self.tr("Where it is from")),
-            "credit": OneLine(self.tr("Whose work it is")),
+            "credit": TitleField(self.tr("Whose work it is"), most=6),
             "licence": OneLine(self.tr("How it may be shared"), "CC-BY-SA-4.0"),
-            "changes": OneLine(self.tr("What you changed")),
+            "changes": TitleField(self.tr("What you changed"), most=6),
         }
         for field, line in self.sources.items():
             line.edited.connect(partial(self._on_text, field))

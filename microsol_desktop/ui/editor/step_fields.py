@@ -183,8 +183,8 @@ class TitleField(WordsField):
 
     done = Signal()
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name, least=1, most=3, means=as_line)
+    def __init__(self, name: str, *, most: int = 3) -> None:
+        super().__init__(name, least=1, most=most, means=as_line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -18,6 +18,7 @@ from microsol_desktop.practice.model import Words
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.store.places import shipped
 from microsol_desktop.ui.editor.about_form import AboutForm
+from microsol_desktop.ui.editor.step_fields import TitleField
 from tests.ui.editor.hands import press, walk_through, write
 
 PRACTICES = sorted(shipped("practices").glob("*.md"))
@@ -160,3 +161,18 @@ def test_what_is_wrong_in_the_lines_is_told(qtbot: QtBot) -> None:
     assert [label.text() for label in written.form.faults] == [
         "“many”: write how many it is for, such as “4”, “4-7” or “4+”"
     ]
+
+
+def test_all_of_a_long_credit_is_seen(qtbot: QtBot) -> None:
+    short = Written(qtbot, About(credit="Ana")).form
+    long = Written(qtbot, About(credit="This work includes content from the fieldbook by Ana and Bento. " * 4)).form
+    credit = long.sources["credit"]
+
+    for form in (short, long):
+        form.resize(360, 900)
+        form.show()
+    QCoreApplication.processEvents()
+
+    assert credit.sizeHint().height() > short.sources["credit"].sizeHint().height()
+    assert isinstance(credit, TitleField)
+    assert not credit.verticalScrollBar().isVisible()
