@@ -4379,11 +4379,11 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>The practice is not here any more</source>
-            <translation type="unfinished" />
+            <translation>A prática já não está aqui</translation>
         </message>
         <message>
             <source>Times for the practice…</source>
-            <translation type="unfinished" />
+            <translation>Tempos para a prática…</translation>
         </message>
         <message>
             <source>and %1 more</source>
@@ -8495,6 +8495,10 @@ Começamos a horas.</translation>
             <translation>«%1» não se consegue guardar. Guarda noutro sítio, ou fecha o Microsol outra vez para a deixar como estava.</translation>
         </message>
         <message>
+            <source>“%1” was changed elsewhere too: say first which is to stand.</source>
+            <translation>«%1» também foi mudada noutro sítio: diz primeiro qual fica.</translation>
+        </message>
+        <message>
             <source>“%1” was changed elsewhere too: say which is to stand. Or close Microsol once more: what you wrote is kept among its versions.</source>
             <translation>«%1» também foi mudada noutro sítio: diz qual fica. Ou fecha o Microsol outra vez: o que escreveste fica entre as versões.</translation>
         </message>
@@ -9177,7 +9181,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>That is no time of day: write it like 19:30.</source>
-            <translation type="unfinished" />
+            <translation>Isso não é uma hora: escreve, por exemplo, 19:30.</translation>
         </message>
         <message>
             <source>There is no printer here: save it as a PDF.</source>
@@ -10536,8 +10540,16 @@ Começamos a horas.</translation>
             <translation>Passo</translation>
         </message>
         <message>
+            <source>Steps of other practices that it includes are in files of their own: those that ship stay.</source>
+            <translation>Os passos de outras práticas incluídas estão nos ficheiros delas: as que vêm com o Microsol ficam como estão.</translation>
+        </message>
+        <message>
             <source>and %1 more</source>
             <translation>e mais %1</translation>
+        </message>
+        <message>
+            <source>could say</source>
+            <translation>podia dizer</translation>
         </message>
         <message>
             <source>open</source>
