@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.real_times import RealTimesDesk, TimesOffer
 from microsol_desktop.failure import ExpectedFailure
@@ -72,8 +72,10 @@ class OneOffer(QWidget):
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 2)
         row = FlowLayout()
         in_lines(self, row, spacing=1 / 2)
-        row.addWidget(self.take)
-        row.addWidget(self.undo)
+        for button in (self.take, self.undo):
+            # Where a title is longer than the sheet is wide, its end goes.
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
         column.addWidget(self.words)
         column.addWidget(self.times)
         column.addLayout(row)

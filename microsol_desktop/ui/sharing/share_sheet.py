@@ -41,11 +41,9 @@ class ShareSheet(Sheet):
         super().__init__(window, width_in_letters=64)
         self.set_title(fill(self.tr("Share “%1”"), shared.title))
         self.warnings = PlainLabel("\n".join(said(one) for one in shared.warnings), role="warning", wraps=True)
-        self.warnings.setVisible(bool(shared.warnings))
         names = ", ".join(title for title, _ in shared.included)
         self.with_included = TickBox(fill(self.tr("With what it includes: %1"), names))
         self.with_included.setChecked(True)
-        self.with_included.setVisible(bool(shared.included))
         self.save = self._button(self.tr("Save its file…"))
         self.copy = self._button(self.tr("Copy as text"))
         self.people = Stepper(1, MOST_PEOPLE, people)
@@ -57,6 +55,9 @@ class ShareSheet(Sheet):
         self.papers = {kind: (self._button(self.tr("Save as PDF…")), self._button(self.tr("Print…"))) for kind in Kind}
         self.close_button = self._button(self.tr("Close"))
         self._lay()
+        # Only where they lie on the sheet: by themselves they would be windows.
+        self.warnings.setVisible(bool(shared.warnings))
+        self.with_included.setVisible(bool(shared.included))
         self._connect()
 
     def say(self, sentence: str) -> None:
