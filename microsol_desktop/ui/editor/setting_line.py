@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLayoutItem, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from microsol_desktop.failure import Sentence
 from microsol_desktop.practice.model import Settings
@@ -23,7 +23,7 @@ from microsol_desktop.ui.editor.setting_offered import what_it_does
 from microsol_desktop.ui.editor.setting_offers import GROUPS
 from microsol_desktop.ui.editor.setting_renaming import without_nobody
 from microsol_desktop.ui.editor.setting_words import UNSET, pieces
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.flow_layout import LevelFlow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import empty, left
 from microsol_desktop.ui.kit.placed import read_as_it_lies
@@ -32,13 +32,6 @@ from microsol_desktop.ui.kit.said import said
 
 QUICK = ("time", "grouping")
 """What nearly every step has is offered beside the sentence itself."""
-
-
-class _Sentence(FlowLayout):
-    """Words with a box and words without one stand on one line."""
-
-    def _put(self, item: QLayoutItem, there: QRect, line: QRect) -> None:
-        super()._put(item, there.translated(0, (line.height() - there.height()) // 2), line)
 
 
 class SettingLine(QWidget):
@@ -65,7 +58,7 @@ class SettingLine(QWidget):
         self.add = quiet(self.tr("Add…"))
         self.add.setCheckable(True)
         self.add.clicked.connect(self._on_add)
-        self._flow = _Sentence()
+        self._flow = LevelFlow()
         column = QVBoxLayout(self)
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 3)
         column.addLayout(self._flow)

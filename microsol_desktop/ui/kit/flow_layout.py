@@ -103,6 +103,13 @@ class FlowLayout(_InLines):
         return Qt.Orientation(0)
 
 
+class LevelFlow(FlowLayout):
+    """What is lower than its line stands in its middle: words with a box and words without one are level."""
+
+    def _put(self, item: QLayoutItem, there: QRect, line: QRect) -> None:
+        super()._put(item, there.translated(0, (line.height() - there.height()) // 2), line)
+
+
 class WrappingRow(_InLines):
     """A row with two ends, of which the second goes on in the next line where both don't fit beside one another.
 
