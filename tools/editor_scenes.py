@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from microsol_desktop.app.practices_door import PracticesDoor
 from microsol_desktop.practice.lines import heading_level
 from microsol_desktop.ui.editor.editor_page import EditorPage
 from microsol_desktop.ui.home.window import HomeWindow
@@ -39,9 +38,7 @@ def text(studio: Studio) -> Look:
 def _edited(studio: Studio, slug: str) -> tuple[HomeWindow, EditorPage]:
     window = studio.home()
     studio.desktop.doors.edit(slug)
-    door = window.findChild(PracticesDoor)
-    assert isinstance(door, PracticesDoor)
-    page = door.editor_page
+    page = studio.desktop.doors.practices.editor_page
     assert page is not None
     page.following.finish()
     settle()

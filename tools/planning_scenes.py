@@ -58,12 +58,7 @@ Ronda de fecho, 10 min
 
 
 def _door(studio: Studio) -> tuple[HomeWindow, PracticesDoor]:
-    window = studio.home()
-    # The practices are gone to for the first time by the way that a host takes.
-    studio.desktop.doors.edit(studio.slug("case-clinic"))
-    door = window.findChild(PracticesDoor)
-    assert isinstance(door, PracticesDoor)
-    return window, door
+    return studio.home(), studio.desktop.doors.practices
 
 
 def from_notes(studio: Studio) -> Look:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import PurePosixPath
 
 from microsol_desktop.desk.library_desk import LibraryDesk
 from microsol_desktop.desk.real_times import RealTimesDesk
@@ -50,7 +51,7 @@ def stranger(studio: Studio) -> Look:
     window = studio.home(file)
     page = window.pages.currentWidget()
     assert isinstance(page, BeginPage)
-    page.stranger.where.setText(f"/home/ana/{away.name}/{file.name}")
+    page.stranger.where.setText(str(PurePosixPath("/home") / "ana" / away.name / file.name))
     return partial(seen, window)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from microsol_desktop.app.practices_door import PracticesDoor
 from tools.evenings import Look
 from tools.made_up_hands import wait_for
 from tools.made_up_host import HandClock, on_days_of
@@ -19,8 +18,7 @@ def versions(studio: Studio) -> Look:
     with on_days_of(clock):
         window = studio.home()
         studio.desktop.doors.edit(studio.slug("case-clinic"))
-        door = window.findChild(PracticesDoor)
-        assert isinstance(door, PracticesDoor)
+        door = studio.desktop.doors.practices
         desk = door.editor_desk
         for day, hour, before, after in (
             (FIRST, time(20, 14), "3 min, choose", "5 min, choose"),

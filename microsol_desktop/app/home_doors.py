@@ -56,6 +56,28 @@ class HomeDoors(QObject):
         front.edit_requested.connect(self.edit)
         front.new_requested.connect(self.new_practice)
 
+    @property
+    def practices(self) -> PracticesDoor:
+        """What leads to the library and the editor."""
+        if self._practices is None:
+            from microsol_desktop.app.practices_door import PracticesDoor
+
+            self._practices = PracticesDoor(
+                self._window,
+                self._equipment.library(),
+                self._preferences,
+                self._equipment.editors(),
+                self._equipment.clock(),
+                theme=self._theme,
+                calm=lambda: self._equipment.motion().is_less,
+                speak_to_room=self._tongues.speak_to_room,
+                say_in=self._tongues.say_in,
+            )
+            self._practices.prepare_requested.connect(self._front.prepare)
+            self._practices.prepare_evening_requested.connect(self._front.prepare_evening)
+            self._practices.open_requested.connect(self._window.home.open_requested)
+        return self._practices
+
     def open_settings(self) -> None:
         """Show the host's choices."""
         if self._settings is None:
@@ -93,19 +115,19 @@ class HomeDoors(QObject):
 
     def open_library(self) -> None:
         """Show all practices."""
-        self._practices_door().open_library()
+        self.practices.open_library()
 
     def edit(self, slug: str) -> None:
         """Show a practice to be changed, by its name."""
-        self._practices_door().edit(slug)
+        self.practices.edit(slug)
 
     def new_practice(self) -> None:
         """Begin to write a practice."""
-        self._practices_door().new_practice()
+        self.practices.new_practice()
 
     def share(self, slug: str) -> None:
         """Give a practice to somebody, by its name."""
-        self._practices_door().share(slug)
+        self.practices.share(slug)
 
     def wear(self, theme: Theme) -> None:
         """Draw in this theme's colours from now on."""
@@ -133,23 +155,3 @@ class HomeDoors(QObject):
             )
             self._circles.room.begin_requested.connect(self._front.begin_from_record)
         return self._circles
-
-    def _practices_door(self) -> PracticesDoor:
-        if self._practices is None:
-            from microsol_desktop.app.practices_door import PracticesDoor
-
-            self._practices = PracticesDoor(
-                self._window,
-                self._equipment.library(),
-                self._preferences,
-                self._equipment.editors(),
-                self._equipment.clock(),
-                theme=self._theme,
-                calm=lambda: self._equipment.motion().is_less,
-                speak_to_room=self._tongues.speak_to_room,
-                say_in=self._tongues.say_in,
-            )
-            self._practices.prepare_requested.connect(self._front.prepare)
-            self._practices.prepare_evening_requested.connect(self._front.prepare_evening)
-            self._practices.open_requested.connect(self._window.home.open_requested)
-        return self._practices
