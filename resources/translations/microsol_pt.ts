@@ -9141,6 +9141,10 @@ Começamos a horas.</translation>
             </translation>
         </message>
         <message>
+            <source>A file that it includes lies beside it.</source>
+            <translation>Ao lado está um ficheiro que ela inclui.</translation>
+        </message>
+        <message>
             <source>Copied: paste it into a chat or a mail.</source>
             <translation>Está copiada: cola-a numa conversa ou num e-mail.</translation>
         </message>
@@ -10655,6 +10659,10 @@ Começamos a horas.</translation>
                 <numerusform>%n versão</numerusform>
                 <numerusform>%n versões</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>1 version</source>
+            <translation>1 versão</translation>
         </message>
         <message>
             <source>An empty line</source>

@@ -118,7 +118,9 @@ class VersionsPage(ScrollPage):
     def _hour_row(self, hour: Hour) -> ShownRow:
         day = day_words(hour.begins.date(), self._today)
         words = fill(self.tr("%1, from %2"), day, hour_words(hour.begins.time()))
-        return ShownRow(words[:1].upper() + words[1:], self.tr("%n versions", "", len(hour.versions)))
+        several = self.tr("%n versions", "", len(hour.versions))
+        count = self.tr("1 version") if len(hour.versions) == 1 else several
+        return ShownRow(words[:1].upper() + words[1:], count)
 
     def _on_hour_reached(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._on_hour(current.row())

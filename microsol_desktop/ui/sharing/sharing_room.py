@@ -73,7 +73,8 @@ class SharingRoom(QObject):
     def _saved(self, saved: Saved) -> str:
         words = [fill(self.tr("Saved as “%1”."), str(saved.path))]
         if saved.with_it:
-            words.append(self.tr("%n files that it includes lie beside it.", "", saved.with_it))
+            several = self.tr("%n files that it includes lie beside it.", "", saved.with_it)
+            words.append(self.tr("A file that it includes lies beside it.") if saved.with_it == 1 else several)
         if saved.left:
             left = self.tr("Other files of the same name were there and stayed as they were: %1.")
             words.append(fill(left, ", ".join(saved.left)))
