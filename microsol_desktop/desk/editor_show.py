@@ -137,13 +137,6 @@ def show_at_once(
     return show
 
 
-def times_for(slug: Slug, texts: Mapping[Slug, str], people_range: PeopleRange) -> EditorTimes:
-    """How long a practice takes for a span of people."""
-    return times_of(
-        [show_at_once(slug, texts, people) for people in people_measured(people_range, people_range.lowest)]
-    )
-
-
 def times_of(shows: Sequence[Show]) -> EditorTimes:
     """How long it takes, told from what it would be for several numbers of people."""
     lowest, highest = min(show.people for show in shows), max(show.people for show in shows)
@@ -164,13 +157,6 @@ def people_measured(people_range: PeopleRange | None, here: int) -> tuple[int, .
         return tuple(range(lowest, highest + 1))
     steps = MOST_MEASURED - 1
     return tuple(lowest + (highest - lowest) * step // steps for step in range(MOST_MEASURED))
-
-
-def shown_step(slug: Slug, texts: Mapping[Slug, str], index: int, part: int | None, people: int) -> Wall | None:
-    """The stage at a step, or at its part (both from 0); None where so many people don't come to it."""
-    show = show_at_once(slug, texts, people)
-    screens = show.screens(index, part)
-    return show.wall(screens[show.first_screen(index, part)]) if screens else None
 
 
 def _started(slug: Slug, schedule: Schedule) -> Started:

@@ -83,14 +83,6 @@ def evening_showing(plan: Plan) -> Iterator[EveningShow | None]:
         yield known._replace(fit=fit)
 
 
-def evening_at_once(plan: Plan) -> EveningShow:
-    """The same without a pause."""
-    found = EveningShow()
-    for show in evening_showing(plan):
-        found = show if show is not None else found
-    return found
-
-
 def _run(plan: Plan, schedule: Schedule) -> Run:
     """The evening as if everybody were there and it began as planned."""
     started = Started(

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from microsol_desktop.desk.editor_show import (
     ABOUT,
+    EditorTimes,
     StepTime,
     people_measured,
     show_at_once,
     showing,
-    shown_step,
-    times_for,
+    times_of,
 )
-from microsol_desktop.flow.moment import Phase
+from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.practice.model import PeopleRange, Slug
 from microsol_desktop.practice.parse import parse
 
@@ -46,8 +46,18 @@ Ask.
 OTHER = "# Other\n\n## One (3 min)\n\nOne.\n\n## Two (4 min)\n\nTwo.\n"
 
 
+def _times(slug: Slug, texts: dict[Slug, str], people: PeopleRange) -> EditorTimes:
+    return times_of([show_at_once(slug, texts, each) for each in people_measured(people, people.lowest)])
+
+
+def _wall(index: int, part: int | None = None) -> Wall:
+    """The stage at a step, or at its part, for five."""
+    show = show_at_once(IT, {IT: TEXT}, 5)
+    return show.wall(show.screens(index, part)[show.first_screen(index, part)])
+
+
 def test_the_time_of_a_practice_is_told_for_a_span_of_people() -> None:
-    times = times_for(IT, {IT: TEXT}, PeopleRange(lowest=5, highest=7))
+    times = _times(IT, {IT: TEXT}, PeopleRange(lowest=5, highest=7))
 
     assert (times.lowest, times.highest) == (5, 7)
     assert (times.shortest, times.longest) == (60 * (2 + 5 + 18), 60 * (2 + 7 + 24))
@@ -71,14 +81,11 @@ def test_each_step_has_its_time_and_its_screens() -> None:
 
 
 def test_the_stage_shows_the_chosen_step_and_the_chosen_part() -> None:
-    step, part = shown_step(IT, {IT: TEXT}, 1, None, 5), shown_step(IT, {IT: TEXT}, 2, 1, 5)
-    before = shown_step(IT, {IT: TEXT}, ABOUT, None, 5)
+    step, part = _wall(1), _wall(2, 1)
+    before = _wall(ABOUT)
 
-    assert step is not None
     assert (step.cue.title, step.phase, step.cue.prompts) == ("Round", Phase.RUNNING, ("Who are you?",))
-    assert part is not None
     assert part.cue.part == "Is asked"
-    assert before is not None
     assert before.phase is Phase.ARRIVAL
 
 
@@ -132,7 +139,7 @@ def test_what_goes_beyond_a_limit_is_said_and_nothing_is_shown() -> None:
 
     assert show.trouble is not None
     assert (show.screens(0), show.time(0)) == ((), StepTime())
-    assert times_for(IT, {IT: "# It\n\n## Long (23 h each)\n"}, PeopleRange(lowest=2, highest=3)).trouble is not None
+    assert _times(IT, {IT: "# It\n\n## Long (23 h each)\n"}, PeopleRange(lowest=2, highest=3)).trouble is not None
 
 
 @pytest.mark.parametrize("path", PRACTICES[::3], ids=lambda path: str(path.stem))
