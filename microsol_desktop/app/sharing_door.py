@@ -44,7 +44,11 @@ class SharingDoor(QObject):
 
     def _made(self) -> SharingRoom:
         from microsol_desktop.desk.sharing import SharingDesk
+        from microsol_desktop.store.places import shipped
         from microsol_desktop.ui.sharing.sharing_room import SharingRoom
+        from microsol_desktop.ui.theme import load_stage_fonts
 
+        # Paper has the prompts' letters, slanted and bold ones too.
+        load_stage_fonts(shipped("resources") / "fonts")
         self.room = SharingRoom(self._window, SharingDesk(self._library, lambda: self._editors), self._say_in)
         return self.room

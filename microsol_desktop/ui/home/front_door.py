@@ -86,7 +86,7 @@ class FrontDoor(QObject):
         self._gatherings = GatheringsDesk(record, today) if record is not None else None
         self._next = NextGathering(window.home, record, today, self._title_of) if record is not None else None
         self._elsewhere = FromElsewhere(self._page.stranger, window, library, editors)
-        self._elsewhere.kept.connect(self.prepare)
+        self._elsewhere.kept.connect(self._on_kept)
         window.home.complete()
         self._lengths = Lengths(window.home, library.measuring)
         self._shown: Slug | None = None
@@ -146,6 +146,13 @@ class FrontDoor(QObject):
         if self._of_record is not None:
             self._of_record.prepare(slug, circle, planned)
         self._page.offer(self._library.outline(self._shown, self._page.count), fresh=True)
+        self._elsewhere.show(self._shown)
+        self._window.show_page(self._page)
+
+    def _on_kept(self, slug: str) -> None:
+        """What was opened goes by this name now; who was typed in stays."""
+        self._shown = Slug(slug)
+        self._page.offer(self._library.outline(self._shown, self._page.count), fresh=False)
         self._elsewhere.show(self._shown)
         self._window.show_page(self._page)
 

@@ -44,7 +44,7 @@ SHARED = Shared(
 )
 STRANGER = Stranger(
     SLUG,
-    Path("/home/ana/Downloads/from-a-friend/talk.md"),
+    Path("Downloads/from-a-friend/talk.md"),
     About(title=LONG, licence="CC-BY-SA-4.0", source="https://example.org/talk", changes="Shorter."),
     Kept.OTHER,
     (Included(Slug("quiet"), "Quiet", Where.BESIDE), Included(Slug("gone"), "gone", Where.NOWHERE)),
@@ -102,7 +102,7 @@ def test_how_long_it_took(window: QWidget) -> None:
 def test_giving_a_practice_away(window: QWidget) -> None:
     sheet = ShareSheet(window, SHARED, 7)
     sheet.open()
-    sheet.say("Saved as “/home/ana/Documents/talk.md”.")
+    sheet.say("Saved as “Documents/talk.md”.")
 
     assert not _walked(window, sheet)
     assert not _beyond(sheet)

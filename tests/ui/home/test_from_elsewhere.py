@@ -125,6 +125,16 @@ def test_it_is_kept_with_what_it_includes_and_shows_to_the_byte_and_let_go_again
     assert home.page.stranger.isVisible()
 
 
+def test_who_was_typed_in_is_still_here_once_it_is_kept(home: Door) -> None:
+    home.open("quiet.md")
+    home.page.names.setPlainText("Ana, Bento")
+
+    _click(home.page.stranger.keep)
+
+    assert home.page.names.toPlainText() == "Ana, Bento"
+    assert home.page.head.title.text() == "Quiet"
+
+
 def test_what_is_there_to_the_letter_already_is_said_to_be(home: Door) -> None:
     (home.own / "quiet.md").write_text(QUIET, encoding="utf-8")
 
