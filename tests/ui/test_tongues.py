@@ -84,3 +84,20 @@ def test_qts_own_buttons_and_menus_speak_it_too(tongues: Tongues) -> None:
 
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
     assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == "&Copiar"
+
+
+def test_paper_speaks_the_practices_language_and_nothing_that_is_shown_changes(tongues: Tongues) -> None:
+    tongues.speak("en")
+
+    told = tongues.say_in("pt")(*IN_THE_WINDOWS)
+
+    assert told == SETTINGS["pt"]
+    assert QCoreApplication.translate(*IN_THE_WINDOWS) == SETTINGS["en"]
+    assert tongues.say_in("fr")(*IN_THE_WINDOWS) == SETTINGS["en"]
+
+
+def test_paper_in_english_is_english_under_portuguese_windows(tongues: Tongues) -> None:
+    tongues.speak("pt")
+
+    assert tongues.say_in("en")(*IN_THE_WINDOWS) == SETTINGS["en"]
+    assert tongues.say_in("pt-BR")(*IN_THE_WINDOWS) == SETTINGS["pt"]
