@@ -23,7 +23,7 @@ RULES = "qt.widgets.painting.debug=true"
 BOUND = 1.5
 INSTALLED, PACKED = 150, 45
 """Megabytes, at most."""
-RUNS = 9
+RUNS = 15
 
 
 def measure(runs: int = RUNS) -> tuple[list[Report], list[Report]] | str:
