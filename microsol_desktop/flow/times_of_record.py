@@ -68,6 +68,9 @@ def _timed(heading: Heading) -> Iterator[tuple[Spot, Span]]:
     if has_span(heading.step.settings):
         yield Spot(heading.at), span_of(heading.step.settings)
         return
+    if heading.step.settings.choose_one:
+        # Which of them was chosen the record does not know.
+        return
     for number, part in enumerate(heading.step.parts, start=1):
         if has_span(part.settings):
             yield Spot(heading.at, number), span_of(part.settings)

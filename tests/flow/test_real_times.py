@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from microsol_desktop.flow.choosing import choosing
 from microsol_desktop.flow.events import Advanced, Ended, Happening, Jumped, Passed, Paused, Resumed, TimedOut
 from microsol_desktop.flow.real_times import RealTimes, real_times
 from microsol_desktop.flow.reduce import reduce
@@ -219,3 +220,22 @@ def test_a_record_whose_practice_is_gone_still_tells_how_long_it_took() -> None:
 
     assert [(step.title, step.real) for step in real.steps] == [("Round", 720)]
     assert real.means == ()
+
+
+def test_of_options_only_the_one_that_was_chosen_tells_and_choosing_does_not_count() -> None:
+    options = ("## Talk (choose one)", "Which?", "### One (5 min)", "Sit.", "### Two (3 min)", "Walk.")
+    run = _go(run_of_lines(*options, "## End (1 min)", "End."), (0, Advanced))
+    run = reduce(run, choosing(run, 2, 100.0))
+
+    real = real_times(_go(run, (520, Advanced), (580, Advanced)))
+
+    expected = ["## Talk (choose one)", "### One (5 min)", "### Two (7 min)", "## End (1 min)"]
+    assert _headings(dict(run.started.texts)[IT], real) == expected
+
+
+def test_a_record_does_not_know_which_option_was_chosen() -> None:
+    text = text_of("## Talk (choose one)", "Which?", "### One (5 min)", "Sit.", "### Two (3 min)", "Walk.")
+
+    real = times_of_record(IT, {IT: text}, 4, (("Talk", 300, 900, False),))
+
+    assert with_real_times(text, real.of(IT)) == text
