@@ -11,6 +11,8 @@ from microsol_desktop.practice.from_notes.times import lengths_in
 
 FEWEST = 3
 """Times in one line. With fewer it is one step that says more of itself."""
+LONGEST = 2000
+"""Letters: nobody types a whole evening in more."""
 BETWEEN: tuple[tuple[str, str], ...] = (
     (r",\s+", "tea 10 min, round 20 min"),
     (r"\s*;\s*", "tea 10 min; round 20 min"),
@@ -46,7 +48,7 @@ def _between() -> re.Pattern[str]:
 
 def in_one_line(line: str) -> tuple[OfOneLine, ...]:
     """The steps that stand in one line, one after the other; nothing where it is no such line."""
-    if len(lengths_in(line)) < FEWEST - 1:
+    if len(line) > LONGEST or len(lengths_in(line)) < FEWEST - 1:
         return ()
     first, *others = _cut(line)
     told, *first_step = _told_first(first)
@@ -69,16 +71,20 @@ def _cut(line: str) -> list[str]:
 
 def _gathered(pieces: list[str]) -> list[str]:
     """A piece that says nothing but a time belongs to the one before it, and so does one without a time of its own."""
-    gathered: list[str] = []
+    timed = [_is_timed(piece) for piece in pieces]
+    alone = [_is_time_alone(piece) for piece in pieces]
+    gathered: list[list[str]] = []
+    waits = False
     for at, piece in enumerate(pieces):
-        is_named = _is_timed(piece) and not _is_time_alone(piece)
-        is_new = is_named or (not _is_timed(piece) and at + 1 < len(pieces) and _is_time_alone(pieces[at + 1]))
-        waits = bool(gathered) and not _is_timed(gathered[-1])
-        if gathered and (not is_new or waits):
-            gathered[-1] += f" {piece}"
+        is_named = timed[at] and not alone[at]
+        is_new = is_named or (not timed[at] and at + 1 < len(pieces) and alone[at + 1])
+        if gathered and (waits or not is_new):
+            gathered[-1].append(piece)
+            waits = waits and not timed[at]
         else:
-            gathered.append(piece)
-    return gathered
+            gathered.append([piece])
+            waits = not timed[at]
+    return [" ".join(one) for one in gathered]
 
 
 def _is_timed(piece: str) -> bool:

@@ -83,8 +83,9 @@ def lengths_in(words: str) -> tuple[Length, ...]:
 
 def _lengths(words: str) -> Iterator[Length]:
     patterns, at = _patterns(), 0
+    ahead: dict[str, re.Match[str] | None] = {}
     while at < len(words):
-        found = _next(words, at)
+        found = _next(words, at, ahead)
         if found is None:
             return
         match, span = found
@@ -111,11 +112,16 @@ def _one_too_many(words: str, start: int, end: int) -> int:
     return 1 if words[start:end].count(")") > words[start:end].count("(") else 0
 
 
-def _next(words: str, at: int) -> tuple[re.Match[str], Span] | None:
-    """The first length from here on; of two that begin at one place the one that comes first in the table."""
+def _next(words: str, at: int, ahead: dict[str, re.Match[str] | None]) -> tuple[re.Match[str], Span] | None:
+    """The first length from here on; of two that begin at one place the one that comes first in the table.
+
+    `ahead` keeps what each form has next, so that a long line is gone through once.
+    """
     best: tuple[re.Match[str], Span] | None = None
     for pattern, form in _patterns().lengths:
-        match = pattern.search(words, at)
+        match = ahead.get(form.name)
+        if form.name not in ahead or (match is not None and match.start() < at):
+            match = ahead[form.name] = pattern.search(words, at)
         if match is None or (best is not None and match.start() >= best[0].start()):
             continue
         span = form.read(match)

@@ -173,3 +173,8 @@ def test_what_is_planned_is_no_tale(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["Min", "Time (min)", "Dauer in Minuten", "mins"])
 def test_a_column_of_minutes_is_known_by_its_name(typed: str) -> None:
     assert re.fullmatch(MINUTES, typed, re.IGNORECASE)
+
+
+def test_what_is_longer_than_anybody_types_is_no_evening_in_one_line() -> None:
+    assert len(in_one_line("tea 5 min, round 10 min, talk 20 min")) == 3
+    assert not in_one_line("tea 5 min, " * 1000)
