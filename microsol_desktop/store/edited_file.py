@@ -65,6 +65,14 @@ class Differs(NamedTuple):
     text: str | None
 
 
+class _Mark(NamedTuple):
+    """What tells that a file is still the one that was read or written."""
+
+    changed: int
+    size: int
+    number: int
+
+
 class _ChangedMeanwhileError(Exception):
     """Somebody wrote between looking and writing."""
 
@@ -113,11 +121,9 @@ class EditedFile:
             ExpectedFailure: it can't be read any more, and why.
 
         """
-        mark = _mark_of(self.path)
-        if mark == self._mark:
+        if _mark_of(self.path) == self._mark:
             return None
-        now = self._settled(base)
-        self._mark = _mark_of(self.path)
+        now, self._mark = self._settled(base)
         if now is None:
             return Differs(None)
         if now.text == base:
@@ -145,7 +151,7 @@ class EditedFile:
         trouble = self._keep(text, Who.HERE, at) or trouble
         try:
             for _ in range(_TRIES):
-                now = self._settled(base, text)
+                now, _ = self._settled(base, text)
                 if now is not None and now.text not in {base, text}:
                     self._keep(now.text, Who.ELSEWHERE, at)
                     return Differs(now.text)
@@ -219,19 +225,20 @@ class EditedFile:
             self._like, self._like_data = file, data
         return file
 
-    def _settled(self, *known: str) -> PracticeFile | None:
+    def _settled(self, *known: str) -> tuple[PracticeFile | None, _Mark | None]:
         """The file once nobody is writing to it: half of what another program writes is no text of anybody's.
 
-        One that is empty is waited for longer, for many programs empty a file before they write it anew.
+        One that is empty is waited for longer, for many programs empty a file before they write it anew. With it comes
+        its mark from before it was read: what is written a moment later is noticed by that.
         """
         for _ in range(_LOOKS):
             mark, now = _mark_of(self.path), self._read()
             if (now is not None and now.text in known) or (mark is None and self._mark is None):
-                return now
+                break
             sleep(SETTLED_AFTER)
             if mark == _mark_of(self.path) and (now is None or now.text):
-                return now
-        return now
+                break
+        return now, mark
 
     def _take_name(self, name: str) -> None:
         """A new practice's file is called as its title is, for as long as it is new."""
@@ -265,13 +272,13 @@ class EditedFile:
         return None
 
 
-def _mark_of(path: Path) -> tuple[int, int, int] | None:
-    """What tells that a file is still the one that was read or written; None where there is none."""
+def _mark_of(path: Path) -> _Mark | None:
+    """A file's mark; None where there is none."""
     try:
         about = path.stat()
     except OSError:
         return None
-    return about.st_mtime_ns, about.st_size, about.st_ino
+    return _Mark(about.st_mtime_ns, about.st_size, about.st_ino)
 
 
 def _refuse_read_only(path: Path) -> None:

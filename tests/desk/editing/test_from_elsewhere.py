@@ -16,6 +16,7 @@ from microsol_desktop.desk.editors import Editors
 from microsol_desktop.desk.keeping_text import Elsewhere, Keeping
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.store import edited_file
+from microsol_desktop.store.practice_files import PracticeFile, read_with_bytes
 from microsol_desktop.store.versions import Versions
 from microsol_desktop.store.whole_file import replace_whole
 from tests.desk.editing.conftest import PEBBLE, Programs
@@ -229,6 +230,29 @@ def test_whoever_writes_the_same_elsewhere_has_changed_nothing(editors: Editors,
     assert told == []
     assert desk.undoes == "Typing"
     assert desk.keeping is Keeping.KEPT
+
+
+def test_what_is_written_right_after_the_file_was_read_is_noticed_by_the_next_look(
+    editors: Editors, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = editors.of(Slug("pebble"))
+    path.write_text(THEIRS, encoding="utf-8")
+    later = [PEBBLE.replace("hand", "pouch")]
+
+    def with_somebody_quick(there: Path) -> tuple[PracticeFile, bytes]:
+        found = read_with_bytes(there)
+        if found[0].text == THEIRS and later:
+            os.utime(there, (1, 1))
+            there.write_text(later.pop(), encoding="utf-8")
+        return found
+
+    with monkeypatch.context() as quick:
+        quick.setattr(edited_file, "read_with_bytes", with_somebody_quick)
+        quick.setattr(edited_file, "_LOOKS", 1)
+        looked(editors, desk)
+    looked(editors, desk)
+
+    assert desk.text == PEBBLE.replace("hand", "pouch")
 
 
 def test_a_file_that_was_only_touched_is_no_change(editors: Editors, path: Path) -> None:
