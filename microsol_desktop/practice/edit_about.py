@@ -17,7 +17,7 @@ from microsol_desktop.practice.write_about import write_about, write_key
 def replace_about(text: str, about: About, *, reading: Reading | None = None) -> str:
     """The text with another front matter. Keys that are none of ours are left as they are, whatever `about` has."""
     old = (reading or parse(text)).practice.about
-    about = replace(about, title=" ".join(split_lines(about.title)).strip(), unknown=())
+    about = replace(about, title=about.title.strip(), unknown=())
     changed = [key for key in KEYS if getattr(old, key.field) != getattr(about, key.field)]
     if not changed:
         return text
@@ -26,7 +26,7 @@ def replace_about(text: str, about: About, *, reading: Reading | None = None) ->
     new: dict[int, list[str]] = {}
     line = _title_line(page, front, old.title)
     if old.title != about.title and line >= 0:
-        fits = not about.title or first_title([f"# {about.title}"], 0)[0] == about.title
+        fits = not about.title or first_title(split_lines(f"# {about.title}"), 0)[0] == about.title
         new[line] = [f"# {about.title}"] if fits else []
         changed = [key for key in changed if key.field != "title" or not fits or _places(front, key)]
     if changed and not front.body:

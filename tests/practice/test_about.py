@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import time
 
 import pytest
 
 from microsol_desktop.practice.about import About, Level, PeopleRange
+from microsol_desktop.practice.edit_about import replace_about
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.read_about import glance
 from microsol_desktop.practice.write_about import write_about
@@ -98,3 +100,11 @@ def test_an_end_that_is_no_time_of_day_is_told_and_kept(typed: str) -> None:
     assert reading.practice.about.ends is None
     assert [finding.kind for finding in reading.findings] == ["bad-ends"]
     assert reading.practice.about.unknown == (("ends", typed),)
+
+
+def test_a_title_keeps_its_line_breaks_where_it_is_quoted_between_the_lines() -> None:
+    text = "# A walk\n\n## Walk (5 min)\n"
+
+    after = replace_about(text, replace(parse(text).practice.about, title="A walk\rand a talk"))
+
+    assert parse(after).practice.about.title == "A walk\rand a talk"
