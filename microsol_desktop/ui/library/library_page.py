@@ -232,15 +232,19 @@ class LibraryPage(ScrollPage):
         self._soon.start()
 
     def _on_first_meant(self) -> None:
-        """Enter in the field: the first card is looked at, and the keyboard is at it."""
+        """Enter in the field: the first that is found is looked at, and the keyboard is at it."""
         if self.search.found.rows:
             self._on_downwards()
 
     def _on_downwards(self) -> None:
-        if self.bar.shows_map:
-            self.map.setFocus()
-        else:
+        if not self.bar.shows_map:
             self.cards.begin_at_first()
+            return
+        self.map.setFocus()
+        _, meant = self.search.on_map()
+        if meant and self._looked_at not in meant:
+            found = (str(row.card.slug) for row in self.search.found.rows)
+            self.map.begin_at(next((slug for slug in found if slug in meant), min(meant)))
 
     def _on_way(self) -> None:
         """The map, or the cards again; what is looked at stays so."""

@@ -37,6 +37,13 @@ class MapView(MapPicture):
     typed = Signal(str)
     left = Signal()
 
+    def begin_at(self, slug: str) -> None:
+        """Look at this practice, from within its clearing."""
+        leaf = self._land.leaf(slug)
+        if leaf is not None:
+            self.go_in(leaf.region)
+            self._look_at(leaf)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return

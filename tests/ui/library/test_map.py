@@ -135,6 +135,19 @@ def test_what_is_looked_for_is_filled_and_the_rest_stays_where_it_was(mapped: Li
     assert mapped.page.list.isExpanded(needs.index_of(Region.UNSTUCK))
 
 
+def test_enter_in_the_field_leads_into_the_map_to_the_first_that_is_found(mapped: Library, qtbot: QtBot) -> None:
+    click(mapped, at_leaf(mapped, "troika"))
+    QTest.keyClicks(mapped.page.bar.field, "case clinic")
+
+    QTest.keyClick(mapped.page.bar.field, KEYS.Key_Return)
+
+    qtbot.waitUntil(lambda: mapped.page.chosen.slug == "case-clinic")
+    assert mapped.page.map.inside is Region.HELPING
+    with qtbot.waitSignal(mapped.page.begin_requested) as told:
+        QTest.keyClick(mapped.page.map, KEYS.Key_Return)
+    assert told.args == ["case-clinic"]
+
+
 def test_a_form_in_another_language_fills_the_leaf_of_them_all(mapped: Library) -> None:
     mapped.typed("desencalhar")
 
