@@ -35,8 +35,34 @@ _SAID = (
     str(QT_TRANSLATE_NOOP("Settings", "fishbowl of %1")),
     str(QT_TRANSLATE_NOOP("Settings", "repeat for %1")),
     str(QT_TRANSLATE_NOOP("Settings", "%1 rounds")),
+    str(QT_TRANSLATE_NOOP("Settings", "silent")),
+    str(QT_TRANSLATE_NOOP("Settings", "move")),
+    str(QT_TRANSLATE_NOOP("Settings", "breath")),
+    str(QT_TRANSLATE_NOOP("Settings", "break")),
+    str(QT_TRANSLATE_NOOP("Settings", "same groups")),
+    str(QT_TRANSLATE_NOOP("Settings", "others speak")),
+    str(QT_TRANSLATE_NOOP("Settings", "in order")),
+    str(QT_TRANSLATE_NOOP("Settings", "reverse")),
+    str(QT_TRANSLATE_NOOP("Settings", "popcorn")),
+    str(QT_TRANSLATE_NOOP("Settings", "pass it on")),
+    str(QT_TRANSLATE_NOOP("Settings", "draw")),
+    str(QT_TRANSLATE_NOOP("Settings", "one prompt a round")),
+    str(QT_TRANSLATE_NOOP("Settings", "draw a prompt")),
+    str(QT_TRANSLATE_NOOP("Settings", "moves on")),
+    str(QT_TRANSLATE_NOOP("Settings", "waits")),
+    str(QT_TRANSLATE_NOOP("Settings", "no bell")),
+    str(QT_TRANSLATE_NOOP("Settings", "soft bell")),
+    str(QT_TRANSLATE_NOOP("Settings", "warn half")),
+    str(QT_TRANSLATE_NOOP("Settings", "warn %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "extend %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "except %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "%1 speaks")),
+    str(QT_TRANSLATE_NOOP("Settings", "%1 listens")),
+    str(QT_TRANSLATE_NOOP("Settings", "choose %1")),
+    str(QT_TRANSLATE_NOOP("Settings", "for %1 people")),
+    str(QT_TRANSLATE_NOOP("Settings", "harvest %1")),
 )
-"""What the agenda writes; names that a practice gives its groups stay as they are."""
+"""What the agenda writes, and a host's sheet; names that a practice gives its groups and roles stay as they are."""
 
 
 Say = Callable[[str, str], str]

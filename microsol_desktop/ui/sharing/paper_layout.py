@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -28,8 +29,10 @@ SMALLEST = 8.5
 MANNERS = ((1, 12.0), (1, 11.0), (2, 11.0), (2, 10.0), (1, 10.0), (2, 9.5), (2, 9.0), (2, SMALLEST))
 """Columns and points, in the order in which they are tried."""
 OF_MANY_PAGES = (1, 11.0)
-_GUTTER, _ABOVE_COLUMNS, _ABOVE_FOOT = 2.0, 1.0, 1.0
-"""In heights of a letter: between two columns, below the head, above the foot."""
+OF_SHEETS = (10.5, 10.0, 9.5)
+"""Points, for what may have several pages."""
+_GUTTER, _ABOVE_COLUMNS, _ABOVE_FOOT, _LIST = 2.0, 1.0, 1.0, 1.6
+"""In heights of a letter: between two columns, below the head, above the foot, before what is listed."""
 
 Sheets = Callable[[float], Sheet]
 """The sheet with letters of so many points."""
@@ -61,6 +64,13 @@ def fitted(sheets: Sheets, device: QPaintDevice, page: QRectF) -> Laid:
     return laid_out(sheets(points), device, page, columns, points)
 
 
+def close_set(sheets: Sheets, device: QPaintDevice, page: QRectF) -> Laid:
+    """In one column on as few pages as letters of a good size allow, and on so many at the largest of these sizes."""
+    tried = [laid_out(sheets(points), device, page, 1, points) for points in OF_SHEETS]
+    fewest = min(laid.pages for laid in tried)
+    return next(laid for laid in tried if laid.pages == fewest)
+
+
 def laid_out(sheet: Sheet, device: QPaintDevice, page: QRectF, columns: int, points: float) -> Laid:
     """In so many columns, with letters of so many points; `page` is what of it is printed on, in dots."""
     letter = points * device.logicalDpiY() / 72
@@ -73,13 +83,16 @@ def laid_out(sheet: Sheet, device: QPaintDevice, page: QRectF, columns: int, poi
     top = head.size().height() + _ABOVE_COLUMNS * letter
     column, there = 0, top
     for piece in sheet.pieces:
-        text = _text(piece.html, device, wide, points)
+        aside = piece.aside * letter
+        text = _text(piece.html, device, wide - aside, points)
         high, first_at = text.size().height(), top if column < columns else 0.0
         there += piece.above * letter if there > first_at else 0.0
         if there + high > bottom and there > first_at:
             column += 1
             there = top if column < columns else 0.0
-        placed.append(Placed(column // columns, QPointF(column % columns * (wide + _GUTTER * letter), there), text))
+        placed.append(
+            Placed(column // columns, QPointF(column % columns * (wide + _GUTTER * letter) + aside, there), text)
+        )
         there += high
     pages = column // columns + 1
     if foot is not None:
@@ -140,7 +153,8 @@ def _text(html: str, device: QPaintDevice, wide: float, points: float) -> QTextD
     font.setPointSizeF(points)
     text.setDefaultFont(font)
     text.setDefaultStyleSheet("p { margin: 0; }")
-    text.setIndentWidth(points * device.logicalDpiY() / 72 * 1.6)
+    # In dots of the screen: Qt makes dots of the device of it.
+    text.setIndentWidth(_LIST * points * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72)
     text.setHtml(html)
     text.setTextWidth(wide)
     return text

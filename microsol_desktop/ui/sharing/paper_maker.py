@@ -12,15 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.flow.handout import Handout
 from microsol_desktop.ui.kit.setting_words import Say
-from microsol_desktop.ui.sharing.paper_layout import Laid, draw, fitted, laid_out, ready
+from microsol_desktop.ui.sharing.paper_layout import close_set, draw, fitted, ready
 from microsol_desktop.ui.sharing.paper_pieces import Sheet, handout_sheet, host_sheet
 from microsol_desktop.ui.sharing.paper_words import PaperWords
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
-
-OF_HOST = 10.5
-"""Points of the letters on a host's sheet."""
 
 
 class Kind(Enum):
@@ -65,11 +62,7 @@ class PaperMaker:
 
     def _draw(self, kind: Kind, device: QPagedPaintDevice, *, letter: bool | None) -> int:
         page = ready(device, letter=letter)
-        laid: Laid
-        if kind is Kind.HANDOUT:
-            laid = fitted(self._handout, device, page)
-        else:
-            laid = laid_out(self._host(OF_HOST), device, page, 1, OF_HOST)
+        laid = fitted(self._handout, device, page) if kind is Kind.HANDOUT else close_set(self._host, device, page)
         draw(laid, device)
         return laid.pages
 

@@ -13,16 +13,17 @@ from microsol_desktop.ui.fonts import PROMPT_FAMILY, TEXT_FAMILY
 from microsol_desktop.ui.sharing.paper_words import PaperWords
 
 _SOFT = "#555555"
-_ASIDE = "margin-left:14px;"
+_ASIDE = 1.2
 MOST_LETTERS = 900
 """So much of a paragraph stays together on any paper; a longer one goes on in the next column."""
 
 
 class Piece(NamedTuple):
-    """Some HTML of our own making that is not parted, and how much room is above it, in heights of a letter."""
+    """Some HTML of our own making that is not parted; the room above it and on its left, in heights of a letter."""
 
     html: str
     above: float
+    aside: float = 0.0
 
 
 class Sheet(NamedTuple):
@@ -114,25 +115,25 @@ class _Making:
     def _aside(self, named: str, markdown: str) -> list[Piece]:
         name = self._in(TEXT_FAMILY, 0.8, escape(named.upper()), f"color:{_SOFT};font-weight:600;")
         found = [
-            Piece(self._block(block, TEXT_FAMILY, 0.9, _ASIDE), 0.25 if begins else 0.0)
+            Piece(self._block(block, TEXT_FAMILY, 0.9), 0.25 if begins else 0.0, _ASIDE)
             for begins, block in _small(markdown)
         ]
         if not found:
             return []
         first, *others = found
-        return [Piece(f'<p style="{_ASIDE}">{name}</p>{first.html}', 0.4), *others]
+        return [Piece(f"<p>{name}</p>{first.html}", 0.4, _ASIDE), *others]
 
-    def _block(self, block: Block, family: str = PROMPT_FAMILY, size: float = 1.0, style: str = "") -> str:
+    def _block(self, block: Block, family: str = PROMPT_FAMILY, size: float = 1.0) -> str:
         match block:
             case Paragraph(spans=spans):
-                return f'<p style="{style}">{self._in(family, size, _spans(spans))}</p>'
+                return f"<p>{self._in(family, size, _spans(spans))}</p>"
             case ItemList(ordered=ordered, items=items, start=start):
                 kind = f'ol start="{start}"' if ordered else "ul"
                 lines = "".join(f"<li>{self._item(item, family, size)}</li>" for item in items)
                 return f'<{kind} style="-qt-list-indent:1;margin:0;">{lines}</{kind.partition(" ")[0]}>'
             case Picture(alt=alt):
                 shown = self._words.picture(alt) if alt else ""
-                return f'<p style="{style}">{self._in(TEXT_FAMILY, 0.85, escape(shown), f"color:{_SOFT};")}</p>'
+                return f"<p>{self._in(TEXT_FAMILY, 0.85, escape(shown), f'color:{_SOFT};')}</p>"
 
     def _item(self, item: tuple[Block, ...], family: str, size: float) -> str:
         return "".join(self._inside(item, family, size))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPdfWriter
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.flow.handout import Handout, handout
 from microsol_desktop.practice.model import Slug
-from microsol_desktop.ui.sharing.paper_layout import SMALLEST, Laid, fitted, laid_out
+from microsol_desktop.ui.sharing.paper_layout import OF_SHEETS, SMALLEST, Laid, close_set, fitted, laid_out, ready
 from microsol_desktop.ui.sharing.paper_maker import Kind, PaperMaker
 from microsol_desktop.ui.sharing.paper_pieces import handout_sheet, host_sheet
 from microsol_desktop.ui.sharing.paper_words import PaperWords, clock
@@ -150,6 +152,34 @@ def test_it_speaks_the_practices_language() -> None:
     sheet = handout_sheet(paper, spoken, 11.0)
 
     assert "[Licence: CC0]" in sheet.foot
+
+
+def test_in_a_pdf_too_what_is_listed_stands_a_little_aside_and_nothing_leaves_the_page(tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "sheet.pdf"))
+    page = ready(writer, letter=False)
+    paper = _paper("## Talk (5 min)", "Talk.", "", "- One", "- Two", "", *SECRET)
+
+    laid = close_set(lambda points: host_sheet(paper, WORDS, points, None), writer, page)
+
+    letter = laid.points * writer.logicalDpiY() / 72
+    (listed,) = [one.text for one in laid.placed if one.text.toPlainText() == "One"]
+    lines = listed.begin().layout()
+    begins = lines.position().x() + lines.lineAt(0).x()
+    assert letter < begins < 3 * letter
+    (note,) = [one for one in laid.placed if "Keep it short." in one.text.toPlainText()]
+    assert letter < note.at.x() < 3 * letter
+    for one in laid.placed:
+        assert one.at.x() + one.text.size().width() <= page.width() + 1
+
+
+def test_a_word_on_a_page_of_its_own_is_brought_to_the_others() -> None:
+    steps = [line for number in range(16) for line in (f"## Step {number} (1 min)", "Say it.", "", "Twice.", "")]
+    paper = _paper(*steps)
+    sheets = [laid_out(host_sheet(paper, WORDS, size, None), _page(), INSIDE, 1, size) for size in OF_SHEETS]
+
+    laid = close_set(lambda points: host_sheet(paper, WORDS, points, None), _page(), INSIDE)
+
+    assert laid.pages == min(sheet.pages for sheet in sheets)
 
 
 def test_a_pdf_says_how_many_pages_it_has() -> None:
