@@ -23,6 +23,7 @@ SAVED_AFTER = 500
 """Milliseconds from the first change that is not saved yet; the disk has the rest of the second."""
 TRIED_AGAIN_AFTER = 2_000
 """Milliseconds until a disk that refused is asked again."""
+_TEXTS = (".md", ".markdown", ".txt")
 
 
 class Keeping(StrEnum):
@@ -130,7 +131,8 @@ class KeepingText(QObject):
 
     def save_elsewhere(self, path: Path) -> None:
         """Save to another file, whatever was in it; from then on it is the one that is edited."""
-        path = path if path.suffix else path.with_name(f"{path.name}.md")
+        # "v1.2 for us" has an ending, but none by which a practice is found.
+        path = path if path.suffix.lower() in _TEXTS else path.with_name(f"{path.name}.md")
         self._work(partial(self._file.save_elsewhere, path, self._text(), self._now()), self._on_saved_elsewhere)
 
     def settle(self) -> Elsewhere | None:

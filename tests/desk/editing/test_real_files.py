@@ -169,6 +169,21 @@ def test_a_file_that_may_not_be_written_is_left_alone_and_can_be_saved_elsewhere
     assert desk.slug == "ours"
 
 
+@pytest.mark.parametrize(
+    ("chosen", "name"), [("ours", "ours.md"), ("ours v1.2", "ours v1.2.md"), ("ours.MD", "ours.MD"), ("a.txt", "a.txt")]
+)
+def test_what_is_saved_elsewhere_has_a_name_by_which_it_is_found(
+    editors: Editors, own: Path, chosen: str, name: str
+) -> None:
+    desk = editors.of(Slug("pebble"))
+
+    desk.save_elsewhere(own / chosen)
+    editors.finish()
+
+    assert desk.path == own / name
+    assert (own / name).read_text(encoding="utf-8") == PEBBLE
+
+
 def test_what_is_written_over_elsewhere_can_be_come_back_to(editors: Editors, own: Path) -> None:
     (own / "ours.md").write_text("what was there", encoding="utf-8")
     desk = editors.of(Slug("pebble"))
