@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import About, Slug
-from microsol_desktop.practice.including import with_other_includes
 from microsol_desktop.practice.library import Library, PracticeText, includes_in, key_of
 from microsol_desktop.practice.read_about import glance
 from microsol_desktop.store.own_copies import copy_pictures, free_path, name_for, pictures_in
@@ -227,6 +226,8 @@ class Strangers:
 
     def _copy(self, source: Path, target: Path, names: dict[Slug, Slug], written: list[tuple[Path, bytes]]) -> bool:
         """Copy one file and its pictures; whether it took the place of one of the host's own."""
+        from microsol_desktop.practice.including import with_other_includes
+
         file, data = read_with_bytes(source)
         text = with_other_includes(file.text, names)
         pictures = copy_pictures(text, source.parent, target.parent)

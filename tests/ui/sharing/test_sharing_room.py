@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -147,6 +148,25 @@ def test_its_paper_is_a_pdf(sharing: Sharing, kind: Kind) -> None:
     assert made.suffix == ".pdf"
     assert made.read_bytes().startswith(b"%PDF")
     assert sheet.told.text() == f"Saved as “{made}”."
+
+
+def test_where_there_is_no_printer_a_pdf_is_offered(sharing: Sharing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    sheet = sharing.open("case-clinic")
+
+    _click(sheet.papers[Kind.HOST][1])
+
+    assert sheet.told.text() == "There is no printer here: save it as a PDF."
+
+
+def test_what_is_no_time_of_day_is_said_and_nothing_is_written(sharing: Sharing) -> None:
+    sheet = sharing.open("case-clinic")
+    sheet.begins.setText("soon")
+
+    _click(sheet.papers[Kind.HOST][0])
+
+    assert "no time of day" in sheet.told.text()
+    assert list(sharing.away.iterdir()) == []
 
 
 def test_one_that_can_not_be_run_says_why_and_its_file_goes_all_the_same(sharing: Sharing) -> None:
