@@ -38,7 +38,10 @@ _NOTHING_BESIDE: Mapping[Slug, str] = MappingProxyType({})
 
 
 class EditorTimes(NamedTuple):
-    """How long a practice takes, in seconds, for from `lowest` to `highest` people; why not, where it can't be told."""
+    """How long a practice takes, in seconds, for from `lowest` to `highest` people; why not, where it can't be told.
+
+    `shortest` with all that may shrink at its shortest and what may be left out left out, as the library counts it.
+    """
 
     shortest: int
     longest: int
@@ -77,6 +80,11 @@ class Show:
     def seconds(self) -> int:
         """The planned time of all of it."""
         return 0 if self.schedule is None else self.schedule.planned_seconds
+
+    @property
+    def shortest(self) -> int:
+        """Its seconds with everything elastic at its shortest and what is optional left out."""
+        return 0 if self.schedule is None else self.schedule.shortest_seconds
 
     def time(self, index: int) -> StepTime:
         """How long the step at this place takes."""
@@ -140,11 +148,12 @@ def show_at_once(
 def times_of(shows: Sequence[Show]) -> EditorTimes:
     """How long it takes, told from what it would be for several numbers of people."""
     lowest, highest = min(show.people for show in shows), max(show.people for show in shows)
-    seconds = [show.seconds for show in shows if show.schedule is not None]
-    if not seconds:
+    there = [show for show in shows if show.schedule is not None]
+    if not there:
         return EditorTimes(0, 0, lowest, highest, trouble=shows[0].trouble)
-    is_open = any(show.schedule is not None and show.schedule.is_open for show in shows)
-    return EditorTimes(min(seconds), max(seconds), lowest, highest, is_open)
+    shortest, longest = min(show.shortest for show in there), max(show.seconds for show in there)
+    is_open = any(show.schedule is not None and show.schedule.is_open for show in there)
+    return EditorTimes(shortest, longest, lowest, highest, is_open)
 
 
 def people_measured(people_range: PeopleRange | None, here: int) -> tuple[int, ...]:

@@ -64,6 +64,14 @@ def test_the_time_of_a_practice_is_told_for_a_span_of_people() -> None:
     assert not times.is_open
 
 
+def test_it_may_be_as_short_as_its_times_may_shrink_and_without_what_is_optional() -> None:
+    text = "# It\n\n## Talk (20-30 min)\n\nA\n\n## Round (1 min each)\n\nB\n\n## Rest (4 min, optional)\n\nC\n"
+
+    times = _times(IT, {IT: text}, PeopleRange(lowest=5, highest=7))
+
+    assert (times.shortest, times.longest) == (60 * (20 + 5), 60 * (30 + 7 + 4))
+
+
 def test_for_so_many_or_more_some_more_are_measured_and_between_far_ends_a_few() -> None:
     assert people_measured(None, 6) == (6,)
     assert people_measured(PeopleRange(lowest=4, highest=None), 5) == (4, 5, 6)
