@@ -95,7 +95,7 @@ def practice_of(placed: tuple[Placed, ...], untitled: str) -> Practice:
         within = here.parts[-1] if here.parts else here
         match one.place:
             case Place.TITLE if not title:
-                title = _line(one)
+                title = _line(one).rstrip(" :")
             case Place.SUMMARY if not summary:
                 summary = _line(one)
             case Place.STEP:

@@ -39,13 +39,11 @@ class NotesField(QPlainTextEdit):
         if not block.isValid():
             self.setExtraSelections([])
             return
-        marked = QTextEdit.ExtraSelection()
-        look = QTextCharFormat()
-        look.setBackground(QColor(colour))
-        look.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        marked.format = look
-        marked.cursor = QTextCursor(block)
-        self.setExtraSelections([marked])
+        whole, end = QTextCursor(block), QTextCursor(block)
+        whole.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        # From its first letter to its last, and the last row of a long one to the field's edge like the others.
+        self.setExtraSelections([_marked(cursor, colour) for cursor in (whole, end)])
         if not self.hasFocus():
             self.blockSignals(True)
             self.setTextCursor(QTextCursor(block))
@@ -74,6 +72,15 @@ class NotesField(QPlainTextEdit):
         if line != self._line:
             self._line = line
             self.line_reached.emit(line)
+
+
+def _marked(cursor: QTextCursor, colour: str) -> QTextEdit.ExtraSelection:
+    look = QTextCharFormat()
+    look.setBackground(QColor(colour))
+    look.setProperty(QTextFormat.Property.FullWidthSelection, True)
+    marked = QTextEdit.ExtraSelection()
+    marked.cursor, marked.format = cursor, look
+    return marked
 
 
 def _path_in(source: QMimeData) -> Path | None:

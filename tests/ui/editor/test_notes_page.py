@@ -84,6 +84,22 @@ def test_a_letter_says_what_a_line_is(qtbot: QtBot, page: NotesPage) -> None:
     assert page.lines.shown.rows[4].is_corrected
 
 
+def test_a_long_line_is_marked_from_its_first_word_to_its_last(qtbot: QtBot, page: NotesPage) -> None:
+    _paste(page, "tonight: 7pm arrive, 7.15 check in 2 min each, then 10 min journaling, pairs 2x5min, 15 min break, "
+           "30 min open space, last 10 min closing round")  # fmt: skip
+    qtbot.waitUntil(lambda: page.lines.shown.rowCount() == 8)
+
+    page.lines.choose(3)
+
+    marked = page.notes.extraSelections()[0]
+    lines = page.notes.document().firstBlock().layout().lineCount()
+    below = page.notes.cursorRect(marked.cursor).center()
+    assert lines > 1
+    assert marked.cursor.selectedText() == page.notes.toPlainText()
+    picture = page.notes.viewport().grab().toImage()
+    assert picture.pixelColor(below.x() + 8, below.y()).name() == marked.format.background().color().name()
+
+
 def test_a_click_says_it_too_and_it_can_be_as_it_was_proposed(qtbot: QtBot, page: NotesPage) -> None:
     _paste(page, FEW)
     qtbot.waitUntil(lambda: page.lines.shown.rowCount() == 5)
