@@ -274,14 +274,9 @@ class NotesPage(ScrollPage):
 
     def _on_line_reached(self, line: int) -> None:
         """The cursor went to another line of the notes: its row is chosen, or the nearest one above."""
-        rows = [at for at, one in enumerate(self._is.proposal.lines) if one.line.number <= line]
-        if rows and not self._looking.isActive():
-            first = next(
-                at
-                for at in rows
-                if self._is.proposal.lines[at].line.number == self._is.proposal.lines[rows[-1]].line.number
-            )
-            self.lines.choose_quietly(first)
+        numbers = [one.line.number for one in self._is.proposal.lines if one.line.number <= line]
+        if numbers and not self._looking.isActive():
+            self.lines.choose_quietly(numbers.index(numbers[-1]))
             self._show_line()
 
     def _on_open(self) -> None:
