@@ -19,7 +19,7 @@ from microsol_desktop.flow.now import moment
 from microsol_desktop.flow.people import numbered
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.run import Run, run_of
-from microsol_desktop.flow.schedule import Cue, CueKind, Schedule, planned_in_all
+from microsol_desktop.flow.schedule import Cue, CueKind, Schedule, planned_in_all, until_of
 from microsol_desktop.practice.model import Part, PeopleRange, Practice, Slug, Step
 from microsol_desktop.practice.parse import parse
 
@@ -41,6 +41,7 @@ class EditorTimes(NamedTuple):
     """How long a practice takes, in seconds, for from `lowest` to `highest` people; why not, where it can't be told.
 
     `shortest` with all that may shrink at its shortest and what may be left out left out, as the library counts it.
+    `until` is (hour, minute) where all that is open in it is told by the clock on the wall.
     """
 
     shortest: int
@@ -48,14 +49,19 @@ class EditorTimes(NamedTuple):
     lowest: int
     highest: int
     is_open: bool = False
+    until: tuple[int, int] | None = None
     trouble: Sentence | None = None
 
 
 class StepTime(NamedTuple):
-    """How long a step takes: None in `seconds` where it has no limit; `is_there` where it is for so many people."""
+    """How long a step takes: None in `seconds` where it has no limit; `is_there` where it is for so many people.
+
+    `until` is (hour, minute) where what has no limit in it is told by the clock on the wall.
+    """
 
     seconds: int | None = None
     is_there: bool = False
+    until: tuple[int, int] | None = None
 
 
 class Show:
@@ -89,7 +95,7 @@ class Show:
     def time(self, index: int) -> StepTime:
         """How long the step at this place takes."""
         there = self._at(index)
-        return StepTime(planned_in_all(there), is_there=True) if there else StepTime()
+        return StepTime(planned_in_all(there), is_there=True, until=until_of(there)) if there else StepTime()
 
     def screens(self, index: int, part: int | None = None) -> tuple[int, ...]:
         """What the room sees in this step, or in its part (from 0), as places in the evening.
@@ -152,8 +158,9 @@ def times_of(shows: Sequence[Show]) -> EditorTimes:
     if not there:
         return EditorTimes(0, 0, lowest, highest, trouble=shows[0].trouble)
     shortest, longest = min(show.shortest for show in there), max(show.seconds for show in there)
-    is_open = any(show.schedule is not None and show.schedule.is_open for show in there)
-    return EditorTimes(shortest, longest, lowest, highest, is_open)
+    of_open = [show.schedule.until for show in there if show.schedule is not None and show.schedule.is_open]
+    until = None if None in of_open else max((end for end in of_open if end is not None), default=None)
+    return EditorTimes(shortest, longest, lowest, highest, bool(of_open), until)
 
 
 def people_measured(people_range: PeopleRange | None, here: int) -> tuple[int, ...]:

@@ -20,11 +20,15 @@ from microsol_desktop.practice.traits import Trait, traits_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutlineLine:
-    """One step of a practice: its title, its settings in words, and its seconds for the people here (None: open)."""
+    """One step of a practice: its title, its settings in words, and its seconds for the people here (None: open).
+
+    `until`: (hour, minute) where what is open in it is told by the clock on the wall.
+    """
 
     title: str
     settings: str
     seconds: int | None
+    until: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +37,7 @@ class Outline:
 
     With `problems` it can't begin; `warnings` don't keep it from that. Each has its line, and a kind by which it is
     said in the host's language. `people` is for how many it was made, `suits` whether as many are here, `ends` when it
-    promises to end.
+    promises to end, `until` (hour, minute) until when it goes on where all that is open is told by the clock.
     """
 
     slug: Slug
@@ -46,6 +50,7 @@ class Outline:
     planned_seconds: int = 0
     shortest_seconds: int = 0
     is_open: bool = False
+    until: tuple[int, int] | None = None
     ends: time | None = None
     problems: tuple[Sentence, ...] = ()
     warnings: tuple[Sentence, ...] = ()
@@ -119,11 +124,13 @@ def _with_schedule(made: Outline, texts: dict[Slug, str], people: int) -> Outlin
         made,
         credits=_once(schedule),
         lines=tuple(
-            OutlineLine(title=line.title, settings=line.settings, seconds=line.seconds) for line in schedule.agenda
+            OutlineLine(title=line.title, settings=line.settings, seconds=line.seconds, until=line.until)
+            for line in schedule.agenda
         ),
         planned_seconds=schedule.planned_seconds,
         shortest_seconds=schedule.shortest_seconds,
         is_open=schedule.is_open,
+        until=schedule.until,
     )
 
 

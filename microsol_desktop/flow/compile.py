@@ -31,6 +31,7 @@ from microsol_desktop.flow.schedule import (
     planned,
     planned_in_all,
     shortest,
+    until_of,
 )
 from microsol_desktop.flow.scope import Scope
 from microsol_desktop.flow.settled import Settled
@@ -249,6 +250,7 @@ class _Compiling:
                 seconds=planned_in_all(cues),
                 optional=laid.optional,
                 together=laid.together,
+                until=until_of(cues),
             )
         )
         for index in range(first, len(self._making.cues)) if self._note else ():

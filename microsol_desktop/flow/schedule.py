@@ -181,7 +181,8 @@ class HostWords:
 class AgendaLine:
     """One step of the evening as the host's agenda lists it. `first` is its first cue's index, `count` how many.
 
-    `seconds` is None where one of its cues has no limit. `settings` is the heading's words for it ("2 min each").
+    `seconds` is None where one of its cues has no limit; `until` is (hour, minute) where all that has none is told by
+    the clock on the wall. `settings` is the heading's words for it ("2 min each").
     `together` numbers the included practice that is optional as a whole and that this is a step of; 0: by itself.
     """
 
@@ -192,6 +193,7 @@ class AgendaLine:
     seconds: int | None
     optional: bool = False
     together: int = 0
+    until: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +234,11 @@ class Schedule:
         """Whether a cue has no limit, so that the end can't be told."""
         return any(is_open(cue) for cue in self.cues)
 
+    @property
+    def until(self) -> tuple[int, int] | None:
+        """Until when it goes on, where all that has no limit is told by the clock on the wall: (hour, minute)."""
+        return until_of(self.cues)
+
 
 def planned(cue: Cue) -> int:
     """The seconds that a cue adds to the plan, with those of further rounds that come before the next step."""
@@ -241,6 +248,12 @@ def planned(cue: Cue) -> int:
 def planned_in_all(cues: Sequence[Cue]) -> int | None:
     """The planned seconds of these cues together; None where one of them has no limit."""
     return None if any(map(is_open, cues)) else sum(map(planned, cues))
+
+
+def until_of(cues: Sequence[Cue]) -> tuple[int, int] | None:
+    """Until when these cues go on, by the clock on the wall; None where something else in them has no limit."""
+    ends = tuple(cue.until for cue in cues if is_open(cue))
+    return None if not ends or None in ends else ends[-1]
 
 
 def shortest(cues: Sequence[Cue]) -> int:

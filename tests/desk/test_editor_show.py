@@ -72,6 +72,20 @@ def test_it_may_be_as_short_as_its_times_may_shrink_and_without_what_is_optional
     assert (times.shortest, times.longest) == (60 * (20 + 5), 60 * (30 + 7 + 4))
 
 
+@pytest.mark.parametrize(
+    ("steps", "until"),
+    [
+        ("## Talk (5 min)\n\nA\n\n## Dance (until 21:30)\n\nB\n", (21, 30)),
+        ("## Dance (until 21:00)\n\nA\n\n## Dance on (until 22:00)\n\nB\n", (22, 0)),
+        ("## Dance (until 21:00)\n\nA\n\n## Talk (open)\n\nB\n", None),
+    ],
+)
+def test_what_goes_on_by_the_clock_says_until_when(steps: str, until: tuple[int, int] | None) -> None:
+    times = _times(IT, {IT: f"# It\n\n{steps}"}, PeopleRange(lowest=4, highest=5))
+
+    assert (times.is_open, times.until) == (True, until)
+
+
 def test_for_so_many_or_more_some_more_are_measured_and_between_far_ends_a_few() -> None:
     assert people_measured(None, 6) == (6,)
     assert people_measured(PeopleRange(lowest=4, highest=None), 5) == (4, 5, 6)

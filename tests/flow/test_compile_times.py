@@ -164,6 +164,13 @@ def test_the_agenda_lists_each_step_with_its_time_and_grouping() -> None:
     )
 
 
+def test_a_step_that_goes_on_until_a_time_of_day_is_listed_with_it() -> None:
+    schedule = evening("## Dance (until 21:00)", "## Talk", "## All (2 min)")
+
+    assert [line.until for line in schedule.agenda] == [(21, 0), None, None]
+    assert schedule.until is None
+
+
 def test_more_than_two_thousand_cues_are_refused_in_a_sentence() -> None:
     with pytest.raises(ExpectedFailure, match="2,000"):
         evening("## Talk (1 s each, 30 rounds)", people=100)

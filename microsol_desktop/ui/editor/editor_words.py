@@ -10,7 +10,7 @@ from microsol_desktop.desk.keeping_text import Keeping
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said
-from microsol_desktop.ui.kit.words import minutes, people_count
+from microsol_desktop.ui.kit.words import hour_and_minute, minutes, people_count
 
 translate = QCoreApplication.translate
 HOUR = 60
@@ -24,6 +24,12 @@ def times_words(times: EditorTimes) -> str:
     if not times.longest and not times.is_open:
         return translate("Editor", "It takes no time yet")
     people = _people(times.lowest, times.highest)
+    if times.until is not None:
+        end = hour_and_minute(times.until)
+        if not times.longest:
+            return fill(translate("Editor", "Until %1, for %2"), end, people)
+        span = _span(times.shortest, times.longest)
+        return fill(translate("Editor", "%1 and until %2, for %3"), span, end, people)
     if times.is_open and not times.longest:
         return fill(translate("Editor", "As long as you like, for %1"), people)
     words = translate("Editor", "%1 or longer for %2") if times.is_open else translate("Editor", "%1 for %2")

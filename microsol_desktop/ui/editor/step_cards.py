@@ -9,11 +9,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from microsol_desktop.desk.editor_show import Show
-from microsol_desktop.practice.model import Lasts, Open, Practice, Slug, Step
+from microsol_desktop.practice.model import Lasts, Open, Practice, Slug, Step, Until
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.editor.setting_words import pieces
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.words import seconds_or_minutes
+from microsol_desktop.ui.kit.words import open_words, seconds_or_minutes
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
@@ -89,7 +89,7 @@ def place_of_line(practice: Practice, line: int) -> int:
 
 def _card(step: Step, titles: dict[Slug, str]) -> StepCard:
     # A plain time stands at the end of the card already.
-    is_told = isinstance(step.settings.time, Lasts | Open)
+    is_told = isinstance(step.settings.time, Lasts | Open | Until)
     words = " · ".join(piece.words for piece in pieces(step.settings) if piece.field != "time" or not is_told)
     if step.include is not None:
         practice = translate("StepCards", "another practice")
@@ -116,7 +116,7 @@ def _time(show: Show, place: int, card: StepCard) -> str:
     if not time.is_there:
         return translate("StepCards", "left out")
     if time.seconds is None:
-        return translate("StepCards", "open")
+        return open_words(time.until)
     return seconds_or_minutes(time.seconds)
 
 

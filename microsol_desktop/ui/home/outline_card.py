@@ -16,7 +16,7 @@ from microsol_desktop.ui.kit.layouts import clear, left
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import quoted, said
 from microsol_desktop.ui.kit.setting_words import settings_said
-from microsol_desktop.ui.kit.words import minutes, people_range, seconds_or_minutes
+from microsol_desktop.ui.kit.words import hour_and_minute, minutes, open_words, people_range, seconds_or_minutes
 
 SHOWN_LINES = 40
 """Steps listed one by one; of a longer practice the rest is counted."""
@@ -123,6 +123,11 @@ class OutlineCard(Card):
         length = minutes(outline.shortest_seconds, outline.planned_seconds)
         if not outline.is_open:
             return fill(self.tr("About %1"), length)
+        if outline.until is not None:
+            end = hour_and_minute(outline.until)
+            if not outline.planned_seconds:
+                return fill(self.tr("Until %1"), end)
+            return fill(self.tr("About %1, and until %2"), length, end)
         if not outline.planned_seconds:
             return self.tr("As long as you like")
         return fill(self.tr("%1 and more: some of it is as long as you like"), length)
@@ -130,7 +135,7 @@ class OutlineCard(Card):
     def _list_steps(self, lines: tuple[OutlineLine, ...]) -> None:
         clear(self._steps)
         for row, line in enumerate(lines[:SHOWN_LINES]):
-            length = seconds_or_minutes(line.seconds) if line.seconds is not None else self.tr("open")
+            length = seconds_or_minutes(line.seconds) if line.seconds is not None else open_words(line.until)
             how = "" if _says_only_the_time(line) else settings_said(line.settings)
             self._steps.addWidget(PlainLabel(line.title, wraps=True), row, 0)
             self._steps.addWidget(PlainLabel(how, role="soft", wraps=True), row, 1)
@@ -156,7 +161,7 @@ class OutlineCard(Card):
 def _says_only_the_time(line: OutlineLine) -> bool:
     """Whether a step's settings, which are English in every language, would only say its time again."""
     if line.seconds is None:
-        return line.settings == "open"
+        return line.settings == ("open" if line.until is None else "until {}:{:02}".format(*line.until))
     rounded = line.seconds >= 60 and line.seconds % 60
     return not rounded and line.settings == write_seconds(line.seconds)
 

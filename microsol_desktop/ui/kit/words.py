@@ -87,6 +87,19 @@ def _hours(whole: int) -> str:
     return fill(translate("Words", "%1 h %2 min"), str(hours), str(rest))
 
 
+def hour_and_minute(until: tuple[int, int]) -> str:
+    """The end of what a practice lets go on `until` it, as the host's locale writes a time of day."""
+    hour, minute = until
+    return clock_time(hour * 3600 + minute * 60)
+
+
+def open_words(until: tuple[int, int] | None) -> str:
+    """How long a step goes on that has no length of its own: "until 21:00", or "open"."""
+    if until is None:
+        return translate("Settings", "open")
+    return fill(translate("Settings", "until %1"), hour_and_minute(until))
+
+
 def clock_time(seconds: int) -> str:
     """Seconds after midnight as the host's locale writes a time of day, without seconds: "21:00"."""
     time = QTime(0, 0).addSecs(seconds % 86400)

@@ -64,6 +64,15 @@ def test_a_card_says_its_settings_in_words_and_its_time_at_its_end() -> None:
     assert [card.aside for card in cards[1:]] == ["2 min", "open", "5 min", "left out", "10 min"]
 
 
+def test_what_goes_on_until_a_time_of_day_says_until_when() -> None:
+    text = "# It\n\n## Dance (until 21:05, pairs)\n\nA\n\n## Turns (each)\n\n### One (open)\n\nB\n"
+    show = show_at_once(IT, {IT: text}, 4)
+
+    cards = cards_of(parse(text).practice, (), show, {})
+
+    assert [(card.soft, card.aside) for card in cards[1:]] == [("in pairs", "until 21:05"), ("each, 1 part", "open")]
+
+
 def test_what_is_wrong_is_marked_where_it_is_the_worst_of_it() -> None:
     text = "---\npeeple: 3\n---\n\n# It\n\n## One (2 mni, silent)\n\n<b>\n\n## Two (2 min)\n\n<b>\n"
     reading = parse(text)
@@ -116,6 +125,8 @@ def test_whoever_is_at_a_step_stays_there_when_others_come_before_it() -> None:
         (EditorTimes(600, 9000, 2, 40), "10 min to 2 h 30 min for 2 to 40 people"),
         (EditorTimes(600, 660, 3, 4, is_open=True), "10 to 11 min or longer for 3 to 4 people"),
         (EditorTimes(0, 0, 5, 5, is_open=True), "As long as you like, for 5 people"),
+        (EditorTimes(0, 0, 5, 5, is_open=True, until=(21, 0)), "Until 21:00, for 5 people"),
+        (EditorTimes(600, 660, 3, 4, True, (21, 30)), "10 to 11 min and until 21:30, for 3 to 4 people"),
         (EditorTimes(0, 0, 5, 5), "It takes no time yet"),
         (EditorTimes(0, 0, 5, 5, trouble=Sentence("x", "Too long.")), "Too long."),
     ],

@@ -255,6 +255,19 @@ def test_how_long_a_step_really_takes_stands_beside_its_plan_where_that_is_anoth
     assert card.accessible_words().count("took") == 2
 
 
+def test_a_practice_that_goes_on_until_a_time_of_day_says_until_when(qtbot: QtBot) -> None:
+    card = OutlineCard()
+    qtbot.addWidget(card)
+    lines = (OutlineLine(title="Dance", settings="until 21:05", seconds=None, until=(21, 5)),)
+
+    card.show_outline(replace(OUTLINE, lines=lines, is_open=True, until=(21, 5)))
+    card.show()
+
+    assert card.length == "Until 21:05"
+    assert card.accessible_words().count("until 21:05") == 1
+    assert "open" not in card.accessible_words()
+
+
 def test_begin_is_in_reach_however_large_the_circle_and_low_the_window(qtbot: QtBot, page: BeginPage) -> None:
     page.come_from(_door("Ana", "Bento"), MADE)
     qtbot.waitUntil(page.begin_above.isHidden)
