@@ -68,17 +68,28 @@ def _whole(cues: tuple[Cue, ...]) -> Span:
     return Span(shortest=seconds, longest=seconds)
 
 
-def _time(step: Step) -> Time:
+def _time(step: Step) -> Time | None:
     of_parts = _sum(step.parts)
     match step.settings.time:
+        case None if of_parts is not None:
+            return Lasts(span=of_parts)
         case None:
-            return Open() if of_parts is None else Lasts(span=of_parts)
+            return Open() if _has_no_limit(step) else None
         case Each(span=span):
             return Each(span=span or of_parts)
         case Shared(span=span):
             return Shared(span=span)
         case time:
             return time
+
+
+def _has_no_limit(step: Step) -> bool:
+    """Whether it is open, and not only told by what its parts take for the people here, or by how long it repeats."""
+    repeat = step.settings.repeat
+    if isinstance(repeat, Repeat) and repeat.span is not None:
+        return False
+    times = tuple(part.settings.time for part in step.parts if part.include is None)
+    return not step.parts or any(time is None or isinstance(time, Open) for time in times)
 
 
 def _grouping(grouping: Grouping | None) -> Grouping | None:

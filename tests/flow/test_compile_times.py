@@ -164,6 +164,25 @@ def test_the_agenda_lists_each_step_with_its_time_and_grouping() -> None:
     )
 
 
+def test_a_step_whose_time_comes_from_its_parts_is_not_called_open() -> None:
+    schedule = evening(
+        "## Meetings (new pairs, 3 rounds)",
+        "### Find each other (1 min)",
+        "### Talk (2 min each)",
+        "## Free (pairs)",
+        "### One (2 min)",
+        "### Two",
+        "## Again (repeat for 10 min)",
+        people=4,
+    )
+
+    assert [(line.settings, line.seconds) for line in schedule.agenda] == [
+        ("pairs", 900),
+        ("open, pairs", None),
+        ("repeat for 10 min", 600),
+    ]
+
+
 def test_a_step_that_goes_on_until_a_time_of_day_is_listed_with_it() -> None:
     schedule = evening("## Dance (until 21:00)", "## Talk", "## All (2 min)")
 
