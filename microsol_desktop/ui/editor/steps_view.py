@@ -168,17 +168,17 @@ class StepsView(QWidget):
             self._lay(columns)
 
     def _lay(self, columns: int) -> None:
-        """In three columns the stage has one of its own; else it stands below the cards."""
+        """The stage has the third column; of two it stands below the cards, and of one below what is written."""
         self._columns = columns
         for widget in (self._before, self._middle, self.stage):
             self._grid.removeWidget(widget)
         self._left.removeWidget(self.stage)
         self._grid.addWidget(self._before, 0, 0)
         self._grid.addWidget(self._middle, *((0, 1) if columns > 1 else (1, 0)))
-        if columns == 3:
-            self._grid.addWidget(self.stage, 0, 2)
-        else:
+        if columns == 2:
             self._left.addWidget(self.stage)
+        else:
+            self._grid.addWidget(self.stage, *((0, 2) if columns == 3 else (2, 0)))
         self._grid.setColumnStretch(0, 0 if columns > 1 else 1)
         self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
         self._grid.setRowStretch(0, 1 if columns > 1 else 0)
@@ -188,10 +188,9 @@ class StepsView(QWidget):
         _keep_wide(self.stage, round(STAGE_WIDE * em) if columns == 3 else 0)
         self.list.set_fewest(CARDS_IN_SIGHT if columns == 1 else 2)
         # A screen reader goes by what lies above what.
-        for widget in (self._cards, self.stage) if columns < 3 else (self._middle, self.stage):
+        order = (self._cards, self.stage, self._middle) if columns == 2 else (self._before, self._middle, self.stage)
+        for widget in order:
             widget.raise_()
-        if columns < 3:
-            self._middle.raise_()
         self._grow()
 
     def _grow(self) -> None:

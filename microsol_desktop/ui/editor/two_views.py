@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from microsol_desktop.ui.editor.editor_head import View
 from microsol_desktop.ui.editor.step_cards import place_of_line
@@ -51,3 +51,5 @@ class TwoViews(QObject):
         text.show_text(desk.text)
         text.show_findings(desk.findings)
         text.field.go_to(steps[place].line - 1 if place >= 0 else 0)
+        # Whoever chose the text goes on in it.
+        text.field.setFocus(Qt.FocusReason.OtherFocusReason)

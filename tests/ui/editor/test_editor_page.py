@@ -497,3 +497,27 @@ def test_as_many_columns_as_there_is_room_for(editor: AnEditor, size: tuple[int,
     lefts = {widget.mapTo(steps, QPoint()).x() // 40 for widget in (steps.list, steps.form, steps.stage)}
 
     assert len(lefts) == {1366: 3, 1024: 2, 640: 1}[size[0]]
+
+
+@pytest.mark.parametrize("place", [0, -1])
+def test_in_one_column_the_stage_stands_below_what_is_written(qtbot: QtBot, editor: AnEditor, place: int) -> None:
+    steps = editor.page.steps
+    written = steps.about if place < 0 else steps.form
+
+    editor.window.resize(640, 900)
+    editor.page.choose(place)
+    editor.settle()
+
+    qtbot.waitUntil(lambda: steps.stage.y() > written.mapTo(steps, written.rect().bottomLeft()).y())
+    assert written.mapTo(steps, QPoint()).y() > steps.list.mapTo(steps, steps.list.rect().bottomLeft()).y()
+
+
+def test_who_chooses_the_text_writes_on_at_the_chosen_step(editor: AnEditor) -> None:
+    editor.click_card(1)
+
+    editor.click(editor.page.head.as_text)
+    editor.press(K.Key_End)
+    editor.write("x")
+
+    assert editor.page.text.field.hasFocus()
+    assert "## Round (1 min each)x\n" in editor.desk.text
