@@ -1987,6 +1987,10 @@ Começamos a horas.</translation>
     <context>
         <name>Editor</name>
         <message>
+            <source>%1 and until %2, for %3</source>
+            <translation>%1 e até às %2, para %3</translation>
+        </message>
+        <message>
             <source>%1 for %2</source>
             <translation>%1 para %2</translation>
         </message>
@@ -2033,6 +2037,10 @@ Começamos a horas.</translation>
         <message>
             <source>Saving…</source>
             <translation>A guardar…</translation>
+        </message>
+        <message>
+            <source>Until %1, for %2</source>
+            <translation>Até às %1, para %2</translation>
         </message>
     </context>
     <context>
@@ -7020,6 +7028,10 @@ Começamos a horas.</translation>
             <translation>Cerca de %1</translation>
         </message>
         <message>
+            <source>About %1, and until %2</source>
+            <translation>Cerca de %1, e até às %2</translation>
+        </message>
+        <message>
             <source>As long as you like</source>
             <translation>O tempo que quiserem</translation>
         </message>
@@ -7032,12 +7044,12 @@ Começamos a horas.</translation>
             <translation>Feita para %1.</translation>
         </message>
         <message>
-            <source>and %1 more</source>
-            <translation>e mais %1</translation>
+            <source>Until %1</source>
+            <translation>Até às %1</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>sem limite</translation>
+            <source>and %1 more</source>
+            <translation>e mais %1</translation>
         </message>
         <message>
             <source>took %1</source>
@@ -8766,6 +8778,10 @@ Começamos a horas.</translation>
             <translation>com %1</translation>
         </message>
         <message>
+            <source>for %1 people</source>
+            <translation>com %1 pessoas</translation>
+        </message>
+        <message>
             <source>fours</source>
             <translation>a quatro</translation>
         </message>
@@ -9692,10 +9708,6 @@ Começamos a horas.</translation>
         <message>
             <source>left out</source>
             <translation>fica de fora</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>sem limite</translation>
         </message>
     </context>
     <context>
