@@ -53,15 +53,16 @@ class HomeWindow(QMainWindow):
         self.setWindowTitle("Microsol")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
-        self.home = HomePage(first, people, theme)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.home)
         ground = QWidget()
         self.setCentralWidget(ground)
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self.pages = QStackedWidget()
         self._column.addWidget(self.pages, 1)
+        self.home = HomePage(first, people, theme)
+        # When all above it is in its place: each move with the page inside would give all on it their looks anew.
+        self.pages.addWidget(self.home)
         # Until somebody presses Tab the page has the focus: no button is pressed unawares.
         self.home.setFocus()
         self._was_painted = False
