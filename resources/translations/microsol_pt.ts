@@ -3899,7 +3899,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>“%1” includes “%2”, which is to be shared under the same licence: write `license: %3` in it too.</source>
-            <translation>«%1» inclui «%2», que se partilha com a mesma licença: escreve também nela `license: %3`.</translation>
+            <translation>«%1» inclui «%2», que se partilha com a mesma licença: escreve também `license: %3` em «%1».</translation>
         </message>
         <message>
             <source>“%1” includes “%2”, which names no licence: ask whoever wrote it before you pass it on.</source>
@@ -9135,8 +9135,8 @@ Começamos a horas.</translation>
             <translation>Com o que inclui: %1</translation>
         </message>
         <message>
-            <source>people</source>
-            <translation>pessoas</translation>
+            <source>people, to begin at</source>
+            <translation>pessoas, a começar às</translation>
         </message>
     </context>
     <context>

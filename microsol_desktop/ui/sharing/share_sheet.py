@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.desk.sharing import Shared
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.flow_layout import LevelFlow
 from microsol_desktop.ui.kit.in_lines import in_lines
-from microsol_desktop.ui.kit.layouts import left, named
 from microsol_desktop.ui.kit.plain_label import PlainLabel
-from microsol_desktop.ui.kit.said import said
+from microsol_desktop.ui.kit.said import quoted, said
 from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.tick_box import TickBox
@@ -40,7 +39,7 @@ class ShareSheet(Sheet):
     def __init__(self, window: QWidget, shared: Shared, people: int) -> None:
         super().__init__(window, width_in_letters=64)
         self.set_title(fill(self.tr("Share “%1”"), shared.title))
-        self.warnings = PlainLabel("\n".join(said(one) for one in shared.warnings), role="warning", wraps=True)
+        self.warnings = PlainLabel("\n".join(quoted(said(one)) for one in shared.warnings), role="warning", wraps=True)
         names = ", ".join(title for title, _ in shared.included)
         self.with_included = TickBox(fill(self.tr("With what it includes: %1"), names))
         self.with_included.setChecked(True)
@@ -77,8 +76,8 @@ class ShareSheet(Sheet):
         button.setAutoDefault(False)
         return button
 
-    def _row(self, *widgets: QWidget) -> FlowLayout:
-        row = FlowLayout()
+    def _row(self, *widgets: QWidget) -> LevelFlow:
+        row = LevelFlow()
         in_lines(self.card, row, spacing=1 / 2)
         for widget in widgets:
             row.addWidget(widget)
@@ -89,13 +88,9 @@ class ShareSheet(Sheet):
         body.addWidget(self.warnings)
         body.addWidget(self.with_included)
         body.addLayout(self._row(self.save, self.copy))
-        sizes = QHBoxLayout()
-        in_lines(self.card, sizes, spacing=1)
-        sizes.addLayout(left(self.people, PlainLabel(self.tr("people"), role="soft")))
-        sizes.addLayout(named(self.tr("To begin at"), self.begins))
-        sizes.addStretch(1)
         body.addWidget(PlainLabel(self.tr("On paper"), role="heading", capitals=True))
-        body.addLayout(sizes)
+        between = PlainLabel(self.tr("people, to begin at"), role="soft")
+        body.addLayout(self._row(self.people, between, self.begins))
         what = {
             Kind.HANDOUT: self.tr("Handout: what people take home, on one page if it can be read there"),
             Kind.HOST: self.tr("Host’s sheet: when each step begins, and what is for you alone"),
