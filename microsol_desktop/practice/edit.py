@@ -44,12 +44,17 @@ def replace_step(text: str, index: int, step: Step, *, reading: Reading | None =
     if old == step:
         return text
     names = names_with(practice, step)
-    page = with_comments_closed(page_of(text), step_blocks(step, names))
-    block = blocks_of(page)[1][index]
-    row = row_of_parts(page, block)
+    page = page_of(text)
     same_above, same_below = _the_same(old.parts, step.parts)
     middle_old = old.parts[same_above : len(old.parts) - same_below]
     middle_new = step.parts[same_above : len(step.parts) - same_below]
+    move = _moved(middle_old, middle_new)
+    page = with_comments_closed(page, page.bare if move is not None else step_blocks(step, names))
+    block = blocks_of(page)[1][index]
+    row = row_of_parts(page, block)
+    if move is not None:
+        row.move(same_above + move[0] + 1, same_above + move[1] + 1)
+        middle_old = middle_new = ()
     _rewrite(page, row, 0, (block.own, old, step), names)
     for place, (one, other) in enumerate(zip(middle_old, middle_new, strict=False), same_above):
         _rewrite(page, row, place + 1, (block.parts[place], one, other), names)
@@ -151,6 +156,14 @@ def _the_same(old: tuple[Part, ...], new: tuple[Part, ...]) -> tuple[int, int]:
     above = next((at for at in range(most) if old[at] != new[at]), most)
     most -= above
     return above, next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
+
+
+def _moved(old: tuple[Part, ...], new: tuple[Part, ...]) -> tuple[int, int] | None:
+    """From where to where the one part went that was moved, if that is all that became of these."""
+    last = len(old) - 1
+    if last > 0 and new == (*old[1:], old[0]):
+        return 0, last
+    return (last, 0) if last > 0 and new == (old[last], *old[:last]) else None
 
 
 def _rewrite(page: Page, row: Row, place: int, change: tuple[Section, Step | Part, Step | Part], names: Scope) -> None:

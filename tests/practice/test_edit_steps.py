@@ -8,7 +8,6 @@ import pytest
 
 from microsol_desktop.practice.edit import insert_step, move_step, remove_step, replace_introduction, replace_step
 from microsol_desktop.practice.edit_about import replace_about
-from microsol_desktop.practice.edit_parts import duplicate_part, insert_part, move_part, remove_part
 from microsol_desktop.practice.edit_steps import (
     can_be_joined,
     can_be_split,
@@ -19,6 +18,7 @@ from microsol_desktop.practice.edit_steps import (
 )
 from microsol_desktop.practice.model import Part, Settings, Slug, Step, Words
 from microsol_desktop.practice.parse import parse
+from tests.practice.part_acts import duplicate_part, insert_part, move_part, remove_part
 
 FILE = """\
 # Evening
@@ -167,14 +167,14 @@ def test_some_steps_can_neither_be_split_nor_joined() -> None:
         join_steps("# T\n\n## [[x]]\n\n## A\n", 0)
 
 
-def test_parts_come_go_move_and_are_doubled_to_the_letter() -> None:
+def test_parts_come_go_move_and_are_doubled_and_no_letter_of_the_others_is_touched() -> None:
     assert insert_part(FILE, 1, 2, Part(title="Third")) == FILE.replace("Listen.\n", "Listen.\n\n### Third\n")
     assert remove_part(FILE, 1, 0) == FILE.replace("### First (4 min)\n", "")
     assert move_part(FILE, 1, 1, 0) == FILE.replace("### First (4 min)\n", "").replace(
         "Listen.\n", "Listen.\n\n### First (4 min)\n"
     )
     assert duplicate_part(FILE, 1, 1) == FILE.replace(
-        "### Second   (6min)\n\nListen.\n", "### Second   (6min)\n\nListen.\n\n### Second   (6min)\n\nListen.\n"
+        "### Second   (6min)\n\nListen.\n", "### Second   (6min)\n\nListen.\n\n### Second (6 min)\n\nListen.\n"
     )
 
 
@@ -256,3 +256,11 @@ def test_a_front_matter_that_was_never_closed_is_closed_before_words_come_below_
     after = replace_introduction("---\ntitle: T\n## A\n", Words(prompt="Hi."))
 
     assert after == "---\ntitle: T\n---\n\nHi.\n\n## A\n"
+
+
+def test_a_part_that_is_moved_takes_its_comment_and_its_spelling_along() -> None:
+    text = "# T\n\n## A\n\n### First (4 min)\n\nTell.\n\n<!-- ask Ana -->\n### Second   (6min)\n\nListen.\n"
+
+    after = move_part(text, 0, 1, 0)
+
+    assert after == "# T\n\n## A\n\n<!-- ask Ana -->\n### Second   (6min)\n\nListen.\n\n### First (4 min)\n\nTell.\n"

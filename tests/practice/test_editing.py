@@ -14,7 +14,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from microsol_desktop.practice.edit import insert_step, move_step, remove_step, replace_introduction, replace_step
 from microsol_desktop.practice.edit_about import replace_about
-from microsol_desktop.practice.edit_parts import duplicate_part, insert_part, move_part, remove_part
 from microsol_desktop.practice.edit_steps import (
     can_be_joined,
     can_be_split,
@@ -38,6 +37,7 @@ from microsol_desktop.practice.reading import Reading
 from microsol_desktop.practice.settings.read import write_settings
 from microsol_desktop.practice.settled import settled_introduction, settled_step
 from microsol_desktop.store.practice_files import decoded, encoded
+from tests.practice.part_acts import duplicate_part, insert_part, move_part, remove_part
 from tests.practice.practices import abouts, settings_of, words
 
 ROOT = Path(__file__).parents[2]
@@ -354,7 +354,7 @@ class Editing(RuleBasedStateMachine):
         place = data.draw(st.integers(0, len(self.steps[index].parts)))
         part = Part(title=title, words=all_words)
         before = contents(self.text)
-        practice = self.put(insert_part(self.text, index, place, part, reading=self.reading))
+        practice = self.put(insert_part(self.text, index, place, part))
         settled = settled_step(Step(parts=(part,))).parts[0]
         assert practice.steps[index].parts[place] == settled
         self.hold_parts(before, index, lambda parts: parts.pop(place + 1), of_after=True)

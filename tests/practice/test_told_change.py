@@ -40,6 +40,13 @@ def test_what_was_changed_is_told_in_a_word(before: str, after: str, said: Told)
     assert told(TEXT, TEXT.replace(before, after)) == said
 
 
+def test_of_all_that_came_the_first_words_are_told_and_not_the_rule_above_them() -> None:
+    found = told("", TEXT)
+
+    assert (found.came, found.lines) == ("title: Clinic", 11)
+    assert told(TEXT, f"{TEXT}\n---\n").came == "---"
+
+
 def test_a_long_line_is_cut_off() -> None:
     found = told("", "word " * 40)
 
