@@ -103,8 +103,13 @@ def _is_called_portable() -> bool:
 
 
 def _open_app(words: list[str]) -> int:
+    import gc
+
     from microsol_desktop.failure import ExpectedFailure
 
+    # Qt's classes are so many that Python would look fifty times for what can go, and find nothing (6 ms). From the
+    # first window on `system/collecting.py` looks.
+    gc.disable()
     record, words = _record_in(words)
     if len(words) > 1:
         raise ExpectedFailure(

@@ -7,8 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
+from microsol_desktop.app import DISPLAYS
 from microsol_desktop.ui.kit import light
 
 TO_THE_FIRST_PAINT = """
@@ -29,6 +31,18 @@ Answering(desktop, one)
 application.exec()
 assert desktop.window.home.start.slug == "check-in"
 print("Qt" if "Qt" in vars(PySide6.QtCore) else "-", *sorted(sys.modules))
+"""
+
+TO_NO_DISPLAY = """
+import gc
+import sys
+from microsol_desktop.__main__ import main
+
+looks = []
+gc.callbacks.append(lambda phase, _: looks.append(phase) if "PySide6" in sys.modules else None)
+main([])
+assert "PySide6.QtWidgets" in sys.modules
+print(len(looks))
 """
 
 LATER = {
@@ -61,6 +75,22 @@ def test_nothing_that_can_wait_is_there_at_the_first_paint(tmp_path: Path) -> No
 
     assert done.stderr == ""
     assert LATER.isdisjoint(done.stdout.split())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_what_can_go_is_not_looked_for_while_all_is_imported(tmp_path: Path) -> None:
+    surroundings = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+
+    done = subprocess.run(
+        [sys.executable, "-c", TO_NO_DISPLAY],
+        env={**surroundings, "MICROSOL_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "There is no display here" in done.stderr
+    assert done.stdout == "0\n"
 
 
 def test_what_is_told_by_number_is_what_its_name_says() -> None:
