@@ -106,6 +106,7 @@ class EditedFile:
         self._shipped = opened.shipped
         self._shipped_text = opened.file.text if opened.shipped is not None else None
         self._is_new = opened.is_new
+        self._begun = opened.file.text if opened.is_new else None
         self._like, self._like_data = opened.file, opened.data
         self._mark = _mark_of(self.path) if opened.is_there else None
         self._knows_first = opened.is_new
@@ -128,6 +129,7 @@ class EditedFile:
             return Differs(None)
         if now.text == base:
             return Saved(base, self.path)
+        self._begun = None
         self._keep(now.text, Who.ELSEWHERE, at)
         return Differs(now.text)
 
@@ -145,7 +147,7 @@ class EditedFile:
 
         """
         # Before anything is kept: under a name that is another practice's by now versions would be mixed up with its.
-        self._take_name(name)
+        self._take_name(name if text != self._begun else "")
         trouble = None if self._knows_first else self._keep(base, Who.OPENED, at)
         self._knows_first = trouble is None
         trouble = self._keep(text, Who.HERE, at) or trouble
@@ -153,6 +155,7 @@ class EditedFile:
             for _ in range(_TRIES):
                 now, _ = self._settled(base, text)
                 if now is not None and now.text not in {base, text}:
+                    self._begun = None
                     self._keep(now.text, Who.ELSEWHERE, at)
                     return Differs(now.text)
                 with suppress(_ChangedMeanwhileError):
@@ -177,12 +180,13 @@ class EditedFile:
         except OSError as refusal:
             raise not_saved(path, refusal) from refusal
         self.path, self._is_new, self._shipped_text, self._mark = path, False, None, _mark_of(path)
+        self._begun = None
         folder = self._shipped.parent if self._shipped is not None else before.parent
         copy_pictures(text, folder, path.parent)
         return Saved(text, path, trouble=self._keep(text, Who.HERE, at))
 
     def _put(self, text: str, now: PracticeFile | None) -> bool:
-        """Write it; False where it is as it ships, and a copy made since it was opened is not needed any more."""
+        """Write it; False where no file is needed: it is as it ships, or a new one is as it began."""
         if text == self._shipped_text and now is None:
             return False
         if text == self._shipped_text and self._copied:
@@ -193,11 +197,23 @@ class EditedFile:
             self._copied, self._mark = (), None
             return False
         _refuse_read_only(self.path)
+        if text == self._begun and self._take_back(now):
+            return False
         ensure(self.path.parent)
         replace_whole(self.path, self._data_of(text, self.path), lambda: self._stop_if_changed(now))
         self._mark = _mark_of(self.path)
         if self._shipped is not None and now is None:
             self._copied = (*copy_pictures(text, self._shipped.parent, self.path.parent), self.path)
+        return True
+
+    def _take_back(self, now: PracticeFile | None) -> bool:
+        """A new practice that is as it began is in no file, as it was then; its versions stay. False: it has to be."""
+        self._stop_if_changed(now)
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError:
+            return False
+        self._mark = None
         return True
 
     def _data_of(self, text: str, path: Path) -> bytes:
@@ -257,7 +273,8 @@ class EditedFile:
             except OSError:
                 # That it is saved is worth more than that it is called so; it is tried again with the next change.
                 return
-        if self._has_versions:
+        # What stands where it was is another's by now, with versions of its own.
+        if self._has_versions and (self._mark is not None or not self.path.exists()):
             with suppress(ExpectedFailure):
                 self._versions.follow(self.path, wanted)
         self.path = wanted

@@ -136,7 +136,10 @@ def test_a_new_practice_is_in_no_file_before_the_first_change_and_is_named_after
     assert desk.slug == "a-roda-de-sexta"
 
 
-def test_a_new_practice_undone_to_its_beginning_and_made_again_is_on_the_disk(editors: Editors) -> None:
+def test_a_new_practice_undone_to_its_beginning_leaves_no_file_and_made_again_is_on_the_disk(
+    editors: Editors, own: Path
+) -> None:
+    before = set(own.iterdir())
     desk = editors.new("New practice")
     begun = desk.text
     desk.put(desk.text.replace("New practice", "Evening"), "Typing")
@@ -144,13 +147,50 @@ def test_a_new_practice_undone_to_its_beginning_and_made_again_is_on_the_disk(ed
 
     desk.undo()
     editors.finish()
-    undone = desk.path.read_text(encoding="utf-8")
+    undone, is_there, keeping = set(own.iterdir()), desk.is_there, desk.keeping
     desk.redo()
     editors.finish()
 
-    assert undone == begun
+    assert (undone, is_there, keeping) == (before, False, Keeping.KEPT)
+    assert desk.path == own / "evening.md"
     assert desk.path.read_text(encoding="utf-8") == desk.text
     assert desk.question is None
+    file = editors.versions.of(desk.path)
+    assert [file.text(version) for version in file.all()] == [desk.text, begun, desk.text]
+
+
+def test_a_new_practice_that_others_wrote_to_stays_whatever_is_undone(editors: Editors, own: Path) -> None:
+    desk = editors.new("New practice")
+    begun = desk.text
+    desk.put(desk.text + "\n## Talk (5 min)\n", "Adding a step")
+    editors.finish()
+    desk.path.write_text(begun + "\n## Talk (5 min)\n\nOf what?\n", encoding="utf-8")
+    desk.look()
+    editors.finish()
+
+    desk.put(begun, "Removing")
+    editors.finish()
+
+    assert (own / "new-practice.md").read_text(encoding="utf-8") == begun
+
+
+def test_whoever_takes_the_name_of_one_that_was_undone_keeps_its_own_versions(editors: Editors, own: Path) -> None:
+    undone = editors.new("Evening")
+    undone.put(undone.text + "\n## Talk (5 min)\n", "Adding a step")
+    editors.finish()
+    undone.undo()
+    editors.finish()
+    other = editors.new("Evening")
+    other.put(other.text + "\n## Sit (2 min)\n", "Adding a step")
+    editors.finish()
+
+    undone.redo()
+    editors.finish()
+
+    assert (own / "evening.md").read_text(encoding="utf-8") == other.text
+    assert (own / "evening-2.md").read_text(encoding="utf-8") == undone.text
+    file = editors.versions.of(own / "evening.md")
+    assert file.text(file.all()[-1]) == other.text
 
 
 def test_a_new_practice_never_takes_the_name_of_one_that_is_there(editors: Editors, own: Path) -> None:
