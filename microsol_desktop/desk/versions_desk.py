@@ -27,7 +27,7 @@ class Hour(NamedTuple):
 
 
 class ToldVersion(NamedTuple):
-    """One version in a list: when, from where, and what was changed since the one before (None: it is the first)."""
+    """One version in a list: when, from where, and what was changed since the one before (None: the first)."""
 
     version: Version
     when: datetime
@@ -124,7 +124,7 @@ def _before(versions: tuple[Version, ...]) -> dict[int, Version]:
 
 
 def _told_of(texts: dict[int, str], before: Version | None, version: Version) -> Told | None:
-    if before is None or before.line not in texts or version.line not in texts:
+    if before is None or before.line not in texts or version.line not in texts or not texts[before.line].strip():
         return None
     return told(texts[before.line], texts[version.line])
 

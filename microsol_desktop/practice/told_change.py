@@ -98,5 +98,7 @@ def _heading_above(text: str, at: int) -> str:
 
 
 def _first_line(lines: list[str]) -> str:
-    line = next((words for line in lines if (words := line.strip().lstrip("#").strip())), "")
+    written = [words for line in lines if (words := line.strip().lstrip("#").strip())]
+    # The rules around what a practice says of itself tell nothing, where words came with them.
+    line = next((words for words in written if any(map(str.isalnum, words))), written[0] if written else "")
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"

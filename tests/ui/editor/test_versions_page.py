@@ -1,0 +1,43 @@
+"""What the versions of a practice are called in their list."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from microsol_desktop.desk.versions_desk import VersionsDesk
+from microsol_desktop.store.version_lines import Who
+from microsol_desktop.store.versions import Versions
+from microsol_desktop.store.worker import Worker
+from microsol_desktop.ui.editor.versions_page import VersionsPage
+
+DAY = 1_700_000_000.0
+TEXT = "---\ntitle: Circle\n---\n\n## Arrive (5 min)\n\nBreathe.\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "first"),
+    [
+        ((), Who.HERE, "As it began"),
+        (("",), Who.HERE, "As it began"),
+        ((), Who.OPENED, "As it was opened"),
+    ],
+)
+def test_the_first_version_says_that_it_is_the_first(
+    qtbot: QtBot, tmp_path: Path, before: tuple[str, ...], who: Who, first: str
+) -> None:
+    versions, worker, path = Versions(tmp_path), Worker("versions"), tmp_path / "circle.md"
+    for text in before:
+        versions.of(path).keep(text, Who.HERE, DAY)
+    versions.of(path).keep(TEXT, who, DAY)
+    versions.of(path).keep(TEXT.replace("5 min", "7 min"), Who.HERE, DAY + 1)
+
+    page = VersionsPage(VersionsDesk(versions, worker, path), "Circle", date(2023, 11, 15))
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.versions.shown.rowCount() == 2 + len(before))
+
+    assert [page.versions.shown.index(row).data() for row in range(2)] == ["“5 min” became “7 min”", first]
+    worker.close()
