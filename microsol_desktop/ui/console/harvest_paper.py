@@ -14,6 +14,7 @@ from microsol_desktop.desk.run_desk import RunDesk
 from microsol_desktop.flow.harvest import Place
 from microsol_desktop.flow.harvest_paper import Heading, as_markdown
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.named_file import named_file
 from microsol_desktop.ui.stage.harvest import place_words, section_words
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class HarvestPaper(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, self._proposed(".md"), kinds)
         if not chosen:
             return False
-        return self._keep(_with_suffix(chosen, ".md"), self.text().encode())
+        return self._keep(named_file(chosen, ".md"), self.text().encode())
 
     def print(self) -> None:
         """On the printer that the host chooses; as a PDF where the computer has none."""
@@ -70,7 +71,7 @@ class HarvestPaper(QObject):
         title = self.tr("There is no printer here: save as a PDF")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, self._proposed(".pdf"), self.tr("PDF (*.pdf)"))
         if chosen:
-            self._keep(_with_suffix(chosen, ".pdf"), self._pdf())
+            self._keep(named_file(chosen, ".pdf"), self._pdf())
 
     def _keep(self, path: Path, data: bytes) -> bool:
         if not self._harvest.save(path, data):
@@ -140,8 +141,3 @@ class HarvestPaper(QObject):
                     level, words = 2, title
             told = section
             yield Heading(words, level, sheaf.lines)
-
-
-def _with_suffix(chosen: str, suffix: str) -> Path:
-    path = Path(chosen)
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +11,7 @@ from microsol_desktop.ui.editor.both_sheet import BothSheet
 from microsol_desktop.ui.kit.bar import Bar
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.named_file import named_file
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import said_of
 
@@ -52,7 +51,7 @@ class KeepingBars(QWidget):
         kinds = self.tr("Practices (*.md)")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the practice"), self._desk.path.name, kinds)
         if chosen:
-            self._desk.save_elsewhere(Path(chosen))
+            self._desk.save_elsewhere(named_file(chosen, ".md", ".markdown", ".txt"))
 
     def _on_look(self) -> None:
         if self._desk is None or self._desk.question is None:

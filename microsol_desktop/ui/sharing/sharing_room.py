@@ -14,6 +14,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.flow.handout import Handout
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.named_file import named_file
 from microsol_desktop.ui.kit.said import said_of
 from microsol_desktop.ui.kit.setting_words import Say
 from microsol_desktop.ui.sharing.paper_maker import Kind, PaperMaker
@@ -150,7 +151,4 @@ class SharingRoom(QObject):
     def _where(self, title: str, name: str, kinds: str, ending: str) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+        return named_file(chosen, ending) if chosen else None
