@@ -11,6 +11,7 @@ from microsol_desktop.desk.clock import Clock
 from microsol_desktop.desk.editor_desk import EditorDesk, EditorWords
 from microsol_desktop.desk.keeping_text import Keeping
 from microsol_desktop.desk.library_desk import LibraryDesk
+from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import About, Slug
 from microsol_desktop.practice.write_about import write_about
 from microsol_desktop.store.edited_file import Opened, open_file, open_shipped
@@ -120,6 +121,27 @@ class Editors(QObject):
             if not any(desk.is_unsaved and desk.keeping is Keeping.WAITING for desk in self._desks):
                 break
         return tuple(desk for desk in self._desks if desk.is_unsaved)
+
+    def put_at_once(self, desk: EditorDesk, text: str, what: str) -> None:
+        """Let a practice be this text, in its file as well: one change, which undo takes back.
+
+        Raises:
+            ExpectedFailure: it can't be written, or its host is asked first about what came from elsewhere.
+
+        """
+        desk.rest()
+        desk.put(text, what)
+        desk.rest()
+        self.finish()
+        if desk.question is not None:
+            raise ExpectedFailure(
+                "changed-elsewhere-too",
+                "“%1” was changed elsewhere too.",
+                "Open it in the editor and say which is to stand.",
+                (desk.title or desk.path.name,),
+            )
+        if desk.is_unsaved and desk.trouble is not None:
+            raise desk.trouble
 
     def close(self) -> None:
         """Save all and let the disk go. What could not be saved is lost but for its versions: ask `finish` before."""

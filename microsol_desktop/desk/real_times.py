@@ -71,12 +71,7 @@ class RealTimesDesk:
         if editors is None:
             return
         desk = editors.of(offer.slug)
-        desk.rest()
-        desk.put(with_real_times(desk.text, offer.means, reading=desk.reading), self._what)
-        desk.rest()
-        editors.finish()
-        if desk.is_unsaved and desk.trouble is not None:
-            raise desk.trouble
+        editors.put_at_once(desk, with_real_times(desk.text, offer.means, reading=desk.reading), self._what)
 
     def take_back(self, offer: TimesOffer) -> bool:
         """Let it say again what it said; False where something else has been changed since."""

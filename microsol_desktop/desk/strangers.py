@@ -234,13 +234,7 @@ class Strangers:
         written += [(path, path.read_bytes()) for path in pictures]
         if target.exists() and self._editors is not None:
             editors = self._editors()
-            desk = editors.open(target)
-            desk.rest()
-            desk.put(text, self._what)
-            desk.rest()
-            editors.finish()
-            if desk.is_unsaved and desk.trouble is not None:
-                raise desk.trouble
+            editors.put_at_once(editors.open(target), text, self._what)
             return True
         if text == file.text:
             _write(target, data)

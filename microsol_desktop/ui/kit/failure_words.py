@@ -154,6 +154,10 @@ FAILURES = RECORD_FAILURES | {
         "Failures",
         "%1 can't be read: %2. Look at the file's permissions and its disk.",
     ),
+    "changed-elsewhere-too": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” was changed elsewhere too. Open it in the editor and say which is to stand.",
+    ),
     "practice-not-saved": QT_TRANSLATE_NOOP(
         "Failures",
         "%1 can't be saved: %2. Look at the file's permissions and its disk.",

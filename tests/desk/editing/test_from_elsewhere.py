@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editors import Editors
 from microsol_desktop.desk.keeping_text import Elsewhere, Keeping
+from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.store import edited_file
 from microsol_desktop.store.practice_files import PracticeFile, read_with_bytes
@@ -352,3 +353,14 @@ def test_whoever_writes_when_each_text_that_was_on_the_disk_or_here_is_a_version
     assert path.read_text(encoding="utf-8") in {desk.text for _, desk in hands.values()}
     here.close()
     there.close()
+
+
+def test_what_is_put_at_once_says_that_it_waits_for_the_hosts_answer(editors: Editors, path: Path) -> None:
+    desk = editors.of(Slug("pebble"))
+    path.write_text(AGAINST_MINE, encoding="utf-8")
+
+    with pytest.raises(ExpectedFailure, match="changed elsewhere too"):
+        editors.put_at_once(desk, MINE, "Taking times")
+
+    assert desk.question is not None
+    assert {MINE, AGAINST_MINE} <= set(kept(editors.versions, path))
