@@ -158,6 +158,9 @@ class LibrarySearch(QObject):
         if people == self.people and self._is_seen:
             self._now_and_then.stop()
             self._find()
+        elif self._is_seen and len(self.measured) < len(self._library.cards):
+            # Another page asked for another number in between: what is seen here is still to be told.
+            self._library.measuring.want(self.people)
 
 
 def _count(found: Found) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from microsol_desktop.desk.looking_for import Searchable
@@ -91,27 +92,52 @@ def find(searchable: Searchable, wish: Wish, marks: Marks, measured: Mapping[str
     """What stands in the list.
 
     All forms of one practice are together, folded behind the one in the host's language where there is one; where it is
-    looked for by its words, behind the one that was found first.
+    looked for by its words, behind the one that was found first. Where a time is asked for, and nothing by its words,
+    those come first that come nearest to it.
     """
     from microsol_desktop.practice.asked import Kind
 
     looked = searchable.look(wish.typed, None, measured)
     cards = on_shelf(looked.cards, wish.shelf, marks)
-    by_words = any(one.kind in {Kind.WORD, Kind.NEED, Kind.LANGUAGE} for one in looked.asked)
-    return Found(_together(cards, searchable, wish, by_words=by_words), looked.asked)
+    if any(one.kind in {Kind.WORD, Kind.NEED, Kind.LANGUAGE} for one in looked.asked):
+        families = [(family[0], family) for family in _families(cards, searchable)]
+    else:
+        families = [(_of_language(family, wish.language), family) for family in _families(cards, searchable)]
+        if (seconds := _time_asked(looked.asked)) is not None:
+            families.sort(key=lambda family: _distance(measured.get(family[0].slug), seconds))
+    return Found(_rows(families, wish.opened), looked.asked)
 
 
-def _together(
-    cards: tuple[PracticeCard, ...], searchable: Searchable, wish: Wish, *, by_words: bool
-) -> tuple[Row, ...]:
+def _time_asked(asked: tuple[Asked, ...]) -> int | None:
+    """The seconds that are asked for, at the most rather than at least; None where no time is."""
+    from microsol_desktop.practice.asked import Kind
+
+    for kind in (Kind.AT_MOST, Kind.AT_LEAST):
+        for one in asked:
+            if one.kind is kind and isinstance(one.value, int):
+                return one.value
+    return None
+
+
+def _distance(known: Measured | None, seconds: int) -> float:
+    """How far the planned time is from these seconds; of what is not known yet, further than of all others."""
+    return inf if known is None else abs(known.planned - seconds)
+
+
+def _families(cards: tuple[PracticeCard, ...], searchable: Searchable) -> list[list[PracticeCard]]:
+    """The forms of each practice together."""
     families: dict[str, list[PracticeCard]] = {}
     for card in cards:
         families.setdefault(searchable.family(card), []).append(card)
+    return list(families.values())
+
+
+def _rows(families: list[tuple[PracticeCard, list[PracticeCard]]], opened: frozenset[str]) -> tuple[Row, ...]:
+    """Each family behind its first."""
     rows: list[Row] = []
-    for family in families.values():
-        first = family[0] if by_words else _of_language(family, wish.language)
+    for first, family in families:
         others = [card for card in family if card is not first]
-        is_open = first.slug in wish.opened
+        is_open = first.slug in opened
         rows.append(Row(first, len(others), is_open=is_open and bool(others)))
         if is_open:
             rows += [Row(card, is_form=True) for card in others]

@@ -54,6 +54,21 @@ def test_the_words_say_for_how_many_and_else_those_who_are_here(
     assert (here, search.people) == (7, 12)
 
 
+def test_what_another_page_measures_in_between_leaves_nothing_untold(
+    qtbot: QtBot, library: LibraryDesk, search: LibrarySearch
+) -> None:
+    search.show(on=True)
+    search.look_for("9 people, 75 minutes", Shelf.ALL)
+    library.measuring.want(4)
+
+    with qtbot.waitSignal(library.measuring.measured_all, check_params_cb=lambda people: people == 9):
+        pass
+
+    planned = [search.measured[slug].planned for slug in slugs(search)]
+    assert planned == sorted(planned, reverse=True)
+    assert planned[0] <= 75 * 60
+
+
 def test_what_is_found_changes_with_a_star(search: LibrarySearch) -> None:
     search.look_for("", Shelf.FAVOURITES)
     before = slugs(search)

@@ -55,6 +55,15 @@ def test_what_is_opened_shows_its_other_forms_below_it() -> None:
     assert [(row.is_open, row.is_form) for row in shown.rows] == [(False, False), (True, False), (False, True)]
 
 
+def test_where_a_time_is_asked_for_those_come_first_that_come_nearest_to_it() -> None:
+    assert slugs(found("an hour")) == ["clinic", "check-in"]
+    assert slugs(found("at least 10 minutes")) == ["check-in", "clinic"]
+
+
+def test_by_words_they_come_as_they_are_found_whatever_time_is_asked_for() -> None:
+    assert slugs(found("an hour, c")) == ["check-in", "clinic"]
+
+
 def test_where_words_are_looked_for_the_form_that_has_them_comes_first() -> None:
     assert slugs(found("chegada")) == ["chegada"]
     assert slugs(found("clinic 35")) == ["clinic-35"]
@@ -70,8 +79,8 @@ def test_shelves_hold_favourites_those_begun_lately_own_ones_and_those_that_ship
 def test_what_is_asked_of_people_and_time_holds_for_all_that_is_found() -> None:
     assert slugs(found("for 7")) == ["check-in", "clinic"]
     assert slugs(found("for 8")) == ["check-in"]
-    assert slugs(found("5-7 people, under an hour")) == ["check-in", "clinic"]
-    assert slugs(found("up to 40 minutes")) == ["check-in", "clinic-35"]
+    assert slugs(found("5-7 people, under an hour")) == ["clinic", "check-in"]
+    assert slugs(found("up to 40 minutes")) == ["clinic-35", "check-in"]
     assert slugs(found("over 50 minutes")) == ["clinic"]
 
 

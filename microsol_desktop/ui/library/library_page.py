@@ -12,10 +12,11 @@ from microsol_desktop.desk.library_search import LibrarySearch
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.desk.shelves import Shelf
 from microsol_desktop.practice.about import Slug
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.need_words import asked_words, practices_count
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
-from microsol_desktop.ui.kit.words import own_language
+from microsol_desktop.ui.kit.words import own_language, people_count
 from microsol_desktop.ui.library.acts import ONLY_TO_LOOK, Acts
 from microsol_desktop.ui.library.both_sides import BothSides
 from microsol_desktop.ui.library.card_list import CardList
@@ -83,7 +84,7 @@ class LibraryPage(ScrollPage):
         self.list = NeedList(theme())
         self._soon = QTimer(self, interval=A_BREATH, singleShot=True)
         self._soon.timeout.connect(self._show_chosen)
-        self._looked_at = ""
+        self._looked_at, self._looked_at_for = "", self.search.people
         self._fill()
         self._connect()
         self._show_rows()
@@ -116,6 +117,9 @@ class LibraryPage(ScrollPage):
 
     def _show_rows(self) -> None:
         search = self.search
+        if self._looked_at and self._looked_at_for != search.people:
+            # Beside the cards it is told for as many as on them.
+            self._soon.start()
         self.model.show_rows(search.found.rows, search.people, search.measured, search.marks.favourites)
         self.cards.show_practice(self._looked_at)
         if self.bar.shows_map:
@@ -133,7 +137,9 @@ class LibraryPage(ScrollPage):
     def _say(self) -> None:
         """What was understood, how many are found, and where nothing is, why."""
         count = self.search.count
-        told = (asked_words(self.search.found.asked), practices_count(count) if count else "")
+        people, here = self.search.people, self._preferences.preferences.people
+        whose = "" if people == here else fill(self.tr("minutes for %1, as asked"), people_count(people))
+        told = (asked_words(self.search.found.asked), practices_count(count) if count else "", whose if count else "")
         self.bar.say(" · ".join(part for part in told if part))
         way = self.map if self.bar.shows_map else self.cards
         self._both.show_way(way if count else self.nothing)
@@ -270,10 +276,11 @@ class LibraryPage(ScrollPage):
             self.chosen.show_nothing()
             return
         self.chosen.show()
+        self._looked_at_for = self.search.people
         base = cards.get(str(card.variant_of)) if card.variant_of else None
         self.chosen.show_practice(
             card,
-            self._library.outline(Slug(self._looked_at), self.search.people),
+            self._library.outline(Slug(self._looked_at), self._looked_at_for),
             is_favourite=card.slug in self.search.marks.favourites,
             form_of=base.title if base is not None else "",
         )

@@ -48,6 +48,20 @@ def test_lengths_are_those_for_as_many_as_are_here_or_as_the_words_say(library: 
     assert (for_seven, for_nine) == ("21 min", "16 min")
 
 
+def test_all_of_the_page_is_for_as_many_as_are_asked_for(library: Library, qtbot: QtBot) -> None:
+    library.page.cards.setCurrentIndex(index_of(library, "check-in"))
+    qtbot.waitUntil(lambda: library.page.chosen.outline.length == "About 21 min")
+
+    library.typed("9 people")
+    qtbot.waitUntil(lambda: library.page.chosen.outline.length == "About 16 min")
+    qtbot.waitUntil(lambda: index_of(library, "check-in").data(Role.LENGTH) == "16 min")
+
+    assert library.page.bar.understood.text().startswith("for 9 people · ")
+    assert library.page.bar.understood.text().endswith(" · minutes for 9 people, as asked")
+    library.typed("check")
+    assert "minutes" not in library.page.bar.understood.text()
+
+
 def test_the_number_at_the_top_is_homes_too(library: Library, qtbot: QtBot) -> None:
     with qtbot.waitSignal(library.page.people_changed) as told:
         library.page.bar.people.set_value(9)
