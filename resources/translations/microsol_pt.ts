@@ -3168,6 +3168,10 @@ Começamos a horas.</translation>
             <translation>«%1» está só, e um desejo precisa de dois nomes. Escreve assim: Ana + Bento.</translation>
         </message>
         <message>
+            <source>“%1” was changed elsewhere too. Open it in the editor and say which is to stand.</source>
+            <translation>«%1» também foi mudada noutro sítio. Abre-a para mudar e diz qual fica.</translation>
+        </message>
+        <message>
             <source>“%1” was written by a newer Microsol. Open it with that one, or install it here.</source>
             <translation>«%1» foi escrito por um Microsol mais recente. Abre-o com esse, ou instala-o aqui.</translation>
         </message>
@@ -5905,6 +5909,10 @@ Começamos a horas.</translation>
         <message>
             <source>Practices</source>
             <translation>Práticas</translation>
+        </message>
+        <message>
+            <source>minutes for %1, as asked</source>
+            <translation>tempos para %1, como pediste</translation>
         </message>
     </context>
     <context>
@@ -10679,6 +10687,10 @@ Começamos a horas.</translation>
         <message>
             <source>An empty line</source>
             <translation>Uma linha vazia</translation>
+        </message>
+        <message>
+            <source>As it began</source>
+            <translation>Como começou</translation>
         </message>
         <message>
             <source>As it was %1 at %2</source>
