@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from microsol_desktop.app.equipment import Equipment
+from microsol_desktop.app.out_of_the_way import Stood, bring_back, put_away
 from microsol_desktop.app.run_door import RunDoor
 from microsol_desktop.app.wearing import Wearing
 from microsol_desktop.desk.first_practice import first_practice
@@ -69,6 +70,7 @@ class Desktop(QObject):
         self._opened: Path | None = None
         self._opens_next: Path | None = None
         self.window: HomeWindow | None = None
+        self._stood: Stood | None = None
         self.preferences.changed.connect(self._on_preferences_changed)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_preferences_changed)
@@ -142,9 +144,7 @@ class Desktop(QObject):
         self._show_icon()
         self._run.enter(desk, self.theme, windowed=windowed)
         if self.window is not None:
-            self.window.hide()
-            # Its pixels go with its native window (3 MB); both are made again when it is shown.
-            self.window.destroy()
+            self._stood = put_away(self.window)
             self._equipment.library().watch(on=False)
 
     def _on_run_closed(self) -> None:
@@ -160,7 +160,8 @@ class Desktop(QObject):
         self.window.show_home()
         if waiting is not None:
             self._door.open_file(waiting)
-        self.window.show()
+        if self._stood is not None:
+            bring_back(self.window, self._stood)
 
     def close(self) -> None:
         """Leave: a run that has not ended can go on at the next start; what was let go is gone for good."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from microsol_desktop.app import wearing
 from microsol_desktop.app.desktop import Desktop
@@ -63,6 +64,25 @@ def test_after_a_run_home_is_there_again_and_nothing_is_left_on_the_disk(opened:
     assert desktop.window.isVisible()
     assert not list(where.journal.glob("*.journal"))
     assert not cards(desktop)
+
+
+@pytest.mark.parametrize("is_large", [True, False])
+def test_after_a_run_home_is_as_large_as_it_was(qtbot: QtBot, opened: Opened, *, is_large: bool) -> None:
+    desktop = opened()
+    assert desktop.window is not None
+    before = desktop.window.geometry()
+    if is_large:
+        desktop.window.showMaximized()
+        qtbot.waitUntil(lambda: desktop.window is not None and desktop.window.geometry() != before)
+
+    desktop.begin(BeginWish(slug=Slug("closing-round"), people=people_here(3, "")))
+    run = run_of(desktop)
+    run.desk.end()
+    run.close()
+
+    # What the system was asked for; the widget itself would say that it is large whether or not it is.
+    assert bool(desktop.window.windowHandle().windowStates() & Qt.WindowState.WindowMaximized) is is_large
+    qtbot.waitUntil(lambda: desktop.window is not None and (desktop.window.geometry() == before) is not is_large)
 
 
 def test_a_gathering_that_was_left_goes_on_at_the_next_start(opened: Opened) -> None:
