@@ -5,13 +5,13 @@ For one thread, that of the store's worker. Knows nothing of undo or of windows.
 
 from __future__ import annotations
 
-import stat
 from contextlib import suppress
 from pathlib import Path
 from time import sleep
 from typing import NamedTuple
 
 from microsol_desktop.failure import ExpectedFailure
+from microsol_desktop.store.file_mark import Mark, mark_of, refuse_read_only
 from microsol_desktop.store.own_copies import copy_pictures, free_path
 from microsol_desktop.store.places import ensure
 from microsol_desktop.store.practice_files import (
@@ -65,14 +65,6 @@ class Differs(NamedTuple):
     text: str | None
 
 
-class _Mark(NamedTuple):
-    """What tells that a file is still the one that was read or written."""
-
-    changed: int
-    size: int
-    number: int
-
-
 class _ChangedMeanwhileError(Exception):
     """Somebody wrote between looking and writing."""
 
@@ -108,7 +100,7 @@ class EditedFile:
         self._is_new = opened.is_new
         self._begun = opened.file.text if opened.is_new else None
         self._like, self._like_data = opened.file, opened.data
-        self._mark = _mark_of(self.path) if opened.is_there else None
+        self._mark = mark_of(self.path) if opened.is_there else None
         self._knows_first = opened.is_new
         self._has_versions = opened.is_there
         self._copied: tuple[Path, ...] = ()
@@ -122,7 +114,7 @@ class EditedFile:
             ExpectedFailure: it can't be read any more, and why.
 
         """
-        if _mark_of(self.path) == self._mark:
+        if mark_of(self.path) == self._mark:
             return None
         now, self._mark = self._settled(base)
         if now is None:
@@ -179,7 +171,7 @@ class EditedFile:
             replace_whole(path, self._data_of(text, path))
         except OSError as refusal:
             raise not_saved(path, refusal) from refusal
-        self.path, self._is_new, self._shipped_text, self._mark = path, False, None, _mark_of(path)
+        self.path, self._is_new, self._shipped_text, self._mark = path, False, None, mark_of(path)
         self._begun = None
         folder = self._shipped.parent if self._shipped is not None else before.parent
         copy_pictures(text, folder, path.parent)
@@ -196,12 +188,12 @@ class EditedFile:
                 picture.unlink(missing_ok=True)
             self._copied, self._mark = (), None
             return False
-        _refuse_read_only(self.path)
+        refuse_read_only(self.path)
         if text == self._begun and self._take_back(now):
             return False
         ensure(self.path.parent)
         replace_whole(self.path, self._data_of(text, self.path), lambda: self._stop_if_changed(now))
-        self._mark = _mark_of(self.path)
+        self._mark = mark_of(self.path)
         if self._shipped is not None and now is None:
             self._copied = (*copy_pictures(text, self._shipped.parent, self.path.parent), self.path)
         return True
@@ -237,22 +229,22 @@ class EditedFile:
             if failure.kind == "practice-not-there":
                 return None
             raise
-        if _mark_of(self.path) != self._mark:
+        if mark_of(self.path) != self._mark:
             self._like, self._like_data = file, data
         return file
 
-    def _settled(self, *known: str) -> tuple[PracticeFile | None, _Mark | None]:
+    def _settled(self, *known: str) -> tuple[PracticeFile | None, Mark | None]:
         """The file once nobody is writing to it: half of what another program writes is no text of anybody's.
 
         One that is empty is waited for longer, for many programs empty a file before they write it anew. With it comes
         its mark from before it was read: what is written a moment later is noticed by that.
         """
         for _ in range(_LOOKS):
-            mark, now = _mark_of(self.path), self._read()
+            mark, now = mark_of(self.path), self._read()
             if (now is not None and now.text in known) or (mark is None and self._mark is None):
                 break
             sleep(SETTLED_AFTER)
-            if mark == _mark_of(self.path) and (now is None or now.text):
+            if mark == mark_of(self.path) and (now is None or now.text):
                 break
         return now, mark
 
@@ -278,7 +270,7 @@ class EditedFile:
             with suppress(ExpectedFailure):
                 self._versions.follow(self.path, wanted)
         self.path = wanted
-        self._mark = _mark_of(wanted)
+        self._mark = mark_of(wanted)
 
     def _keep(self, text: str, who: Who, at: float) -> ExpectedFailure | None:
         try:
@@ -287,27 +279,3 @@ class EditedFile:
             return failure
         self._has_versions = True
         return None
-
-
-def _mark_of(path: Path) -> _Mark | None:
-    """A file's mark; None where there is none."""
-    try:
-        about = path.stat()
-    except OSError:
-        return None
-    return _Mark(about.st_mtime_ns, about.st_size, about.st_ino)
-
-
-def _refuse_read_only(path: Path) -> None:
-    """A file that its owner made so that nobody writes to it is left alone, although it could be replaced."""
-    try:
-        mode = path.stat().st_mode
-    except OSError:
-        return
-    if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
-        raise ExpectedFailure(
-            "practice-read-only",
-            "%1 may not be written to.",
-            "Save it under another name, or let the file be written to.",
-            (path.name,),
-        )
