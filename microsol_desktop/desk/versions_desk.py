@@ -34,6 +34,16 @@ class ToldVersion(NamedTuple):
     who: Who
     told: Told | None
 
+    @property
+    def is_opened(self) -> bool:
+        """The practice was like that when the editor opened it."""
+        return self.who is Who.OPENED
+
+    @property
+    def is_from_elsewhere(self) -> bool:
+        """Another program, or another computer, wrote it."""
+        return self.who is Who.ELSEWHERE
+
 
 class ShownVersion(NamedTuple):
     """One version to be looked at: its text, and its lines with what was changed since the one before."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.versions_desk import Hour, ShownVersion, ToldVersion, VersionsDesk
 from microsol_desktop.practice.told_change import Told
-from microsol_desktop.store.version_lines import Who
 from microsol_desktop.ui.circles.circle_words import day_words, hour_words
 from microsol_desktop.ui.circles.drawn_rows import DrawnRows, ShownRow
 from microsol_desktop.ui.editor.marked_text import MarkedText
@@ -142,7 +141,7 @@ class VersionsPage(ScrollPage):
 
     def _version_row(self, version: ToldVersion) -> ShownRow:
         opened, began = self.tr("As it was opened"), self.tr("As it began")
-        first = opened if version.who is Who.OPENED else began
+        first = opened if version.is_opened else began
         what = first if version.told is None else self._told_words(version.told)
         return ShownRow(what, self._where_words(version), f"{version.when:%H:%M:%S}")
 
@@ -160,7 +159,7 @@ class VersionsPage(ScrollPage):
         heading = told.heading or self.tr("Before the first step")
         if told.lines > 1:
             heading = fill(self.tr("%1, %2"), heading, self.tr("%n lines", "", told.lines))
-        if version.who is Who.ELSEWHERE:
+        if version.is_from_elsewhere:
             return fill(self.tr("%1, changed elsewhere"), heading)
         return heading if version.told is not None else ""
 
