@@ -91,9 +91,9 @@ def application() -> QApplication:
             "There is no display here to open a window on.",
             "Start Microsol on a desktop, or draw a practice into pictures: microsol rehearse --help.",
         )
-    # Asked for before there is an application, the style is made once; to look at it later takes 3 ms.
-    QApplication.setStyle("Fusion")
-    made = _kind_of_application()(sys.argv[:1])
+    # Asked for before there is an application, the style is made once; to look at it later takes 3 ms. And asked for
+    # here: `setStyle` hands a style over, for which PySide builds the class of all styles with their enums (5 ms).
+    made = _kind_of_application()([*sys.argv[:1], "-style=fusion"])
     made.setProperty(DRESSED, True)
     made.setApplicationName("Microsol")
     made.setApplicationDisplayName("Microsol")

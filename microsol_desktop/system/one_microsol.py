@@ -10,10 +10,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import NamedTuple
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QThread
+from PySide6.QtCore import QCryptographicHash, QLockFile
 
 PATIENCE = 6_000
 """Milliseconds in which one that runs has to answer; it may just be starting. One that hangs longer helps nobody."""
@@ -69,7 +69,7 @@ class OneMicrosol:
                 return True
             if monotonic() >= until:
                 return False
-            QThread.msleep(BETWEEN_TRIES)
+            sleep(BETWEEN_TRIES / 1000)
         return False
 
     def close(self) -> None:
@@ -110,7 +110,11 @@ def _short(words: str) -> str:
 def _this_sessions_folder() -> Path:
     """A folder of this person's own that is gone with their session, where the system has one."""
     own = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
-    return own if own.is_absolute() and own.is_dir() else Path(QDir.tempPath())
+    if own.is_absolute() and own.is_dir():
+        return own
+    from PySide6.QtCore import QDir
+
+    return Path(QDir.tempPath())
 
 
 if sys.platform == "win32":
