@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from microsol_desktop.app.equipment import Equipment
-from microsol_desktop.app.out_of_the_way import Stood, bring_back, put_away
 from microsol_desktop.app.run_door import RunDoor
 from microsol_desktop.app.wearing import Wearing
 from microsol_desktop.desk.first_practice import first_practice
@@ -28,6 +27,7 @@ from microsol_desktop.ui.tongues import Tongues
 
 if TYPE_CHECKING:
     from microsol_desktop.app.home_doors import HomeDoors
+    from microsol_desktop.app.out_of_the_way import Stood
     from microsol_desktop.desk.begin_wish import BeginWish
     from microsol_desktop.desk.home_desk import HomeDesk
     from microsol_desktop.desk.run_desk import RunDesk
@@ -138,6 +138,7 @@ class Desktop(QObject):
 
     def _enter(self, desk: RunDesk, *, windowed: bool = False) -> None:
         """Open the windows of a run; home is out of the way for as long as it goes on."""
+        from microsol_desktop.app.out_of_the_way import put_away
         from microsol_desktop.ui.spoken_roles import tell_roles
 
         tell_roles()
@@ -161,6 +162,8 @@ class Desktop(QObject):
         if waiting is not None:
             self._door.open_file(waiting)
         if self._stood is not None:
+            from microsol_desktop.app.out_of_the_way import bring_back
+
             bring_back(self.window, self._stood)
 
     def close(self) -> None:
