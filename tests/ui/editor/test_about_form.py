@@ -171,8 +171,7 @@ def test_all_of_a_long_credit_is_seen(qtbot: QtBot) -> None:
     for form in (short, long):
         form.resize(360, 900)
         form.show()
-    QCoreApplication.processEvents()
 
-    assert credit.sizeHint().height() > short.sources["credit"].sizeHint().height()
+    qtbot.waitUntil(lambda: credit.sizeHint().height() > short.sources["credit"].sizeHint().height())
     assert isinstance(credit, TitleField)
-    assert not credit.verticalScrollBar().isVisible()
+    qtbot.waitUntil(lambda: not credit.verticalScrollBar().isVisible())
