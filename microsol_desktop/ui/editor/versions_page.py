@@ -133,6 +133,9 @@ class VersionsPage(ScrollPage):
             self._desk.tell(self._hours[row].versions, self._on_told)
 
     def _on_told(self, versions: tuple[ToldVersion, ...]) -> None:
+        if versions and versions == self._told:
+            # Said twice: the one that is being looked at stays.
+            return
         self._told = versions
         self.versions.show_rows(tuple(self._version_row(version) for version in versions))
         if versions:
