@@ -165,7 +165,7 @@ def test_what_is_wrong_in_the_lines_is_told(qtbot: QtBot) -> None:
 
 def test_all_of_a_long_credit_is_seen(qtbot: QtBot) -> None:
     short = Written(qtbot, About(credit="Ana")).form
-    long = Written(qtbot, About(credit="This work includes content from the fieldbook by Ana and Bento. " * 4)).form
+    long = Written(qtbot, About(credit="This work includes content from the fieldbook by Ana and Bento. " * 2)).form
     credit = long.sources["credit"]
 
     for form in (short, long):
