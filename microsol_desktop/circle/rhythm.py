@@ -9,8 +9,6 @@ from enum import StrEnum
 from itertools import islice
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from dateutil.rrule import rrulestr
-
 from microsol_desktop.circle.circles import Rhythm
 from microsol_desktop.failure import ExpectedFailure
 
@@ -84,6 +82,9 @@ def next_days(rhythm: Rhythm, today: date, count: int) -> tuple[datetime, ...]:
 
 
 def _days(rhythm: Rhythm, wall: datetime) -> Iterator[datetime]:
+    # Here, because home names rhythms without asking for their days: it is a megabyte.
+    from dateutil.rrule import rrulestr
+
     try:
         rule = rrulestr(rhythm.rule, dtstart=rhythm.starts)
         return iter(rule.xafter(wall))
