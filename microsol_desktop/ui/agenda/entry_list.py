@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from microsol_desktop.ui.agenda.entry_rows import HIGH, DrawnEntry, EntriesModel, EntryRow
 from microsol_desktop.ui.circles.drawn_list import DrawnList
-from microsol_desktop.ui.kit.drag import Drag
+from microsol_desktop.ui.kit.gap_drag import GapDrag
 from microsol_desktop.ui.tokens import Theme
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -18,23 +18,6 @@ _NEW = -1
 """What is dragged lies in no row yet: it is carried here from elsewhere."""
 FEWEST = 4
 """So many rows are always in sight."""
-
-
-class EntryDrag(Drag[int]):
-    """A row under way to another place; `gap` is the row that it would come before, None for nowhere."""
-
-    def __init__(self, view: EntryList) -> None:
-        super().__init__(view)
-        self._list = view
-        self.gap: int | None = None
-
-    def look_again(self) -> None:
-        self.gap = self._list.gap_at(self._at)
-        self._list.viewport().update()
-
-    def give_up(self) -> None:
-        self.gap = None
-        super().give_up()
 
 
 class EntryList(DrawnList):
@@ -57,7 +40,7 @@ class EntryList(DrawnList):
         self.setAccessibleName(self.tr("The evening"))
         self._theme = theme
         self.entries = EntriesModel(self)
-        self._drag = EntryDrag(self)
+        self._drag = GapDrag(self, self.gap_at)
         self._is_being_shown = False
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.ui.circles.drawn import at_end, beside, show_whole, write
+from microsol_desktop.ui.kit.rows_model import ROW, RowsModel
 from microsol_desktop.ui.theme import tabular
 from microsol_desktop.ui.tokens import Theme
 
@@ -31,49 +31,14 @@ class EntryRow(NamedTuple):
     is_faulty: bool = False
 
 
-class _Role(IntEnum):
-    ROW = Qt.ItemDataRole.UserRole
-
-
-class EntriesModel(QAbstractListModel):
+class EntriesModel(RowsModel[EntryRow]):
     """The entries, in their order."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[EntryRow, ...] = ()
+    def name_of(self, row: EntryRow) -> str:
+        return row.title
 
-    @property
-    def rows(self) -> tuple[EntryRow, ...]:
-        return self._rows
-
-    def show_rows(self, rows: tuple[EntryRow, ...]) -> None:
-        """Hold these instead; as long as there are as many, whoever is at one stays there."""
-        if len(rows) == len(self._rows):
-            changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
-            self._rows = rows
-            if changed:
-                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ". ".join(part for part in (row.begins, row.title, row.aside, row.soft) if part)
-            case _Role.ROW:
-                return row
-            case _:
-                return None
+    def spoken(self, row: EntryRow) -> str:
+        return ". ".join(part for part in (row.begins, row.title, row.aside, row.soft) if part)
 
 
 class DrawnEntry(QStyledItemDelegate):
@@ -87,7 +52,7 @@ class DrawnEntry(QStyledItemDelegate):
         return QSize(160, round(QFontMetrics(option.font).height() * HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(_Role.ROW)
+        row = index.data(ROW)
         if not isinstance(row, EntryRow):
             return
         em = QFontMetrics(option.font).height()
@@ -104,7 +69,7 @@ class DrawnEntry(QStyledItemDelegate):
         painter.restore()
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        row = index.data(_Role.ROW)
+        row = index.data(ROW)
         return isinstance(row, EntryRow) and show_whole(event, view, (row.title, row.soft, row.aside))
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: EntryRow) -> None:

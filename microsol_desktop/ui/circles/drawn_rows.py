@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.ui.circles.drawn import draw_row, show_whole
 from microsol_desktop.ui.circles.drawn_list import HIGH, DrawnList, TwoLines
+from microsol_desktop.ui.kit.rows_model import ROW, RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -26,63 +26,25 @@ class ShownRow(NamedTuple):
     aside: str = ""
 
 
-class _Role(IntEnum):
-    SOFT = Qt.ItemDataRole.UserRole
-    ASIDE = Qt.ItemDataRole.UserRole + 1
-
-
-class RowsModel(QAbstractListModel):
+class ShownRows(RowsModel[ShownRow]):
     """The rows, in their order."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[ShownRow, ...] = ()
+    def name_of(self, row: ShownRow) -> str:
+        return row.name
 
-    @property
-    def rows(self) -> tuple[ShownRow, ...]:
-        return self._rows
-
-    def show_rows(self, rows: tuple[ShownRow, ...]) -> None:
-        """Hold these instead; as long as there are as many, whoever is at one stays there."""
-        if len(rows) == len(self._rows):
-            changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
-            self._rows = rows
-            if changed:
-                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ". ".join(part for part in row if part)
-            case _Role.SOFT:
-                return row.soft
-            case _Role.ASIDE:
-                return row.aside
-            case _:
-                return None
+    def spoken(self, row: ShownRow) -> str:
+        return ". ".join(part for part in row if part)
 
 
 class _Drawn(TwoLines):
     """Draws one row."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        draw_row(painter, option, str(index.data()), str(index.data(_Role.SOFT)), str(index.data(_Role.ASIDE)))
+        name, soft, aside = index.data(ROW)
+        draw_row(painter, option, name, soft, aside)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        lines = (index.data(), index.data(_Role.SOFT), index.data(_Role.ASIDE)) if index.isValid() else ()
-        return bool(lines) and show_whole(event, view, tuple(map(str, lines)))
+        return index.isValid() and show_whole(event, view, tuple(index.data(ROW)))
 
 
 class DrawnRows(DrawnList):
@@ -101,7 +63,7 @@ class DrawnRows(DrawnList):
         self._is_to_choose = is_to_choose
         if not is_to_choose:
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.shown = RowsModel(self)
+        self.shown = ShownRows(self)
         self.setUniformItemSizes(True)
         self.setItemDelegate(_Drawn(self))
         self.setModel(self.shown)

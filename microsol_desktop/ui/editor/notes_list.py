@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,6 +13,7 @@ from microsol_desktop.practice.from_notes.places import Place, Placed
 from microsol_desktop.ui.circles.drawn import at_end, beside, draw_ground, show_whole, soft_colour, write
 from microsol_desktop.ui.circles.drawn_list import DrawnList
 from microsol_desktop.ui.editor.notes_words import PLACES, aside_of, tag_of
+from microsol_desktop.ui.kit.rows_model import ROW, RowsModel
 from microsol_desktop.ui.tokens import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,10 +37,6 @@ class NotesRow(NamedTuple):
     is_corrected: bool = False
 
 
-class _Role(IntEnum):
-    ROW = Qt.ItemDataRole.UserRole
-
-
 def row_of(placed: Placed, *, is_corrected: bool) -> NotesRow:
     """How a line with its place is shown."""
     is_headed = placed.place in {Place.STEP, Place.PART}
@@ -49,45 +45,14 @@ def row_of(placed: Placed, *, is_corrected: bool) -> NotesRow:
     return NotesRow(placed.place, tag_of(placed), words, more, aside_of(placed), is_corrected)
 
 
-class NotesModel(QAbstractListModel):
+class NotesModel(RowsModel[NotesRow]):
     """The lines, in their order."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[NotesRow, ...] = ()
+    def name_of(self, row: NotesRow) -> str:
+        return row.words
 
-    @property
-    def rows(self) -> tuple[NotesRow, ...]:
-        return self._rows
-
-    def show_rows(self, rows: tuple[NotesRow, ...]) -> None:
-        """Hold these instead; as long as there are as many, whoever is at one stays there."""
-        if len(rows) == len(self._rows):
-            changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
-            self._rows = rows
-            if changed:
-                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.words
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (row.tag, row.words, row.more, row.aside) if part)
-            case _Role.ROW:
-                return row
-            case _:
-                return None
+    def spoken(self, row: NotesRow) -> str:
+        return ", ".join(part for part in (row.tag, row.words, row.more, row.aside) if part)
 
 
 class _Drawn(QStyledItemDelegate):
@@ -98,12 +63,12 @@ class _Drawn(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(_Role.ROW)
+        row = index.data(ROW)
         is_step = isinstance(row, NotesRow) and row.place is Place.STEP
         return QSize(160, round(QFontMetrics(option.font).height() * (HIGHER if is_step else HIGH)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(_Role.ROW)
+        row = index.data(ROW)
         if not isinstance(row, NotesRow):
             return
         em = QFontMetrics(option.font).height()
@@ -121,7 +86,7 @@ class _Drawn(QStyledItemDelegate):
         painter.restore()
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        row = index.data(_Role.ROW)
+        row = index.data(ROW)
         return isinstance(row, NotesRow) and show_whole(event, view, (row.words, row.more, row.aside))
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: NotesRow) -> None:

@@ -10,29 +10,12 @@ from microsol_desktop.desk.editor_show import Show
 from microsol_desktop.ui.circles.drawn_list import DrawnList
 from microsol_desktop.ui.editor.step_card_delegate import HIGH, StepCardDelegate
 from microsol_desktop.ui.editor.step_cards import StepCard, StepsModel, with_times
-from microsol_desktop.ui.kit.drag import Drag
+from microsol_desktop.ui.kit.gap_drag import GapDrag
 from microsol_desktop.ui.tokens import Theme
 
 K, M = Qt.Key, Qt.KeyboardModifier
 FEWEST = 3
 """So many cards are always in sight, unless it is said otherwise."""
-
-
-class StepDrag(Drag[int]):
-    """A card under way to another place; `gap` is the row that it would come before, None for nowhere."""
-
-    def __init__(self, view: StepList) -> None:
-        super().__init__(view)
-        self._list = view
-        self.gap: int | None = None
-
-    def look_again(self) -> None:
-        self.gap = self._list.gap_at(self._at)
-        self._list.viewport().update()
-
-    def give_up(self) -> None:
-        self.gap = None
-        super().give_up()
 
 
 class StepList(DrawnList):
@@ -58,7 +41,7 @@ class StepList(DrawnList):
         self.setAccessibleName(self.tr("Steps"))
         self.steps = StepsModel(self)
         self._drawn = StepCardDelegate(theme, self)
-        self._drag = StepDrag(self)
+        self._drag = GapDrag(self, self.gap_at)
         self._theme = theme
         self._is_being_shown = False
         self._fewest = FEWEST
