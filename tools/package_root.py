@@ -101,8 +101,9 @@ def _mirror() -> list[str]:
 
 
 def _sources() -> str:
-    where = (_mirror() or ["http://deb.debian.org/debian"])[0]
-    return f"deb {where} {SUITE} main\n"
+    """Where apt in the bare Debian gets packages from: where debootstrap got its own, as it wrote down itself."""
+    found = _mirror()
+    return f"deb {found[0]} {SUITE} main\n" if found else (BARE / "etc/apt/sources.list").read_text(encoding="utf-8")
 
 
 def _told_by_apt() -> str:
