@@ -35,6 +35,7 @@ def inside(studio: Studio) -> Look:
     """One clearing of the map, and a leaf of it."""
     page, look = _page(studio)
     page.bar.map.click()
+    wait_for(lambda: _is_measured(page))
     page.map.go_in(Region.UNSTUCK)
     slug = studio.slug("troika")
     page.map.choose(slug)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QAbstractAnimation, QDate, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -217,9 +217,16 @@ def seen(window: QWidget) -> QImage:
 
 
 def taken(window: QWidget) -> QImage:
-    """A window as it is now, with whatever has the focus in it."""
+    """A window once nothing moves in it any more, with whatever has the focus in it."""
+    settle()
+    wait_for(lambda: not any(_is_on_its_way(each) for each in window.findChildren(QAbstractAnimation)))
     settle()
     return window.grab().toImage()
+
+
+def _is_on_its_way(animation: QAbstractAnimation) -> bool:
+    """Whether it moves something that comes to rest by itself."""
+    return animation.state() is QAbstractAnimation.State.Running and animation.loopCount() > 0
 
 
 def wait_for(fact: Callable[[], bool]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from microsol_desktop.practice.needs import Region
@@ -104,6 +104,13 @@ class NeedList(QTreeView):
                 self.typed.emit(letters)
             case _:
                 super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What one was looking at stays in sight where the list becomes lower: a practice is told below it."""
+        super().resizeEvent(event)
+        here = self.visualRect(self.currentIndex())
+        if here.isValid() and 0 <= here.top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()

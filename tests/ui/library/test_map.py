@@ -71,6 +71,18 @@ def test_a_click_on_a_leaf_shows_that_practice_in_the_list_and_beside_it(mapped:
     assert mapped.page.map.accessibleDescription().startswith("Troika. Bring what holds you back")
 
 
+def test_the_practice_looked_at_stays_in_sight_where_the_list_makes_room_for_it(mapped: Library, qtbot: QtBot) -> None:
+    rows = mapped.page.list
+    high = rows.height()
+    last = rows.needs.index(rows.needs.rowCount() - 1, 0)
+    slug = rows.needs.index(rows.needs.rowCount(last) - 1, 0, last).data(Role.SHOWN).slug
+
+    mapped.page.map.begin_at(slug)
+
+    qtbot.waitUntil(lambda: mapped.page.chosen.slug == slug and rows.height() < high)
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()).center())
+
+
 def test_by_keys_from_clearing_to_clearing_in_and_from_leaf_to_leaf(mapped: Library, qtbot: QtBot) -> None:
     view = mapped.page.map
     mapped.page.activateWindow()
