@@ -36,8 +36,9 @@ class Outline:
     """What a practice would be for the people here.
 
     With `problems` it can't begin; `warnings` don't keep it from that. Each has its line, and a kind by which it is
-    said in the host's language. `people` is for how many it was made, `suits` whether as many are here, `ends` when it
-    promises to end, `until` (hour, minute) until when it goes on where all that is open is told by the clock.
+    said in the host's language. `people` is for how many it was made, `suits` whether as many are here, `begins` and
+    `ends` when it says that it begins and promises to end, `until` (hour, minute) until when it goes on where all that
+    is open is told by the clock.
     """
 
     slug: Slug
@@ -51,6 +52,7 @@ class Outline:
     shortest_seconds: int = 0
     is_open: bool = False
     until: tuple[int, int] | None = None
+    begins: time | None = None
     ends: time | None = None
     problems: tuple[Sentence, ...] = ()
     warnings: tuple[Sentence, ...] = ()
@@ -78,6 +80,7 @@ def outline_of(library: Library, slug: Slug, people: int, path: Path | None) -> 
         people=about.people,
         suits=about.people is None or people in about.people,
         credits=(about.credit,) if about.credit else (),
+        begins=about.begins,
         ends=about.ends,
         warnings=_sentences(found, Severity.WARNING),
         problems=_sentences(found, Severity.ERROR),

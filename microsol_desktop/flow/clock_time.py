@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from microsol_desktop.practice.about import OVER
+
 DAY = 86_400
 
-_PASSED = 6 * 3600
+_PASSED = OVER * 3600
 """So long after a time it has passed; later than that the one meant is tomorrow's."""
 
 

@@ -21,6 +21,10 @@ class Level(StrEnum):
     NETWORK = "network"
 
 
+OVER = 6
+"""Hours: a time of day that is less than so long ago is over; one that is longer ago is meant for the next day."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleRange:
     """How many people something is for; no `highest` means "or more"."""
@@ -37,7 +41,8 @@ class PeopleRange:
 class About:
     """The front matter: what a practice is, whom it is for, and whose work it is.
 
-    `ends` is when an evening is promised to end, by the clock on the wall.
+    `begins` is when an evening begins, and `ends` when it is promised to end, by the clock on the wall. An end that is
+    earlier in the day is past midnight, unless `is_over_before`.
     """
 
     title: str = ""
@@ -53,5 +58,12 @@ class About:
     licence: str = ""
     changes: str = ""
     clock_paced: bool = False
+    begins: time | None = None
     ends: time | None = None
     unknown: tuple[tuple[str, str], ...] = ()
+
+
+def is_over_before(begins: time, ends: time) -> bool:
+    """Whether an evening would be over before it began: `19:00` and `17:30`; but 22:00 and 0:30 is past midnight."""
+    ago = (begins.hour - ends.hour) * 60 + begins.minute - ends.minute
+    return 0 <= ago % (24 * 60) < OVER * 60

@@ -1,7 +1,8 @@
 """An evening of several practices: a practice whose steps are other practices, and breaks between them.
 
-It is an ordinary file (`## [[check-in]]`, `## Break (15 min, break)`, `ends: 21:30`), so that it can be read, shared
-and begun like any other. Every change is one of its text, by the functions of `edit`: no other line is touched.
+It is an ordinary file (`## [[check-in]]`, `## Break (15 min, break)`, `begins: 19:00`, `ends: 21:30`), so that it can
+be read, shared and begun like any other. Every change is one of its text, by the functions of `edit`: no other line is
+touched.
 """
 
 from __future__ import annotations
@@ -44,10 +45,11 @@ class Entry(NamedTuple):
 
 
 class Evening(NamedTuple):
-    """What an evening is: its name, what comes in it, and when it is promised to end."""
+    """What an evening is: its name, what comes in it, when it begins and when it is promised to end."""
 
     title: str
     entries: tuple[Entry, ...] = ()
+    begins: time | None = None
     ends: time | None = None
     language: str = "en"
 
@@ -60,7 +62,7 @@ def is_evening(practice: Practice) -> bool:
 def evening_in(practice: Practice) -> Evening:
     """A practice looked at as an evening: each of its steps is an entry."""
     about = practice.about
-    return Evening(about.title, tuple(map(Entry, practice.steps)), about.ends, about.language)
+    return Evening(about.title, tuple(map(Entry, practice.steps)), about.begins, about.ends, about.language)
 
 
 def evening_of(text: str) -> Evening | None:
@@ -71,7 +73,7 @@ def evening_of(text: str) -> Evening | None:
 
 def text_of(evening: Evening) -> str:
     """The text of a new file with this evening in it."""
-    about = About(title=evening.title, ends=evening.ends, language=evening.language)
+    about = About(title=evening.title, begins=evening.begins, ends=evening.ends, language=evening.language)
     return format_practice(Practice(about=about, steps=tuple(entry.step for entry in evening.entries)))
 
 
@@ -142,6 +144,11 @@ def with_may_go(text: str, index: int, *, on: bool) -> str:
     """The text with an entry that may be left out when it gets late, or that stays."""
     step = parse(text).practice.steps[index]
     return replace_step(text, index, replace(step, settings=replace(step.settings, optional=on)))
+
+
+def beginning_at(text: str, begins: time | None) -> str:
+    """The text with another beginning, or with none."""
+    return replace_about(text, replace(parse(text).practice.about, begins=begins))
 
 
 def ending_at(text: str, ends: time | None) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import time
 from typing import Any, NamedTuple, TypeGuard
 
-from microsol_desktop.practice.about import About, Level, PeopleRange, Slug
+from microsol_desktop.practice.about import About, Level, PeopleRange, Slug, is_over_before
 from microsol_desktop.practice.figures import read_people, whole_number
 from microsol_desktop.practice.front_matter import Entry, FrontMatter, read_front_matter
 from microsol_desktop.practice.lines import comment_lines, heading_level, split_lines, without_closing_marks
@@ -73,7 +73,7 @@ def _pace(entry: Entry) -> bool | None:
     return {"host": False, "clock": True}.get(entry.text.lower())
 
 
-def _ends(entry: Entry) -> time | None:
+def _time_of_day(entry: Entry) -> time | None:
     """`21:30`; `21.30` and `21h30` too, as `until` reads them."""
     hour, colon, minute = entry.text.lower().replace(" ", "").replace(".", ":").replace("h", ":").partition(":")
     whole = whole_number(hour), whole_number(minute or "0") if colon else None
@@ -109,7 +109,8 @@ KEYS: tuple[Key, ...] = (
     Key("credit", "credit", _text),
     Key("license", "licence", _text),
     Key("changes", "changes", _text),
-    Key("ends", "ends", _ends, ("bad-ends", "`%1`: write a time of day, such as `21:30`")),
+    Key("begins", "begins", _time_of_day, ("bad-time-of-day", "`%1`: write a time of day, such as `21:30`")),
+    Key("ends", "ends", _time_of_day, ("bad-time-of-day", "`%1`: write a time of day, such as `21:30`")),
     Key("pace", "clock_paced", _pace, ("bad-pace", "`%1`: write `host` or `clock`")),
 )
 _BY_NAME = {key.name: key for key in KEYS} | {"licence": next(key for key in KEYS if key.name == "license")}
@@ -139,8 +140,25 @@ def about_in(front: FrontMatter) -> tuple[About, tuple[Slip, ...]]:
             slips.append(Slip(key.refused[0], entry.first, key.refused[1], (entry.text[:60],)))
         else:
             values[key.field] = value
+    slips += _over_before(values, front)
     kept = tuple(one for one in unknown if (key := _BY_NAME.get(_plain(one[0]))) is None or key.field not in values)
     return About(**values, unknown=kept), tuple(slips)
+
+
+def _over_before(values: dict[str, Any], front: FrontMatter) -> list[Slip]:
+    """That an evening would end before it begins; one that goes on past midnight is told by its times alone."""
+    begins, ends = values.get("begins"), values.get("ends")
+    if begins is None or ends is None or not is_over_before(begins, ends):
+        return []
+    entry = next(entry for entry in front.entries if (key := known_key(entry)) is not None and key.field == "ends")
+    return [
+        Slip(
+            "ends-before",
+            entry.first,
+            "it begins at `%2` and would be over at `%1`: write a later end, past midnight such as `0:30`",
+            (f"{ends:%H:%M}", f"{begins:%H:%M}"),
+        )
+    ]
 
 
 def _plain(name: str) -> str:

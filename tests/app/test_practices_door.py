@@ -31,7 +31,9 @@ PEBBLE = "---\ntitle: Pebble\n---\n\n## A word (1 min each)\n\nWhat is in your h
 def window(opened: Opened, where: Places) -> HomeWindow:
     where.practices.mkdir(parents=True)
     (where.practices / "pebble.md").write_text(PEBBLE, encoding="utf-8")
-    (where.practices / "evening.md").write_text(PEBBLE.replace("Pebble", "Evening\nends: 21:30"), encoding="utf-8")
+    (where.practices / "evening.md").write_text(
+        PEBBLE.replace("Pebble", "Evening\nbegins: 19:00\nends: 21:30"), encoding="utf-8"
+    )
     (where.practices / "photo.md").write_bytes(b"\x89PNG\x00\x00")
     window = opened().window
     assert window is not None
@@ -266,15 +268,15 @@ def test_what_can_not_be_read_is_said_where_the_host_is(window: HomeWindow) -> N
     assert isinstance(page_of(window), BeginPage)
 
 
-def test_an_evening_that_says_when_it_ends_promises_that_at_first(window: HomeWindow) -> None:
+def test_an_evening_that_says_when_it_begins_and_ends_has_these_times_at_first(window: HomeWindow) -> None:
     window.home.prepare_requested.emit("evening")
     page = page_of(window)
     assert isinstance(page, BeginPage)
-    promised = page.end.text()
+    told = page.start.text(), page.end.text()
     window.home.prepare_requested.emit("pebble")
 
-    assert promised == "21:30"
-    assert page.end.text() == ""
+    assert told == ("19:00", "21:30")
+    assert (page.start.text(), page.end.text()) == ("", "")
 
 
 def test_notes_become_a_practice_of_ones_own_and_the_way_back_leads_to_before_them(
@@ -363,7 +365,7 @@ def test_an_evening_is_planned_kept_and_begun_with_its_times(window: HomeWindow,
     before = page_of(window)
 
     assert isinstance(before, BeginPage)
-    assert before.end.text() == "21:30"
+    assert (before.start.text(), before.end.text()) == ("19:30", "21:30")
     assert "[[check-in]]" in (where.practices / "sunday-at-ours.md").read_text(encoding="utf-8")
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from microsol_desktop.flow.clock_time import DAY, left_until, meant_by
+from microsol_desktop.practice.about import is_over_before
 
 HOUR = 3600
 
@@ -31,3 +34,10 @@ def test_it_is_that_time_of_the_day_and_never_far_gone(hour: int, minute: int, n
     assert meant % DAY == hour * HOUR + minute * 60
     assert now - 6 * HOUR <= meant <= now + 18 * HOUR
     assert left_until(hour, minute, now) == max(0, meant - now)
+
+
+@given(st.times(), st.times())
+def test_an_evening_that_would_be_over_before_it_begins_is_told_by_the_same_rule(begins: time, ends: time) -> None:
+    begins_at, ends_at = (told.hour * HOUR + told.minute * 60 for told in (begins, ends))
+
+    assert is_over_before(begins, ends) == (meant_by(ends_at, begins_at) <= begins_at)

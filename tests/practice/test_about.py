@@ -12,6 +12,7 @@ from microsol_desktop.practice.about import About, Level, PeopleRange
 from microsol_desktop.practice.edit_about import replace_about
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.read_about import glance
+from microsol_desktop.practice.reading import Severity
 from microsol_desktop.practice.write_about import write_about
 
 WHOLE = """\
@@ -98,8 +99,29 @@ def test_an_end_that_is_no_time_of_day_is_told_and_kept(typed: str) -> None:
     reading = parse(f"---\ntitle: Evening\nends: {typed}\n---\n")
 
     assert reading.practice.about.ends is None
-    assert [finding.kind for finding in reading.findings] == ["bad-ends"]
+    assert [finding.kind for finding in reading.findings] == ["bad-time-of-day"]
     assert reading.practice.about.unknown == (("ends", typed),)
+
+
+def test_an_evenings_beginning_is_a_time_of_day_too() -> None:
+    reading = parse("---\ntitle: Evening\nbegins: 19.00\nends: 21:30\n---\n")
+
+    assert reading.practice.about.begins == time(19, 0)
+    assert not reading.findings
+    assert "\nbegins: 19:00\nends: 21:30\n" in write_about(reading.practice.about)
+
+
+def test_an_end_that_is_earlier_in_the_day_is_past_midnight() -> None:
+    assert not parse("---\ntitle: Night\nbegins: 22:00\nends: 0:30\n---\n").findings
+
+
+@pytest.mark.parametrize("ends", ["17:30", "19:00", "13:01"])
+def test_an_end_that_is_over_before_it_begins_is_told(ends: str) -> None:
+    reading = parse(f"---\ntitle: Evening\nends: {ends}\nbegins: 19:00\n---\n")
+
+    (finding,) = reading.findings
+    assert (finding.kind, finding.line) == ("ends-before", 3)
+    assert finding.severity is Severity.WARNING
 
 
 def test_a_title_keeps_its_line_breaks_where_it_is_quoted_between_the_lines() -> None:

@@ -19,6 +19,7 @@ TUESDAY = """\
 ---
 title: Tuesday
 # the keys are with Dafne
+begins: 19:00
 ends: 21:30
 mood: slow
 ---
@@ -45,12 +46,14 @@ _ENTRIES = st.one_of(
     st.builds(of.a_silence, _TITLES, _SECONDS),
     st.builds(of.a_step, _TITLES, _SECONDS),
 )
+_TIMES = st.one_of(st.none(), st.builds(time, st.integers(0, 23), st.integers(0, 59)))
 _EVENINGS = st.builds(
     Evening,
     title=_TITLES,
     entries=st.lists(_ENTRIES, max_size=6).map(tuple),
     language=st.just("pt"),
-    ends=st.one_of(st.none(), st.builds(time, st.integers(0, 23), st.integers(0, 59))),
+    begins=_TIMES,
+    ends=_TIMES,
 )
 
 
@@ -58,7 +61,7 @@ _EVENINGS = st.builds(
 def test_what_is_written_is_read_as_the_same_evening(evening: Evening) -> None:
     reading = parse(text_of(evening))
 
-    assert not reading.findings
+    assert {finding.kind for finding in reading.findings} <= {"ends-before"}
     assert evening_in(reading.practice) == evening
 
 
@@ -67,7 +70,7 @@ def test_an_evening_is_known_by_the_practices_in_it() -> None:
 
     assert evening is not None
     assert [entry.slug or entry.step.title for entry in evening.entries] == ["check-in", "Break", "troika"]
-    assert evening.ends == time(21, 30)
+    assert (evening.begins, evening.ends) == (time(19, 0), time(21, 30))
     assert [entry.may_go for entry in evening.entries] == [False, False, True]
     assert evening.entries[1].seconds == 900
 
@@ -86,6 +89,7 @@ def test_a_practice_of_its_own_is_no_evening(name: str) -> None:
         of.with_length(TUESDAY, 1, Span(shortest=600, longest=600)),
         of.with_name(TUESDAY, 1, "Tea"),
         of.with_may_go(TUESDAY, 0, on=True),
+        of.beginning_at(TUESDAY, time(18, 30)),
         of.ending_at(TUESDAY, time(22, 0)),
         of.called(TUESDAY, "Wednesday"),
     ],
@@ -118,3 +122,4 @@ def test_a_practice_has_its_times_in_its_own_file() -> None:
 
 def test_no_promise_is_no_line() -> None:
     assert "ends:" not in of.ending_at(TUESDAY, None)
+    assert "begins:" not in of.beginning_at(TUESDAY, None)

@@ -13,6 +13,7 @@ from microsol_desktop.practice import evening as of
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.evening import Entry, Evening, evening_in
 from microsol_desktop.practice.model import Span
+from microsol_desktop.ui.agenda.evening_frame import HALF_PAST_SEVEN
 from microsol_desktop.ui.agenda.evening_words import title_of
 from microsol_desktop.ui.kit.fill import fill
 
@@ -107,6 +108,11 @@ class EveningActs(QObject):
         if self.desk is not None:
             self._put(of.called(self.desk.text, title), self.tr("The evening's name"), joins="title")
 
+    def begin_at(self, begins: time | None) -> None:
+        """Let it begin at this time."""
+        if self.desk is not None:
+            self._put(of.beginning_at(self.desk.text, begins), self.tr("When it begins"), joins="begins")
+
     def end_at(self, ends: time | None) -> None:
         """Promise an end, or none."""
         if self.desk is not None:
@@ -115,8 +121,13 @@ class EveningActs(QObject):
     def _add(self, entry: Entry, name: str, place: int | None = None) -> None:
         """At the end, unless a place was meant: the order is put right with all of it in sight."""
         if self.desk is not None:
-            at = len(self.evening.entries) if place is None else place
-            self._put(of.with_entry(self.desk.text, at, entry), fill(self.tr("Adding “%1”"), name), place=at)
+            evening = self.evening
+            at = len(evening.entries) if place is None else place
+            text = of.with_entry(self.desk.text, at, entry)
+            if not evening.entries and evening.begins is None:
+                # The times beside the entries are told from then on: it stands in the file, too.
+                text = of.beginning_at(text, HALF_PAST_SEVEN)
+            self._put(text, fill(self.tr("Adding “%1”"), name), place=at)
 
     def _put(self, text: str, what: str, *, place: int | None = None, joins: str = "") -> None:
         if place is not None:

@@ -18,12 +18,18 @@ from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.time_field import TimeField
 
 MOST_PEOPLE = 500
-HALF_PAST_SEVEN = 19 * 3600 + 1800
+HALF_PAST_SEVEN = time(19, 30)
+"""When an evening begins as long as nobody says when."""
+
+
+def seconds_at(told: time) -> int:
+    """A time of day in seconds after midnight."""
+    return told.hour * 3600 + told.minute * 60
 
 
 def seconds_of(told: time | None) -> int | None:
-    """A time of day in seconds after midnight."""
-    return told.hour * 3600 + told.minute * 60 if told is not None else None
+    """The same where one is told."""
+    return seconds_at(told) if told is not None else None
 
 
 class EveningFrame(QVBoxLayout):
@@ -32,24 +38,22 @@ class EveningFrame(QVBoxLayout):
     Signals:
         called: the evening is called that.
         people_changed: it is for so many.
-        begins_changed: it begins at another time.
-        ends_given: it is promised to end then (a time, or None).
+        begins_given, ends_given: it begins then, and is promised to end then (a time, or None).
     """
 
     called = Signal(str)
     people_changed = Signal(int)
-    begins_changed = Signal()
+    begins_given = Signal(object)
     ends_given = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._ends: time | None = None
+        self._evening = Evening("")
         self.title = NameLine(self.tr("What the evening is called"), self.tr("What the evening is called"))
         self.people = Stepper(1, MOST_PEOPLE, 5)
         self.people.call(self.tr("For how many people"))
         self.begins = TimeField("19:30")
         self.begins.setAccessibleName(self.tr("When it begins"))
-        self.begins.setText("19:30")
         self.ends = TimeField("21:30")
         self.ends.setAccessibleName(self.tr("When it is promised to end"))
         self.kept = PlainLabel(role="soft")
@@ -64,21 +68,18 @@ class EveningFrame(QVBoxLayout):
         self.addWidget(self.time_fault)
         self.title.edited.connect(self.called)
         self.people.changed.connect(self.people_changed)
-        self.begins.textChanged.connect(self._on_begins)
+        self.begins.textEdited.connect(self._on_begins_typed)
+        self.begins.editingFinished.connect(self._on_begins)
         self.ends.textEdited.connect(self._on_ends_typed)
         self.ends.editingFinished.connect(self._on_ends)
 
-    @property
-    def begins_at(self) -> int:
-        """When it begins, in seconds after midnight."""
-        return self.begins.seconds if self.begins.seconds is not None else HALF_PAST_SEVEN
-
     def show_evening(self, evening: Evening) -> None:
-        """Show this one's name, and the end that is promised."""
-        self._ends = evening.ends
+        """Show this one's name, when it begins, and the end that is promised."""
+        self._evening = evening
         self.title.show_name(evening.title)
-        if not self.ends.hasFocus() or self.ends.seconds != seconds_of(evening.ends):
-            self.ends.setText(f"{evening.ends:%H:%M}" if evening.ends is not None else "")
+        for field, told in ((self.begins, evening.begins), (self.ends, evening.ends)):
+            if not field.hasFocus() or field.seconds != seconds_of(told):
+                field.setText(f"{told:%H:%M}" if told is not None else "")
         self._tell_of_times()
 
     def allow(self, desk: EditorDesk) -> None:
@@ -111,24 +112,35 @@ class EveningFrame(QVBoxLayout):
             row.addWidget(widget)
         return row
 
-    def _on_begins(self) -> None:
+    def _on_begins_typed(self, typed: str) -> None:
         self._tell_of_times()
-        if self.begins.is_understood:
-            self.begins_changed.emit()
+        if _is_whole(typed):
+            self._on_begins()
 
     def _on_ends_typed(self, typed: str) -> None:
-        """As soon as a whole time stands there: half of one (`21:3`) would be another."""
         self._tell_of_times()
-        if not typed.strip() or len(typed.strip()) > 3:
+        if _is_whole(typed):
             self._on_ends()
 
+    def _on_begins(self) -> None:
+        if self.begins.is_understood and self.begins.seconds != seconds_of(self._evening.begins):
+            self.begins_given.emit(_time_of(self.begins.seconds))
+
     def _on_ends(self) -> None:
-        seconds = self.ends.seconds
-        if self.ends.is_understood and seconds != seconds_of(self._ends):
-            self.ends_given.emit(time(seconds // 3600, seconds // 60 % 60) if seconds is not None else None)
+        if self.ends.is_understood and self.ends.seconds != seconds_of(self._evening.ends):
+            self.ends_given.emit(_time_of(self.ends.seconds))
 
     def _tell_of_times(self) -> None:
         self.time_fault.setVisible(not (self.begins.is_understood and self.ends.is_understood))
+
+
+def _is_whole(typed: str) -> bool:
+    """Whether a whole time may stand there, or none: half of one (`21:3`) would be another."""
+    return not typed.strip() or len(typed.strip()) > 3
+
+
+def _time_of(seconds: int | None) -> time | None:
+    return time(seconds // 3600, seconds // 60 % 60) if seconds is not None else None
 
 
 def _quiet(words: str) -> QPushButton:

@@ -17,7 +17,7 @@ from microsol_desktop.practice.about import Slug
 from microsol_desktop.ui.agenda.bringing_in import BringingIn
 from microsol_desktop.ui.agenda.evening_acts import EveningActs
 from microsol_desktop.ui.agenda.evening_column import EveningColumn
-from microsol_desktop.ui.agenda.evening_frame import EveningFrame, seconds_of
+from microsol_desktop.ui.agenda.evening_frame import HALF_PAST_SEVEN, EveningFrame, seconds_at, seconds_of
 from microsol_desktop.ui.agenda.evening_words import row_of
 from microsol_desktop.ui.agenda.practices_column import PracticesColumn
 from microsol_desktop.ui.editor.editor_words import kept_words
@@ -46,7 +46,7 @@ class EveningToBegin(NamedTuple):
 
     desk: EditorDesk
     people: int
-    begins_at: int
+    begins_at: int | None
     promised_end: int | None
 
 
@@ -182,7 +182,7 @@ class EveningPage(ScrollPage):
         acts.said.connect(self.said)
         frame.called.connect(acts.call)
         frame.people_changed.connect(self._on_people)
-        frame.begins_changed.connect(self._on_begins)
+        frame.begins_given.connect(acts.begin_at)
         frame.ends_given.connect(acts.end_at)
         self.practices.taken.connect(acts.take)
         self.bringing.brought.connect(acts.take_at)
@@ -235,13 +235,14 @@ class EveningPage(ScrollPage):
         desk = self.acts.desk
         if desk is None:
             return
+        evening = self.acts.evening
         plan = Plan(
             slug=desk.slug,
             texts=dict(desk.texts()),
             steps=desk.reading.practice.steps,
             people=self.frame.people.value,
-            begins_at=self.frame.begins_at,
-            promised_end=seconds_of(self.acts.evening.ends),
+            begins_at=seconds_at(evening.begins or HALF_PAST_SEVEN),
+            promised_end=seconds_of(evening.ends),
         )
         text = desk.text
         for show in evening_showing(plan):
@@ -279,18 +280,14 @@ class EveningPage(ScrollPage):
             self.practices.show_for(people, self.acts.desk.slug)
         self._later.wish()
 
-    def _on_begins(self) -> None:
-        self._later.wish()
-
     def _on_steps(self) -> None:
         if self.acts.desk is not None:
             self.steps_requested.emit(self.acts.desk)
 
     def _on_begin(self) -> None:
         if self.acts.desk is not None:
-            ends = seconds_of(self.acts.evening.ends)
-            wish = EveningToBegin(self.acts.desk, self.frame.people.value, self.frame.begins_at, ends)
-            self.begin_requested.emit(wish)
+            begins, ends = seconds_of(self.acts.evening.begins), seconds_of(self.acts.evening.ends)
+            self.begin_requested.emit(EveningToBegin(self.acts.desk, self.frame.people.value, begins, ends))
 
     def _on_state(self) -> None:
         if self.acts.desk is not None:

@@ -129,17 +129,20 @@ class AboutForm(ScrollPage):
 
     def _make_how(self) -> QWidget:
         self.by_the_clock = TickBox(self.tr("Steps go on by themselves when their time is up"))
-        self.ends = leaves_undo(TimeField("21:30"))
+        self.begins, self.ends = leaves_undo(TimeField("19:30")), leaves_undo(TimeField("21:30"))
+        self.begins.setAccessibleName(self.tr("Beginning of the evening"))
         self.ends.setAccessibleName(self.tr("Promised end of the evening"))
         self.language = OneLine(self.tr("Language"), ENGLISH)
         self.language.setMaxLength(24)
         self.language_name = PlainLabel(role="soft")
         self.by_the_clock.clicked.connect(self._on_by_the_clock)
+        self.begins.textEdited.connect(self._on_begins)
         self.ends.textEdited.connect(self._on_ends)
         self.language.edited.connect(self._on_language)
         return section(
             self.tr("How it runs"),
             self.by_the_clock,
+            below(self.begins),
             below(self.ends),
             below(self.language, self.language_name),
         )
@@ -161,8 +164,9 @@ class AboutForm(ScrollPage):
 
     def _show_how(self, about: About) -> None:
         self.by_the_clock.setChecked(about.clock_paced)
-        if self.ends.seconds != _seconds(about.ends) or not self.ends.hasFocus():
-            self.ends.setText(f"{about.ends:%H:%M}" if about.ends is not None else "")
+        for line, told in ((self.begins, about.begins), (self.ends, about.ends)):
+            if line.seconds != _seconds(told) or not line.hasFocus():
+                line.setText(f"{told:%H:%M}" if told is not None else "")
         if language_of(self.language.text()) != about.language:
             self.language.show_words(about.language)
         self._name_language()
@@ -199,11 +203,13 @@ class AboutForm(ScrollPage):
         self.people.setVisible(on)
         self._on_pressed("people", self.people.people if on else None)
 
+    def _on_begins(self, typed: str) -> None:
+        if self.begins.seconds is not None or not typed.strip():
+            self._say(replace(self._about, begins=_time(self.begins.seconds)), "begins")
+
     def _on_ends(self, typed: str) -> None:
-        seconds = self.ends.seconds
-        if seconds is not None or not typed.strip():
-            ends = None if seconds is None else time(seconds // 3600, seconds % 3600 // 60)
-            self._say(replace(self._about, ends=ends), "ends")
+        if self.ends.seconds is not None or not typed.strip():
+            self._say(replace(self._about, ends=_time(self.ends.seconds)), "ends")
 
     def _on_language(self, typed: str) -> None:
         language = language_of(typed)
@@ -220,5 +226,9 @@ class AboutForm(ScrollPage):
             self.changed.emit(about, joins)
 
 
-def _seconds(end: time | None) -> int | None:
-    return None if end is None else end.hour * 3600 + end.minute * 60
+def _seconds(told: time | None) -> int | None:
+    return None if told is None else told.hour * 3600 + told.minute * 60
+
+
+def _time(seconds: int | None) -> time | None:
+    return None if seconds is None else time(seconds // 3600, seconds % 3600 // 60)

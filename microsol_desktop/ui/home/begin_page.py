@@ -70,7 +70,7 @@ class BeginPage(ScrollPage):
         self.outline.edit_requested.connect(self.edit_requested)
         self.outline.offer_to_change()
         self.stranger = StrangerCard()
-        self._guessed_end = ""
+        self._guessed: dict[TimeField, str] = {}
         self.people = Stepper(1, MOST_PEOPLE, 5)
         self.people.call(self.tr("How many are here"))
         self.people.changed.connect(self.people_changed)
@@ -155,16 +155,17 @@ class BeginPage(ScrollPage):
         self.setAccessibleName(outline.title)
         self._allow()
         if fresh:
-            self._guess_the_end(outline)
+            self._guess_the_times(outline)
             self.verticalScrollBar().setValue(0)
             self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _guess_the_end(self, outline: Outline) -> None:
-        """An evening that says when it ends promises that, unless the host has promised something else."""
-        guess = f"{outline.ends:%H:%M}" if outline.ends is not None else ""
-        if self.end.text() in {"", self._guessed_end}:
-            self.end.setText(guess)
-        self._guessed_end = guess
+    def _guess_the_times(self, outline: Outline) -> None:
+        """An evening that says when it begins and ends has these times, unless the host has given others."""
+        for field, told in ((self.start, outline.begins), (self.end, outline.ends)):
+            guess = f"{told:%H:%M}" if told is not None else ""
+            if field.text() in {"", self._guessed.get(field, "")}:
+                field.setText(guess)
+            self._guessed[field] = guess
 
     def plan_times(self, begins_at: int | None, promised_end: int | None) -> None:
         """When it begins and ends as it was planned, in seconds after midnight."""

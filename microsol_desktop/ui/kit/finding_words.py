@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 FINDINGS = {
     "backwards": QT_TRANSLATE_NOOP("Findings", "`%1` goes from more to less: write the shorter time first"),
     "bad-count": QT_TRANSLATE_NOOP("Findings", "`%1`: give a number from 1 to %2"),
-    "bad-ends": QT_TRANSLATE_NOOP("Findings", "`%1`: write a time of day, such as `21:30`"),
     "bad-group-name": QT_TRANSLATE_NOOP("Findings", "groups can't be named `%1`: choose a name of their own"),
     "bad-holders": QT_TRANSLATE_NOOP("Findings", "`%1`: from 1 to %2 can hold a role"),
     "bad-language": QT_TRANSLATE_NOOP("Findings", "`%1`: write a language's letters, such as `en` or `pt-BR`"),
@@ -21,6 +20,7 @@ FINDINGS = {
     "bad-role": QT_TRANSLATE_NOOP("Findings", "`%1` can't be a role's name: choose a word such as `scribe`"),
     "bad-rounds": QT_TRANSLATE_NOOP("Findings", "`%1`: there can be 1 to %2 rounds"),
     "bad-size": QT_TRANSLATE_NOOP("Findings", "`%1`: groups are of 2 to %2 people; for one person write `alone`"),
+    "bad-time-of-day": QT_TRANSLATE_NOOP("Findings", "`%1`: write a time of day, such as `21:30`"),
     "bad-variant": QT_TRANSLATE_NOOP("Findings", "`%1`: write the name of another practice"),
     "chosen-twice": QT_TRANSLATE_NOOP("Findings", "`%1` is chosen twice: write `choose 2 %1`"),
     "clock-time-without-minutes": QT_TRANSLATE_NOOP("Findings", "`%1`: write the minutes too, `until %2:00`"),
@@ -38,6 +38,10 @@ FINDINGS = {
         "`%1` and `%2` say different things about the same: did you mean `%3` or `%4`?",
     ),
     "empty-include": QT_TRANSLATE_NOOP("Findings", "`[[]]` names no practice: write its name in it, `[[check-in]]`"),
+    "ends-before": QT_TRANSLATE_NOOP(
+        "Findings",
+        "it begins at `%2` and would be over at `%1`: write a later end, past midnight such as `0:30`",
+    ),
     "error-in-include": QT_TRANSLATE_NOOP("Findings", "line %1 of `%2`: %3"),
     "figures-in-title": QT_TRANSLATE_NOOP("Findings", "`%1` is no setting, so it is part of the title"),
     "front-matter-open": QT_TRANSLATE_NOOP(

@@ -218,13 +218,42 @@ def test_half_a_time_is_no_other_end(page: EveningPage, desk: EditorDesk) -> Non
     assert page.frame.time_fault.isVisible()
 
 
-def test_it_begins_when_the_host_says(page: EveningPage) -> None:
+def test_it_begins_when_the_host_says(page: EveningPage, desk: EditorDesk) -> None:
     _an_evening(page)
 
-    page.frame.begins.setText("18:00")
+    page.frame.begins.setFocus()
+    page.frame.begins.selectAll()
+    QTest.keyClicks(page.frame.begins, "18:00")
     page.finish()
 
     assert _begins(page)[0] == "18:00"
+    assert desk.reading.practice.about.begins == time(18, 0)
+
+
+def test_the_time_from_which_a_new_evening_is_reckoned_stands_in_its_file(page: EveningPage, desk: EditorDesk) -> None:
+    _take(page, "check-in")
+
+    assert desk.reading.practice.about.begins == time(19, 30)
+    assert page.frame.begins.text() == "19:30"
+
+    page.undo()
+    assert "begins" not in desk.text
+
+
+def test_an_evening_without_a_beginning_is_reckoned_from_a_usual_one_and_promises_none(
+    qtbot: QtBot, page: EveningPage, editors: Editors, tmp_path: Path
+) -> None:
+    file = tmp_path / "own" / "old.md"
+    file.write_text("---\ntitle: Old\n---\n\n## [[check-in]]\n", encoding="utf-8")
+    page.show_desk(editors.open(file), 6)
+    page.finish()
+
+    with qtbot.waitSignal(page.begin_requested) as told:
+        QTest.mouseClick(page.begin, Qt.MouseButton.LeftButton)
+
+    assert page.frame.begins.text() == ""
+    assert _begins(page) == ["19:30"]
+    assert told.args[0].begins_at is None
 
 
 def test_a_practice_for_others_than_so_many_says_so(page: EveningPage) -> None:

@@ -78,6 +78,7 @@ def test_all_that_a_practice_says_is_written_and_read_again(qtbot: QtBot) -> Non
     QTest.keyClicks(form.needs, "arriving")
     write(form.materials, "a bell, and a pen")
     press(form.by_the_clock)
+    write(form.begins, "19:00")
     write(form.ends, "21:30")
     write(form.language, "pt")
     write(form.sources["source"], "https://example.org/a: b")
@@ -102,6 +103,7 @@ def test_all_that_a_practice_says_is_written_and_read_again(qtbot: QtBot) -> Non
         licence="CC-BY-SA-4.0",
         changes="shorter",
         clock_paced=True,
+        begins=time(19),
         ends=time(21, 30),
     )
     assert written.about == wanted
@@ -109,10 +111,11 @@ def test_all_that_a_practice_says_is_written_and_read_again(qtbot: QtBot) -> Non
 
 
 def test_a_people_range_and_an_end_are_taken_away_again(qtbot: QtBot) -> None:
-    before = About(title="A", people=PeopleRange(lowest=4, highest=None), ends=time(21))
+    before = About(title="A", people=PeopleRange(lowest=4, highest=None), begins=time(19), ends=time(21))
     written = Written(qtbot, before)
 
     press(written.form.for_so_many)
+    write(written.form.begins, "")
     write(written.form.ends, "")
 
     assert written.about == About(title="A")
