@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from microsol_desktop.desk.receiver import Receiver
 from microsol_desktop.failure import ExpectedFailure
-from microsol_desktop.practice.told_change import MarkedLine, Told, marked_lines, told
+from microsol_desktop.practice.marked_lines import MarkedLine, marked_lines
+from microsol_desktop.practice.told_change import Told, told
 from microsol_desktop.store.version_lines import Who
 from microsol_desktop.store.versions import Version, VersionFile, Versions
 from microsol_desktop.store.worker import Worker
@@ -75,8 +76,8 @@ class VersionsDesk(QObject):
 
     @property
     def hours(self) -> tuple[Hour, ...]:
-        """All versions by hours, the latest first."""
-        latest_first = sorted(self._all, key=lambda version: (version.at, version.line), reverse=True)
+        """All versions by hours, the latest first: as they came, for a clock may have been wrong."""
+        latest_first = sorted(self._all, key=lambda version: version.line, reverse=True)
         return tuple(Hour(begins, tuple(those)) for begins, those in groupby(latest_first, key=_hour_of))
 
     def look(self) -> None:

@@ -33,6 +33,8 @@ from microsol_desktop.store.whole_file import replace_whole
 
 KEPT_FOR = 30 * 24 * 60 * 60.0
 """Seconds that a version is kept; the one that held at that time stays too, as the first."""
+ALWAYS_KEPT = 50
+"""So many of the last stay however old they are: a clock that was wrong for a day lets none of them go."""
 MOST_CHANGES = 200
 """So many lines lean on one another at most, before a text is written whole again."""
 _AT_HAND = 4
@@ -207,14 +209,15 @@ class VersionFile:
         return [read(raw) for raw in data.split(b"\n") if raw]
 
     def _let_go(self, now: float) -> None:
-        """Take out what is older than 30 days, but for the one that held then."""
+        """Take out what is older than 30 days, but for the one that held then and the last fifty of all."""
         lines = self._lines()
         good = can_be_opened(lines)
-        old = [at for at, line in enumerate(lines) if line is not None and good[at] and line.at < now - KEPT_FOR]
-        if len(old) < 2:
+        all_good = [at for at, line in enumerate(lines) if line is not None and good[at]]
+        old = [at for at in all_good if (line := lines[at]) is not None and line.at < now - KEPT_FOR]
+        gone = set(old[:-1]) - set(all_good[-ALWAYS_KEPT:])
+        if not gone:
             return
-        gone = set(old[:-1])
-        kept = [at for at, line in enumerate(lines) if line is not None and good[at] and at not in gone]
+        kept = [at for at in all_good if at not in gone]
         stays: list[bytes] = []
         known: set[str] = set()
         for at in kept:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.version_lines import Who
-from microsol_desktop.store.versions import KEPT_FOR, MOST_CHANGES, VersionFile, Versions
+from microsol_desktop.store.versions import ALWAYS_KEPT, KEPT_FOR, MOST_CHANGES, VersionFile, Versions
 
 DAY = 24 * 60 * 60.0
 NOW = 1_700_000_000.0
@@ -84,29 +84,41 @@ def test_whatever_was_kept_in_the_last_thirty_days_can_be_opened(kept: list[tupl
         recent = {text for when, text in wanted if when >= at - KEPT_FOR}
         assert recent <= {text for _, text in found}
         assert found[-1][1] == wanted[-1][1]
-        assert sum(1 for when, _ in found if when < at - KEPT_FOR) <= 1
+        assert len(found) <= len(wanted)
         assert set(found) <= set(wanted)
 
 
 def test_the_version_that_held_thirty_days_ago_stays_as_the_first(tmp_path: Path) -> None:
     file = VersionFile(tmp_path / "log")
-    for day in range(60):
-        file.keep(f"line\n{day}\n" * 20, Who.HERE, NOW + day * DAY)
+    for hour in range(ALWAYS_KEPT * 3):
+        file.keep(f"line\n{hour}\n" * 20, Who.HERE, NOW + hour * DAY / 4)
 
-    go_on_at(file, NOW + 59.5 * DAY)
+    go_on_at(file, NOW + 50 * DAY)
 
-    assert opened(file) == [f"line\n{day}\n" * 20 for day in range(29, 60)]
+    assert opened(file) == [f"line\n{hour}\n" * 20 for hour in range(79, ALWAYS_KEPT * 3)]
+
+
+def test_a_clock_that_was_far_ahead_once_lets_none_of_the_last_fifty_go(tmp_path: Path) -> None:
+    file = VersionFile(tmp_path / "log")
+    for number in range(ALWAYS_KEPT + 20):
+        file.keep(f"line {number}", Who.HERE, NOW + number)
+
+    go_on_at(file, NOW + 9_000 * DAY)
+    go_on_at(file, NOW + DAY)
+
+    assert opened(file) == [f"line {number}" for number in range(20, ALWAYS_KEPT + 20)]
 
 
 def test_after_the_old_ones_went_more_can_be_kept(tmp_path: Path) -> None:
     file = VersionFile(tmp_path / "log")
-    for day in range(3):
-        file.keep(f"day {day}", Who.HERE, NOW + day * DAY)
+    for number in range(ALWAYS_KEPT + 3):
+        file.keep(f"line {number}", Who.HERE, NOW + number)
 
     go_on_at(file, NOW + 60 * DAY)
     file.keep("day 60", Who.HERE, NOW + 60 * DAY)
 
-    assert opened(file) == ["day 2", "day 60"]
+    assert opened(file)[0] == "line 3"
+    assert opened(file)[-2:] == [f"line {ALWAYS_KEPT + 2}", "day 60"]
 
 
 def test_a_torn_line_loses_itself_alone_wherever_it_is_torn(tmp_path: Path) -> None:
@@ -165,13 +177,14 @@ def test_what_is_kept_after_a_line_that_the_disk_garbled_leans_on_nothing_of_it(
 
 def test_a_version_is_found_although_another_program_let_older_ones_go(tmp_path: Path) -> None:
     file = VersionFile(tmp_path / "log")
-    for day in (0, 1, 40):
-        file.keep(f"day {day}", Who.HERE, NOW + day * DAY)
-    last = file.all()[-1]
+    for number in range(ALWAYS_KEPT + 5):
+        file.keep(f"line {number}", Who.HERE, NOW + number)
+    before = file.all()
 
     go_on_at(file, NOW + 60 * DAY)
 
-    assert file.text(last) == "day 40"
+    assert len(file.all()) < len(before)
+    assert file.text(before[-1]) == f"line {ALWAYS_KEPT + 4}"
 
 
 def test_versions_are_found_again_where_the_whole_folder_is_another_one(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.desk.keeping_text import Elsewhere
-from microsol_desktop.practice.told_change import marked_lines
+from microsol_desktop.practice.marked_lines import marked_lines
 from microsol_desktop.ui.editor.marked_text import MarkedText
 from microsol_desktop.ui.kit.layouts import left
 from microsol_desktop.ui.kit.plain_label import PlainLabel

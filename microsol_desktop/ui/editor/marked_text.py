@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from microsol_desktop.practice.told_change import Mark, MarkedLine
+from microsol_desktop.practice.marked_lines import Mark, MarkedLine
 
 SIGNS = {Mark.STAYED: "", Mark.WENT: "−", Mark.CAME: "+"}
 """What was changed can be told without any colour."""

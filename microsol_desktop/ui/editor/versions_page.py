@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.versions_desk import Hour, ShownVersion, ToldVersion, VersionsDesk
-from microsol_desktop.practice.told_change import Told
+from microsol_desktop.practice.told_change import How, Told
 from microsol_desktop.ui.circles.circle_words import day_words, hour_words
 from microsol_desktop.ui.circles.drawn_rows import DrawnRows, ShownRow
 from microsol_desktop.ui.editor.marked_text import MarkedText
@@ -150,21 +150,34 @@ class VersionsPage(ScrollPage):
 
     def _told_words(self, told: Told) -> str:
         """What was changed, in a line."""
-        if told.went and told.came:
-            return fill(self.tr("“%1” became “%2”"), told.went, told.came)
-        if told.came:
-            return fill(self.tr("“%1” came"), told.came)
-        return fill(self.tr("“%1” went"), told.went) if told.went else self.tr("An empty line")
+        went, came = told.went, told.came
+        match told.how:
+            case How.MOVED:
+                return fill(self.tr("“%1” was moved"), came)
+            case How.RENAMED:
+                return fill(self.tr("“%1” is called “%2” now"), went, came)
+            case How.SPLIT:
+                return fill(self.tr("“%1” was split in two"), went)
+            case How.JOINED:
+                return fill(self.tr("“%1” and “%2” were joined"), went, came)
+            case How.SEVERAL:
+                return self.tr("Several steps were changed")
+            case _ if went and came:
+                return fill(self.tr("“%1” became “%2”"), went, came)
+            case _ if came:
+                return fill(self.tr("“%1” was added"), came)
+            case _:
+                return fill(self.tr("“%1” was taken out"), went) if went else self.tr("An empty line")
 
     def _where_words(self, version: ToldVersion) -> str:
         """In which step it was changed, and by whom."""
-        told = version.told or Told()
-        heading = told.heading or self.tr("Before the first step")
-        if told.lines > 1:
+        told = version.told
+        if told is None:
+            return self.tr("Changed elsewhere") if version.is_from_elsewhere else ""
+        heading = told.heading or (self.tr("About this practice") if told.how is How.WORDS else self.tr("A step"))
+        if told.lines > 1 and told.how in {How.WORDS, How.SEVERAL}:
             heading = fill(self.tr("%1, %2"), heading, self.tr("%n lines", "", told.lines))
-        if version.is_from_elsewhere:
-            return fill(self.tr("%1, changed elsewhere"), heading)
-        return heading if version.told is not None else ""
+        return fill(self.tr("%1, changed elsewhere"), heading) if version.is_from_elsewhere else heading
 
     def _on_version(self, row: int) -> None:
         if 0 <= row < len(self._told):
