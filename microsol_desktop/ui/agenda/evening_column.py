@@ -22,7 +22,7 @@ class EveningColumn(QWidget):
     def __init__(self, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = self.tr(
-            "Nothing is in it yet. Choose a practice on the left, a check-in perhaps: it comes to stand here, with the"
+            "Nothing is in it yet. Choose a practice, a check-in perhaps: it comes to stand here, with the"
             " time at which it begins. The order can be changed later."
         )
         self.empty = PlainLabel(words, role="soft", wraps=True)

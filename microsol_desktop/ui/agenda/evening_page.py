@@ -23,6 +23,7 @@ from microsol_desktop.ui.agenda.practices_column import PracticesColumn
 from microsol_desktop.ui.editor.editor_words import kept_words
 from microsol_desktop.ui.editor.keeping_bars import KeepingBars
 from microsol_desktop.ui.editor.later import Later
+from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
@@ -32,6 +33,7 @@ from microsol_desktop.ui.tokens import Theme
 WIDEST = 90
 SIDE_BY_SIDE = 46
 """Both in heights of a line of text."""
+SIDEWAYS, DOWNWARDS = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Around(NamedTuple):
@@ -90,7 +92,7 @@ class EveningPage(ScrollPage):
         self.column.addLayout(self.frame)
         # Who comes here looks for a practice first.
         self.setFocusProxy(self.practices.field)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns = QBoxLayout(SIDEWAYS)
         in_lines(self, self._columns, spacing=3 / 2)
         self._columns.addWidget(self.practices, 2)
         self._columns.addWidget(self.evening, 3)
@@ -167,9 +169,8 @@ class EveningPage(ScrollPage):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        directions = QBoxLayout.Direction
         wide = event.size().width() >= SIDE_BY_SIDE * self.em
-        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._columns.setDirection(SIDEWAYS if wide else DOWNWARDS)
         super().resizeEvent(event)
 
     def _connect(self) -> None:
@@ -184,7 +185,7 @@ class EveningPage(ScrollPage):
         frame.people_changed.connect(self._on_people)
         frame.begins_given.connect(acts.begin_at)
         frame.ends_given.connect(acts.end_at)
-        self.practices.taken.connect(acts.take)
+        self.practices.taken.connect(self._on_taken)
         self.bringing.brought.connect(acts.take_at)
         self.practices.add_break.clicked.connect(acts.add_break)
         self.practices.add_silence.clicked.connect(acts.add_silence)
@@ -194,11 +195,10 @@ class EveningPage(ScrollPage):
         column.entries.move_requested.connect(acts.move)
         column.entries.remove_requested.connect(acts.remove)
         self._connect_form()
-        for keys, slot in ((("Ctrl+Z",), self.undo), (("Ctrl+Shift+Z", "Ctrl+Y"), self.redo)):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(slot)
+        for key, slot in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo), ("Ctrl+Y", self.redo)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     def _connect_form(self) -> None:
         form, acts = self.evening.form, self.acts
@@ -209,8 +209,6 @@ class EveningPage(ScrollPage):
         form.up_wished.connect(acts.move_up)
         form.down_wished.connect(acts.move_down)
         form.change_wished.connect(self._on_change)
-
-    # What it is now.
 
     def _cards(self) -> dict[Slug, PracticeCard]:
         return {card.slug: card for card in self.around.library.cards}
@@ -259,6 +257,13 @@ class EveningPage(ScrollPage):
         if self.acts.desk is not None:
             self.acts.desk.rest()
         self._show_form()
+
+    def _on_taken(self, slug: str) -> None:
+        """Where the evening stands below the practices, and so out of sight, the bar above says that it came in."""
+        self.acts.take(slug)
+        if self._columns.direction() is DOWNWARDS:
+            name = self.acts.name_of(self.acts.place)
+            self.said.emit(fill(self.tr("“%1” is the last of the evening now."), name), True)
 
     def _on_own_step(self) -> None:
         self.acts.add_step()

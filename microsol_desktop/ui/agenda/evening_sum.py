@@ -54,7 +54,9 @@ class EveningSum(QWidget):
         if fit is None:
             return
         changed = [line for line in fit.lines if line.change is not Change.STAYS]
-        proposes = self.tr("While it runs, “Make it fit” would propose:")
+        proposes = self.tr(
+            "The practices keep their times. Once it has begun, “Make it fit” offers you this to accept:"
+        )
         self.fit.say(proposes if changed else self.tr("Nothing of it can be shorter."))
         for line in changed[:MOST_NAMED]:
             self._lines.addWidget(PlainLabel(fit_words.sentence(line), role="soft", wraps=True))

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
-from microsol_desktop.ui.circles.drawn_rows import DrawnRows
+from microsol_desktop.ui.circles.drawn import draw_row
+from microsol_desktop.ui.circles.drawn_rows import DrawnRow, DrawnRows
+from microsol_desktop.ui.kit.rows_model import ROW
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _WithPlus(DrawnRow):
+    """Each row ends with a plus: a click anywhere on it adds it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        name, soft, _ = index.data(ROW)
+        draw_row(painter, option, name, soft, "+")
 
 
 class PracticeRows(DrawnRows):
@@ -24,6 +36,7 @@ class PracticeRows(DrawnRows):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
+        self.setItemDelegate(_WithPlus(self))
         self._held = -1
         self._from = QPoint()
         self._is_carried = False

@@ -36,7 +36,7 @@ class ShownRows(RowsModel[ShownRow]):
         return ". ".join(part for part in row if part)
 
 
-class _Drawn(TwoLines):
+class DrawnRow(TwoLines):
     """Draws one row."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -65,7 +65,7 @@ class DrawnRows(DrawnList):
             self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.shown = ShownRows(self)
         self.setUniformItemSizes(True)
-        self.setItemDelegate(_Drawn(self))
+        self.setItemDelegate(DrawnRow(self))
         self.setModel(self.shown)
         self.clicked.connect(self._on_clicked)
 

@@ -368,3 +368,19 @@ def test_esc_leads_back(qtbot: QtBot, page: EveningPage) -> None:
 
     with qtbot.waitSignal(page.back_requested):
         QTest.keyClick(page, K.Key_Escape)
+
+
+def test_where_the_evening_is_out_of_sight_a_click_on_a_practice_adds_it_and_says_so(
+    qtbot: QtBot, page: EveningPage, desk: EditorDesk
+) -> None:
+    page.resize(600, 500)
+    rows = page.practices.rows
+    row = rows.visualRect(rows.shown.index(1))
+
+    with qtbot.waitSignal(page.said) as told:
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+
+    title = page.practices.card_at(1)
+    assert title is not None
+    assert told.args == [f"“{title.title}” is the last of the evening now.", True]
+    assert _entries(desk) == [title.slug]
