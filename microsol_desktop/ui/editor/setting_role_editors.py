@@ -5,18 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from microsol_desktop.practice.model import OTHERS, Chosen, Voice
 from microsol_desktop.practice.settings.phrase import key
 from microsol_desktop.ui.editor.people_fields import show_number, stepper
-from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_choice import Choice
 from microsol_desktop.ui.editor.setting_editor import SettingEditor
+from microsol_desktop.ui.editor.setting_rows_editor import RowsEditor
 from microsol_desktop.ui.editor.step_fields import NameField
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
-from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.tick_box import TickBox
@@ -37,60 +36,35 @@ class _ChosenRow(QWidget):
         row.addWidget(self.count)
 
 
-class ChosenEditor(SettingEditor):
+class ChosenEditor(RowsEditor):
     """Roles that are filled in this step."""
 
     def __init__(self) -> None:
-        super().__init__("chosen")
+        super().__init__("chosen", translate("StepSettings", "And another role…"))
         self.rows: list[_ChosenRow] = []
-        self._list = QVBoxLayout()
-        in_lines(self, self._list, spacing=1 / 3)
-        self.another = quiet(translate("StepSettings", "And another role…"))
-        self.fewer = quiet(translate("StepSettings", "One less"))
-        self.another.clicked.connect(self._on_another)
-        self.fewer.clicked.connect(self._on_fewer)
-        self.column.addLayout(self._list)
-        self.column.addWidget(quiet_row(self.another, self.fewer))
 
-    def first(self) -> QWidget | None:
-        return self.rows[0].name if self.rows else None
-
-    def show_value(self, value: object) -> None:
-        chosen: tuple[Chosen, ...] = value if isinstance(value, tuple) else ()
-        while len(self.rows) < len(chosen):
-            self._add_row()
-        for place, row in enumerate(self.rows):
-            row.setVisible(place < len(chosen))
-        for row, one in zip(self.rows, chosen, strict=False):
-            row.name.show_words(one.role)
-            show_number(row.count, one.count)
-        self.fewer.setVisible(len(chosen) > 1)
-
-    def _add_row(self) -> None:
-        row = _ChosenRow(len(self.rows))
-        row.name.edited.connect(self._on_changed)
-        row.count.changed.connect(self._on_changed)
+    def make_row(self, place: int) -> QWidget:
+        row = _ChosenRow(place)
+        row.name.edited.connect(self.row_changed)
+        row.count.changed.connect(self.row_changed)
         self.rows.append(row)
-        self._list.addWidget(row)
+        return row
 
-    def _on_changed(self) -> None:
-        """A name that is being written anew is none for a moment: what was there stays until there is another."""
-        rows = self.rows[: len(self.settings.chosen)]
-        if all(row.name.meant for row in rows):
-            self.say_often(tuple(Chosen(role=row.name.meant, count=row.count.value) for row in rows))
+    def show_row(self, place: int, value: object) -> None:
+        if isinstance(value, Chosen):
+            self.rows[place].name.show_words(value.role)
+            show_number(self.rows[place].count, value.count)
 
-    def _on_another(self) -> None:
-        taken = {key(one.role) for one in self.settings.chosen}
-        value = (*self.settings.chosen, Chosen(role=free_name(taken)))
-        self.show_value(value)
-        self.say(value)
-        self.rows[len(value) - 1].name.setFocus()
-        self.rows[len(value) - 1].name.selectAll()
+    def said_in(self, place: int) -> object | None:
+        """A name that is being written anew is none for a moment."""
+        row = self.rows[place]
+        return Chosen(role=row.name.meant, count=row.count.value) if row.name.meant else None
 
-    def _on_fewer(self) -> None:
-        value = self.settings.chosen[:-1]
-        self.show_value(value)
-        self.say(value)
+    def next_value(self) -> object:
+        return Chosen(role=free_name({key(one.role) for one in self.settings.chosen}))
+
+    def first_in(self, place: int) -> QLineEdit:
+        return self.rows[place].name
 
 
 def free_name(taken: set[str]) -> str:

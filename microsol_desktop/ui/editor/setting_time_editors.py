@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from microsol_desktop.practice.model import Each, Lasts, Open, Shared, Span, Time, Until, Warn
 from microsol_desktop.ui.editor.people_fields import beside
 from microsol_desktop.ui.editor.quiet import quiet, quiet_row
-from microsol_desktop.ui.editor.setting_editor import SettingEditor, Variants
+from microsol_desktop.ui.editor.setting_editor import Variants
 from microsol_desktop.ui.editor.setting_names import RoleField
+from microsol_desktop.ui.editor.setting_rows_editor import RowsEditor
 from microsol_desktop.ui.editor.setting_time_field import SpanField, TimeStepper
 from microsol_desktop.ui.editor.step_fields import leaves_undo
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.time_field import TimeField, read_time
 
 USUAL = Span(shortest=300, longest=300)
 USUAL_TURN = Span(shortest=120, longest=120)
 USUAL_SHARED = Span(shortest=900, longest=900)
 USUAL_END = Until(hour=21, minute=0)
-MOST_EXTENSIONS = 9
+MOST_EXTENSIONS, USUAL_EXTENSION = 9, 120
 translate = QCoreApplication.translate
 
 
@@ -177,56 +177,28 @@ class WarnEditor(Variants):
         self.say_often(Warn(before=span.longest))
 
 
-class ExtensionsEditor(SettingEditor):
+class ExtensionsEditor(RowsEditor):
     """More time that may be granted when the time is up, one after another."""
 
     def __init__(self) -> None:
-        super().__init__("extensions")
+        super().__init__("extensions", translate("StepSettings", "And after that…"), most=MOST_EXTENSIONS)
         self.steppers: list[TimeStepper] = []
-        self._rows: list[QWidget] = []
-        self._list = QVBoxLayout()
-        in_lines(self, self._list, spacing=1 / 3)
-        self.another = quiet(translate("StepSettings", "And after that…"))
-        self.fewer = quiet(translate("StepSettings", "One less"))
-        self.another.clicked.connect(self._on_another)
-        self.fewer.clicked.connect(self._on_fewer)
-        self.column.addLayout(self._list)
-        self.column.addWidget(quiet_row(self.another, self.fewer))
 
-    def first(self) -> QWidget | None:
-        return self.steppers[0].line if self.steppers else None
-
-    def show_value(self, value: object) -> None:
-        granted: tuple[int, ...] = value if isinstance(value, tuple) else ()
-        while len(self.steppers) < len(granted):
-            self._add_row()
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(granted))
-        for stepper, seconds in zip(self.steppers, granted, strict=False):
-            stepper.show_span(Span(shortest=seconds, longest=seconds))
-        self.another.setVisible(len(granted) < MOST_EXTENSIONS)
-        self.fewer.setVisible(len(granted) > 1)
-
-    def _add_row(self) -> None:
-        number = len(self.steppers) + 1
-        stepper = TimeStepper(fill(translate("StepSettings", "More time, number %1"), number))
-        stepper.changed.connect(self._on_changed)
-        row = beside("+" if self.steppers else "", stepper)
+    def make_row(self, place: int) -> QWidget:
+        stepper = TimeStepper(fill(translate("StepSettings", "More time, number %1"), place + 1))
+        stepper.changed.connect(self.row_changed)
         self.steppers.append(stepper)
-        self._rows.append(row)
-        self._list.addWidget(row)
+        return beside("+" if place else "", stepper)
 
-    def _on_changed(self) -> None:
-        count = len(self.settings.extensions)
-        self.say_often(tuple(stepper.span.longest for stepper in self.steppers[:count]))
+    def show_row(self, place: int, value: object) -> None:
+        if isinstance(value, int):
+            self.steppers[place].show_span(Span(shortest=value, longest=value))
 
-    def _on_another(self) -> None:
-        value = (*self.settings.extensions, self.settings.extensions[-1] if self.settings.extensions else 120)
-        self.show_value(value)
-        self.say(value)
-        self.steppers[len(value) - 1].line.setFocus()
+    def said_in(self, place: int) -> object | None:
+        return self.steppers[place].span.longest
 
-    def _on_fewer(self) -> None:
-        value = self.settings.extensions[:-1]
-        self.show_value(value)
-        self.say(value)
+    def next_value(self) -> object:
+        return self.settings.extensions[-1] if self.settings.extensions else USUAL_EXTENSION
+
+    def first_in(self, place: int) -> QLineEdit:
+        return self.steppers[place].line
