@@ -93,6 +93,7 @@ QPushButton[kind="row"] { background: transparent; border-color: transparent; te
 QPushButton[kind="row"]:hover { background: %(surface_hover)s; }
 QPushButton[kind="row"]:pressed, QPushButton[kind="row"]:checked { background: %(surface_current)s; }
 QPushButton[kind="row"]:focus { border-color: %(focus)s; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; color: %(text)s; border: 2px solid transparent; border-radius: %(8px)s;
   padding: %(6px)s; outline: none; }
 QToolButton:hover { background: %(surface_hover)s; }

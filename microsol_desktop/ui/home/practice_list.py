@@ -51,8 +51,9 @@ class PracticeModel(QAbstractListModel):
         self._measured: Mapping[str, Measured] = {}
 
     def show_cards(self, cards: tuple[PracticeCard, ...]) -> None:
-        """Hold these practices instead."""
-        self._searchable = Searchable(tuple(_with_trouble(card) if card.trouble else card for card in cards))
+        """Hold these practices instead; those in the windows' own language come first."""
+        in_order = sorted(cards, key=lambda card: bool(language_words(card.language)))
+        self._searchable = Searchable(tuple(_with_trouble(card) if card.trouble else card for card in in_order))
         self._show_meant()
 
     def look_for(self, words: str, people: int | None) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QStacke
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.ui.home.home_page import WIDEST, HomePage
-from microsol_desktop.ui.kit.scroll_page import ABOVE, side_of
+from microsol_desktop.ui.kit.scroll_page import side_of
 from microsol_desktop.ui.tokens import Theme
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class HomeWindow(QMainWindow):
-    """Holds the pages, and one bar above them for what has to be said.
+    """Holds the pages, and one bar below them for what has to be said.
 
     Of Qt's own kind: a screen reader calls it a window, at no cost before the first paint.
 
@@ -96,7 +96,7 @@ class HomeWindow(QMainWindow):
         return self._bar.sentence if self._bar is not None else ""
 
     def say(self, sentence: str, hint: str = "", *, action: str = "") -> None:
-        """Say this above the page, with what can be done about it; an empty sentence takes it away."""
+        """Say this below the page, with what can be done about it; an empty sentence takes it away."""
         if self._bar is None:
             if not sentence:
                 return
@@ -107,16 +107,14 @@ class HomeWindow(QMainWindow):
             around.setVisible(bool(sentence))
 
     def _make_bar(self) -> Bar:
-        """The bar, on the lines of the pages below it."""
+        """The bar, on the lines of the pages above it: it comes while somebody is about to click, and moves nothing."""
         from microsol_desktop.ui.kit.bar import Bar
 
         bar = Bar()
         bar.action_requested.connect(self._on_bar_answered)
         around = QWidget()
         QHBoxLayout(around).addWidget(bar)
-        self._column.insertWidget(0, around)
-        # Read first as well: a screen reader goes by the order in which things came.
-        around.lower()
+        self._column.addWidget(around)
         self._place_bar(bar)
         return bar
 
@@ -125,7 +123,7 @@ class HomeWindow(QMainWindow):
         bar.setMaximumWidth(WIDEST * em)
         if around is not None and (row := around.layout()) is not None:
             side = side_of(em, self.width())
-            row.setContentsMargins(side, ABOVE, side, 0)
+            row.setContentsMargins(side, em // 3, side, em // 2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -160,7 +158,7 @@ class HomeWindow(QMainWindow):
         if left_at is not None and page is not None and had is page:
             return step_near(page, left_at)
         is_in_page = had is not None and page is not None and (had is page or page.isAncestorOf(had))
-        # From the page itself Tab goes into it: what the bar above it offers to undo is no press away from an Enter.
+        # From the page itself Tab goes into it, and the other way to the bar below it, which is what has just come.
         return step(self, forward=forward, begins=page if is_in_page else None)
 
     def event(self, event: QEvent) -> bool:

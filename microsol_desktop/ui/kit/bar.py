@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+
+
+class _WayOut(QPushButton):
+    """May come under a pointer that is about to click what was there: half a double click is not meant for it."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class Bar(QFrame):
@@ -22,7 +29,7 @@ class Bar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = PlainLabel(wraps=True)
-        self._action = QPushButton()
+        self._action = _WayOut()
         self._action.setProperty("kind", "quiet")
         self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action.setAutoDefault(False)

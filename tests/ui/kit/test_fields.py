@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.ui.kit.number_field import NumberField
+from microsol_desktop.ui.kit.search_field import SearchField
 from microsol_desktop.ui.kit.stepper import Stepper
 from microsol_desktop.ui.kit.time_field import TimeField, read_time
 
@@ -61,3 +63,25 @@ def test_an_empty_time_is_understood_and_a_wrong_one_is_not(qtbot: QtBot) -> Non
 
     assert empty
     assert not field.is_understood
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_search_is_emptied_at_its_end_where_there_is_something_in_it(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.setLayoutDirection(direction)
+    field.offer_to_empty()
+    field.resize(300, 36)
+    field.show()
+    (button,) = field.findChildren(QToolButton)
+
+    was_there = button.isVisible()
+    QTest.keyClicks(field, "fire")
+    comes = button.isVisible()
+    is_at_the_end = button.geometry().center().x() > 150
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert (was_there, comes, field.text(), button.isVisible()) == (False, True, "", False)
+    assert is_at_the_end is (direction is Qt.LayoutDirection.LeftToRight)
