@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools import package_deb, package_portable
-from tools.package_contents import FROM_THE_SYSTEM
+from tools.package_contents import FROM_THE_SYSTEM, version
 from tools.package_environment import BUILD, ROOT, make_ready, runs
 from tools.package_licences import files_without_a_line
+from tools.package_publisher import ID, publisher, store_page
 from tools.system import say
 
 FROZEN = BUILD / "frozen"
@@ -31,6 +32,8 @@ def main(what: str = "all") -> None:
     if what != "all" or sys.platform != "linux":
         return
     DIST.mkdir(exist_ok=True)
+    # For the recipes of AppImage and Flatpak, which take it as it is.
+    (BUILD / f"{ID}.metainfo.xml").write_text(store_page(made_at(), version(ROOT), publisher()), encoding="utf-8")
     # Packing takes a minute and one core each: both at once.
     packing = [begin(MICROSOL, DIST, made_at()) for begin in (package_portable.begin, package_deb.begin)]
     for file, process in packing:
@@ -104,10 +107,15 @@ def made_at() -> str:
     asked = os.environ.get("SOURCE_DATE_EPOCH")
     if asked:
         return asked
-    said = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    ).stdout.strip()
-    return said or str(int((ROOT / "pyproject.toml").stat().st_mtime))
+    return _kept_at() or str(int((ROOT / "pyproject.toml").stat().st_mtime))
+
+
+def _kept_at() -> str:
+    """What git says of it; nothing where there is none, as in a source that was unpacked."""
+    if shutil.which("git") is None:
+        return ""
+    said = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return said.stdout.strip()
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ import sysconfig
 from fnmatch import fnmatch
 from pathlib import Path
 
+from tools.package_publisher import publisher
+
 KEPT_PLUGINS = (
     # Windows: on X, on Wayland (with its frames, and how it shows windows), and without any screen, to rehearse.
     "platforms/*xcb.*",
@@ -140,6 +142,7 @@ FROM_THE_SYSTEM = {
 IN_A_PACKAGE_FROM_THE_SYSTEM = {
     "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
+    "libexpat.so.1": "libexpat1",
     "libffi.so.8": "libffi8",
     "libsqlite3.so.0": "libsqlite3-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -239,13 +242,13 @@ def version(root: Path) -> str:
 
 def windows_version(root: Path) -> str:
     """A file that tells Windows what the program is, as PyInstaller reads it; gives its path."""
-    number = version(root)
+    number, who = version(root), publisher().name
     parts = (*map(int, number.split(".")), 0)
     told = {
-        "CompanyName": "The Microsol contributors",
+        "CompanyName": who,
         "FileDescription": "Microsol",
         "FileVersion": number,
-        "LegalCopyright": "The Microsol contributors, MIT licence",
+        "LegalCopyright": f"{who}, MIT licence",
         "OriginalFilename": "microsol.exe",
         "ProductName": "Microsol",
         "ProductVersion": number,
@@ -287,7 +290,7 @@ def info_plist(root: Path) -> dict[str, object]:
         "LSApplicationCategoryType": "public.app-category.lifestyle",
         "LSMinimumSystemVersion": "13.0",
         "NSHighResolutionCapable": True,
-        "NSHumanReadableCopyright": "The Microsol contributors, MIT licence",
+        "NSHumanReadableCopyright": f"{publisher().name}, MIT licence",
         "UTExportedTypeDeclarations": [
             {
                 "UTTypeIdentifier": "io.github.microsol.circle",

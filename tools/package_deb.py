@@ -19,14 +19,10 @@ from pathlib import Path
 from tools.package_contents import FROM_THE_SYSTEM, IN_A_PACKAGE_FROM_THE_SYSTEM, version
 from tools.package_environment import BUILD, ROOT
 from tools.package_licences import FOLDER, parts
+from tools.package_publisher import ID, filled, publisher, store_page
 
 STAGED = BUILD / "deb"
 LINUX = ROOT / "packaging" / "linux"
-ID = "io.github.microsol.Microsol"
-MAINTAINER = "{} <{}>".format(
-    os.environ.get("DEBFULLNAME", "The Microsol contributors"), os.environ.get("DEBEMAIL", "microsol@example.org")
-)
-"""Whoever gives the package out says so as Debian's own tools want it."""
 LIBRARY = Path("usr", "lib", "microsol")
 COMMON = {"GPL-3.0.txt": "GPL-3", "LGPL-3.0.txt": "LGPL-3", "Apache-2.0.txt": "Apache-2.0"}
 """Texts that every Debian has already, and under which name."""
@@ -53,7 +49,7 @@ Recommends: {recommends}
 Suggests: fonts-noto-color-emoji
 Section: education
 Priority: optional
-Description: host a circle, with the prompt on the TV
+{homepage}Description: host a circle, with the prompt on the TV
  Microsol helps you host a circle in a room: a household on a Sunday, a pod of
  four, a sharing circle of ten, a gathering of thirty. Plug your laptop into the
  TV, pick a practice, say how many are here. The TV shows the prompt and,
@@ -120,8 +116,7 @@ def _put_desktop(folder: Path, made_at: str, number: str) -> None:
     _copy(LINUX / f"{ID}.desktop", share / "applications")
     _copy(LINUX / "zz.microsol.practice.desktop", share / "microsol")
     _copy(LINUX / f"{ID}.xml", share / "mime" / "packages")
-    told = filled((LINUX / f"{ID}.metainfo.xml").read_text(encoding="utf-8"), made_at, number)
-    _write(share / "metainfo" / f"{ID}.metainfo.xml", told.encode())
+    _write(share / "metainfo" / f"{ID}.metainfo.xml", store_page(made_at, number, publisher()).encode())
     icons = ROOT / "resources" / "icons" / "microsol"
     hicolor = share / "icons" / "hicolor"
     for size in SIZES:
@@ -135,7 +130,10 @@ def _put_documents(folder: Path, made_at: str, number: str) -> None:
     _write(share / "man" / "man1" / "microsol.1.gz", packed(manual))
     documents = share / "doc" / "microsol"
     date = format_datetime(datetime.fromtimestamp(int(made_at), UTC))
-    _write(documents / "changelog.gz", packed(CHANGELOG.format(version=number, maintainer=MAINTAINER, date=date)))
+    _write(
+        documents / "changelog.gz",
+        packed(CHANGELOG.format(version=number, maintainer=publisher().maintainer, date=date)),
+    )
     _write(documents / "NEWS.gz", packed((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
     _write(documents / "copyright", copyright_file().encode())
     _copy(LINUX / "debian" / "lintian-overrides", share / "lintian" / "overrides", "microsol")
@@ -145,12 +143,13 @@ def _put_control(folder: Path, number: str) -> None:
     debian = folder / "DEBIAN"
     debian.mkdir()
     size = sum(file.lstat().st_size for file in folder.rglob("*") if not file.is_dir())
-    asked = depends(folder)
+    asked, homepage = depends(folder), publisher().homepage
     (debian / "control").write_text(
         CONTROL.format(
             version=number,
             architecture=architecture(),
-            maintainer=MAINTAINER,
+            maintainer=publisher().maintainer,
+            homepage=f"Homepage: {homepage}\n" if homepage else "",
             kilobytes=-(-size // 1024),
             depends=", ".join(asked),
             recommends=", ".join(sorted(RECOMMENDS)),
@@ -224,12 +223,6 @@ def text_of(name: str) -> str:
     text = (FOLDER / name if (FOLDER / name).exists() else ROOT / name).read_text(encoding="utf-8")
     own, gpl, _ = text.partition("GNU GENERAL PUBLIC LICENSE\n")
     return f"{own.rstrip()}\n\nThe GPL's text is in /usr/share/common-licenses/GPL-2.\n" if gpl else text
-
-
-def filled(text: str, made_at: str, number: str) -> str:
-    """A document with its version and date."""
-    date = datetime.fromtimestamp(int(made_at), UTC).date().isoformat()
-    return text.replace("@VERSION@", number).replace("@DATE@", date)
 
 
 def packed(text: str) -> bytes:

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build" / "package"
 ENVIRONMENT = BUILD / "env"
 LOCK = ROOT / "requirements-package.lock"
-FOR_FREEZING = {"objdump": "binutils", "chrpath": "chrpath"}
+FOR_FREEZING = {"objdump": "binutils", "chrpath": "chrpath", "xz": "xz-utils"}
 
 
 def python_in(environment: Path) -> Path:
@@ -35,10 +35,7 @@ def make_ready() -> Path:
         SystemExit: it can't be made; what is written above says why.
 
     """
-    if sys.platform == "linux" and not sysconfig.get_config_var("Py_ENABLE_SHARED"):
-        raise SystemExit(
-            "This Python has no shared library to freeze. Take another: make package PYTHON=/usr/bin/python3"
-        )
+    _provide_python()
     if system.provide(system.FOR_QT | system.FOR_A_SCREEN, "the libraries that Qt stands on, to be carried along"):
         raise SystemExit(1)
     if system.provide(FOR_FREEZING, "what looks into libraries, and takes paths out of them"):
@@ -48,6 +45,19 @@ def make_ready() -> Path:
         _make()
         stamp.write_text(_fingerprint(), encoding="utf-8")
     return python_in(ENVIRONMENT)
+
+
+def _provide_python() -> None:
+    """Have the library that this Python is in as well, which is what is frozen: a package of its own on Debian."""
+    if sys.platform == "linux" and not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        raise SystemExit(
+            "This Python has no shared library to freeze. Take another: make package PYTHON=/usr/bin/python3"
+        )
+    library = {
+        sysconfig.get_config_var("INSTSONAME"): "libpython{}.{}".format(*sys.version_info[:2]),
+    }
+    if system.provide(library, "the Python that is carried along"):
+        raise SystemExit(1)
 
 
 def _fingerprint() -> str:

@@ -47,7 +47,10 @@ def main(words: list[str]) -> int:
         return 2
     if "as-built" not in words:
         package.main()
-    newer = next(package.DIST.glob(f"microsol_*_{package_deb.architecture()}.deb"))
+    newer = next(package.DIST.glob(f"microsol_*_{package_deb.architecture()}.deb"), None)
+    if newer is None:
+        say("There is no package in dist/ yet: make package, or leave as-built away.")
+        return 2
     told_well(newer)
     is_small(newer)
     with ExitStack() as stack:

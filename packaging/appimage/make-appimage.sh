@@ -12,7 +12,6 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 id=io.github.microsol.Microsol
 frozen="$top/build/package/frozen/microsol"
 staged="$top/build/package/Microsol.AppDir"
-version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' "$top/microsol_desktop/__init__.py")
 
 [ -d "$frozen" ] || { echo "There is no $frozen yet: make package" >&2; exit 1; }
 
@@ -23,8 +22,7 @@ cp "$top/packaging/linux/$id.desktop" "$staged/$id.desktop"
 cp "$top/packaging/linux/$id.desktop" "$staged/usr/share/applications/"
 cp "$top/resources/icons/microsol/microsol-256.png" "$staged/$id.png"
 cp -R "$top/resources/licences" "$staged/usr/share/doc/microsol/"
-sed -e "s/@VERSION@/$version/" -e "s/@DATE@/$(date -u +%Y-%m-%d)/" "$top/packaging/linux/$id.metainfo.xml" \
-    > "$staged/usr/share/metainfo/$id.appdata.xml"
+cp "$top/build/package/$id.metainfo.xml" "$staged/usr/share/metainfo/$id.appdata.xml"
 ln -s usr/lib/microsol/microsol "$staged/AppRun"
 
 command -v appimagetool >/dev/null || {

@@ -1,8 +1,9 @@
 ; Installs Microsol on Windows for whoever is signed in: no administrator is asked, and nobody else on the computer is touched.
 ;
-;   makensis -DVERSION=0.1.0 -DSOURCE=C:\...\build\package\frozen\microsol -DOUT=C:\...\setup.exe microsol.nsi
+;   python -m tools.package_windows
 ;
-; SOURCE is the folder that `python -m tools.package` makes on Windows, OUT the installer: both by their whole names.
+; says to makensis what it has to know: VERSION, SOURCE (the folder that `python -m tools.package` makes on Windows) and
+; OUT (the installer), both by their whole names, PUBLISHER, and HOMEPAGE where there is one.
 ; Installing a newer version over an older one replaces the program's own files and nothing else.
 
 !ifndef VERSION
@@ -10,6 +11,9 @@
 !endif
 !ifndef SOURCE
   !error "Say where the frozen program is: -DSOURCE=folder"
+!endif
+!ifndef PUBLISHER
+  !error "Say who gives it out: -DPUBLISHER=name"
 !endif
 !ifndef OUT
   !define OUT "microsol-${VERSION}-setup.exe"
@@ -41,7 +45,7 @@ VIAddVersionKey "ProductName" "Microsol"
 VIAddVersionKey "FileDescription" "Installs Microsol"
 VIAddVersionKey "FileVersion" "${VERSION}"
 VIAddVersionKey "ProductVersion" "${VERSION}"
-VIAddVersionKey "LegalCopyright" "The Microsol contributors, MIT licence"
+VIAddVersionKey "LegalCopyright" "${PUBLISHER}, MIT licence"
 
 !define MUI_ICON "${ICONS}\microsol.ico"
 !define MUI_UNICON "${ICONS}\microsol.ico"
@@ -104,7 +108,10 @@ Section "Microsol"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Microsol"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\microsol.exe"
-  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The Microsol contributors"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "${PUBLISHER}"
+!ifdef HOMEPAGE
+  WriteRegStr HKCU "${UNINSTALL}" "URLInfoAbout" "${HOMEPAGE}"
+!endif
   WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'

@@ -17,9 +17,10 @@ from tools.package_contents import (
     settings_of_python,
     stop_if_missing,
 )
-from tools.package_deb import copyright_file, filled, packed
+from tools.package_deb import copyright_file, packed
 from tools.package_imports import modules
 from tools.package_licences import parts
+from tools.package_publisher import filled
 from tools.system import FOR_A_SCREEN, FOR_QT
 
 PLUGINS = "PySide6/Qt/plugins"

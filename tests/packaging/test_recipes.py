@@ -16,6 +16,7 @@ from microsol_desktop import __version__
 from microsol_desktop.__main__ import COMMANDS, PORTABLE
 from microsol_desktop.ui.home.front_door import CIRCLE_FILES
 from tools.package_contents import info_plist, shipped_files, version
+from tools.package_windows import command
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
@@ -138,14 +139,8 @@ def test_the_installer_for_windows_compiles(tmp_path: Path) -> None:
     for name in ("microsol.exe", "microsol-cli.exe", "_internal/base_library.zip"):
         (frozen / name).write_bytes(b"stands in for it")
     out = tmp_path / "microsol-1.0.0-setup.exe"
-    told = [f"-DVERSION={version(ROOT)}", f"-DSOURCE={frozen}", f"-DOUT={out}"]
 
-    done = subprocess.run(
-        ["makensis", "-V2", "-WX", *told, str(PACKAGING / "windows" / "microsol.nsi")],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = subprocess.run(command("makensis", frozen, out), capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert out.read_bytes().startswith(b"MZ")
@@ -179,12 +174,12 @@ def test_macos_grants_no_microphone_no_camera_and_no_network() -> None:
 
 def test_whatever_the_workflow_starts_is_there() -> None:
     modules = re.findall(r"-m (tools\.\w+)", WORKFLOW)
-    scripts = re.findall(r"packaging/[\w/.-]+\.(?:sh|ps1)|packaging\\windows\\microsol\.nsi", WORKFLOW)
+    scripts = re.findall(r"packaging/[\w/.-]+\.(?:sh|ps1)", WORKFLOW)
 
     assert modules
     assert scripts
     assert [module for module in modules if not (ROOT / f"{module.replace('.', '/')}.py").exists()] == []
-    assert [script for script in scripts if not (ROOT / script.replace("\\", "/")).exists()] == []
+    assert [script for script in scripts if not (ROOT / script).exists()] == []
 
 
 def test_the_workflow_releases_only_what_was_tried_on_every_system() -> None:
