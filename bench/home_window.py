@@ -7,9 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from microsol_desktop import app
 from microsol_desktop.__main__ import main
-from microsol_desktop.app.desktop import Desktop
+from microsol_desktop.system.plain_imports import import_plainly
+
+# As the command line does it, before anything that it opens is imported.
+import_plainly()
+from microsol_desktop import app  # noqa: E402
+from microsol_desktop.app.desktop import Desktop  # noqa: E402
 
 
 class Watched(Desktop):

@@ -118,6 +118,9 @@ def _open_app(words: list[str]) -> int:
             "Name one practice file, or none: `microsol FILE`.",
             (str(len(words)),),
         )
+    from microsol_desktop.system.plain_imports import import_plainly
+
+    import_plainly()
     from microsol_desktop.app import open_home
 
     return open_home(words[0] if words else None, record)

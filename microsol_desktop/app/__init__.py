@@ -19,6 +19,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.places import places
 from microsol_desktop.system.collecting import Collecting
 from microsol_desktop.system.one_microsol import OneMicrosol, this_call
+from microsol_desktop.system.plain_imports import import_plainly
 from microsol_desktop.ui.theme import DRESSED
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def application() -> QApplication:
             "There is no display here to open a window on.",
             "Start Microsol on a desktop, or draw a practice into pictures: microsol rehearse --help.",
         )
+    import_plainly()
     # Asked for before there is an application, the style is made once; to look at it later takes 3 ms. And asked for
     # here: `setStyle` hands a style over, for which PySide builds the class of all styles with their enums (5 ms).
     made = _kind_of_application()([*sys.argv[:1], "-style=fusion"])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from types import ModuleType
 from typing import Any, Protocol
 
 from microsol_desktop.system.mixer import RATE
@@ -114,11 +116,30 @@ def _real_backends() -> list[Any]:
 
 def _miniaudio() -> Any:  # noqa: ANN401 - the library has no types
     try:
-        import miniaudio
+        with _nothing_of_the_internet():
+            import miniaudio
     except (ImportError, OSError) as failure:
         raise NoSoundDevice from failure
     _hush_alsa()
     return miniaudio
+
+
+@contextmanager
+def _nothing_of_the_internet() -> Iterator[None]:
+    """Keep out what miniaudio imports for its radio, which nothing here listens to: 9 MB of HTTP, mail and ciphers.
+
+    WORKAROUND https://github.com/irmen/pyminiaudio: `import urllib.request` is the library's first act.
+    """
+    name = "urllib.request"
+    stands_in = ModuleType(name)
+    if sys.modules.setdefault(name, stands_in) is not stands_in:
+        yield
+        return
+    try:
+        yield
+    finally:
+        # Whoever imports it afterwards gets the real one.
+        del sys.modules[name]
 
 
 def _hush_alsa() -> None:

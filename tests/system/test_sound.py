@@ -510,3 +510,17 @@ def test_the_sound_library_is_not_imported_before_the_first_bell() -> None:
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=REPOSITORY)
 
     assert not {"miniaudio", "_miniaudio", "urllib.request"} & set(loaded.stdout.split())
+
+
+def test_nothing_of_the_internet_is_imported_for_a_bell_and_all_of_it_can_be_afterwards() -> None:
+    program = (
+        "import microsol_desktop.system.sound_output as o, sys; o.miniaudio_devices(); print(*sys.modules);"
+        "import urllib.request; print(urllib.request.urlopen.__name__)"
+    )
+
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=REPOSITORY)
+
+    imported, real = loaded.stdout.splitlines()
+    assert "miniaudio" in imported.split()
+    assert not {"urllib.request", "http.client", "ssl", "email"} & set(imported.split())
+    assert real == "urlopen"
