@@ -90,8 +90,9 @@ class Equipment(QObject):
         """What knows the practices."""
         if self._library is None:
             from microsol_desktop.desk.library_desk import LibraryDesk
+            from microsol_desktop.ui.kit.words import own_language
 
-            self._library = LibraryDesk(shipped("practices"), self._places.practices, self)
+            self._library = LibraryDesk(shipped("practices"), self._places.practices, self, own_language)
         return self._library
 
     def editors(self) -> Editors:

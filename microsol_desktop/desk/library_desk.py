@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,8 +39,12 @@ class LibraryDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, shipped: Path, own: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shipped: Path, own: Path, parent: QObject | None = None, language: Callable[[], str] = str
+    ) -> None:
+        """`language` tells the letters of the host's, whose practices come first; none: all are alike."""
         super().__init__(parent)
+        self._language = language
         self._shipped = shipped
         self._own = own
         self._opened: dict[Slug, _Opened] = {}
@@ -51,7 +56,7 @@ class LibraryDesk(QObject):
 
     @property
     def cards(self) -> tuple[PracticeCard, ...]:
-        """All practices, by title; variants behind what they are variants of."""
+        """All practices, by title, variants behind what they are variants of; those in other languages at the end."""
         return self._cards
 
     @property
@@ -218,7 +223,10 @@ class LibraryDesk(QObject):
             return None
 
     def _read_cards(self) -> tuple[PracticeCard, ...]:
-        return tuple(_card(card) for card in self._library.cards())
+        language = self._language()
+        cards = (_card(card) for card in self._library.cards())
+        # Who writes a practice says no language, mostly: one's own are in one's own.
+        return tuple(sorted(cards, key=lambda card: not card.own and bool(language) and not is_in(card, language)))
 
 
 def _card(card: Card) -> PracticeCard:
@@ -238,6 +246,11 @@ def _card(card: Card) -> PracticeCard:
         materials=about.materials,
         variant_of=about.variant_of,
     )
+
+
+def is_in(card: PracticeCard, language: str) -> bool:
+    """Whether a practice is in the language with these letters."""
+    return card.language.partition("-")[0].lower() == language
 
 
 def _is_in(path: Path, folder: Path) -> bool:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from microsol_desktop.desk.known_words import SHORT_WORD, as_compared, begins, is_told
 from microsol_desktop.practice.plain import plain as plain  # noqa: PLC0414 known by this name to all who look for something
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.first_practice import PracticeCard
+    from microsol_desktop.desk.known_words import KnownWords
     from microsol_desktop.desk.measuring import Measured
     from microsol_desktop.practice.asked import Asked
     from microsol_desktop.practice.needs import Region
 
 NOTHING_MEASURED: Mapping[str, Measured] = {}
+FOUND = 2
+"""From this rank on, what was typed is told of a practice and does not stand in its title."""
+_AROUND = " ,;.!?"
 
 
 class Looked(NamedTuple):
@@ -30,6 +35,8 @@ class Sought(NamedTuple):
     title: str
     told: str
     place: int
+    names: tuple[str, ...] = ()
+    """What the field calls it as well."""
 
     @property
     def regions(self) -> tuple[Region, ...]:
@@ -48,61 +55,112 @@ class Searchable:
         self._regions: dict[int, tuple[Region, ...]] = {}
         self._bases: dict[str, str] | None = None
         self._slugs: frozenset[str] = frozenset()
+        self._known_words: KnownWords | None = None
 
     def look(
         self,
         typed: str,
         people: int | None = None,
         measured: Mapping[str, Measured] = NOTHING_MEASURED,
+        here: int | None = None,
     ) -> Looked:
         """The practices that are meant; those whose title has the words come first, else they stay in order.
 
         A word counts in whatever case, with accents or without, and may be the middle of a longer one: "clinic". What
         is understood otherwise ("9 people", "tired") is found where it holds; what is found to the letter comes before.
-        With `people`, only those that are for so many; one that does not say is for any number. `measured` is what is
-        known of how long they take; a time that is not known yet keeps none from being found.
+        What no practice has is left aside, and told. With `people`, only those that are for so many; one that does not
+        say is for any number; what is not for `here` comes after what is. `measured` is what is known of how long they
+        take and what is said in them; a time that is not known yet keeps none from being found.
         """
         if not typed.strip():
             return Looked(tuple(card for card in self.cards if suits(card, people)))
         from microsol_desktop.practice.asked import Kind, read_asked
 
-        asked = read_asked(typed)
-        words = [word for word in plain(typed).split() if word]
-        found = self._found(asked, words, people, measured)
+        asked = tuple(self._known_as(one, measured) for one in read_asked(typed))
+        found = self._found(asked, typed, people, measured, here)
         if not found and asked and asked[-1].may_go_on and asked[-1].kind is Kind.WORD:
             # Half a word at the end says nothing yet.
-            less = self._found(asked[:-1], words, people, measured)
+            less = self._found(asked[:-1], typed, people, measured, here)
             return Looked(less, asked[:-1]) if less else Looked(found, asked)
         return Looked(found, asked)
 
-    def _found(
-        self, asked: tuple[Asked, ...], words: list[str], people: int | None, measured: Mapping[str, Measured]
-    ) -> tuple[PracticeCard, ...]:
-        tests = [self._test(one, measured) for one in asked]
-        found = [
-            sought for sought in self._all() if suits(sought.card, people) and all(holds(sought) for holds in tests)
-        ]
-        if not any(one.words for one in asked):
-            return tuple(sought.card for sought in found)
-        return tuple(sought.card for sought in sorted(found, key=lambda one: _rank(one, words)))
+    def _known_as(self, asked: Asked, measured: Mapping[str, Measured]) -> Asked:
+        """A word as some practice has it: as one of it, in its steps, or with a slip mended; else it is nowhere."""
+        from microsol_desktop.desk.known_words import KnownWords
+        from microsol_desktop.practice.asked import Kind
 
-    def _test(self, asked: Asked, measured: Mapping[str, Measured]) -> Callable[[Sought], bool]:
+        if asked.kind is not Kind.WORD or asked.may_go_on:
+            return asked
+        if self._known_words is None:
+            self._known_words = KnownWords(tuple(sought.told for sought in self._all()))
+        return self._known_words.read(asked, measured)
+
+    def _found(
+        self,
+        asked: tuple[Asked, ...],
+        typed: str,
+        people: int | None,
+        measured: Mapping[str, Measured],
+        here: int | None,
+    ) -> tuple[PracticeCard, ...]:
+        from microsol_desktop.desk.suiting import how_well
+        from microsol_desktop.practice.asked import Kind
+
+        meant = [one for one in asked if one.kind is not Kind.NOWHERE]
+        if asked and not meant:
+            return ()
+        phrase = as_compared(typed).strip(_AROUND)
+        tests = [self._test(one, asked, measured) for one in meant]
+        found = [
+            sought
+            for sought in self._all()
+            if suits(sought.card, people) and (phrase in sought.title or all(holds(sought) for holds in tests))
+        ]
+        if not any(one.words for one in meant):
+            return tuple(sought.card for sought in sorted(found, key=lambda one: phrase not in one.title))
+        times = {Kind.AT_MOST, Kind.AT_LEAST}
+        others = [self._holds(one, asked, measured) for one in meant if one.kind not in {Kind.WORD, Kind.IN_STEPS}]
+        well = how_well(asked, measured, here)
+        words = as_compared(" ".join(word for one in meant if one.kind not in times for word in one.words)).split()
+        # How people are is not what a practice is called: what is told of it in the same words comes no earlier.
+        furthest = FOUND if {one.kind for one in meant} <= {Kind.MOOD, Kind.PEOPLE, *times} else 4
+
+        def place(sought: Sought) -> tuple[int, ...]:
+            rank = min(_rank(sought, words, phrase), furthest)
+            is_so = all(holds(sought) for holds in others)
+            return min(rank, FOUND), int(not is_so), rank, *well(sought.card, self.regions(sought))
+
+        return tuple(sought.card for sought in sorted(found, key=place))
+
+    def _test(
+        self, asked: Asked, everything: tuple[Asked, ...], measured: Mapping[str, Measured]
+    ) -> Callable[[Sought], bool]:
         """What tells whether a practice is one that is asked for."""
         from microsol_desktop.practice.asked import Kind
 
-        words = asked.words
-        if asked.kind is Kind.WORD:
-            (word,) = words if len(words) == 1 else (" ".join(words),)
-            return lambda sought: word in sought.told
-        holds = self._holds(asked, measured)
+        words = as_compared(" ".join(asked.words))
+        match asked.kind:
+            case Kind.WORD:
+                return lambda sought: is_told(words, sought.told)
+            case Kind.IN_STEPS:
+                said = asked.words[0]
+                return lambda sought: (known := measured.get(sought.card.slug)) is not None and said in known.words
+            case _:
+                pass
+        holds = self._holds(asked, everything, measured)
         if not words:
             return holds
-        return lambda sought: all(word in sought.told for word in words) or holds(sought)
+        if asked.kind is Kind.MOOD:
+            # "Fun" is how people are, and no piece of "fundo".
+            return lambda sought: (len(words) >= SHORT_WORD and begins(words, sought.told)) or holds(sought)
+        return lambda sought: is_told(words, sought.told) or holds(sought)
 
-    def _holds(self, asked: Asked, measured: Mapping[str, Measured]) -> Callable[[Sought], bool]:
+    def _holds(
+        self, asked: Asked, everything: tuple[Asked, ...], measured: Mapping[str, Measured]
+    ) -> Callable[[Sought], bool]:
         from microsol_desktop.desk.suiting import holds
 
-        test = holds(asked, measured)
+        test = holds(asked, measured, everything)
         return lambda sought: test(sought.card, self.regions(sought))
 
     def regions(self, sought: Sought) -> tuple[Region, ...]:
@@ -125,7 +183,8 @@ class Searchable:
     def _all(self) -> tuple[Sought, ...]:
         if self._sought is None:
             self._sought = tuple(
-                Sought(card, plain(card.title), _told(card), place) for place, card in enumerate(self.cards)
+                Sought(card, as_compared(card.title), _told(card), place, _names(card))
+                for place, card in enumerate(self.cards)
             )
         return self._sought
 
@@ -142,23 +201,31 @@ def suits(card: PracticeCard, people: int | None) -> bool:
 
 def _told(card: PracticeCard) -> str:
     """All words by which a practice may be looked for."""
-    return plain("\n".join((card.title, card.summary, card.slug, card.credit, *card.needs, *card.levels)))
+    told = (card.title, card.summary, card.slug, card.credit, *card.needs, *card.levels, *_names(card))
+    return as_compared("\n".join(("", *told)))
 
 
-def _rank(sought: Sought, words: list[str]) -> int:
+def _names(card: PracticeCard) -> tuple[str, ...]:
+    from microsol_desktop.practice.also_called import ALSO_CALLED
+
+    return tuple(map(as_compared, ALSO_CALLED.get(card.slug, ())))
+
+
+def _rank(sought: Sought, words: list[str], phrase: str) -> int:
     """How far down a practice comes among those that are found, from 0.
 
     0: its title begins with what was typed, or has its first word whole ("clinic" is the English one, "clínica" the
-    Portuguese); 1: its title has one of the words; 2: they are told of it in one breath; 3: they are told of it; 4: all
-    others, found by what they are and not by what they are called.
+    Portuguese), or it is another name of it; 1: its title has one of the words; 2: they are told of it in one breath;
+    3: they are told of it; 4: all others, found by what they are and not by what they are called.
     """
     title, told = sought.title, sought.told
-    if not words:
+    if phrase in sought.names:
         return 0
     if not all(word in told for word in words):
         return 4
     if title.startswith(words[0]) or words[0] in title.split():
         return 0
-    if any(word in title for word in words):
+    if any(word in title for word in words) or any(name.startswith(phrase) for name in sought.names):
         return 1
-    return 2 if " ".join(words) in told else 3
+    together = " ".join(words)
+    return 2 if f" {together}" in told or f"\n{together}" in told else 3

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 if TYPE_CHECKING:
+    from microsol_desktop.desk.course import Course
     from microsol_desktop.desk.first_practice import PracticeCard
     from microsol_desktop.practice.about import Slug
     from microsol_desktop.practice.library import Library
@@ -21,13 +22,15 @@ KEPT = 6
 
 
 class Measured(NamedTuple):
-    """What a practice is for so many people: its seconds, and how people are together in it."""
+    """What a practice is for so many people: its seconds, how people are together in it, and what is said."""
 
     shortest: int = 0
     planned: int = 0
     is_open: bool = False
     can_begin: bool = True
     traits: frozenset[Trait] = frozenset()
+    words: str = ""
+    """What is said in it, as words are compared, each after a blank."""
 
 
 class Practices(Protocol):
@@ -63,7 +66,7 @@ class Measuring(QObject):
         super().__init__(parent)
         self._library = library
         self._known: OrderedDict[int, dict[str, Measured]] = OrderedDict()
-        self._traits: dict[str, frozenset[Trait]] = {}
+        self._courses: dict[str, Course] = {}
         self._wanted = 0
         self._waiting: list[Slug] = []
         self._soon = QTimer(self, interval=BETWEEN)
@@ -97,18 +100,19 @@ class Measuring(QObject):
         self.measured_one.emit(slug, self._wanted)
 
     def _measure(self, slug: Slug) -> Measured:
-        from microsol_desktop.desk.outline import traits_told
+        from microsol_desktop.desk.course import course_of
 
-        if slug not in self._traits:
-            self._traits[slug] = traits_told(self._library.library_of(slug), slug)
+        if slug not in self._courses:
+            self._courses[slug] = course_of(self._library.library_of(slug), slug)
+        course = self._courses[slug]
         length = self._library.length(slug, self._wanted)
         if length is None:
-            return Measured(can_begin=False, traits=self._traits[slug])
-        return Measured(*length, traits=self._traits[slug])
+            return Measured(can_begin=False, traits=course.traits, words=course.words)
+        return Measured(*length, traits=course.traits, words=course.words)
 
     def _forget(self) -> None:
         """Practices came, went or were written to: all is measured anew, when somebody wants it."""
         self._known.clear()
-        self._traits.clear()
+        self._courses.clear()
         self._waiting = []
         self._soon.stop()

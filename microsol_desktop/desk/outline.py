@@ -15,7 +15,6 @@ from microsol_desktop.practice.library import Library
 from microsol_desktop.practice.model import PeopleRange, Slug
 from microsol_desktop.practice.read_about import glance
 from microsol_desktop.practice.reading import Finding, Severity
-from microsol_desktop.practice.traits import Trait, traits_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,18 +99,6 @@ def length_of(library: Library, slug: Slug, people: int) -> tuple[int, int, bool
         # Its own page says why.
         return None
     return schedule.shortest_seconds, schedule.planned_seconds, schedule.is_open
-
-
-def traits_told(library: Library, slug: Slug) -> frozenset[Trait]:
-    """How people are together in a practice, what it includes among it; nothing of one that can't be read."""
-    from microsol_desktop.practice.parse import parse
-
-    try:
-        texts = library.texts_for(slug)
-    except ExpectedFailure:
-        # Its own page says why.
-        return frozenset()
-    return traits_of(parse(text).practice for _, text in texts)
 
 
 def _with_schedule(made: Outline, texts: dict[Slug, str], people: int) -> Outline:

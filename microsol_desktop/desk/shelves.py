@@ -97,7 +97,7 @@ def find(searchable: Searchable, wish: Wish, marks: Marks, measured: Mapping[str
     """
     from microsol_desktop.practice.asked import Kind
 
-    looked = searchable.look(wish.typed, None, measured)
+    looked = searchable.look(wish.typed, None, measured, wish.people)
     cards = on_shelf(looked.cards, wish.shelf, marks)
     if any(one.kind in {Kind.WORD, Kind.NEED, Kind.LANGUAGE} for one in looked.asked):
         families = [(family[0], family) for family in _families(cards, searchable)]

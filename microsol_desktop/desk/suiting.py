@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from microsol_desktop.practice.asked import Asked, Kind
-from microsol_desktop.practice.asked_words import SUITS, Mood
+from microsol_desktop.practice.asked_moods import SUITS, Mood
 from microsol_desktop.practice.needs import Region
 from microsol_desktop.practice.plain import plain
 from microsol_desktop.practice.traits import Trait
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 Test = Callable[["PracticeCard", tuple[Region, ...]], bool]
 
 
-def holds(asked: Asked, measured: Mapping[str, Measured]) -> Test:
-    """What tells of a practice, and the needs that it meets, whether this holds of it."""
+def holds(asked: Asked, measured: Mapping[str, Measured], everything: tuple[Asked, ...] = ()) -> Test:
+    """What tells of a practice, and the needs that it meets, whether this holds of it; `everything` is all of it."""
     value = asked.value
+    has_time = any(one.kind in {Kind.AT_MOST, Kind.AT_LEAST} for one in everything)
+    needs = {one.value for one in everything if one.kind is Kind.NEED}
     match asked.kind:
         case Kind.PEOPLE if isinstance(value, tuple):
             low, high = value
@@ -32,7 +34,10 @@ def holds(asked: Asked, measured: Mapping[str, Measured]) -> Test:
         case Kind.TRAIT if isinstance(value, Trait):
             return lambda card, _: _has(card, value, measured.get(card.slug))
         case Kind.MOOD if isinstance(value, Mood):
-            return lambda card, regions: _suits_mood(card, regions, value, measured.get(card.slug))
+            return lambda card, regions: _suits_mood(card, regions, value, measured.get(card.slug), has_time=has_time)
+        case Kind.NEED if isinstance(value, Region) and len(needs) > 1:
+            # Who says two means what is about the one and has to do with the other.
+            return lambda _, regions: value in regions and not needs.isdisjoint(_at_home(regions))
         case Kind.NEED if isinstance(value, Region):
             return lambda _, regions: value in _at_home(regions)
         case Kind.LANGUAGE:
@@ -65,9 +70,29 @@ def _has(card: PracticeCard, trait: Trait, known: Measured | None) -> bool:
     return known is not None and trait in known.traits
 
 
-def _suits_mood(card: PracticeCard, regions: tuple[Region, ...], mood: Mood, known: Measured | None) -> bool:
-    """What it is for first of all has to suit; one need that does not is enough against it."""
+def _suits_mood(
+    card: PracticeCard, regions: tuple[Region, ...], mood: Mood, known: Measured | None, *, has_time: bool
+) -> bool:
+    """What it is for first of all has to suit; one need or one way to be together that does not is against it."""
     suits = SUITS[mood]
     if regions[0] not in suits.regions or any(plain(need) in suits.but_not for need in card.needs):
         return False
-    return suits.minutes is None or _is_within(known, suits.minutes * 60)
+    if known is not None and not known.traits.isdisjoint(suits.not_so):
+        return False
+    return has_time or suits.minutes is None or _is_within(known, suits.minutes * 60)
+
+
+def how_well(
+    asked: tuple[Asked, ...], measured: Mapping[str, Measured], here: int | None
+) -> Callable[[PracticeCard, tuple[Region, ...]], tuple[int, int, int]]:
+    """What comes before what: what is for those who are here, then what suits a mood best, of that the shortest."""
+    moods = [one.value for one in asked if isinstance(one.value, Mood)]
+    best = SUITS[moods[0]].regions if moods else ()
+
+    def well(card: PracticeCard, regions: tuple[Region, ...]) -> tuple[int, int, int]:
+        is_aside = here is not None and card.people is not None and here not in card.people
+        known = measured.get(card.slug) if best else None
+        place = best.index(regions[0]) if regions[0] in best else len(best)
+        return int(is_aside), place, known.planned if known is not None else 0
+
+    return well

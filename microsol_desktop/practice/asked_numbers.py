@@ -45,7 +45,7 @@ def words_of(typed: str) -> tuple[Word, ...]:
     place, end = 0, len(typed)
     while place < end:
         begins = place
-        while place < end and typed[place] not in _BETWEEN:
+        while place < end and (typed[place] not in _BETWEEN or _is_in_figure(typed, place)):
             place += 1
         found += _in_pieces(typed, begins, place)
         place += 1
@@ -55,7 +55,7 @@ def words_of(typed: str) -> tuple[Word, ...]:
 def number_at(words: tuple[Word, ...], place: int) -> Found | None:
     """What a number that begins with this word means; None where none does, or where it has no unit."""
     is_least, after = _past(words, place, known.AT_LEAST)
-    is_most, after = (False, after) if is_least else _past(words, place, known.AT_MOST)
+    is_most, after = (False, after) if is_least else _past_all(words, place, known.AT_MOST)
     time = _time_at(words, after)
     if time is not None:
         return Found("least" if is_least else "most", *time)
@@ -90,12 +90,16 @@ def _time_at(words: tuple[Word, ...], place: int) -> tuple[int, int, int] | None
     elif more is not None:
         unit, then = _unit_at(words, more.after, (("m", known.MINUTE_UNITS),))
         glued = words[after].begins == words[after - 1].ends
-        if unit or glued:
+        if unit or glued or (more.high < 60 and not _unit_at(words, more.after, (("p", known.PEOPLE_UNITS),))[0]):
             seconds, after = seconds + _seconds(more.high, 60), then if unit else more.after
     return seconds, seconds, after
 
 
 def _people_at(words: tuple[Word, ...], place: int, *, needs_unit: bool) -> Found | None:
+    for number, phrases in known.PEOPLE_SAID.items():
+        is_said, after = _past(words, place, phrases)
+        if is_said:
+            return Found("people", number, number, after)
     figure = _figure_at(words, place)
     if figure is None or figure.low < 1 or figure.low % 1 or figure.high % 1:
         return None
@@ -115,7 +119,10 @@ def _figure_at(words: tuple[Word, ...], place: int) -> _Figure | None:
     low = _number(words[place].plain)
     if low is None:
         return None
-    if place + 2 < len(words) and words[place + 1].plain in {"to", "a", "ate", "or", "ou", "-", "\u2013"}:
+    joining = {"to", "a", "ate", "or", "ou", "-", "\u2013"}
+    if place and words[place - 1].plain in {"between", "entre", "zwischen"}:
+        joining = {"and", "e", "y", "et", "und"}
+    if place + 2 < len(words) and words[place + 1].plain in joining:
         high = _number(words[place + 2].plain)
         if high is not None and high >= low:
             return _Figure(low, high, place + 3)
@@ -140,6 +147,17 @@ def _past(words: tuple[Word, ...], place: int, phrases: tuple[str, ...]) -> tupl
     """Whether one of these stands here, and the word after the longest of them."""
     lengths = [len(parts) for parts in map(str.split, phrases) if _stands(words, place, tuple(parts))]
     return (True, place + max(lengths)) if lengths else (False, place)
+
+
+def _past_all(words: tuple[Word, ...], place: int, phrases: tuple[str, ...]) -> tuple[bool, int]:
+    """The same of several, one after another: "we only have"."""
+    is_any, after = _past(words, place, phrases)
+    while is_any and after < len(words):
+        more, then = _past(words, after, phrases)
+        if not more:
+            break
+        after = then
+    return is_any, after
 
 
 def _stands(words: tuple[Word, ...], place: int, parts: tuple[str, ...]) -> bool:
@@ -171,6 +189,11 @@ def _clock(word: str) -> int | None:
     return int(match[1]) * 3600 + int(match[2]) * 60 if match else None
 
 
+def _is_in_figure(typed: str, place: int) -> bool:
+    """Whether a comma is that of "1,5" and parts nothing."""
+    return typed[place] == "," and typed[place - 1 : place].isdecimal() and typed[place + 1 : place + 2].isdecimal()
+
+
 def _in_pieces(typed: str, begins: int, ends: int) -> list[Word]:
     while begins < ends and typed[begins] in _AROUND:
         begins += 1
@@ -178,6 +201,10 @@ def _in_pieces(typed: str, begins: int, ends: int) -> list[Word]:
         ends -= 1
     if begins == ends:
         return []
+    joined = typed.find("-", begins, ends)
+    if joined > begins and not any(letter.isdecimal() for letter in typed[begins:ends]):
+        # "check-ins" is two words, as "check ins" is.
+        return [*_in_pieces(typed, begins, joined), *_in_pieces(typed, joined + 1, ends)]
     glued = _patterns()["glued"].fullmatch(typed, begins, ends)
     if glued is None:
         return [Word(plain(typed[begins:ends]), begins, ends)]
@@ -188,7 +215,7 @@ def _in_pieces(typed: str, begins: int, ends: int) -> list[Word]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     """Made when somebody first looks for something."""
-    figure = r"[0-9]{1,6}(?:\.[0-9]{1,3})?"
+    figure = r"[0-9]{1,6}(?:[.,][0-9]{1,3})?"
     letters = r"[^\W\d_]{1,12}|['\u2032]"
     return {
         "number": re.compile(figure),

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.library_desk import LibraryDesk
-from microsol_desktop.desk.looking_for import meant
+from microsol_desktop.desk.looking_for import Searchable, meant
+from microsol_desktop.desk.measuring import Measured
 from microsol_desktop.practice.about import PeopleRange, Slug
+from microsol_desktop.practice.asked import Kind
 from microsol_desktop.store.places import shipped
 
 TROIKA = PracticeCard(
@@ -128,7 +130,59 @@ def test_what_is_found_to_the_letter_comes_before_what_is_like_it() -> None:
 def test_half_a_word_at_the_end_hides_nothing_that_was_found_before_it() -> None:
     for typed in ("for 7, t", "for 7, ti", "for 7, tir", "for 7, 7", "for 7, 75", "for 7, 75 m"):
         assert meant(CARDS, typed), typed
-    assert meant(CARDS, "for 7, zzz") == ()
+
+
+def test_what_no_practice_has_is_left_aside_and_told() -> None:
+    looked = Searchable(CARDS).look("for 7, zzz, clinic")
+
+    assert looked.cards == meant(CARDS, "for 7, clinic")
+    assert [(one.kind, one.value) for one in looked.asked] == [
+        (Kind.PEOPLE, (7, 7)),
+        (Kind.NOWHERE, "zzz"),
+        (Kind.WORD, "clinic"),
+    ]
+    assert meant(CARDS, "zzz") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("trioka", TROIKA),
+        ("trioika", TROIKA),
+        ("clinc", CLINIC),
+        ("clinics", CLINIC),
+        ("kilnic", None),
+        ("tokra", None),
+    ],
+)
+def test_a_slip_is_mended_and_told_but_two_are_not(typed: str, found: PracticeCard | None) -> None:
+    looked = Searchable(CARDS).look(typed)
+
+    assert looked.cards[:1] == ((found,) if found is not None else ())
+    assert [one.slip for one in looked.asked] == ["" if found is None or typed == "clinics" else typed]
+
+
+def test_a_word_that_nothing_is_called_is_looked_for_in_what_is_said() -> None:
+    measured = {"troika": Measured(words=" turn your backs birds"), "clinic": Measured(words=" birds")}
+    searchable = Searchable(CARDS)
+
+    assert searchable.look("backs", measured=measured).cards == (TROIKA,)
+    assert searchable.look("bird", measured=measured).asked[0].kind is Kind.IN_STEPS
+    assert searchable.look("acks", measured=measured).cards == ()
+
+
+def test_what_is_called_so_is_found_whatever_else_the_words_may_mean() -> None:
+    quarter = PracticeCard(Slug("quarter"), "Ten minutes for 3", "")
+
+    assert meant((TROIKA, quarter), "ten minutes for 3")[0] == quarter
+
+
+def test_what_is_not_for_those_who_are_here_comes_after_what_is() -> None:
+    big = PracticeCard(Slug("a"), "A", "", PeopleRange(lowest=12, highest=30), needs=("getting unstuck",))
+    small = PracticeCard(Slug("b"), "B", "", PeopleRange(lowest=2, highest=5), needs=("getting unstuck",))
+
+    assert Searchable((big, small)).look("stuck", here=4).cards == (small, big)
+    assert Searchable((big, small)).look("stuck", here=14).cards == (big, small)
 
 
 def test_a_comma_alone_finds_everything_even_where_there_is_nothing() -> None:

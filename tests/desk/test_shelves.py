@@ -61,7 +61,8 @@ def test_where_a_time_is_asked_for_those_come_first_that_come_nearest_to_it() ->
 
 
 def test_by_words_they_come_as_they_are_found_whatever_time_is_asked_for() -> None:
-    assert slugs(found("an hour, c")) == ["check-in", "clinic"]
+    assert slugs(found("an hour, c")) == ["clinic", "check-in"]
+    assert slugs(found("an hour, ch")) == ["check-in"]
 
 
 def test_where_words_are_looked_for_the_form_that_has_them_comes_first() -> None:

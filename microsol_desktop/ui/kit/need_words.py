@@ -67,14 +67,23 @@ def level_words(levels: tuple[str, ...]) -> str:
 
 
 def asked_words(asked: tuple[Asked, ...]) -> str:
-    """What was understood: "for 9 people, up to 1 h 15 min, gentle". Empty where it is words alone."""
-    if all(one.kind is Kind.WORD for one in asked):
+    """What was understood, and what was not: "for 9 people, gentle · no practice has “zzz”". Empty for words alone."""
+    if all(one.kind is Kind.WORD and not one.slip for one in asked):
         return ""
-    return ", ".join(one_asked(one) for one in asked)
+    known = ", ".join(one_asked(one) for one in asked if one.kind is not Kind.NOWHERE)
+    unknown = ", ".join(fill(translate("Library", "“%1”"), str(one.value)) for one in asked if one.kind is Kind.NOWHERE)
+    nowhere = fill(translate("Library", "no practice has %1"), unknown) if unknown else ""
+    return " · ".join(part for part in (known, nowhere) if part)
 
 
 def one_asked(asked: Asked) -> str:
-    """One thing that is asked for."""
+    """One thing that is asked for; where it was read for something else, as what."""
+    if asked.slip:
+        return fill(translate("Library", "%1 (read for “%2”)"), _one_asked(asked), asked.slip)
+    return _one_asked(asked)
+
+
+def _one_asked(asked: Asked) -> str:
     value = asked.value
     match asked.kind:
         case Kind.PEOPLE if isinstance(value, tuple):
@@ -94,6 +103,10 @@ def one_asked(asked: Asked) -> str:
             return fill(translate("Library", "for %1"), region_words(value).lower())
         case Kind.LANGUAGE:
             return fill(translate("Library", "in %1"), QLocale(str(value)).nativeLanguageName() or str(value))
+        case Kind.WORD if asked.slip:
+            return fill(translate("Library", "“%1”"), " ".join(asked.words))
+        case Kind.IN_STEPS:
+            return fill(translate("Library", "“%1” in the steps"), str(value))
         case _:
             return fill(translate("Library", "“%1”"), str(value))
 

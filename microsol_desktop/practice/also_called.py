@@ -1,0 +1,50 @@
+"""What the field calls the practices that ship, beyond what they are called here: a table to read, and to add to.
+
+Hosts know a practice by the name under which they met it. By their files' names; in small letters, without accents.
+"""
+
+from __future__ import annotations
+
+ALSO_CALLED: dict[str, tuple[str, ...]] = {
+    "case-clinic": ("case consultation", "intervision", "peer coaching", "coaching circle", "clearness committee",
+                    "theory u"),
+    "check-in": ("how are you",),
+    "check-in-round": ("opening circle", "opening round", "weather report", "one word"),
+    "chegada": ("ronda de abertura", "como estas"),
+    "closing-round": ("checkout", "check out", "closing circle", "final remarks", "last words", "appreciations"),
+    "clinica-de-casos": ("consultoria entre pares", "intervisao"),
+    "community-calls": ("community council", "marketplace", "who wants to join"),
+    "consent-round": ("consent decision", "sociocracy", "holacracy", "proposal", "objections", "good enough for now"),
+    "consulta-a-tres": ("troika",),
+    "conversation-tables": ("world cafe", "conversation cafe", "living room conversation"),
+    "da-necessidade-ao-convite": ("pedidos e ofertas",),
+    "daqui-a-um-ano": ("objetivos", "visao"),
+    "empathy-chain": ("empathy circle", "active listening", "nonviolent communication", "nvc"),
+    "fishbowl": ("empty chair", "aquario", "panel"),
+    "heard-seen-respected": ("hsr",),
+    "home-pods": ("home groups", "families", "base groups"),
+    "house-board-meeting": ("community mastery board", "house meeting", "household meeting", "chores"),
+    "house-evening": ("talking piece", "talking stick", "talking object", "council", "household circle"),
+    "lean-topics": ("lean coffee", "agenda", "topics"),
+    "needs-into-invitations": ("asks and offers", "offers and needs", "requests"),
+    "one-two-four-all": ("1-2-4-all", "1 2 4 all", "brainstorm", "brainstorming", "think pair share"),
+    "one-year-from-today": ("vision", "goals", "future self", "new year", "life"),
+    "open-space-bell": ("open space", "unconference", "barcamp"),
+    "papagaio-e-parafrase": ("escuta ativa",),
+    "parrot-and-paraphrase": ("active listening", "reflective listening", "listen and loop", "mirroring"),
+    "parts": ("internal family systems", "ifs", "inner voices"),
+    "pod-evening": ("crew evening", "support group", "mastermind"),
+    "project-kitchen": ("work in progress", "peer review"),
+    "retro-plus-minus-next": ("plus delta", "start stop continue"),
+    "retrospective": ("rose bud thorn", "roses and thorns", "debrief"),
+    "retrospetiva": ("retrospectiva", "balanco"),
+    "ronda-de-fecho": ("encerramento", "fecho", "despedida"),
+    "sharing-circle": ("circle", "talking circle", "council", "heart circle", "circulo de partilha",
+                       "roda de partilha"),
+    "speed-meeting": ("impromptu networking", "speed dating", "speed networking", "mingle", "networking", "energizer"),
+    "stewardship-pairs": ("buddy", "buddies", "peer support", "accountability partner"),
+    "three-layers": ("listening pairs", "authentic relating", "small talk"),
+    "troika": ("troika consulting",),
+    "two-circles": ("mad tea", "energizer", "concentric circles", "speed dating"),
+    "wise-crowd": ("wise crowds", "advice"),
+}  # fmt: skip
