@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from microsol_desktop.practice.edit import replace_step
+from microsol_desktop.practice.edit_heading import with_heading
+from microsol_desktop.practice.format import PART, STEP, names_in
 from microsol_desktop.practice.model import Each, Named, Part, Settings, Shared, Sized, Step, Voice
+from microsol_desktop.practice.page import blocks_of, page_of
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.reading import Reading
-from microsol_desktop.practice.settings.phrase import key
+from microsol_desktop.practice.settings.phrase import Scope, key
 
 
 class Names(NamedTuple):
@@ -65,18 +68,42 @@ def replace_step_and_names(text: str, index: int, step: Step, *, reading: Readin
     """
     reading = reading or parse(text)
     practice, before = reading.practice, reading.practice.steps[index]
-    steps = [*practice.steps[:index], step, *practice.steps[index + 1 :]]
+    steps = (*practice.steps[:index], step, *practice.steps[index + 1 :])
     text, names = replace_step(text, index, step, reading=reading), _renamed_by(step, before)
+    called = _called_otherwise(steps, index, names)
+    if called:
+        after = tuple(called.get(place, one) for place, one in enumerate(steps))
+        # The old names are known still: what says them is no slip, but what is called otherwise.
+        both = names_in(replace(practice, steps=(*steps, *after, before)))
+        text, steps = _with_headings(text, steps, called, both), after
+    return Renamed(text, replace(reading, practice=replace(practice, steps=steps)))
+
+
+def _called_otherwise(steps: tuple[Step, ...], index: int, names: Names) -> dict[int, Step]:
+    """The later steps that say something of these names, as they are to be, by their places."""
+    called: dict[int, Step] = {}
     for place in range(index + 1, len(steps) if any(names) else 0):
         if _names_anew(steps[place], names):
             break
         other = _step_with_names(steps[place], names)
         if other != steps[place]:
-            # The old names are known still: what says them is no slip, but what is called otherwise.
-            both = replace(practice, steps=(*steps, before))
-            text = replace_step(text, place, other, reading=replace(reading, practice=both))
-            steps[place] = other
-    return Renamed(text, replace(reading, practice=replace(practice, steps=tuple(steps))))
+            called[place] = other
+    return called
+
+
+def _with_headings(text: str, steps: tuple[Step, ...], called: dict[int, Step], names: Scope) -> str:
+    """The text with other settings in these steps and their parts: in one pass, for a name is meant in 200 of them."""
+    page = page_of(text)
+    lines, blocks = list(page.lines), blocks_of(page)[1]
+    for place, new in called.items():
+        sections = (blocks[place].own, *blocks[place].parts)
+        pairs = zip((steps[place], *steps[place].parts), (new, *new.parts), strict=True)
+        for section, (old, other) in zip(sections, pairs, strict=True):
+            raw, level = page.bare[section.heading], PART if isinstance(other, Part) else STEP
+            heading = with_heading(raw, old, other, level, names)
+            if heading != raw:
+                (lines[section.heading],) = page.of([heading])
+    return page.text(0, len(page.lines), tuple(lines))
 
 
 def _renamed_by(step: Step, before: Step) -> Names:
