@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class Shared(NamedTuple):
     """A practice that is given away. `included` are the files of those that it includes, `missing` their names.
 
-    `warnings` are what its licences, and theirs, say against it.
+    `warnings` are what its licences, and theirs, say against it. `begins` is when it says that it begins.
     """
 
     slug: Slug
@@ -34,6 +35,7 @@ class Shared(NamedTuple):
     included: tuple[tuple[str, Path], ...] = ()
     warnings: tuple[Sentence, ...] = ()
     beside: tuple[tuple[Slug, str], ...] = ()
+    begins: time | None = None
 
 
 class Saved(NamedTuple):
@@ -68,8 +70,9 @@ class SharingDesk:
             return Shared(slug, glance(file.text).title or slug, path, ((slug, file.text),))
         found = (self._library.library_of(slug).find(each) for each, _ in whole.texts if each != slug)
         included = tuple(_named(each) for each in found if each is not None)
-        title = glance(file.text).title or slug
-        return Shared(slug, title, path, whole.texts, included, licence_warnings(whole.texts), whole.beside)
+        about = glance(file.text)
+        warnings = licence_warnings(whole.texts)
+        return Shared(slug, about.title or slug, path, whole.texts, included, warnings, whole.beside, about.begins)
 
     def paper(self, shared: Shared, people: int) -> Handout:
         """What stands on its handout and its host's sheet.

@@ -15,7 +15,7 @@ from microsol_desktop.flow.laid import Laid, lay_out
 from microsol_desktop.flow.people import numbered
 from microsol_desktop.flow.reading import reader
 from microsol_desktop.flow.schedule import Schedule, planned
-from microsol_desktop.practice.model import About, Chosen, Part, Settings, Slug, Step, Words
+from microsol_desktop.practice.model import About, Chosen, Part, Settings, Slug, Step, Translation, Words
 from microsol_desktop.practice.settings.read import write_settings
 
 
@@ -24,8 +24,9 @@ class Entry(NamedTuple):
 
     `settings` are as the agenda has them, `all_settings` as the heading does. `begins` are seconds after the beginning;
     None: it has no place of its own there. `seconds` None: without a limit. `is_for_here`: for so many people.
-    `prompt`, `note` and `held_back` are Markdown; the last two are the host's alone. `beside` is the practice that it
-    is from, and so whose folder its pictures lie in.
+    `prompt`, `note` and `held_back` are Markdown; the last two are the host's alone. `translations` are the prompt in
+    other languages. `beside` is the practice that it is from, and so whose folder its pictures lie in; where that one
+    begins here, and is not the one that the sheet is of, `opens` is its title.
     """
 
     title: str
@@ -38,11 +39,13 @@ class Entry(NamedTuple):
     seconds: int | None = None
     is_for_here: bool = True
     is_part: bool = False
+    translations: tuple[Translation, ...] = ()
     beside: Slug = Slug("")
+    opens: str = ""
 
 
 class Handout(NamedTuple):
-    """A whole practice, for so many people. `roles` are all that it gives, each once."""
+    """A whole practice, for so many people. `roles` are all that it gives, each once. `slug` is its own name."""
 
     about: About
     people: int
@@ -54,6 +57,7 @@ class Handout(NamedTuple):
     credits: tuple[str, ...]
     roles: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
+    slug: Slug = Slug("")
 
 
 class _When(NamedTuple):
@@ -72,7 +76,8 @@ def handout(slug: Slug, texts: Mapping[Slug, str], people: int) -> Handout:
     evening = lay_out(slug, read)
     schedule = compile_schedule(slug, texts, numbered(people))
     whole, times = list(_all(evening.steps)), _times(schedule)
-    entries = tuple(entry for laid in whole for entry in _entries(laid, times))
+    opens = _openings(slug, whole)
+    entries = tuple(entry for laid, title in zip(whole, opens, strict=True) for entry in _entries(laid, times, title))
     materials = dict.fromkeys(each for one in texts for each in read(one).about.materials)
     return Handout(
         about=evening.practice.about,
@@ -89,6 +94,7 @@ def handout(slug: Slug, texts: Mapping[Slug, str], people: int) -> Handout:
         ),
         roles=tuple(dict.fromkeys(chosen.role for laid in whole for chosen in _chosen(laid.step))),
         materials=tuple(materials),
+        slug=slug,
     )
 
 
@@ -97,6 +103,15 @@ def _all(steps: tuple[Laid, ...]) -> Iterator[Laid]:
         yield laid
         for option in laid.options:
             yield from _all(option.steps) if option.is_practice else ()
+
+
+def _openings(slug: Slug, whole: list[Laid]) -> Iterator[str]:
+    """For each step the title of the practice that begins with it; nothing of the one that the sheet is of."""
+    there: Laid | None = None
+    for laid in whole:
+        goes_on = there is not None and there.slug == laid.slug and there.step.line < laid.step.line
+        yield "" if goes_on or laid.slug == slug else laid.about.title or laid.slug
+        there = laid
 
 
 def _times(schedule: Schedule) -> dict[int, _When]:
@@ -108,7 +123,7 @@ def _times(schedule: Schedule) -> dict[int, _When]:
     return found
 
 
-def _entries(laid: Laid, times: Mapping[int, _When]) -> Iterator[Entry]:
+def _entries(laid: Laid, times: Mapping[int, _When], opens: str) -> Iterator[Entry]:
     step, when = laid.step, times.get(laid.place)
     yield Entry(
         title=step.title,
@@ -120,7 +135,9 @@ def _entries(laid: Laid, times: Mapping[int, _When]) -> Iterator[Entry]:
         begins=when.begins if when is not None else None,
         seconds=when.seconds if when is not None else None,
         is_for_here=when is not None,
+        translations=step.words.translations,
         beside=laid.slug,
+        opens=opens,
     )
     for part in step.parts:
         if part.include is None:
@@ -137,6 +154,7 @@ def _of_part(part: Part, slug: Slug) -> Entry:
         note=part.words.host_note,
         held_back=part.words.held_back,
         is_part=True,
+        translations=part.words.translations,
         beside=slug,
     )
 

@@ -2,55 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from html import escape
 from typing import NamedTuple
 
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+
 from microsol_desktop.flow.handout import Entry, Handout
+from microsol_desktop.practice.model import Slug, Translation
 from microsol_desktop.practice.prompt import Block, ItemList, Paragraph, Picture, Span, blocks
 from microsol_desktop.ui.fonts import PROMPT_FAMILY, TEXT_FAMILY
 from microsol_desktop.ui.sharing.paper_words import PaperWords
 
 _SOFT = "#555555"
+_QUIET = f"color:{_SOFT};"
 _ASIDE = 1.2
 MOST_LETTERS = 900
 """So much of a paragraph stays together on any paper; a longer one goes on in the next column."""
+SHORT = 400
+"""A prompt of no more letters is not parted at all."""
+PICTURE_ROOM = QSizeF(20, 14)
+"""A picture is never wider or higher, in heights of a letter: so wide is each of two columns."""
+_DOTS_IN_INCH = 96
+"""As large as a picture is by itself, in its own dots; it is not blown up."""
+
+Pictures = Callable[[Slug, str], QImage | None]
+"""The picture at this path beside a practice; None where there is none that can be shown."""
+
+
+def no_pictures(_slug: Slug, _path: str) -> None:
+    """Where there are none."""
 
 
 class Piece(NamedTuple):
-    """Some HTML of our own making that is not parted; the room above it and on its left, in heights of a letter."""
+    """Some HTML of our own making that is not parted; the room above it and on its left, in heights of a letter.
+
+    `with_next`: it is never the last of a column.
+    """
 
     html: str
     above: float
     aside: float = 0.0
+    with_next: bool = False
 
 
 class Sheet(NamedTuple):
-    """What stands on the paper: at its head, then the pieces one below the other, and at the foot of each page."""
+    """What stands on the paper: at its head, then the pieces one below the other, and at the foot of each page.
+
+    `pictures` are those in it, by the names that they have in its HTML.
+    """
 
     title: str
     head: str
     pieces: tuple[Piece, ...]
     foot: str
+    pictures: Mapping[str, QImage]
 
 
-def handout_sheet(paper: Handout, words: PaperWords, size: float) -> Sheet:
+def handout_sheet(paper: Handout, words: PaperWords, size: float, pictures: Pictures = no_pictures) -> Sheet:
     """What people take home: nothing of what the host alone may see. `size` is the letters', in points."""
-    make = _Making(words, size)
-    pieces = [*make.prompt(paper.introduction.prompt, 0.4)]
+    make = _Making(words, size, pictures)
+    pieces = [*make.introduction(paper)]
     for entry in paper.entries:
-        pieces += make.glued(make.heading(entry, words.settings(entry.settings)), make.prompt(entry.prompt, 0.3), entry)
-    return Sheet(
-        paper.about.title, make.head(paper, (words.facts(paper), words.bring(paper))), tuple(pieces), make.foot(paper)
-    )
+        pieces += make.glued(make.heading(entry, words.settings(entry.settings)), make.prompt(entry), entry)
+    head = make.head(paper, (words.facts(paper), words.bring(paper)))
+    return Sheet(paper.about.title, head, tuple(pieces), make.foot(paper), make.shown)
 
 
-def host_sheet(paper: Handout, words: PaperWords, size: float, begins_at: int | None) -> Sheet:
+def host_sheet(
+    paper: Handout, words: PaperWords, size: float, begins_at: int | None, pictures: Pictures = no_pictures
+) -> Sheet:
     """What the host holds in the hand: when each step begins, all its settings, and what is theirs alone."""
-    make = _Making(words, size)
+    make = _Making(words, size, pictures)
     facts = (words.facts(paper), words.bring(paper), words.roles(paper))
-    pieces = [*make.prompt(paper.introduction.prompt, 0.4), *make.alone(paper.introduction.host_note)]
+    pieces = [*make.introduction(paper), *make.alone(paper.introduction.host_note)]
     for entry in paper.entries:
         aside = words.settings(entry.all_settings)
         aside = (
@@ -59,34 +87,39 @@ def host_sheet(paper: Handout, words: PaperWords, size: float, begins_at: int | 
             else ", ".join(part for part in (aside, words.not_for(paper)) if part)
         )
         heading = make.heading(entry, aside, words.begins(entry, begins_at))
-        pieces += make.glued(heading, make.prompt(entry.prompt, 0.3), entry)
+        pieces += make.glued(heading, make.prompt(entry), entry)
         pieces += [*make.alone(entry.note), *make.held_back(entry.held_back)]
     if not paper.is_open:
         pieces.append(Piece(make.at(words.end(paper, begins_at)) + make.strong(words.over), 0.9))
-    return Sheet(paper.about.title, make.head(paper, facts), tuple(pieces), make.foot(paper))
+    return Sheet(paper.about.title, make.head(paper, facts), tuple(pieces), make.foot(paper), make.shown)
 
 
 class _Making:
     """Writes our own HTML: of what a stranger's file holds, only the letters come into it."""
 
-    def __init__(self, words: PaperWords, size: float) -> None:
+    def __init__(self, words: PaperWords, size: float, pictures: Pictures) -> None:
         self._words = words
         self._size = size
+        self._pictures = pictures
+        self._beside = Slug("")
+        self.shown: dict[str, QImage] = {}
 
     def head(self, paper: Handout, facts: tuple[str, ...]) -> str:
         title = self._in(PROMPT_FAMILY, 2.0, escape(paper.about.title), "font-weight:500;")
         summary = self._in(PROMPT_FAMILY, 1.1, escape(paper.about.summary)) if paper.about.summary else ""
-        told = [self._in(TEXT_FAMILY, 0.9, escape(fact), f"color:{_SOFT};") for fact in facts if fact]
+        told = [self._in(TEXT_FAMILY, 0.9, escape(fact), _QUIET) for fact in facts if fact]
         return "".join(f"<p>{line}</p>" for line in (title, summary, *told) if line)
 
     def foot(self, paper: Handout) -> str:
         lines = "<br>".join(escape(line) for line in self._words.origin(paper))
-        return self._in(TEXT_FAMILY, 0.75, lines, f"color:{_SOFT};") if lines else ""
+        return self._in(TEXT_FAMILY, 0.75, lines, _QUIET) if lines else ""
 
     def heading(self, entry: Entry, settings: str, begins: str = "") -> str:
         size = 0.95 if entry.is_part else 1.05
         title = self._in(TEXT_FAMILY, size, escape(entry.title), "font-weight:600;")
-        aside = self._in(TEXT_FAMILY, 0.85, f"&nbsp; {escape(settings)}", f"color:{_SOFT};") if settings else ""
+        # A number and its unit stay in one line.
+        told = re.sub(r"(\d) (h|min|s)\b", r"\1&nbsp;\2", escape(settings))
+        aside = self._in(TEXT_FAMILY, 0.85, f"&nbsp; {told}", _QUIET) if settings else ""
         return f"{self.at(begins)}{title}{aside}"
 
     def at(self, begins: str) -> str:
@@ -98,11 +131,32 @@ class _Making:
 
     def glued(self, heading: str, under: list[Piece], entry: Entry) -> list[Piece]:
         """A heading is never the last of a column: what follows it comes with it."""
-        first, *others = under or [Piece("", 0.0)]
-        return [Piece(f"<p>{heading}</p>{first.html}", 0.5 if entry.is_part else 0.9), *others]
+        opens = self._in(PROMPT_FAMILY, 1.2, escape(entry.opens), "font-weight:500;")
+        above = 0.5 if entry.is_part else 1.3 if entry.opens else 0.9
+        first, *others = under or [Piece("", 0.0, with_next=True)]
+        titled = f"<p>{opens}</p><p>{heading}</p>" if entry.opens else f"<p>{heading}</p>"
+        return [Piece(titled + first.html, above, with_next=first.with_next), *others]
 
-    def prompt(self, markdown: str, above: float) -> list[Piece]:
-        return [Piece(self._block(block), above if begins else 0.0) for begins, block in _small(markdown)]
+    def introduction(self, paper: Handout) -> list[Piece]:
+        self._beside = paper.slug
+        return self._prompts(paper.introduction.prompt, paper.introduction.translations, 0.4)
+
+    def prompt(self, entry: Entry) -> list[Piece]:
+        """What the room is shown; whatever else is made of an entry comes after it."""
+        self._beside = entry.beside
+        return self._prompts(entry.prompt, entry.translations, 0.3)
+
+    def _prompts(self, markdown: str, translations: tuple[Translation, ...], above: float) -> list[Piece]:
+        """A prompt, and quietly below it the same in other languages."""
+        made = [Piece(self._block(block), above if begins else 0.0) for begins, block in _small(markdown)]
+        for each in translations:
+            made += [
+                Piece(self._block(block, PROMPT_FAMILY, 0.9, _QUIET), 0.15 if begins else 0.0)
+                for begins, block in _small(each.prompt)
+            ]
+        if sum(map(len, (markdown, *(each.prompt for each in translations)))) > SHORT:
+            return made
+        return [*(piece._replace(with_next=True) for piece in made[:-1]), *made[-1:]]
 
     def alone(self, markdown: str) -> list[Piece]:
         """What the host alone is told."""
@@ -123,27 +177,40 @@ class _Making:
         first, *others = found
         return [Piece(f"<p>{name}</p>{first.html}", 0.4, _ASIDE), *others]
 
-    def _block(self, block: Block, family: str = PROMPT_FAMILY, size: float = 1.0) -> str:
+    def _block(self, block: Block, family: str = PROMPT_FAMILY, size: float = 1.0, style: str = "") -> str:
         match block:
             case Paragraph(spans=spans):
-                return f"<p>{self._in(family, size, _spans(spans))}</p>"
+                return f"<p>{self._in(family, size, _spans(spans), style)}</p>"
             case ItemList(ordered=ordered, items=items, start=start):
                 kind = f'ol start="{start}"' if ordered else "ul"
-                lines = "".join(f"<li>{self._item(item, family, size)}</li>" for item in items)
+                lines = "".join(f"<li>{''.join(self._inside(item, family, size, style))}</li>" for item in items)
                 return f'<{kind} style="-qt-list-indent:1;margin:0;">{lines}</{kind.partition(" ")[0]}>'
-            case Picture(alt=alt):
+            case Picture(path=path, alt=alt):
+                image = self._pictures(self._beside, path)
+                if image is not None:
+                    return f'<p style="margin-top:{self._dots(0.3)}px;">{self._picture(image)}</p>'
                 shown = self._words.picture(alt) if alt else ""
-                return f"<p>{self._in(TEXT_FAMILY, 0.85, escape(shown), f'color:{_SOFT};')}</p>"
+                return f"<p>{self._in(TEXT_FAMILY, 0.85, escape(shown), _QUIET)}</p>"
 
-    def _item(self, item: tuple[Block, ...], family: str, size: float) -> str:
-        return "".join(self._inside(item, family, size))
+    def _picture(self, image: QImage) -> str:
+        """A picture by a name of our own, as large as there is room for and no larger than it is by itself."""
+        name = f"picture:{len(self.shown)}"
+        self.shown[name] = image
+        own = QSizeF(image.size()) * (72 / _DOTS_IN_INCH / self._size)
+        room = own.boundedTo(PICTURE_ROOM)
+        large = own.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        return f'<img src="{name}" width="{self._dots(large.width())}" height="{self._dots(large.height())}">'
 
-    def _inside(self, item: tuple[Block, ...], family: str, size: float) -> Iterator[str]:
+    def _dots(self, letters: float) -> int:
+        """So many heights of a letter in dots of the screen: Qt makes dots of the device of them."""
+        return max(1, round(letters * self._size * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72))
+
+    def _inside(self, item: tuple[Block, ...], family: str, size: float, style: str) -> Iterator[str]:
         for number, block in enumerate(item):
             if isinstance(block, Paragraph):
-                yield ("<br>" if number else "") + self._in(family, size, _spans(block.spans))
+                yield ("<br>" if number else "") + self._in(family, size, _spans(block.spans), style)
             else:
-                yield self._block(block, family, size)
+                yield self._block(block, family, size, style)
 
     def _in(self, family: str, size: float, html: str, style: str = "") -> str:
         points = f"{self._size * size:.2f}pt"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from microsol_desktop.desk.sharing import Shared
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import LevelFlow
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import quoted, said
@@ -49,6 +49,7 @@ class ShareSheet(Sheet):
         self.people.call(self.tr("For how many the sheets are"))
         self.begins = TimeField("19:30")
         self.begins.setAccessibleName(self.tr("To begin at"))
+        self.begins.setText(f"{shared.begins:%H:%M}" if shared.begins is not None else "")
         self.told = PlainLabel(wraps=True)
         self.told.hide()
         self.papers = {kind: (self._button(self.tr("Save as PDF…")), self._button(self.tr("Print…"))) for kind in Kind}
@@ -76,8 +77,8 @@ class ShareSheet(Sheet):
         button.setAutoDefault(False)
         return button
 
-    def _row(self, *widgets: QWidget) -> LevelFlow:
-        row = LevelFlow()
+    def _row(self, *widgets: QWidget) -> FlowLayout:
+        row = FlowLayout()
         in_lines(self.card, row, spacing=1 / 2)
         for widget in widgets:
             row.addWidget(widget)

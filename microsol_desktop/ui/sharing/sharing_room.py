@@ -129,7 +129,8 @@ class SharingRoom(QObject):
         paper, say = self._paper()
         if paper is None or self.sheet is None:
             return None
-        return PaperMaker(paper, say, self.sheet.begins.seconds)
+        beside = dict(self._shared.beside) if self._shared is not None else {}
+        return PaperMaker(paper, say, self.sheet.begins.seconds, beside)
 
     def _paper(self) -> tuple[Handout | None, Say]:
         """What stands on paper, in the practice's language; where it can't be run, the sheet says why."""

@@ -5,21 +5,33 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPdfWriter
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.flow.handout import Handout, handout
 from microsol_desktop.practice.model import Slug
-from microsol_desktop.ui.sharing.paper_layout import OF_SHEETS, SMALLEST, Laid, close_set, fitted, laid_out, ready
+from microsol_desktop.ui.sharing.paper_layout import (
+    OF_MANY_PAGES,
+    OF_SHEETS,
+    SMALLEST,
+    Laid,
+    close_set,
+    fitted,
+    laid_out,
+    ready,
+)
 from microsol_desktop.ui.sharing.paper_maker import Kind, PaperMaker
-from microsol_desktop.ui.sharing.paper_pieces import handout_sheet, host_sheet
+from microsol_desktop.ui.sharing.paper_pieces import PICTURE_ROOM, handout_sheet, host_sheet
 from microsol_desktop.ui.sharing.paper_words import PaperWords, clock
+from microsol_desktop.ui.stage.gallery import GALLERY
 from tests.flow.evenings import IT, text_of
 from tests.practices_shipped.shelf import SLUGS, sizes_of, texts_of
 from tests.ui.console.a_run import a_theme
 
 DPI = 96
+OBJECT = "\ufffc"
+"""What stands in a text for a picture."""
 INSIDE = QRectF(0, 0, 178 / 25.4 * DPI, 265 / 25.4 * DPI)
 """A4 without its margins, in dots."""
 SECRET = ("> [!host]", "> Keep it short.", "", "> [!reveal]", "> Turn your chair.", "")
@@ -175,7 +187,7 @@ def test_in_a_pdf_too_what_is_listed_stands_a_little_aside_and_nothing_leaves_th
 def test_a_word_on_a_page_of_its_own_is_brought_to_the_others() -> None:
     steps = [line for number in range(16) for line in (f"## Step {number} (1 min)", "Say it.", "", "Twice.", "")]
     paper = _paper(*steps)
-    sheets = [laid_out(host_sheet(paper, WORDS, size, None), _page(), INSIDE, 1, size) for size in OF_SHEETS]
+    sheets = [laid_out(host_sheet(paper, WORDS, size, None), _page(), INSIDE, row, size) for row, size in OF_SHEETS]
 
     laid = close_set(lambda points: host_sheet(paper, WORDS, points, None), _page(), INSIDE)
 
@@ -192,3 +204,95 @@ def test_a_pdf_says_how_many_pages_it_has() -> None:
 @pytest.mark.parametrize(("seconds", "told"), [(0, "0:00"), (19 * 3600 + 1800, "19:30"), (25 * 3600, "1:00")])
 def test_a_time_of_day_goes_round_at_midnight(seconds: int, told: str) -> None:
     assert clock(seconds) == told
+
+
+def _drawing(folder: Path, wide: int, high: int) -> None:
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.black)
+    image.save(str(folder / "chairs.png"))
+
+
+@pytest.mark.parametrize("size", [(1200, 800), (300, 2000), (3000, 40), (30, 30), (1, 1)])
+def test_a_picture_is_printed_itself_and_never_wider_or_higher_than_there_is_room_for(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    _drawing(tmp_path, *size)
+    art = GALLERY.art(str(tmp_path), "chairs.png")
+    assert art is not None
+    paper = _paper("## Talk (5 min)", "Talk.", "", "![Chairs in a ring](chairs.png)")
+
+    laid = fitted(lambda points: handout_sheet(paper, WORDS, points, lambda *_: GALLERY.image(art)), _page(), INSIDE)
+
+    (shown,) = [one for one in laid.placed if OBJECT in one.text.toPlainText()]
+    letter = laid.points * DPI / 72
+    assert "Chairs in a ring" not in _all_words(laid)
+    assert shown.text.idealWidth() <= PICTURE_ROOM.width() * letter + 1
+    assert shown.text.size().height() <= (PICTURE_ROOM.height() + 2) * letter
+
+
+def test_a_picture_that_is_gone_is_told_by_its_words() -> None:
+    assert "Picture: Chairs in a ring" in _all_words(
+        _fitted(_paper("## Talk (5 min)", "![Chairs in a ring](gone.png)"))
+    )
+
+
+def test_a_pdf_has_the_pictures_that_lie_beside_the_practice(tmp_path: Path) -> None:
+    _drawing(tmp_path, 800, 600)
+    paper = _paper("## Talk (5 min)", "![Chairs](chairs.png)")
+
+    without, _ = PaperMaker(paper, _as_written).pdf(Kind.HOST)
+    with_it, _ = PaperMaker(paper, _as_written, None, {IT: str(tmp_path)}).pdf(Kind.HOST)
+
+    assert b"/Width 800" not in without
+    assert b"/Width 800" in with_it
+
+
+def test_a_prompt_in_a_second_language_stands_below_it_and_is_softer() -> None:
+    paper = _paper("## Talk (5 min)", "Talk.", "", "> [!pt]", "> Falem.")
+
+    for sheet in (handout_sheet(paper, WORDS, 11.0), host_sheet(paper, WORDS, 11.0, None)):
+        (talk,) = [piece.html for piece in sheet.pieces if ">Talk.<" in piece.html]
+        (falem,) = [piece.html for piece in sheet.pieces if ">Falem.<" in piece.html]
+        assert "color:" in falem
+        assert sheet.pieces.index(next(piece for piece in sheet.pieces if piece.html == falem)) > 0
+        assert talk != falem
+
+
+def test_a_heading_whose_step_has_no_words_is_never_the_last_of_a_column() -> None:
+    steps = [line for number in range(40) for line in (f"## Step {number} (1 min)", "> [!host]", "> Wait.", "")]
+
+    laid = _host(_paper(*steps))
+
+    columns: dict[tuple[int, float], str] = {}
+    for one in laid.placed:
+        columns[one.page, 0.0] = one.text.toPlainText() if "Step" in one.text.toPlainText() else ""
+    assert not any(columns.values())
+
+
+def test_an_evening_says_which_practice_begins_where() -> None:
+    slug = Slug("evening")
+    texts = {slug: "---\ntitle: Tuesday\n---\n\n## [[it]]\n\n## Break (5 min)\n\n## [[it]]\n"}
+    texts |= {Slug("it"): "---\ntitle: A round\n---\n\n## Talk (5 min)\n\n## Rest (5 min)\n"}
+
+    paper = handout(slug, texts, 4)
+
+    assert [(entry.title, entry.opens) for entry in paper.entries] == [
+        ("Talk", "A round"),
+        ("Rest", ""),
+        ("Break", ""),
+        ("Talk", "A round"),
+        ("Rest", ""),
+    ]
+    assert _all_words(_fitted(paper)).count("A round") == 2
+
+
+def test_a_long_practice_is_on_as_few_pages_as_can_be_read() -> None:
+    steps = [line for number in range(60) for line in (f"## Step {number} (1 min)", "Say it.", "", "Twice.", "")]
+    paper = _paper(*steps)
+
+    laid = _fitted(paper)
+
+    tried = [
+        laid_out(handout_sheet(paper, WORDS, size), _page(), INSIDE, columns, size) for columns, size in OF_MANY_PAGES
+    ]
+    assert 1 < laid.pages == min(one.pages for one in tried) < tried[0].pages
