@@ -76,7 +76,7 @@ class Recorder:
         self._heard.clear()
         self._listening = True
 
-    def heard_at(self, within: float = 5.0) -> float:
+    def heard_at(self, within: float = 30.0) -> float:
         """When the sound came that was listened for, by the performance counter; the recording's own delay counts in.
 
         Raises:
@@ -140,7 +140,7 @@ def recorder(name: str) -> Iterator[Recorder]:
     command = ["parec", "-d", f"{name}.monitor", "--latency-msec=1", "--format=s16le", "--channels=1", f"--rate={RATE}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         one = Recorder(process)
-        one.ready.wait(5)
+        one.ready.wait(30)
         yield one
         one.close()
 
@@ -152,7 +152,7 @@ def _running(folder: Path) -> Iterator[None]:
     command += ["-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(100):
+        for _ in range(600):
             if socket.exists() or process.poll() is not None:
                 break
             time.sleep(0.05)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 # What somebody's own session may have set, and no test may see.
 FROM_OUTSIDE = (
@@ -22,6 +23,8 @@ FROM_OUTSIDE = (
     "QT_STYLE_OVERRIDE",
     "WAYLAND_DISPLAY",
 )
+PATIENCE = 60_000
+"""Milliseconds after which a fact that is waited for is given up."""
 HOME = Path(tempfile.mkdtemp(prefix="microsol-tests-"))
 
 
@@ -59,6 +62,10 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Leave nothing behind."""
     shutil.rmtree(HOME, ignore_errors=True)
 
+
+# Facts are waited for as long as a busy machine may need for them: the usual five seconds are soon over there.
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE}
 
 # As in the program: a window that is part of a cycle is never taken down on the journal's or the bells' thread.
 gc.disable()

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtGui import QImage, QPainter
 
 from microsol_desktop.ui.keys import Act
+from tools.at_rest import come_to_rest, settle
 from tools.evenings import (
     HALF_PAST_EIGHT,
     Look,
@@ -18,7 +19,7 @@ from tools.evenings import (
     in_threes,
     third_turn,
 )
-from tools.picture_studio import Evening, Studio, settle, taken
+from tools.picture_studio import Evening, Studio, taken
 
 
 def before(studio: Studio) -> Look:
@@ -129,6 +130,7 @@ def not_saved(studio: Studio) -> Look:
 
 def _both_windows(evening: Evening) -> QImage:
     """One screen, as it is with the console beside the stage."""
+    come_to_rest()
     both = (evening.windows.console, evening.windows.stage)
     room = both[0].geometry().united(both[1].geometry())
     desktop = QImage(room.size(), QImage.Format.Format_RGB32)

@@ -7,8 +7,9 @@ from functools import partial
 from microsol_desktop.practice.lines import heading_level
 from microsol_desktop.ui.editor.editor_page import EditorPage
 from microsol_desktop.ui.home.window import HomeWindow
+from tools.at_rest import settle
 from tools.evenings import Look
-from tools.picture_studio import Studio, seen, settle
+from tools.picture_studio import Studio, seen
 from tools.picture_texts import MISSPELT, MISSPELT_IN_PORTUGUESE
 
 

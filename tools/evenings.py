@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from microsol_desktop.flow.people import named
-from tools.picture_studio import NAMES, Evening, Studio, settle
+from tools.at_rest import settle
+from tools.picture_studio import NAMES, Evening, Studio
 from tools.picture_texts import WAYS_TO_ARRIVE, WAYS_TO_ARRIVE_IN_PORTUGUESE
 
 K = Qt.Key

@@ -15,9 +15,10 @@ from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.settings.credits_page import CreditsPage
 from microsol_desktop.ui.settings.screen_numbers import show_numbers
+from tools.at_rest import come_to_rest, settle
 from tools.evenings import Look
 from tools.made_up_computer import LAPTOP, TV, Screens
-from tools.picture_studio import NAMES, Studio, seen, settle
+from tools.picture_studio import NAMES, Studio, seen
 from tools.picture_texts import MISSPELT, MISSPELT_IN_PORTUGUESE
 
 ROOT = Path(__file__).parents[1]
@@ -91,8 +92,10 @@ def which_screen(studio: Studio) -> Look:
 
 def _numbered(page: QWidget, screens: Screens) -> QImage:
     """Both screens with their numbers beside each other, the TV as high as the laptop."""
+    page.setFocus()
+    come_to_rest()
+    # From here on without a turn of the loop: a number goes by itself.
     numbers = show_numbers(screens)
-    settle()
     both = QImage(QSize(2 * LAPTOP.width() + BETWEEN, LAPTOP.height()), QImage.Format.Format_ARGB32)
     both.fill(Qt.GlobalColor.transparent)
     painter = QPainter(both)

@@ -7,19 +7,21 @@ from functools import partial
 from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.library.card_model import Role
 from microsol_desktop.ui.library.library_page import LibraryPage
+from tools.at_rest import settle
 from tools.evenings import Look
-from tools.picture_studio import Studio, seen, settle, wait_for
+from tools.made_up_hands import wait_for
+from tools.picture_studio import Studio, seen
 
 
 def found(studio: Studio) -> Look:
     """What suits the evening, and one of them looked at."""
     page, look = _page(studio)
     page.bar.field.setText(studio.said("9 people, 75 minutes, tired", "9 pessoas, 75 minutos, cansados"))
-    wait_for(lambda: _is_measured(page))
+    wait_for(lambda: _is_measured(page), "how long each takes")
     slug = studio.slug("check-in")
     page.cards.show_practice(slug)
     page.cards.looked_at.emit(slug)
-    wait_for(lambda: page.chosen.slug == slug)
+    wait_for(lambda: page.chosen.slug == slug, slug)
     return look
 
 
@@ -27,7 +29,7 @@ def mapped(studio: Studio) -> Look:
     """The whole map."""
     page, look = _page(studio)
     page.bar.map.click()
-    wait_for(lambda: _is_measured(page))
+    wait_for(lambda: _is_measured(page), "how long each takes")
     return look
 
 
@@ -35,12 +37,12 @@ def inside(studio: Studio) -> Look:
     """One clearing of the map, and a leaf of it."""
     page, look = _page(studio)
     page.bar.map.click()
-    wait_for(lambda: _is_measured(page))
+    wait_for(lambda: _is_measured(page), "how long each takes")
     page.map.go_in(Region.UNSTUCK)
     slug = studio.slug("troika")
     page.map.choose(slug)
     page.map.looked_at.emit(slug)
-    wait_for(lambda: page.chosen.slug == slug)
+    wait_for(lambda: page.chosen.slug == slug, slug)
     return look
 
 

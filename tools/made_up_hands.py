@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 
 from microsol_desktop.ui.kit.stepper import Stepper
 
-PATIENCE = 10
+PATIENCE = 60
 """Seconds in which what is to come has come, on whatever machine this is."""
 LOOK_AGAIN = 10
 """Milliseconds after which it is looked again, if nothing happened that could have brought it."""

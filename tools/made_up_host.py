@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from microsol_desktop.app.desktop import Desktop
+from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.flow.instant import Stamp
 from microsol_desktop.store.places import Places
 from microsol_desktop.ui.circles.circle_page import CirclePage
@@ -90,11 +91,11 @@ class Host:
 
     def settle(self) -> None:
         """Until the record has done and answered what was asked of it, twice over: what it answers may ask again."""
-        page = self.room.page
-        assert page is not None
+        record = self.desktop.findChild(RecordDesk)
+        assert record is not None
         for _ in range(3):
             answered: list[None] = []
-            page.record.ask(_nothing, answered.append)
+            record.ask(_nothing, answered.append)
             wait_for(lambda heard=answered: bool(heard), "the record's answer")  # type: ignore[misc]
         # Two things that a host does are never done in one moment.
         self.clock.move(1)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QAbstractAnimation, QDate, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -27,7 +26,9 @@ from microsol_desktop.ui.run_windows import RunWindows
 from microsol_desktop.ui.settings.settings_page import SettingsPage
 from microsol_desktop.ui.settings.settings_room import SettingsRoom
 from microsol_desktop.ui.theme import load_stage_fonts
+from tools.at_rest import come_to_rest, settle
 from tools.made_up_computer import LAPTOP, TV, NoBells, Screens, StillClock
+from tools.made_up_hands import wait_for
 
 SHOWN_TV = TV / 2
 """The TV's pictures are made at its own size and shown at half of it."""
@@ -78,6 +79,7 @@ class Evening(NamedTuple):
 
     def on_tv(self) -> QImage:
         """What the room sees."""
+        come_to_rest()
         picture = self.windows.stage.stage.grab().toImage()
         return picture.scaled(SHOWN_TV, mode=Qt.TransformationMode.SmoothTransformation)
 
@@ -134,11 +136,8 @@ class Studio:
         window = self._desktop.window
         assert window is not None
         window.resize(LAPTOP)
-        wait_for(lambda: bool(said))
-        rows = window.home.practices.practices
-        rows.dataChanged.connect(lambda: said.append("with lengths"))
-        wait_for(lambda: "with lengths" in said)
-        settle()
+        wait_for(lambda: bool(said), "home")
+        come_to_rest()
         return window
 
     def settings(self, screens: Screens) -> SettingsPage:
@@ -148,8 +147,8 @@ class Studio:
         page.resize(LAPTOP)
         self._room.refresh()
         page.show()
-        wait_for(lambda: page.sound_device.count() > 1)
-        settle()
+        wait_for(lambda: page.sound_device.count() > 1, "the sound devices")
+        come_to_rest()
         return page
 
     def evening(
@@ -218,26 +217,5 @@ def seen(window: QWidget) -> QImage:
 
 def taken(window: QWidget) -> QImage:
     """A window once nothing moves in it any more, with whatever has the focus in it."""
-    settle()
-    wait_for(lambda: not any(_is_on_its_way(each) for each in window.findChildren(QAbstractAnimation)))
-    settle()
+    come_to_rest()
     return window.grab().toImage()
-
-
-def _is_on_its_way(animation: QAbstractAnimation) -> bool:
-    """Whether it moves something that comes to rest by itself."""
-    return animation.state() is QAbstractAnimation.State.Running and animation.loopCount() > 0
-
-
-def wait_for(fact: Callable[[], bool]) -> None:
-    """Let the windows go on until this is so."""
-    for _ in range(500):
-        if fact():
-            return
-        QTest.qWait(20)
-    raise SystemExit("The windows did not come to show what the picture is of.")
-
-
-def settle() -> None:
-    """Let the windows finish what they are about."""
-    QTest.qWait(60)

@@ -6,9 +6,10 @@ from datetime import time
 
 from microsol_desktop.app.practices_door import PracticesDoor
 from microsol_desktop.ui.home.window import HomeWindow
+from tools.at_rest import settle
 from tools.evenings import Look
 from tools.made_up_hands import wait_for
-from tools.picture_studio import Studio, seen, settle
+from tools.picture_studio import Studio, seen
 
 NOTES = """\
 Tuesday crew, call #4

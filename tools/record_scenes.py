@@ -16,12 +16,13 @@ from microsol_desktop.ui.circles.gatherings_page import GatheringsPage
 from microsol_desktop.ui.circles.island_page import IslandPage
 from microsol_desktop.ui.circles.offers_page import OffersPage
 from microsol_desktop.ui.circles.what_is_kept_page import WhatIsKeptPage
+from tools.at_rest import come_to_rest
 from tools.evenings import Look
 from tools.kept_years import year_in
 from tools.made_up_hands import press, wait_for
 from tools.made_up_host import HandClock, Host, on_days_of
 from tools.made_up_year import TODAY, Year
-from tools.picture_studio import Studio, seen, settle
+from tools.picture_studio import Studio, seen
 from tools.picture_texts import CONTACTS, CONTACTS_IN_PORTUGUESE
 
 
@@ -83,7 +84,9 @@ def _after_the_year(studio: Studio, go: Callable[[Host, Year], object]) -> Look:
         window = studio.home()
         host = Host(studio.desktop, clock)
         go(host, Year(host, portuguese=studio.language == "pt"))
-        settle()
+        # What is asked only after a breath is answered as well.
+        come_to_rest()
+        host.settle()
     return partial(seen, window)
 
 

@@ -10,8 +10,9 @@ from microsol_desktop.desk.real_times import RealTimesDesk
 from microsol_desktop.flow.moment import Phase
 from microsol_desktop.store.places import shipped
 from microsol_desktop.ui.home.begin_page import BeginPage
+from tools.at_rest import settle
 from tools.evenings import Look
-from tools.picture_studio import Studio, seen, settle, taken
+from tools.picture_studio import Studio, seen, taken
 
 LENT = """---
 title: {title}

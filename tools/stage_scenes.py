@@ -6,8 +6,9 @@ from microsol_desktop.desk.begin_wish import prompt_and_timer
 from microsol_desktop.desk.card_desk import CardDesk
 from microsol_desktop.flow.cards import CardKind
 from microsol_desktop.ui.keys import Act
+from tools.at_rest import settle
 from tools.evenings import MORE_NAMES, Look, at_cue, choosing, harvesting, in_threes, third_turn
-from tools.picture_studio import Studio, settle
+from tools.picture_studio import Studio
 from tools.picture_texts import FACE_TO_FACE, FACE_TO_FACE_IN_PORTUGUESE
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, time
 
+from tools.at_rest import settle
 from tools.evenings import Look
 from tools.made_up_hands import wait_for
 from tools.made_up_host import HandClock, on_days_of
-from tools.picture_studio import Studio, seen, settle
+from tools.picture_studio import Studio, seen
 
 FIRST, SECOND = date(2026, 11, 20), date(2026, 11, 22)
 

@@ -19,9 +19,6 @@ from microsol_desktop.ui.circles.room import RecordRoom
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.bar import Bar
 
-PATIENCE = 30_000
-"""Milliseconds: the database is imported while home still measures its practices, on whatever machine this is."""
-
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, where: Places) -> Iterator[HomeWindow]:
@@ -44,14 +41,14 @@ def _open(qtbot: QtBot, window: HomeWindow) -> CirclesPage:
     QTest.mouseClick(window.home.circles.open, Qt.MouseButton.LeftButton)
     page = _room(window).page
     assert isinstance(page, CirclesPage)
-    qtbot.waitUntil(lambda: page.first.isVisible() or page.tree.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.first.isVisible() or page.tree.isVisible())
     return page
 
 
 def _begin(qtbot: QtBot, page: CirclesPage, name: str) -> None:
     QTest.keyClicks(page.form.name, name)
     QTest.keyClick(page.form.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.tree.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(page.tree.isVisible)
 
 
 def test_the_circles_are_the_last_thing_on_home(window: HomeWindow) -> None:
@@ -88,7 +85,7 @@ def test_what_was_done_is_said_above_and_undone_by_a_press(qtbot: QtBot, window:
     said = window.said
 
     bar.action_requested.emit()
-    qtbot.waitUntil(page.first.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(page.first.isVisible)
 
     assert said == "Roses has begun."
     assert window.said == "Taken back."
@@ -103,7 +100,7 @@ def test_control_z_takes_back_what_was_done_last(qtbot: QtBot, window: HomeWindo
 
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
-    qtbot.waitUntil(page.first.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(page.first.isVisible)
 
 
 def test_letting_a_gathering_go_and_changing_a_circle_are_undone_each_for_itself(

@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool")
-PATIENCE = 20.0
+PATIENCE = 60.0
 ANOTHER = """
 from PySide6.QtWidgets import QApplication, QWidget
 application = QApplication([])

@@ -90,7 +90,7 @@ def test_it_searches_by_itself_while_nothing_else_is_to_be_done(qtbot: QtBot) ->
     desk, journal = desk_of(*LINES, people=9)
     search = BetterGroups(desk)
 
-    qtbot.waitUntil(lambda: not search.is_searching, timeout=10_000)
+    qtbot.waitUntil(lambda: not search.is_searching)
 
     assert len(journal.events) <= 1
 

@@ -16,7 +16,7 @@ from typing import IO, Generic, TypeVar, cast
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 20.0
+PATIENCE = 60.0
 USUAL = ("Xvfb", "openbox")
 
 INCH = 25.4

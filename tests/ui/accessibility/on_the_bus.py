@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[3]
 READER = "/usr/bin/python3"
 PYATSPI = Path("/usr/lib/python3/dist-packages/pyatspi")
 LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
-PATIENCE = 40.0
+PATIENCE = 60.0
 # What somebody's own session may have set: the bus of the test is another one.
 FROM_OUTSIDE = ("AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE", "PYTHONPATH")
 

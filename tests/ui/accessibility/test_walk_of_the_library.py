@@ -22,6 +22,7 @@ from microsol_desktop.ui.spoken_roles import tell_roles
 from tests.ui.accessibility import walk
 from tests.ui.accessibility.test_walk import faults
 from tests.ui.console.a_run import a_theme
+from tools.at_rest import come_to_rest
 
 SIZES = ((1280, 720), (800, 600))
 TWICE = (*SIZES, (640, 480))
@@ -81,16 +82,15 @@ def library(qtbot: QtBot, folder: Path, scale: float = 1.0) -> tuple[HomeWindow,
     return window, page
 
 
-def settled(qtbot: QtBot, page: LibraryPage, state: State) -> None:
+def settled(page: LibraryPage, state: State) -> None:
     state(page)
-    qtbot.wait(150)
-    walk.settled()
+    come_to_rest()
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_the_library(qtbot: QtBot, tmp_path: Path, state: State) -> None:
     window, page = library(qtbot, tmp_path)
-    settled(qtbot, page, state)
+    settled(page, state)
 
     found = {}
     for size in SIZES:
@@ -103,7 +103,7 @@ def test_the_library(qtbot: QtBot, tmp_path: Path, state: State) -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_the_library_at_twice_the_text_size(qtbot: QtBot, tmp_path: Path, state: State) -> None:
     window, page = library(qtbot, tmp_path, 2.0)
-    settled(qtbot, page, state)
+    settled(page, state)
 
     found = {}
     for size in TWICE:
@@ -116,7 +116,7 @@ def test_the_library_at_twice_the_text_size(qtbot: QtBot, tmp_path: Path, state:
 
 def test_the_map_and_its_list_tell_what_is_drawn(qtbot: QtBot, tmp_path: Path) -> None:
     _, page = library(qtbot, tmp_path)
-    settled(qtbot, page, as_map)
+    settled(page, as_map)
 
     told = page.list.needs.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 

@@ -35,8 +35,8 @@ def view(qtbot: QtBot, dressed: Look) -> IslandView:
     qtbot.addWidget(made)
     made.resize(700, 600)
     made.show_island(small_island())
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
@@ -83,8 +83,8 @@ def test_how_many_stand_on_the_shore_is_written_clear_of_their_dots(qtbot: QtBot
     view.resize(200, 150)
 
     view.show_island(island)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
 
     lowest = max((island.spots[each] for each in two), key=lambda spot: spot.y)
     x, y = view.camera.pixel(lowest.x, lowest.y, view.width(), view.height())

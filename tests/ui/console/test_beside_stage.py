@@ -17,6 +17,7 @@ from microsol_desktop.ui.console.now_panel import StageSeen
 from microsol_desktop.ui.console.window import ConsoleWindow
 from microsol_desktop.ui.keys import Act
 from microsol_desktop.ui.tongues import Tongues
+from tests.ui.accessibility.walk import settled
 from tests.ui.console.a_run import FakePicture, a_desk, a_theme
 
 NAMES = (
@@ -75,10 +76,11 @@ def beside(qtbot: QtBot, tongues: Tongues) -> Iterator[Opening]:
         window.resize(*size)
         window.set_seen_by_room(True)
         window.set_stage_screen("No TV: one screen", seen=seen)
-        window.show()
+        with qtbot.waitExposed(window):
+            window.show()
         desk.jump(next(line.first for line in desk.moment.aside.agenda if line.title == STILLNESS))
         windows.append(window)
-        _settle(window, qtbot)
+        settled()
         return Beside(window, desk)
 
     yield a_console
@@ -86,11 +88,6 @@ def beside(qtbot: QtBot, tongues: Tongues) -> Iterator[Opening]:
         window.hide()
         window.deleteLater()
     a_theme()
-
-
-def _settle(window: ConsoleWindow, qtbot: QtBot) -> None:
-    qtbot.waitExposed(window)
-    qtbot.wait(1)
 
 
 def _is_whole(widget: QWidget) -> bool:
@@ -143,7 +140,7 @@ def test_what_is_noted_gets_the_agenda_s_room_and_the_agenda_goes_to_the_people(
     before = body.agenda_card.geometry()
 
     window.do(Act.HARVEST)
-    _settle(window, qtbot)
+    settled()
 
     assert before.right() < body.people.x()
     assert body.agenda_card.x() == body.people.x()
@@ -157,7 +154,7 @@ def test_the_agenda_is_back_in_its_place_once_nothing_is_noted_any_more(beside: 
 
     window.do(Act.HARVEST)
     window.harvest.card.put_away()
-    _settle(window, qtbot)
+    settled()
 
     assert window.body.agenda_card.geometry() == before
 
@@ -182,7 +179,7 @@ def test_a_long_name_of_who_is_next_pushes_no_button_away(beside: Opening, qtbot
     places = [button.geometry() for button in window.buttons.often]
 
     window.buttons.next.say("Next: Bartholomew Featherstonehaugh-Cholmondeley the Younger")
-    _settle(window, qtbot)
+    settled()
 
     assert [button.geometry() for button in window.buttons.often] == places
 
@@ -212,7 +209,7 @@ def test_the_picture_is_there_as_soon_as_the_stage_is_not_beside_it_any_more(bes
     window, desk = beside()
 
     window.set_stage_screen("TV: Samsung", seen=StageSeen.ON_TV)
-    _settle(window, qtbot)
+    settled()
     picture = window.findChild(FakePicture)
 
     assert window.body.tv.isVisible()

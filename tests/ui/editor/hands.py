@@ -27,8 +27,8 @@ class Hands:
         self.form.changed.connect(self._on_changed)
         self.form.show_step(step, known, findings)
         self.form.resize(420, 900)
-        self.form.show()
-        qtbot.waitExposed(self.form)
+        with qtbot.waitExposed(self.form):
+            self.form.show()
 
     @property
     def step(self) -> Step:

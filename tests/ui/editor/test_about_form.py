@@ -37,8 +37,8 @@ class Written:
         self.form.show_about(about)
         self.form.show_introduction(introduction or Words())
         self.form.resize(420, 900)
-        self.form.show()
-        qtbot.waitExposed(self.form)
+        with qtbot.waitExposed(self.form):
+            self.form.show()
 
     @property
     def about(self) -> About:

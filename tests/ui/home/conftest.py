@@ -51,8 +51,8 @@ def front_door(qtbot: QtBot, where: Places, library: LibraryDesk) -> Callable[[]
         library.look()
         door = FrontDoor(window, HomeDesk(where.journal), library, preferences)
         window.resize(1366, 768)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            window.show()
         return window, door
 
     return open_it

@@ -53,8 +53,8 @@ def test_rows_reach_out_so_that_their_words_begin_where_others_do(qtbot: QtBot, 
     column.addLayout(rows)
     around.resize(400, 100)
 
-    around.show()
-    qtbot.waitExposed(around)
+    with qtbot.waitExposed(around):
+        around.show()
 
     out = round(around.fontMetrics().height() * 3 / 5)
     assert (row.geometry().left(), row.geometry().width()) == (40 - out, 320 + 2 * out)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from microsol_desktop.ui.library.card_paint import places
+from tests.ui.accessibility.walk import settled
 from tests.ui.library.conftest import Library
 
 CELL = QRect(100, 50, 380, 120)
@@ -27,7 +28,7 @@ def test_the_parts_of_a_card_are_mirrored_within_its_cell() -> None:
 def test_the_star_is_pressed_where_it_is_drawn(library: Library, direction: Qt.LayoutDirection) -> None:
     cards = library.page.cards
     library.page.setLayoutDirection(direction)
-    QTest.qWait(50)
+    settled()
     index = library.page.model.index(0)
     where = places(cards.visualRect(index), cards.fontMetrics().height(), direction, 0)
 

@@ -23,8 +23,8 @@ def page(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureRequest) -> It
     made = SettingsPage()
     qtbot.addWidget(made)
     made.resize(1280, 720)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
     # Never undressed again: Qt falls over its own style sheets once an application's has been taken away.
     dress(qapp, theme)

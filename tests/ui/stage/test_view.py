@@ -19,6 +19,7 @@ from microsol_desktop.ui.stage.picture import draw
 from microsol_desktop.ui.stage.view import StageView
 from microsol_desktop.ui.stage.window import StageWindow
 from microsol_desktop.ui.theme import THEME_NAMES, Theme
+from tests.ui.accessibility.walk import settled
 from tests.ui.colour import contrast
 from tests.ui.stage.walls import later, together, wall, wear
 
@@ -49,8 +50,8 @@ def view(qtbot: QtBot, theme: Theme) -> StageView:
     made = StageView(theme, calm=True)
     qtbot.addWidget(made)
     made.resize(SIZE)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
@@ -98,7 +99,7 @@ def test_what_is_drawn_piece_by_piece_is_what_would_be_drawn_whole(view: StageVi
 
 def test_a_tick_paints_only_what_runs_with_time(view: StageView, qtbot: QtBot) -> None:
     view.render_moment(wall(left=112.05))
-    qtbot.wait(20)
+    settled()
     paints = Paints(view)
 
     view.render_moment(wall(left=111.95))
@@ -110,7 +111,7 @@ def test_a_tick_paints_only_what_runs_with_time(view: StageView, qtbot: QtBot) -
 def test_another_turn_paints_all_that_its_time_changes(view: StageView, theme: Theme, qtbot: QtBot) -> None:
     before, after = wall(turn=2, left=75), wall(turn=3, left=118)
     view.render_moment(before)
-    qtbot.wait(20)
+    settled()
     paints = Paints(view)
 
     view.render_moment(after)
@@ -122,7 +123,7 @@ def test_another_turn_paints_all_that_its_time_changes(view: StageView, theme: T
 def test_a_pause_paints_the_ring_that_it_softens(view: StageView, theme: Theme, qtbot: QtBot) -> None:
     before = wall(turn=2, left=75)
     view.render_moment(before)
-    qtbot.wait(20)
+    settled()
     paints = Paints(view)
 
     view.render_moment(replace(before, phase=Phase.PAUSED))
@@ -134,11 +135,11 @@ def test_a_pause_paints_the_ring_that_it_softens(view: StageView, theme: Theme, 
 
 def test_a_tick_that_changes_nothing_paints_nothing(view: StageView, qtbot: QtBot) -> None:
     view.render_moment(wall())
-    qtbot.wait(20)
+    settled()
     paints = Paints(view)
 
     view.render_moment(wall())
-    qtbot.wait(20)
+    settled()
 
     assert paints.regions == []
 
@@ -146,12 +147,12 @@ def test_a_tick_that_changes_nothing_paints_nothing(view: StageView, qtbot: QtBo
 def test_silence_paints_nothing_as_time_goes_on(view: StageView, qtbot: QtBot) -> None:
     still = together(silent=True)
     view.render_moment(still)
-    qtbot.wait(20)
+    settled()
     paints = Paints(view)
 
     for tenths in range(1, 30):
         view.render_moment(later(still, tenths / 10))
-    qtbot.wait(20)
+    settled()
 
     assert paints.regions == []
 
@@ -189,8 +190,8 @@ def test_a_change_fades_and_ends_as_what_is_new(qtbot: QtBot, theme: Theme) -> N
     view = StageView(theme)
     qtbot.addWidget(view)
     view.resize(SIZE)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     view.render_moment(wall(turn=1))
     view.grab()
     new = together(title="Another step", prompts=("Something else altogether.",))
@@ -212,14 +213,14 @@ def test_a_fade_that_is_cut_short_leaves_nothing_behind(
         view.show()
     first, last = together(title="Stillness", silent=True), wall(turn=3)
     view.render_moment(first)
-    qtbot.wait(20)
+    settled()
     view.render_moment(wall(turn=2))
     view.repaint()
     paints = Paints(view)
 
     view.render_moment(last)
     qtbot.waitUntil(lambda: not view.is_fading)
-    qtbot.wait(20)
+    settled()
 
     assert unpainted(draw(first, SIZE, theme), draw(last, SIZE, theme), paints.regions) == []
 
