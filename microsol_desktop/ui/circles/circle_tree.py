@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.circle.circles import CircleKind
 from microsol_desktop.circle.glance import CircleNow
 from microsol_desktop.ui.circles.circle_model import CircleModel, Index, Role
+from microsol_desktop.ui.kit.opening_tree import OpeningTree
 from microsol_desktop.ui.tokens import Theme
 
 KINDS = tuple(CircleKind)
@@ -107,7 +108,7 @@ def _key_of(index: Index) -> object:
     return now.circle.key if isinstance(now, CircleNow) else None
 
 
-class CircleTree(QTreeView):
+class CircleTree(OpeningTree):
     """The circles; the page around them scrolls, not the tree.
 
     Signals:
@@ -130,7 +131,7 @@ class CircleTree(QTreeView):
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
-        self.setSelectionMode(QTreeView.SelectionMode.NoSelection)
+        self.setSelectionMode(OpeningTree.SelectionMode.NoSelection)
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -148,7 +149,6 @@ class CircleTree(QTreeView):
         """As the host left it; at first all of a few are seen, and of many the widest alone."""
         count = self._count(QModelIndex(), everything=True)
         self.setRootIsDecorated(count > self.circles.rowCount())
-        self.setIndentation(self.fontMetrics().height() * 6 // 5)
         with QSignalBlocker(self):
             self._open_below(QModelIndex(), all_at_first=count <= OPEN_UP_TO, at_first=self.circles.rowCount() == 1)
         self.updateGeometry()
@@ -186,26 +186,6 @@ class CircleTree(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.row_reached.emit(self.visualRect(current))
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """An arrow that grows with the text, before what can be opened; the style's own stays small."""
-        if not self.circles.rowCount(index):
-            return
-        em = self.fontMetrics().height()
-        turned = self.isRightToLeft()
-        points: tuple[tuple[float, float], ...]
-        x = rect.left() + em * 0.55 if turned else rect.right() - em * 0.55
-        y, size = rect.center().y() + 0.5, em / 5
-        if self.isExpanded(index):
-            points = ((-size, -size / 2), (0, size / 2), (size, -size / 2))
-        else:
-            side = -1 if turned else 1
-            points = ((-size / 2 * side, -size), (size / 2 * side, 0), (-size / 2 * side, size))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText), max(1.5, em / 10)))
-        painter.drawPolyline([QPointF(x + across, y + down) for across, down in points])
-        painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}

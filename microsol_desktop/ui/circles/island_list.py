@@ -6,12 +6,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.desk.island_desk import IslandShown
 from microsol_desktop.ui.circles.island_key import paint_mark
 from microsol_desktop.ui.circles.island_look import Look
 from microsol_desktop.ui.circles.island_model import Index, IslandModel, Role
+from microsol_desktop.ui.kit.opening_tree import OpeningTree
 
 
 class IslandRows(QStyledItemDelegate):
@@ -64,7 +65,7 @@ class IslandRows(QStyledItemDelegate):
             painter.drawText(box, int(trail), metrics.elidedText(aside, how, left))
 
 
-class IslandList(QTreeView):
+class IslandList(OpeningTree):
     """The list beside the picture.
 
     Signals:

@@ -50,7 +50,8 @@ class GatheringsCard(PersonCard):
 
     def _written(self, days: list[WasThere]) -> str:
         shown = days if self._shows_all else days[:LATELY]
-        return " · ".join(day_written(there.on) for there in shown)
+        # No day is torn apart where a line ends.
+        return " · ".join(day_written(there.on).replace(" ", "\u00a0") for there in shown)
 
     def _on_more(self) -> None:
         self._shows_all = True

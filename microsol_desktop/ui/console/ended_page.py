@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from microsol_desktop.flow.moment import Moment
 from microsol_desktop.ui.console.harvest_card import HarvestCard
 from microsol_desktop.ui.keys import Act, keys_of
+from microsol_desktop.ui.kit.flow_layout import CentredFlow
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -56,14 +57,12 @@ class EndedPage(ScrollPage):
         self.take_back.clicked.connect(self.take_back_requested)
         self.took = KeyButton(self.tr("How long it took…"))
         self.took.clicked.connect(self.took_requested)
-        row = QHBoxLayout()
+        row = CentredFlow()
         in_lines(self, row, spacing=1 / 2)
-        row.addStretch(1)
         for button in (self.save, self.print, self.close_run, self.took, self.take_back):
             # All as high as the one that names its key.
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             row.addWidget(button)
-        row.addStretch(1)
         self._harvest = QHBoxLayout()
         self._card: HarvestCard | None = None
         self._least = 0

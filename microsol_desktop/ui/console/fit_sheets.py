@@ -54,10 +54,10 @@ class FitSheet(Sheet):
         self._steps = QWidget()
         self._grid = QGridLayout(self._steps)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(em)
+        self._grid.setHorizontalSpacing(em * 2)
         self._grid.setVerticalSpacing(em // 4)
-        for column, share in enumerate((0, 6, 4, 5)):
-            self._grid.setColumnStretch(column, share)
+        # A title may go on in the next line; what a step takes is seen whole.
+        self._grid.setColumnStretch(1, 1)
         buttons = FlowLayout(spacing=em // 2)
         for button in (self.make_it, self.leave, self.other_end):
             buttons.addWidget(button)

@@ -23,7 +23,7 @@ from microsol_desktop.ui.editor.setting_offered import what_it_does
 from microsol_desktop.ui.editor.setting_offers import GROUPS
 from microsol_desktop.ui.editor.setting_renaming import without_nobody
 from microsol_desktop.ui.editor.setting_words import UNSET, pieces
-from microsol_desktop.ui.kit.flow_layout import LevelFlow
+from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import empty, left
 from microsol_desktop.ui.kit.placed import read_as_it_lies
@@ -58,7 +58,7 @@ class SettingLine(QWidget):
         self.add = quiet(self.tr("Add…"))
         self.add.setCheckable(True)
         self.add.clicked.connect(self._on_add)
-        self._flow = LevelFlow()
+        self._flow = FlowLayout()
         column = QVBoxLayout(self)
         in_lines(self, column, margins=(0, 0, 0, 0), spacing=1 / 3)
         column.addLayout(self._flow)

@@ -95,19 +95,29 @@ class _InLines(QLayout):
 
 
 class FlowLayout(_InLines):
-    """Lays its widgets in lines, and takes no more room than they need."""
+    """Lays its widgets in lines, and takes no more room than they need.
+
+    What is lower than its line stands in its middle: words with a box and words without one are level.
+    """
 
     def expandingDirections(self) -> Qt.Orientation:
         from PySide6.QtCore import Qt
 
         return Qt.Orientation(0)
 
-
-class LevelFlow(FlowLayout):
-    """What is lower than its line stands in its middle: words with a box and words without one are level."""
-
     def _put(self, item: QLayoutItem, there: QRect, line: QRect) -> None:
         super()._put(item, there.translated(0, (line.height() - there.height()) // 2), line)
+
+
+class CentredFlow(FlowLayout):
+    """Each line stands in the middle, and all in it are as high as the highest: what a page ends with."""
+
+    def _lay(self, line: list[QLayoutItem], place: QRect) -> None:
+        wide = [_width(item, place.width()) for item in line]
+        x = place.x() + max(0, place.width() - sum(wide) - self.spacing() * (len(line) - 1)) // 2
+        for item, width in zip(line, wide, strict=True):
+            self._put(item, QRect(x, place.y(), width, place.height()), place)
+            x += width + self.spacing()
 
 
 class WrappingRow(_InLines):

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from microsol_desktop.practice.needs import Region
+from microsol_desktop.ui.kit.opening_tree import OpeningTree
 from microsol_desktop.ui.library.map_model import Index, NeedModel, Role
 from microsol_desktop.ui.library.map_rows import NeedRows
 from microsol_desktop.ui.library.map_shown import MapShown, Shown
@@ -17,7 +18,7 @@ from microsol_desktop.ui.library.typed import letters_of
 from microsol_desktop.ui.tokens import Theme
 
 
-class NeedList(QTreeView):
+class NeedList(OpeningTree):
     """The list beside the map.
 
     Signals:

@@ -255,7 +255,7 @@ def test_gatherings_are_plain_days_without_a_count(qtbot: QtBot, page: PersonPag
 
     words = [label.text() for label in page.gatherings.findChildren(QLabel) if label.isVisible()]
 
-    assert words == ["Was there", "Tuesday crew", "17 Nov 2026"]
+    assert words == ["Was there", "Tuesday crew", "17\u00a0Nov\u00a02026"]
 
 
 def test_offers_and_needs_are_kept_as_they_are_written(qtbot: QtBot, page: PersonPage, desk: RecordDesk) -> None:

@@ -676,6 +676,26 @@ def test_nothing_is_cut_at_any_text_size(opened: Opening, scale: float) -> None:
         expect_nothing_cut(console, size)
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_after_the_end_nothing_is_cut_at_any_text_size(opened: Opening, scale: float) -> None:
+    console = opened(SEVEN, scale=scale)
+    console.desk.end()
+    page = console.window.ended
+    # As after a harvest, when there are most of them.
+    page.save.show()
+    page.print.show()
+
+    for size in ((1024, 700), (1280, 720), (1366, 768)):
+        console.window.resize(*size)
+        QApplication.processEvents()
+
+        assert page.inner.width() <= page.viewport().width()
+        for button in page.findChildren(KeyButton):
+            if button.isVisible():
+                assert button.width() >= button.sizeHint().width(), button.label
+                assert button.mapTo(page.viewport(), QPoint(button.width(), 0)).x() <= page.viewport().width()
+
+
 def expect_nothing_cut(console: Console, size: tuple[int, int]) -> None:
     page = console.window.body.widget()
     assert page is not None

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from microsol_desktop.ui.console.messages import Message, Messages
 from microsol_desktop.ui.kit.bar import Bar
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.flow_layout import CentredFlow, FlowLayout
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.sheet import Sheet
@@ -114,6 +114,37 @@ def test_a_row_of_buttons_goes_on_in_the_next_line(qtbot: QtBot) -> None:
     assert not any(
         one.geometry().intersects(other.geometry()) for one in buttons for other in buttons if one is not other
     )
+
+
+def test_in_a_row_words_without_a_box_are_level_with_those_in_one(qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = FlowLayout(row)
+    boxed, words = KeyButton("Keep it"), PlainLabel("or not")
+    layout.addWidget(boxed)
+    layout.addWidget(words)
+
+    layout.setGeometry(QRect(0, 0, 400, 100))
+
+    assert words.height() < boxed.height()
+    assert abs(words.geometry().center().y() - boxed.geometry().center().y()) <= 1
+
+
+def test_what_ends_a_page_stands_in_its_middle_line_by_line(qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = CentredFlow(row)
+    buttons = [KeyButton("A label", "N") for _ in range(3)]
+    for button in buttons:
+        layout.addWidget(button)
+    two_wide = layout.sizeHint().width() * 3 // 4
+
+    layout.setGeometry(QRect(0, 0, two_wide, 400))
+
+    first, second, third = (button.geometry() for button in buttons)
+    assert first.y() == second.y() < third.y()
+    assert abs(first.left() - (two_wide - 1 - second.right())) <= 1
+    assert abs(third.left() - (two_wide - 1 - third.right())) <= 1
 
 
 def test_hidden_buttons_take_no_room_in_a_row(qtbot: QtBot) -> None:
