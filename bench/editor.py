@@ -1,7 +1,7 @@
 """Three hundred steps in one practice, and somebody who types: `python -m bench.editor`.
 
-Says how long it takes from a key to the letter on the screen, in a step's title, in its prompt and in the text view,
-while all that follows from it (what is wrong, how long it takes, the stage's picture) is worked out between the keys;
+Says how long it takes from a key to the letter on the screen, in a step's title, in its prompt, in the name of a role
+that 200 places mean (and that is called so in each of them), and in the text view, while all that follows from it (what is wrong, how long it takes, the stage's picture) is worked out between the keys;
 and how long after the last key all of that is there. The floor is a bare field of Qt's with the same words.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from bench.a_run import say
 from bench.children import ROOT
@@ -35,12 +35,11 @@ APART = 0.11
 """Seconds between two keys: somebody who types fast."""
 KINDS = (
     "## Arrive (2 min, silent)\n\nSit. **Breathe**.\n",
-    "## Round (20 s each)\n\nWhat brought you here, and what would you leave behind?\n\n> [!host]\n> Go first.\n",
-    "## Threes (1 min each, threes)\n\nWhat is alive?\n\n### Tells (40 s)\n\nTell.\n\n### Asks (20 s)\n\nAsk.\n",
+    "## Round (20 s each, except keeper)\n\nWhat brought you here, and what would you leave behind?\n\n> [!host]\n> Go first.\n",
+    "## Threes (1 min each, threes, keeper listens)\n\nWhat is alive?\n\n### Tells (40 s)\n\nTell.\n\n### Asks (20 s)\n\nAsk.\n",
 )
-TEXT = "---\ntitle: Three hundred steps\npeople: 3-5\n---\n\n" + "\n".join(
-    KINDS[step % len(KINDS)] for step in range(STEPS)
-)
+HEAD = "---\ntitle: Three hundred steps\npeople: 3-5\n---\n\n## Who keeps time (choose keeper)\n\n"
+TEXT = HEAD + "\n".join(KINDS[step % len(KINDS)] for step in range(STEPS - 1))
 
 
 class Painted(QObject):
@@ -87,10 +86,21 @@ def main() -> None:
         for word, field in (("title", head.title), ("prompt", head.words.prompt)):
             _say_keys(word, _type(application, field, APART))
             say(f"{word}-all-follows", _followed(application, page))
+        _say_keys("role", _type(application, _name_of_the_role(page), APART))
+        say("role-all-follows", _followed(application, page))
+        page.choose(STEPS // 2)
         page.head.as_text.click()
         _say_keys("text", _type(application, page.text.field, APART))
         say("text-all-follows", _followed(application, page))
         editors.close()
+
+
+def _name_of_the_role(page: EditorPage) -> QLineEdit:
+    """The field of the role that is chosen in the first step, open."""
+    page.choose(0)
+    line = page.steps.form.head.line
+    QTest.mouseClick(line.chip_of("chosen"), Qt.MouseButton.LeftButton)
+    return next(one for one in line.panel.findChildren(QLineEdit) if one.isVisible() and one.text() == "keeper")
 
 
 def _bare() -> QPlainTextEdit:
@@ -101,11 +111,12 @@ def _bare() -> QPlainTextEdit:
     return field
 
 
-def _type(application: QApplication, field: QPlainTextEdit, apart: float) -> list[float]:
+def _type(application: QApplication, field: QPlainTextEdit | QLineEdit, apart: float) -> list[float]:
     """Milliseconds from each key to the field's next picture, in the processor's time: no neighbour counts."""
     field.setFocus()
-    _until(application, lambda: field.viewport().isVisible())
-    painted, taken = Painted(field.viewport()), []
+    drawn = field.viewport() if isinstance(field, QPlainTextEdit) else field
+    _until(application, drawn.isVisible)
+    painted, taken = Painted(drawn), []
     for letter in range(LETTERS):
         _rest(application, apart)
         began = time.process_time()
