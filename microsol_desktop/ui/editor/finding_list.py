@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from microsol_desktop.practice.reading import Finding, Severity
 from microsol_desktop.ui.circles.drawn import draw_ground, write
 from microsol_desktop.ui.circles.drawn_list import DrawnList
+from microsol_desktop.ui.editor.hugging_list import HuggingList
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.plain_label import breakable
 from microsol_desktop.ui.kit.said import told_of_finding
@@ -113,7 +114,7 @@ def _left(em: int) -> int:
     return round(em * 1.4)
 
 
-class FindingList(DrawnList):
+class FindingList(HuggingList):
     """The rows, scrolled where there are many.
 
     Signals:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from microsol_desktop.practice.changes import change_between
 from microsol_desktop.practice.reading import Finding, Severity
@@ -14,6 +16,7 @@ from microsol_desktop.ui.editor.line_margin import LineMargin
 from microsol_desktop.ui.editor.shown_text import Shown, long_in_field, shown
 from microsol_desktop.ui.editor.step_fields import is_back_or_forth
 from microsol_desktop.ui.editor.tints import Tints
+from microsol_desktop.ui.kit.said import told_of_finding
 from microsol_desktop.ui.tokens import Theme
 
 _PARAGRAPH = "\u2029"
@@ -43,6 +46,7 @@ class PracticeField(QPlainTextEdit):
         self._goes_on, self._goes_on_at = "", -1
         self._line = 0
         self._is_being_shown = False
+        self._findings: tuple[Finding, ...] = ()
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,6 +86,7 @@ class PracticeField(QPlainTextEdit):
         lines = self._shown.field.split("\n")
         marks: dict[int, Severity] = {}
         selections: list[QTextEdit.ExtraSelection] = []
+        self._findings = findings
         for fault in faults_in(findings, lines):
             if marks.get(fault.line) is not Severity.ERROR:
                 marks[fault.line] = fault.severity
@@ -109,6 +114,16 @@ class PracticeField(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Under the pointer a line says what is wrong in it."""
+        if not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        line = self.cursorForPosition(event.pos()).blockNumber() + 1
+        told = "\n".join(told_of_finding(one) for one in self._findings if one.line == line)
+        # As rich text it wraps; what stands in the file is shown as it is written.
+        QToolTip.showText(event.globalPos(), f"<p>{escape(told)}</p>".replace("\n", "<br>") if told else "", self)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

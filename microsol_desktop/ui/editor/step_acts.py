@@ -10,6 +10,10 @@ from microsol_desktop.practice.edit import insert_step, move_step, remove_step
 from microsol_desktop.practice.edit_slips import leave_out
 from microsol_desktop.practice.edit_steps import can_be_joined, duplicate_step, insert_include, join_steps, split_step
 from microsol_desktop.practice.model import Lasts, Practice, Settings, Slug, Span, Step
+from microsol_desktop.practice.reading import Finding
+from microsol_desktop.ui.editor.step_faults import mend_words
+from microsol_desktop.ui.editor.step_mends import Mend
+from microsol_desktop.ui.editor.text_mends import mended, ways_to_mend
 from microsol_desktop.ui.kit.fill import fill
 
 if TYPE_CHECKING:
@@ -45,6 +49,8 @@ class StepActs(QObject):
         steps.list.move_requested.connect(self.move)
         steps.list.duplicate_requested.connect(self.duplicate)
         steps.list.remove_requested.connect(self.remove)
+        self._page.text.offer_mends(self.ways_to_mend)
+        self._page.text.mend_requested.connect(self.mend)
 
     def allow(self, practice: Practice, place: int) -> None:
         """Let be pressed what would do something with the chosen step."""
@@ -109,6 +115,16 @@ class StepActs(QObject):
     def leave_out(self, line: int, column: int) -> None:
         """What can't be read at this place of the text."""
         self._page.put(leave_out(self._desk.text, line, column), self.tr("Leaving out what can't be read"))
+
+    def ways_to_mend(self, finding: Finding) -> tuple[Mend, ...]:
+        """What a fault in the text can be mended by."""
+        return ways_to_mend(self._desk.reading.practice, finding)
+
+    def mend(self, finding: Finding, mend: Mend) -> None:
+        """A fault in the text, in the way that was chosen."""
+        desk = self._desk
+        self._page.put(mended(desk.text, desk.reading, finding, mend), mend_words(mend))
+        self._page.text.go_to(finding)
 
     @property
     def _desk(self) -> EditorDesk:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.practice.model import Part, Step
@@ -18,6 +18,7 @@ from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import told_of_finding
 
+translate = QCoreApplication.translate
 MOST = 6
 """So many are told; the text has them all."""
 
@@ -64,7 +65,7 @@ class StepFaults(QWidget):
         return quiet_row(*(self._button(way, finding) for way in ways))
 
     def _button(self, way: Mend, finding: Finding) -> QPushButton:
-        button = quiet(self._words(way))
+        button = quiet(mend_words(way))
         button.setAccessibleDescription(self.sentences[-1].text())
         if way.one is not None:
             button.clicked.connect(partial(self.mended.emit, way.one))
@@ -73,15 +74,17 @@ class StepFaults(QWidget):
         self.mends.append(button)
         return button
 
-    def _words(self, mend: Mend) -> str:
-        match mend.way:
-            case Way.WRITE:
-                return fill(self.tr("Write “%1”"), mend.written)
-            case Way.KEEP:
-                return fill(self.tr("Keep “%1”"), mend.written)
-            case Way.LEAVE_OUT if mend.written:
-                return fill(self.tr("Leave “%1” out"), mend.written)
-            case Way.LEAVE_OUT:
-                return self.tr("Leave it out")
-            case Way.TAKE_AWAY:
-                return self.tr("Take it away")
+
+def mend_words(mend: Mend) -> str:
+    """What a button says that mends so."""
+    match mend.way:
+        case Way.WRITE:
+            return fill(translate("StepFaults", "Write “%1”"), mend.written)
+        case Way.KEEP:
+            return fill(translate("StepFaults", "Keep “%1”"), mend.written)
+        case Way.LEAVE_OUT if mend.written:
+            return fill(translate("StepFaults", "Leave “%1” out"), mend.written)
+        case Way.LEAVE_OUT:
+            return translate("StepFaults", "Leave it out")
+        case Way.TAKE_AWAY:
+            return translate("StepFaults", "Take it away")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMo
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from microsol_desktop.desk.editor_show import Show
-from microsol_desktop.ui.circles.drawn_list import DrawnList
+from microsol_desktop.ui.editor.hugging_list import HuggingList
 from microsol_desktop.ui.editor.step_card_delegate import HIGH, StepCardDelegate
 from microsol_desktop.ui.editor.step_cards import StepCard, StepsModel, with_times
 from microsol_desktop.ui.kit.gap_drag import GapDrag
@@ -18,7 +18,7 @@ FEWEST = 3
 """So many cards are always in sight, unless it is said otherwise."""
 
 
-class StepList(DrawnList):
+class StepList(HuggingList):
     """The cards; places are those of the steps, from 0, and -1 is what the practice says of itself.
 
     Signals:

@@ -19,7 +19,10 @@ from microsol_desktop.ui.tokens import Theme
 THREE, TWO = 56, 38
 """In heights of a line: from these widths on there are so many columns."""
 LIST_WIDE, STAGE_WIDE = 17.5, 21.0
-"""In heights of a line, at the most."""
+LIST_LEAST, STAGE_LEAST = 15.0, 16.0
+"""In heights of a line: so wide where there is room, and at least, for what is written comes first."""
+GROWS = 1 / 3
+"""Of what is wider than three columns need, so much is each of those two's."""
 CARDS_IN_SIGHT = 5
 """Where all is below one another, so many cards are seen at once."""
 MOST = 16_777_215
@@ -135,6 +138,7 @@ class StepsView(QWidget):
         cards.addWidget(self.list, 1)
         cards.addWidget(self.none_yet)
         cards.addLayout(below)
+        cards.addStretch()
         self.acts = QWidget()
         acts = FlowLayout(self.acts)
         acts.setSpacing(2)
@@ -166,6 +170,7 @@ class StepsView(QWidget):
         columns = 3 if self.width() >= THREE * em else 2 if self.width() >= TWO * em else 1
         if columns != self._columns:
             self._lay(columns)
+        self._keep_widths()
 
     def _lay(self, columns: int) -> None:
         """The stage has the third column; of two it stands below the cards, and of one below what is written."""
@@ -183,15 +188,19 @@ class StepsView(QWidget):
         self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
         self._grid.setRowStretch(0, 1 if columns > 1 else 0)
         self._grid.setRowStretch(1, 0 if columns > 1 else 1)
-        em = self.fontMetrics().height()
-        _keep_wide(self._before, round(LIST_WIDE * em) if columns > 1 else 0)
-        _keep_wide(self.stage, round(STAGE_WIDE * em) if columns == 3 else 0)
+        self._keep_widths()
         self.list.set_fewest(CARDS_IN_SIGHT if columns == 1 else 2)
         # A screen reader goes by what lies above what.
         order = (self._cards, self.stage, self._middle) if columns == 2 else (self._before, self._middle, self.stage)
         for widget in order:
             widget.raise_()
         self._grow()
+
+    def _keep_widths(self) -> None:
+        em, columns = self.fontMetrics().height(), self._columns
+        spare = max(0.0, self.width() / em - THREE) * GROWS if columns == 3 else LIST_WIDE
+        _keep_wide(self._before, round(min(LIST_WIDE, LIST_LEAST + spare) * em) if columns > 1 else 0)
+        _keep_wide(self.stage, round(min(STAGE_WIDE, STAGE_LEAST + spare) * em) if columns == 3 else 0)
 
     def _grow(self) -> None:
         """Where all is below one another the page scrolls, and not the form in it."""
@@ -204,8 +213,9 @@ class StepsView(QWidget):
 
 def _keep_wide(widget: QWidget, wide: int) -> None:
     """So wide, and no wider; with 0 as wide as there is room."""
-    widget.setMinimumWidth(wide)
-    widget.setMaximumWidth(wide or MOST)
+    if (widget.minimumWidth(), widget.maximumWidth()) != (wide, wide or MOST):
+        widget.setMinimumWidth(wide)
+        widget.setMaximumWidth(wide or MOST)
 
 
 def _button(words: str, told: str, name: str = "", *, quiet: bool = False) -> QPushButton:

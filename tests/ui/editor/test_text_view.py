@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.reading import Severity
@@ -212,6 +213,66 @@ def test_faults_are_marked_beside_their_lines_an_error_before_a_warning(editor: 
 
     assert marks == {2: Severity.WARNING, 7: Severity.ERROR}
     assert editor.page.text.beside.isVisible()
+
+
+SLIPS = CIRCLE.replace("(2 min, silent)", "(2 mni, silent)").replace("### Tells (4 min)", "### Tells (4 min, 5 min)")
+
+
+def test_a_fault_is_mended_beside_the_text_as_on_its_card(editor: AnEditor) -> None:
+    editor.page.put(SLIPS, "Writing")
+    editor.click(editor.page.head.as_text)
+    text = editor.page.text
+
+    said = [button.text() for button in text.ways.findChildren(QPushButton)]
+    editor.click(text.ways.findChildren(QPushButton)[0])
+    editor.settle()
+
+    assert said == ["Write “2 min”", "Leave “2 mni” out"]
+    assert editor.desk.text == SLIPS.replace("2 mni", "2 min")
+    assert text.field.hasFocus()
+
+
+def test_of_two_times_in_a_part_one_is_kept(editor: AnEditor) -> None:
+    editor.page.put(SLIPS, "Writing")
+    editor.click(editor.page.head.as_text)
+    text = editor.page.text
+
+    editor.press(K.Key_F8)
+    editor.press(K.Key_F8)
+    editor.click(text.ways.findChildren(QPushButton)[1])
+    editor.settle()
+
+    assert editor.desk.text == SLIPS.replace("4 min, 5 min", "5 min")
+
+
+def test_f8_goes_to_the_next_fault_and_from_the_last_to_the_first(editor: AnEditor) -> None:
+    editor.page.put(SLIPS, "Writing")
+    editor.click(editor.page.head.as_text)
+    field, places = editor.page.text.field, []
+
+    for _ in range(3):
+        editor.press(K.Key_F8)
+        places.append((field.textCursor().block().text(), editor.page.text.findings.currentIndex().row()))
+    editor.press(K.Key_F8, M.ShiftModifier)
+
+    assert places == [
+        ("## Arrive (2 mni, silent)", 0),
+        ("### Tells (4 min, 5 min)", 1),
+        ("## Arrive (2 mni, silent)", 0),
+    ]
+    assert field.textCursor().block().text() == "### Tells (4 min, 5 min)"
+
+
+def test_the_fault_of_the_line_that_is_written_in_is_the_one_that_is_told(editor: AnEditor) -> None:
+    editor.page.put(SLIPS, "Writing")
+    editor.click(editor.page.head.as_text)
+    editor.settle()
+    text = editor.page.text
+    text.field.go_to(0)
+
+    text.field.go_to(SLIPS.split("\n").index("### Tells (4 min, 5 min)"))
+
+    assert text.findings.currentIndex().row() == 1
 
 
 @pytest.mark.parametrize("theme", ["daylight", "contrast"])
