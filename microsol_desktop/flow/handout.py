@@ -45,7 +45,10 @@ class Entry(NamedTuple):
 
 
 class Handout(NamedTuple):
-    """A whole practice, for so many people. `roles` are all that it gives, each once. `slug` is its own name."""
+    """A whole practice, for so many people. `roles` are all that it gives, each once. `slug` is its own name.
+
+    `licences` are those of what it includes, where they are others than its own, each with the titles that it is for.
+    """
 
     about: About
     people: int
@@ -58,6 +61,7 @@ class Handout(NamedTuple):
     roles: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
     slug: Slug = Slug("")
+    licences: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 class _When(NamedTuple):
@@ -95,7 +99,16 @@ def handout(slug: Slug, texts: Mapping[Slug, str], people: int) -> Handout:
         roles=tuple(dict.fromkeys(chosen.role for laid in whole for chosen in _chosen(laid.step))),
         materials=tuple(materials),
         slug=slug,
+        licences=_licences(slug, {laid.slug: laid.about for laid in whole}, evening.practice.about.licence),
     )
+
+
+def _licences(slug: Slug, there: Mapping[Slug, About], own: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: dict[str, list[str]] = {}
+    for each, about in there.items():
+        if each != slug and about.licence not in {"", own}:
+            found.setdefault(about.licence, []).append(about.title or each)
+    return tuple((licence, tuple(titles)) for licence, titles in found.items())
 
 
 def _all(steps: tuple[Laid, ...]) -> Iterator[Laid]:

@@ -53,11 +53,13 @@ class PaperWords:
     def origin(self, paper: Handout) -> tuple[str, ...]:
         """Whose it is: what stands at the foot, and has to wherever its licence asks for that."""
         about: About = paper.about
+        others = (f"{', '.join(titles)}: {licence}" for licence, titles in paper.licences)
+        licences = "; ".join(each for each in (about.licence, *others) if each)
         lines = (
             *paper.credits,
             self._filled(_SOURCE, about.source) if about.source and about.source not in "".join(paper.credits) else "",
             self._filled(_CHANGES, about.changes) if about.changes else "",
-            self._filled(_LICENCE, about.licence) if about.licence else "",
+            self._filled(_LICENCE, licences) if licences else "",
         )
         return tuple(line for line in lines if line)
 
@@ -111,21 +113,3 @@ class PaperWords:
 def clock(seconds: int) -> str:
     """A time of day, or how long after the beginning: "19:30", "0:05"."""
     return f"{seconds // 3600 % 24}:{seconds // MINUTE % 60:02d}"
-
-
-def as_text(paper: Handout, words: PaperWords) -> str:
-    """A practice for a chat or a mail: what it is, its steps with their times, and whose it is."""
-    about = paper.about
-    head = [about.title, about.summary, words.facts(paper), words.bring(paper)]
-    steps = [_step(number, entry, words) for number, entry in enumerate(_steps(paper), start=1)]
-    pieces = ("\n".join(line for line in head if line), "\n".join(steps), "\n".join(words.origin(paper)))
-    return "\n\n".join(piece for piece in pieces if piece) + "\n"
-
-
-def _steps(paper: Handout) -> list[Entry]:
-    return [entry for entry in paper.entries if not entry.is_part]
-
-
-def _step(number: int, entry: Entry, words: PaperWords) -> str:
-    settings = words.settings(entry.settings)
-    return f"{number}. {entry.title} ({settings})" if settings else f"{number}. {entry.title}"

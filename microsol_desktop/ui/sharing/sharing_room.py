@@ -18,7 +18,8 @@ from microsol_desktop.ui.kit.named_file import named_file
 from microsol_desktop.ui.kit.said import said_of
 from microsol_desktop.ui.kit.setting_words import Say
 from microsol_desktop.ui.sharing.paper_maker import Kind, PaperMaker
-from microsol_desktop.ui.sharing.paper_words import PaperWords, as_text
+from microsol_desktop.ui.sharing.paper_text import as_text
+from microsol_desktop.ui.sharing.paper_words import PaperWords
 from microsol_desktop.ui.sharing.share_sheet import ShareSheet
 
 

@@ -23,6 +23,7 @@ from microsol_desktop.ui.sharing.paper_layout import (
 )
 from microsol_desktop.ui.sharing.paper_maker import Kind, PaperMaker
 from microsol_desktop.ui.sharing.paper_pieces import PICTURE_ROOM, handout_sheet, host_sheet
+from microsol_desktop.ui.sharing.paper_text import as_text
 from microsol_desktop.ui.sharing.paper_words import PaperWords, clock
 from microsol_desktop.ui.stage.gallery import GALLERY
 from tests.flow.evenings import IT, text_of
@@ -296,3 +297,42 @@ def test_a_long_practice_is_on_as_few_pages_as_can_be_read() -> None:
         laid_out(handout_sheet(paper, WORDS, size), _page(), INSIDE, columns, size) for columns, size in OF_MANY_PAGES
     ]
     assert 1 < laid.pages == min(one.pages for one in tried) < tried[0].pages
+
+
+def test_as_text_it_reads_well_without_any_marks() -> None:
+    prompt = (
+        "Say **what** matters,  ",
+        "and why.",
+        "",
+        "- One",
+        "- *Two*",
+        "",
+        "1. First",
+        "",
+        "> [!pt]",
+        "> Falem.",
+        "",
+    )
+    paper = _paper(
+        "Welcome.", "", "## Talk (5 min)", *prompt, *SECRET, "### Then (2 min)", "Rest.", "", "## End (1 min)"
+    )
+
+    assert as_text(paper, WORDS).splitlines() == [
+        "It",
+        "about 6 min for 4 people",
+        "",
+        "Welcome.",
+        "",
+        "1. Talk (5 min)",
+        "Say what matters,",
+        "and why.",
+        "• One",
+        "• Two",
+        "1) First",
+        "Falem.",
+        "",
+        "Then (2 min)",
+        "Rest.",
+        "",
+        "2. End (1 min)",
+    ]

@@ -132,9 +132,13 @@ def test_it_is_copied_as_text_for_a_chat(sharing: Sharing) -> None:
         "about 6 min for 4 people",
         "",
         "1. A word (1 min each)",
-        "2. Sit (2 min)",
         "",
-        "Licence: CC-BY-SA-4.0",
+        "QUIET",
+        "",
+        "2. Sit (2 min)",
+        "Sit.",
+        "",
+        "Licence: CC-BY-SA-4.0; Quiet: CC-BY-NC-4.0",
     ]
 
 
