@@ -62,6 +62,13 @@ class Flush(QHBoxLayout):
     def minimumSize(self) -> QSize:
         return super().minimumSize() - QSize(sum(self._overhangs()), 0)
 
+    def heightForWidth(self, width: int) -> int:
+        """At the width that it will have: at a lesser one words would go on in a line that nobody sees."""
+        return super().heightForWidth(width + sum(self._overhangs()))
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        return super().minimumHeightForWidth(width + sum(self._overhangs()))
+
     def _overhangs(self) -> tuple[int, int]:
         """Pixels between the edges of what stands first and last, and their words."""
         if self._found is None:

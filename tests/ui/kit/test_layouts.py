@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from microsol_desktop.store.places import shipped
 from microsol_desktop.ui.kit.layouts import Flush, left
 from microsol_desktop.ui.kit.lines_field import LinesField
+from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.tick_box import TickBox
 from microsol_desktop.ui.theme import dress, load_fonts
 from microsol_desktop.ui.tokens import load_theme
@@ -99,6 +100,22 @@ def test_a_box_to_tick_stands_with_its_box_on_the_line(qtbot: QtBot) -> None:
     widget = around(qtbot, row)
 
     assert tick.mapTo(widget, tick.box.topLeft()).x() == EDGE
+
+
+def test_no_room_is_kept_for_a_line_that_what_reaches_out_does_not_need(qtbot: QtBot) -> None:
+    inside, words = QWidget(), PlainLabel("A sentence that has just enough room in one line", wraps=True)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(EDGE, 0, EDGE, 0)
+    column.addWidget(words)
+    row = Flush()
+    row.addWidget(inside)
+    widget = around(qtbot, row)
+
+    just_enough = words.fontMetrics().horizontalAdvance(words.text()) + 4
+
+    assert row.heightForWidth(just_enough) == words.heightForWidth(just_enough)
+    assert words.heightForWidth(just_enough) < words.heightForWidth(just_enough - 2 * EDGE)
+    assert widget.isVisible()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
