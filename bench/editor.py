@@ -1,8 +1,9 @@
 """Three hundred steps in one practice, and somebody who types: `python -m bench.editor`.
 
 Says how long it takes from a key to the letter on the screen, in a step's title, in its prompt, in the name of a role
-that 200 places mean (and that is called so in each of them), and in the text view, while all that follows from it (what is wrong, how long it takes, the stage's picture) is worked out between the keys;
-and how long after the last key all of that is there. The floor is a bare field of Qt's with the same words.
+that 200 places mean (and that is called so in each of them) and in the text view, while all that follows from it (what
+is wrong, how long it takes, the stage's picture) is worked out between the keys; and how long after the last key all of
+that is there. The floor is a bare field of Qt's with the same words.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ APART = 0.11
 """Seconds between two keys: somebody who types fast."""
 KINDS = (
     "## Arrive (2 min, silent)\n\nSit. **Breathe**.\n",
-    "## Round (20 s each, except keeper)\n\nWhat brought you here, and what would you leave behind?\n\n> [!host]\n> Go first.\n",
-    "## Threes (1 min each, threes, keeper listens)\n\nWhat is alive?\n\n### Tells (40 s)\n\nTell.\n\n### Asks (20 s)\n\nAsk.\n",
+    "## Round (20 s each, except keeper)\n\nWhat brought you here, and what do you leave?\n\n> [!host]\n> Go first.\n",
+    "## Threes (1 min each, threes, keeper listens)\n\nWhat is alive?\n\n### Tells (40 s)\n\n### Asks (20 s)\n\nAsk.\n",
 )
 HEAD = "---\ntitle: Three hundred steps\npeople: 3-5\n---\n\n## Who keeps time (choose keeper)\n\n"
 TEXT = HEAD + "\n".join(KINDS[step % len(KINDS)] for step in range(STEPS - 1))
