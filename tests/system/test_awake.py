@@ -7,7 +7,7 @@ from threading import Event
 
 from microsol_desktop.system.awake import Awake, LetGo
 
-LONG = 10.0
+LONG = 60.0
 
 
 class System:
