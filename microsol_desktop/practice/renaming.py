@@ -96,14 +96,17 @@ def _with_headings(text: str, steps: tuple[Step, ...], called: dict[int, Step], 
     page = page_of(text)
     lines, blocks = list(page.lines), blocks_of(page)[1]
     for place, new in called.items():
-        old: tuple[Step | Part, ...] = (steps[place], *steps[place].parts)
         sections = (blocks[place].own, *blocks[place].parts)
-        for section, before, after in zip(sections, old, (new, *new.parts), strict=True):
+        for section, before, after in zip(sections, _and_parts(steps[place]), _and_parts(new), strict=True):
             raw, level = page.bare[section.heading], PART if isinstance(after, Part) else STEP
             heading = with_heading(raw, before, after, level, names)
             if heading != raw:
                 (lines[section.heading],) = page.of([heading])
     return page.text(0, len(page.lines), tuple(lines))
+
+
+def _and_parts(step: Step) -> tuple[Step | Part, ...]:
+    return (step, *step.parts)
 
 
 def _renamed_by(step: Step, before: Step) -> Names:
