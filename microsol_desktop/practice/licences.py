@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from microsol_desktop.failure import Sentence
@@ -17,17 +18,28 @@ from microsol_desktop.practice.read_about import glance
 
 _CREATIVE_COMMONS = re.compile(r"\bCC[- ]?(?:0|BY(?:[- ](?:NC|SA|ND))*)(?:[- ][1-9]\.[0-9])?\b", re.IGNORECASE)
 _SHARE_ALIKE = frozenset({"SA", "GPL", "AGPL", "GFDL", "ODBL"})
+_FREE = ("cc0", "public domain", "unlicense")
+_UNKNOWN = frozenset({"unknown", "none", "not known", "?", "-", "n/a"})
+"""What people write who don't know of any: it is as if nothing were written."""
+_VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)?$")
 _CLOSED = ("all rights reserved", "proprietary", "confidential", "no licence", "no license")
 
 
 class Terms(NamedTuple):
-    """What a licence asks for. `name` is it as it was written."""
+    """What a licence asks for. `name` is it as it was written. `free`: nothing at all, not even to be named."""
 
     name: str
     share_alike: bool = False
     not_for_trade: bool = False
     not_to_be_changed: bool = False
     closed: bool = False
+    free: bool = False
+
+    @property
+    def version(self) -> float:
+        """`CC-BY-SA-4.0` is the fourth; 0 where none is named."""
+        found = _VERSION.search(self.name)
+        return float(found[0]) if found is not None else 0.0
 
     @property
     def spdx(self) -> str:
@@ -37,9 +49,10 @@ class Terms(NamedTuple):
 
 def terms_of(licence: str) -> Terms:
     """What a licence asks for, from its name: `CC-BY-NC-SA-4.0`, `CC BY-ND`, `All rights reserved`."""
-    words = set(re.split(r"[^A-Z]+", licence.upper()))
-    closed = licence.lower().startswith(_CLOSED)
-    return Terms(licence.strip(), bool(words & _SHARE_ALIKE), "NC" in words, "ND" in words, closed)
+    name = licence.strip()
+    words = set(re.split(r"[^A-Z]+", name.upper()))
+    closed, free = name.lower().startswith(_CLOSED), name.lower().replace("-", "").startswith(_FREE)
+    return Terms(name, bool(words & _SHARE_ALIKE), "NC" in words, "ND" in words, closed, free)
 
 
 def licences_in(credit: str) -> tuple[Terms, ...]:
@@ -54,7 +67,7 @@ def licence_warnings(texts: tuple[tuple[Slug, str], ...]) -> tuple[Sentence, ...
         texts: the practice's own text, then those of all that it includes, as `Library.texts_for` gives them.
 
     """
-    abouts = [(glance(text), slug) for slug, text in texts]
+    abouts = [(_said_by(glance(text)), slug) for slug, text in texts]
     if not abouts:
         return ()
     named = [(about.title or slug, about) for about, slug in abouts]
@@ -63,6 +76,10 @@ def licence_warnings(texts: tuple[tuple[Slug, str], ...]) -> tuple[Sentence, ...
     told += _of_no_licence(title, own, included)
     told += _of_pairs([(name, terms_of(about.licence)) for name, about in named if about.licence])
     return tuple(dict.fromkeys(told))
+
+
+def _said_by(about: About) -> About:
+    return replace(about, licence="") if about.licence.strip().lower() in _UNKNOWN else about
 
 
 def _of_one(title: str, about: About) -> Iterator[Sentence]:
@@ -83,14 +100,14 @@ def _of_one(title: str, about: About) -> Iterator[Sentence]:
             (title, fixed.name),
         )
     for source in sources if own.name and not own.closed else ():
-        if source.not_for_trade and not own.not_for_trade:
+        if _allows_more(own, source):
             yield Sentence(
                 "licence-narrow-source",
                 "“%1” is made from a text under %2, and %3 allows more than that: write it in words of your own, "
                 "or ask whoever wrote it.",
                 (title, source.name, own.name),
             )
-        elif source.share_alike and (not own.share_alike or own.not_for_trade != source.not_for_trade):
+        elif source.share_alike and not _is_alike(own, source):
             yield Sentence(
                 "licence-of-source",
                 "“%1” is made from a text under %2, which is to be shared under the same licence, and it says %3: "
@@ -99,13 +116,27 @@ def _of_one(title: str, about: About) -> Iterator[Sentence]:
             )
 
 
+def _allows_more(own: Terms, source: Terms) -> bool:
+    """Whether a text allows what the one that it is made from forbids; of what is shared alike something else is said."""
+    return (
+        (source.not_for_trade and not own.not_for_trade)
+        or (source.not_to_be_changed and not own.not_to_be_changed)
+        or (own.free and not source.free and not source.share_alike)
+    )
+
+
+def _is_alike(own: Terms, source: Terms) -> bool:
+    """Whether a text may be under this licence that is made from one to be shared alike: the same, or a later one."""
+    is_older = own.name.upper().startswith("CC") and 0 < own.version < source.version
+    return own.share_alike and own.not_for_trade == source.not_for_trade and not is_older
+
+
 def _of_no_licence(title: str, own: About, included: list[tuple[str, About]]) -> Iterator[Sentence]:
     """That the practice to be passed on names no licence, and which it has to have."""
     terms = terms_of(own.licence)
-    alike = next(
-        ((name, found) for name, about in included if (found := terms_of(about.licence)).share_alike),
-        None,
-    )
+    shared = ((name, terms_of(about.licence)) for name, about in included)
+    # The latest: what is under an older one may go into that, and not the other way round.
+    alike = max((each for each in shared if each[1].share_alike), key=lambda each: each[1].version, default=None)
     if alike is not None and not terms.share_alike and not terms.not_for_trade and not terms.not_to_be_changed:
         yield Sentence(
             "licence-of-include",
@@ -121,9 +152,8 @@ def _of_no_licence(title: str, own: About, included: list[tuple[str, About]]) ->
     elif not own.licence:
         yield Sentence(
             "licence-none",
-            "“%1” names no licence, so nobody knows whether they may pass it on: write `license: CC-BY-SA-4.0`, "
-            "or another one.",
-            (title,),
+            "“%1” names no licence, so nobody knows whether they may pass it on: write `license: %2`, or another one.",
+            (title, _fitting([terms_of(about.licence) for _, about in included])),
         )
     for name, about in included:
         if not about.licence:
@@ -132,6 +162,13 @@ def _of_no_licence(title: str, own: About, included: list[tuple[str, About]]) ->
                 "“%1” includes “%2”, which names no licence: ask whoever wrote it before you pass it on.",
                 (title, name),
             )
+
+
+def _fitting(included: list[Terms]) -> str:
+    """A licence for a practice that is one's own beside those that it includes."""
+    if any(terms.not_for_trade for terms in included):
+        return "CC-BY-NC-4.0"
+    return "CC-BY-4.0" if any(terms.not_to_be_changed for terms in included) else "CC-BY-SA-4.0"
 
 
 def _of_pairs(named: list[tuple[str, Terms]]) -> Iterator[Sentence]:

@@ -28,6 +28,8 @@ def kinds(*texts: tuple[Slug, str]) -> list[str]:
         ("cc by nc sa", Terms("cc by nc sa", share_alike=True, not_for_trade=True)),
         ("All rights reserved", Terms("All rights reserved", closed=True)),
         ("MIT", Terms("MIT")),
+        ("CC0-1.0", Terms("CC0-1.0", free=True)),
+        ("Public domain", Terms("Public domain", free=True)),
         ("", Terms("")),
     ],
 )
@@ -80,6 +82,50 @@ def test_a_source_that_is_not_for_trade_is_told_where_the_practice_allows_more()
     credit = "After the cards of X, CC BY-NC 3.0."
 
     assert kinds(practice("Cards", license="CC-BY-SA-4.0", credit=credit)) == ["licence-narrow-source"]
+
+
+@pytest.mark.parametrize(
+    ("source", "licence"),
+    [("CC BY-ND 4.0", "CC-BY-SA-4.0"), ("CC BY-NC-ND 4.0", "CC-BY-NC-4.0"), ("CC BY 4.0", "CC0-1.0")],
+)
+def test_a_practice_never_allows_more_than_what_it_is_made_from(source: str, licence: str) -> None:
+    text = practice("Round", license=licence, credit=f"Adapted from X, {source}; changes made.")
+
+    assert kinds(text) == ["licence-narrow-source"]
+
+
+def test_a_share_alike_source_may_go_under_a_later_version_and_not_under_an_older_one() -> None:
+    assert not kinds(practice("Round", license="CC-BY-SA-4.0", credit="Adapted from X, CC BY-SA 3.0."))
+    assert kinds(practice("Round", license="CC-BY-SA-3.0", credit="Adapted from X, CC BY-SA 4.0.")) == [
+        "licence-of-source"
+    ]
+
+
+def test_the_latest_version_among_what_is_included_is_the_one_to_write() -> None:
+    third, fourth = practice("A", license="CC-BY-SA-3.0"), practice("B", license="CC-BY-SA-4.0")
+
+    (warning,) = licence_warnings((practice("Evening"), third, fourth))
+
+    assert "“B”" in str(warning)
+    assert "`license: CC-BY-SA-4.0`" in str(warning)
+
+
+@pytest.mark.parametrize(
+    ("included", "fits"),
+    [("CC-BY-NC-4.0", "CC-BY-NC-4.0"), ("CC-BY-ND-4.0", "CC-BY-4.0"), ("CC0-1.0", "CC-BY-SA-4.0")],
+)
+def test_the_licence_that_is_advised_can_be_taken(included: str, fits: str) -> None:
+    other = practice("Theirs", license=included)
+
+    (warning,) = licence_warnings((practice("Evening"), other))
+
+    assert f"`license: {fits}`" in str(warning)
+    assert not kinds(practice("Evening", license=fits), other)
+
+
+@pytest.mark.parametrize("said", ["unknown", "Unknown", "none", "?"])
+def test_a_licence_that_nobody_knows_is_none(said: str) -> None:
+    assert kinds(practice("Mine", license=f'"{said}"')) == ["licence-none"]
 
 
 def test_a_changed_text_that_is_not_to_be_changed_is_told() -> None:

@@ -97,8 +97,7 @@ FINDINGS = {
     ),
     "licence-none": QT_TRANSLATE_NOOP(
         "Findings",
-        "“%1” names no licence, so nobody knows whether they may pass it on: write `license: CC-BY-SA-4.0`, "
-        "or another one.",
+        "“%1” names no licence, so nobody knows whether they may pass it on: write `license: %2`, or another one.",
     ),
     "licence-none-of-include": QT_TRANSLATE_NOOP(
         "Findings",
