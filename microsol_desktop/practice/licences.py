@@ -117,7 +117,7 @@ def _of_one(title: str, about: About) -> Iterator[Sentence]:
 
 
 def _allows_more(own: Terms, source: Terms) -> bool:
-    """Whether a text allows what the one that it is made from forbids; of what is shared alike something else is said."""
+    """Whether a text allows what the one that it is made from forbids. What is shared alike has a rule of its own."""
     return (
         (source.not_for_trade and not own.not_for_trade)
         or (source.not_to_be_changed and not own.not_to_be_changed)
