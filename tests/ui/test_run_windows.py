@@ -336,6 +336,19 @@ def test_on_one_screen_both_can_lie_side_by_side(on_one: ARun) -> None:
     assert not on_one.stage.geometry().intersects(on_one.console.geometry())
 
 
+def test_on_a_small_screen_the_console_beside_the_stage_does_not_lie_over_it(
+    plugged: None, qtbot: QtBot, qapp: QApplication
+) -> None:
+    run = ARun(qtbot, qapp, screen("laptop", size=(1024, 700)))
+
+    run.press(run.stage, K.Key_F11)
+
+    assert run.console.width() >= run.console.minimumWidth()
+    assert not run.stage.geometry().intersects(run.console.geometry())
+    run.windows.close()
+    run.watch.deleteLater()
+
+
 def test_beside_the_stage_the_console_has_no_second_picture_of_it(on_one: ARun) -> None:
     tv = on_one.console.body.tv
 

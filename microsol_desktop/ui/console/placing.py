@@ -39,7 +39,8 @@ def put_as_window(stage: QWidget, screen: QScreen) -> None:
 def side_by_side(console: QWidget, stage: QWidget, screen: QScreen) -> None:
     """Both on one screen, neither over the other."""
     room = screen.availableGeometry()
-    left = QRect(room.x(), room.y(), room.width() * 3 // 5, room.height())
+    # The console gets no smaller than it can be used: on a small screen it would lie over the stage.
+    left = QRect(room.x(), room.y(), max(room.width() * 3 // 5, console.minimumWidth()), room.height())
     right = QRect(left.right() + 1, room.y(), room.width() - left.width(), room.height())
     for window, place in ((console, left), (stage, right)):
         take_away(window)

@@ -24,7 +24,7 @@ class KeysSheet(Sheet):
         close = KeyButton(self.tr("Close"), self.tr("Esc"), beside=True)
         close.clicked.connect(self.close_sheet)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(em * 2 // 3)
+        grid.setHorizontalSpacing(em)
         grid.setVerticalSpacing(em // 3)
         half = (len(TABLE) + 1) // 2 if side_by_side else len(TABLE)
         for place, row in enumerate(TABLE):

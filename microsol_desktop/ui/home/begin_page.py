@@ -26,7 +26,7 @@ from microsol_desktop.ui.home.wishes_fold import WishesFold
 from microsol_desktop.ui.kit.also_above import AlsoAbove
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
-from microsol_desktop.ui.kit.layouts import Flush, left, named
+from microsol_desktop.ui.kit.layouts import Flush, named
 from microsol_desktop.ui.kit.lines_field import LinesField
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -75,7 +75,7 @@ class BeginPage(ScrollPage):
         self.people.call(self.tr("How many are here"))
         self.people.changed.connect(self.people_changed)
         self.people.changed.connect(self._tell_who_is_here)
-        self._counted = PlainLabel(self.tr("people"), role="soft")
+        self._counted = PlainLabel(self.tr("people"), role="soft", wraps=True)
         self.names = LinesField(3)
         self._everybody = self.tr("Ana, Bento, Clara… (as they sit, if you like)")
         self.names.setPlaceholderText(self._everybody)
@@ -126,7 +126,11 @@ class BeginPage(ScrollPage):
         body = card.body
         in_lines(card, body, spacing=2 / 3)
         body.addWidget(self.circle)
-        body.addLayout(left(self.people, self._counted))
+        counted = Flush()
+        in_lines(card, counted, spacing=1 / 2)
+        counted.addWidget(self.people)
+        counted.addWidget(self._counted, 1)
+        body.addLayout(counted)
         self._names_asked = PlainLabel(self.tr("Names"), role="soft")
         names = QVBoxLayout()
         names.setSpacing(4)
