@@ -39,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from microsol_desktop.commands.printable import printable
 
         print(f"microsol: {printable(str(failure))}", file=sys.stderr)
+        if is_read_by_nobody(words):
+            from microsol_desktop.app.not_opened import show_failure
+
+            show_failure(failure)
         return 2
     except BrokenPipeError:
         # Whoever read our output has gone away (`| head`): nothing is wrong, and nobody is left to be told.
@@ -54,6 +58,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def is_read_by_nobody(words: list[str]) -> bool:
+    """Whether it was started with a double click, so that what is printed is lost."""
+    is_on_a_terminal = sys.stderr is not None and sys.stderr.isatty()
+    return getattr(sys, "frozen", False) and not is_on_a_terminal and not any(word in COMMANDS for word in words)
 
 
 def _flush() -> None:

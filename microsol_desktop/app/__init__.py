@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from microsol_desktop.app.answering import Answering
 from microsol_desktop.app.desktop import Desktop
+from microsol_desktop.app.no_display import said_plainly
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.places import places
 from microsol_desktop.system.collecting import Collecting
@@ -86,16 +87,18 @@ def application() -> QApplication:
     there = QApplication.instance()
     if isinstance(there, QApplication):
         return there
+    no_display = ExpectedFailure(
+        "no-display",
+        "There is no display here to open a window on.",
+        "Start Microsol on a desktop, or draw a practice into pictures: microsol rehearse --help.",
+    )
     if sys.platform == "linux" and not any(os.environ.get(variable) for variable in DISPLAYS):
-        raise ExpectedFailure(
-            "no-display",
-            "There is no display here to open a window on.",
-            "Start Microsol on a desktop, or draw a practice into pictures: microsol rehearse --help.",
-        )
+        raise no_display
     import_plainly()
     # Asked for before there is an application, the style is made once; to look at it later takes 3 ms. And asked for
     # here: `setStyle` hands a style over, for which PySide builds the class of all styles with their enums (5 ms).
-    made = _kind_of_application()([*sys.argv[:1], "-style=fusion"])
+    with said_plainly(no_display):
+        made = _kind_of_application()([*sys.argv[:1], "-style=fusion"])
     made.setProperty(DRESSED, True)
     made.setApplicationName("Microsol")
     made.setApplicationDisplayName("Microsol")
