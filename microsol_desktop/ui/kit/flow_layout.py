@@ -162,8 +162,9 @@ class WrappingRow(_InLines):
 
     def _lay(self, line: list[QLayoutItem], place: QRect) -> None:
         aside = self._items[self._second :] if self._second >= 0 else []
-        free = max(0, place.width() - self._wide(line))
-        x, has_moved = place.x() - _overhang(line[0]), False
+        before, after = self._reach(line, place)
+        free = max(0, place.width() + before + after - self._wide(line) - _overhang(line[0]) - _overhang(line[-1]))
+        x, has_moved = place.x() - before, False
         for item in line:
             if not has_moved and any(item is one for one in aside):
                 x, has_moved = x + free, True
@@ -172,6 +173,12 @@ class WrappingRow(_InLines):
             middle = place.y() + (place.height() - hint.height()) // 2
             self._put(item, QRect(x, middle, wide, hint.height()), place)
             x += wide + self.spacing()
+
+    def _reach(self, line: list[QLayoutItem], place: QRect) -> tuple[int, int]:
+        """How far its ends reach out: never out of the widget around it, at whose edge Qt would make them narrower."""
+        around = self.parentWidget()
+        room = 0 if around is None else around.width() - place.x() - place.width()
+        return min(_overhang(line[0]), max(0, place.x())), min(_overhang(line[-1]), max(0, room))
 
 
 def _height(line: list[QLayoutItem]) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.store.places import shipped
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.layouts import Flush, left
 from microsol_desktop.ui.kit.lines_field import LinesField
 from microsol_desktop.ui.kit.plain_label import PlainLabel
@@ -100,6 +101,22 @@ def test_a_box_to_tick_stands_with_its_box_on_the_line(qtbot: QtBot) -> None:
     widget = around(qtbot, row)
 
     assert tick.mapTo(widget, tick.box.topLeft()).x() == EDGE
+
+
+def test_at_the_very_edge_nothing_reaches_out_and_nothing_is_cut(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    row, tick, last = WrappingRow(widget), TickBox("May be left out when it gets late"), quiet("Settings")
+    row.addWidget(tick)
+    row.begin_second_end()
+    row.addWidget(last)
+    widget.resize(500, 60)
+
+    widget.show()
+
+    assert tick.width() == tick.sizeHint().width()
+    assert last.width() == last.sizeHint().width()
+    assert (tick.geometry().left(), last.geometry().right()) == (0, 499)
 
 
 def test_no_room_is_kept_for_a_line_that_what_reaches_out_does_not_need(qtbot: QtBot) -> None:
