@@ -10,11 +10,16 @@ from microsol_desktop.practice.from_notes.forms import UNIT
 
 HALF_A_DAY = 12 * 60
 ALL_DAY = 24 * 60
+FIRST_HOUR = 7
+"""Before it nothing begins that is written as "7h"; fewer hours are how long something takes."""
 _DASH = r"\s*(?:-|–|—|−|to\b|until\b|till\b|jusqu.à|bis\b|até\b|hasta\b|or\b|oder\b|ou\b|à|a\b)\s*"
+_FROM = r"ab|um|from|at|às|a partir das|dès|ca\."
 _UNTIL = r"until|till|bis|até|hasta|jusqu.à"
+_NAMED = {"noon": 12 * 60, "midday": 12 * 60, "meio-dia": 12 * 60, "midi": 12 * 60, "mediodía": 12 * 60, "midnight": 0}
 _OF_DAY = (
     r"(?:(?P<{0}h>[01]?\d|2[0-4])(?:\s?[:.hH]\s?(?P<{0}m>[0-5]\d))?(?P<{0}u>\s?[hH]\b(?!\w))?"
-    r"\s?(?P<{0}x>am\b|pm\b|a\.m\.|p\.m\.|uhr\b)?)"
+    r"\s?(?P<{0}x>am\b|pm\b|a\.m\.|p\.m\.|uhr\b)?"
+    rf"|(?:12 )?(?P<{{0}}n>{'|'.join(_NAMED)})\b)"
 )
 
 
@@ -60,19 +65,22 @@ def _patterns() -> _Compiled:
     first, last = _OF_DAY.replace("{0}", "a"), _OF_DAY.replace("{0}", "b")
     return _Compiled(
         re.compile(rf"(?<![\w.,:]){first}(?:{_DASH}){last}(?![\w:'′’])", flags),
-        re.compile(rf"[(\[]?{first}(?![\w:'′’%])", flags),
+        re.compile(rf"(?:(?:{_FROM})\s+|[(\[])?{first}(?![\w:'′’%])", flags),
         re.compile(rf"\s?(?:{UNIT})", flags),
-        re.compile(rf"(?<!\w)(?:{_UNTIL})\s+{first}(?![\w:'′’])", flags),
+        re.compile(rf"(?<!\w)(?:{_UNTIL})\s+(?:(?:às|as|las|um|à)\s+)?{first}(?![\w:'′’])", flags),
     )
 
 
-def clock_in(words: str) -> Clock | None:
-    """From when until when, wherever that stands in a line; or when alone, where a line begins with it."""
+def clock_in(words: str, *, with_hours: bool = False) -> Clock | None:
+    """From when until when, wherever that stands in a line; or when alone, where a line begins with it.
+
+    `with_hours`: `9h` is when, too, where a line begins with it. Alone it may be how long.
+    """
     found = _patterns().span.search(words)
     if found is not None and (clock := _range(found)) is not None:
         return clock
     found = _patterns().one.match(words)
-    if found is None or not _is_of_day(found) or _is_a_length(found, words):
+    if found is None or not (_is_of_day(found) or _is_hour(found, with_hours=with_hours)) or _is_a_length(found, words):
         return None
     end = found.end()
     is_open = words[:1] in "([" and words[end : end + 1] in {")", "]"}
@@ -87,10 +95,14 @@ def _is_of_day(found: re.Match[str]) -> bool:
     return found["am"] is not None or found["ax"] is not None or (found["au"] is not None and int(found["ah"]) > 12)
 
 
+def _is_hour(found: re.Match[str], *, with_hours: bool) -> bool:
+    return with_hours and found["au"] is not None and int(found["ah"]) >= FIRST_HOUR
+
+
 def until_in(words: str) -> Ending | None:
     """Until which time of the day something lasts; a bare number (`bis 5`) is none."""
     found = _patterns().until.search(words)
-    if found is None or (found["am"] is None and found["ax"] is None and found["au"] is None):
+    if found is None or not any(found[one] for one in ("am", "ax", "au", "an")):
         return None
     return Ending(found.start(), found.end(), _minutes(found, "a"))
 
@@ -103,12 +115,7 @@ def _is_a_length(found: re.Match[str], words: str) -> bool:
 
 
 def _range(found: re.Match[str]) -> Clock | None:
-    told = [found[f"{which}{part}"] for which in "ab" for part in ("m", "x")]
-    hours = [found["au"], found["bu"]]
-    is_hours = all(hours) and min(int(found["ah"]), int(found["bh"])) >= 7
-    if not any(told) and not is_hours:
-        return None
-    if told[0] is None and told[1] is None and told[3] is None and not found["au"]:
+    if not _are_of_day(found):
         return None
     begins, ends = _minutes(found, "a"), _minutes(found, "b")
     if (
@@ -117,12 +124,26 @@ def _range(found: re.Match[str]) -> Clock | None:
         and begins < HALF_A_DAY <= begins + HALF_A_DAY
     ):
         begins += HALF_A_DAY if begins + HALF_A_DAY < ends else 0
-    is_plain = found["ax"] is None and found["bx"] is None and max(begins, ends) < HALF_A_DAY
+    if (found["ax"] or "").lower().startswith("p") and found["bx"] is None and ends < HALF_A_DAY <= begins:
+        ends += HALF_A_DAY
+    is_plain = not any(found[one] for one in ("ax", "bx", "an", "bn")) and max(begins, ends) < HALF_A_DAY
     clock = Clock(found.start(), found.end(), begins, ends, is_plain)
     return clock if clock.seconds is not None else None
 
 
+def _are_of_day(found: re.Match[str]) -> bool:
+    """Whether two figures with a dash between them are times of day: `7-7:30pm`, and not `7-8` or `1h-2h`."""
+    if found["an"] or found["bn"]:
+        return True
+    if found["au"] and found["bu"] and min(int(found["ah"]), int(found["bh"])) >= 7:
+        return True
+    begins = found["am"] is not None or found["ax"] is not None
+    return begins or found["bx"] is not None or (bool(found["au"]) and found["bm"] is not None)
+
+
 def _minutes(found: re.Match[str], which: str) -> int:
+    if found[f"{which}n"] is not None:
+        return _NAMED[found[f"{which}n"].lower()]
     hour, minute = int(found[f"{which}h"]), int(found[f"{which}m"] or 0)
     said = (found[f"{which}x"] or "").lower()
     if said.startswith("p") and hour < 12:

@@ -42,6 +42,13 @@ _NUMBERS = {
     **dict.fromkeys(("thirty", "dreißig", "trente", "treinta", "trinta"), 30),
     **dict.fromkeys(("forty", "vierzig", "quarante", "cuarenta", "quarenta"), 40),
     **dict.fromkeys(("forty-five", "fünfundvierzig"), 45),
+    **dict.fromkeys(("twenty-five", "fünfundzwanzig"), 25),
+    **dict.fromkeys(("fifty", "fünfzig", "cinquante", "cincuenta", "cinquenta"), 50),
+    **dict.fromkeys(("sixty", "sechzig", "soixante", "sesenta", "sessenta"), 60),
+    **dict.fromkeys(("ninety", "neunzig", "noventa"), 90),
+    **dict.fromkeys(("one and a half", "anderthalb", "eineinhalb"), 1.5),
+    **dict.fromkeys(("two and a half", "zweieinhalb"), 2.5),
+    **dict.fromkeys(("three and a half", "dreieinhalb"), 3.5),
 }
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _FRACTIONS = {
@@ -56,6 +63,9 @@ _FRACTIONS = {
     "half an hour": 1800,
     "half hour": 1800,
     "an hour and a half": 5400,
+    "une heure et demie": 5400,
+    "uma hora e meia": 5400,
+    "una hora y media": 5400,
     "half a minute": 30,
     "3/4 stunde": 2700,
     "1/2 stunde": 1800,
@@ -63,6 +73,8 @@ _FRACTIONS = {
     "1/4 of an hour": 900,
     "1/4 hour": 900,
     "3/4 hora": 2700,
+    "¾ de hora": 2700,
+    "3/4 de hora": 2700,
     "1/2 hora": 1800,
     "1/4 hora": 900,
     "eine dreiviertelstunde": 2700,
@@ -91,7 +103,7 @@ _WORD = "(?:" + "|".join(sorted((re.escape(word) for word in _NUMBERS if word !=
 _H = r"(?:hours?|horas?|heures?|stunden?|hrs?\b\.?|std\b\.?|h\b)"
 _HOUR = r"(?:h(?:ours?|oras?|eures?|rs?\b\.?)?|stunden?|std\b\.?)"
 _MARK = r"['′’‘´](?![\w'’])"
-_M = rf"(?:minut(?:es?|en?|os?|a)\b|mins?\b\.?|mn\b|(?<=\d)m\b|{_MARK})"
+_M = rf"(?:minut(?:es?|en?|os?|a|inhos)\b|mintues?\b|mins?\b\.?|mn\b|(?<=\d)m\b|{_MARK})"
 _S = r"(?:seconds?\b|secondes?\b|segundos?\b|sekunden?\b|secs?\b\.?|seg\b\.?|sek\b\.?|s\b|[\"”“″](?!\w)|''(?!\w))"
 UNIT = f"{_H}|{_M}|{_S}"
 """What follows a number that is a length."""
@@ -130,10 +142,37 @@ def _size(unit: str) -> int:
     return 1 if re.match(_S, unit, re.IGNORECASE) else MINUTE
 
 
+_COUNTED = (
+    r"(?:(?:groups?|groupes?|grupos?|gruppen?|tables?|circles?) (?:of|de|à|von|zu)|round|part|step|session|exercise"
+    r"|activity|phase|question|prompt|talk|speaker|station|table|game|song|runde|teil|übung|frage|ronda|parte|sessão"
+    r"|exercício|pergunta|ejercicio|pregunta|tour|partie|exercice)"
+)
+"""What a figure before a dash counts: `Round 2 - 10 min`, `groups of 4 - 25 min`. That is no range."""
+WIDEST = 3
+"""Times: where a word stands before it and the dash has blanks, a range is hardly wider: `Story 1 - 8 min`."""
+FURTHEST_BACK = 40
+"""Letters that are looked at before a figure, however long the line is."""
+_COUNTS = re.compile(rf"\b{_COUNTED} $", re.IGNORECASE)
+_AFTER_A_WORD = re.compile(rf"(?<!\w)(?!{ABOUT}$)[^\W\d_]+ $", re.IGNORECASE)
+
+
+def _only_counts(found: re.Match[str], low: float, high: float) -> bool:
+    """Whether the first of two figures counts something, and the second alone is a time."""
+    before = found.string[max(0, found.start() - FURTHEST_BACK) : found.start()]
+    if _COUNTS.search(before):
+        return True
+    has_blanks = re.search(r"\s[-–—]\s", found[0]) is not None
+    return has_blanks and high > WIDEST * low and _AFTER_A_WORD.search(before) is not None
+
+
 def _read_range(found: re.Match[str]) -> Span | None:
+    low, high = _number(found["low"]), _number(found["high"])
+    is_one_word = re.fullmatch(r"[^\W\d_]+-[^\W\d_]+\W.*", found[0]) is not None
+    if is_one_word or _only_counts(found, low, high):
+        # "Forty-five minutes" is a range as little as "Round 2 - 10 min".
+        return None
     size = _size(found["unit"])
-    low = _size(found["first"]) if found["first"] else size
-    return _span(_number(found["low"]) * low, _number(found["high"]) * size)
+    return _span(low * (_size(found["first"]) if found["first"] else size), high * size)
 
 
 def _read_two_units(found: re.Match[str]) -> Span | None:
@@ -183,7 +222,9 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "a part of an hour",
-        r"\b(?:" + "|".join(sorted(map(re.escape, _FRACTIONS), key=len, reverse=True)).replace("'", "['’]") + r")\b",
+        r"(?<!\w)(?:"
+        + "|".join(sorted(map(re.escape, _FRACTIONS), key=len, reverse=True)).replace("'", "['’]")
+        + r")\b",
         _read_fraction,
         (
             ("quarter of an hour", 900),
@@ -221,7 +262,14 @@ FORMS: tuple[Form, ...] = (
         rf"\b(?P<one>{_WORD})[\s-]+(?P<unit>hours?\b|minut\w*|seconds?\b|stunden?\b|sekunden?\b|heures?\b"
         rf"|horas?\b|segundos?\b|secondes?\b)",
         _read_one,
-        (("five minutes", 300), ("an hour", 3600), ("a minute", 60), ("eine Minute", 60), ("deux minutes", 120)),
+        (
+            ("five minutes", 300),
+            ("an hour", 3600),
+            ("two and a half minutes", 150),
+            ("a minute", 60),
+            ("eine Minute", 60),
+            ("deux minutes", 120),
+        ),
     ),
 )
 """The forms of a length, in the order in which they are looked for at each place of a line."""

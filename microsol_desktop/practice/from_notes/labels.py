@@ -129,8 +129,8 @@ BEGINNINGS: tuple[Known, ...] = (
     Known(
         Label.TIME,
         r"(?:time|timing|duration|length|how long|dauer|zeit|durée|temps|duración|tiempo|duração"
-        r"|tempo)\s*(?::|–|—|=)?",
-        ("Time: 10 min", "Duration 90 minutes", "Dauer: 5 Min"),
+        r"|tempo)(?: (?:required|needed|total))?\s*(?::|–|—|=)?",
+        ("Time: 10 min", "Duration 90 minutes", "Dauer: 5 Min", "Time required: 10-30 minutes"),
     ),
 )
 """What a line begins with."""

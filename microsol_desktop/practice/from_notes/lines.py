@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
+from microsol_desktop.practice.from_notes.beginnings import Mark, beginning_of
+from microsol_desktop.practice.from_notes.cells import cells_of, rows_in
+from microsol_desktop.practice.from_notes.chat import stamps_in
 from microsol_desktop.practice.from_notes.markup import plain, without_markup
 from microsol_desktop.practice.from_notes.one_line import in_one_line
 from microsol_desktop.practice.lines import split_lines
@@ -14,63 +15,11 @@ from microsol_desktop.practice.lines import split_lines
 TAB = 4
 
 
-class Mark(StrEnum):
-    """What a line begins with."""
-
-    NONE = ""
-    HEADING = "heading"
-    STEP = "step"
-    NUMBER = "number"
-    BULLET = "bullet"
-    EMOJI = "emoji"
-    CELL = "cell"
-    SIGNATURE = "signature"
-
-
-class Beginning(NamedTuple):
-    """One sort of beginning: how it looks, what it is, how much deeper it stands, and examples."""
-
-    pattern: str
-    mark: Mark
-    deeper: int
-    examples: tuple[str, ...]
-
-
-_EMOJI = (
-    "(?:(?:[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\u203c\u2049\u3030\u303d]"
-    "[\ufe0e\ufe0f]?[\U0001f3fb-\U0001f3ff]?\u200d?)+)"
-)
-BEGINNINGS: tuple[Beginning, ...] = (
-    Beginning(r"(?:[0-9#*]\ufe0f?\u20e3|[\u2460-\u2473\u2776-\u2793])\s*", Mark.NUMBER, 0, ("1️⃣ Hello", "① Hello")),
-    Beginning(
-        r"(?:step|schritt|passo|paso|étape|etape|etapa|stap|phase|fase|item|top|punkt|ponto|punto|part|teil|parte|partie)\s*(?:n[.o°º]*\s*)?\d{1,2}[a-z]?\b\s*[:.,)/–—-]*\s*",
-        Mark.STEP,
-        0,
-        ("Step 1, 10': Hello", "Schritt 2: Runde", "Étape 3 – Silence"),
-    ),
-    Beginning(r"(?:[-*+•]\s*)?\[[ xX]?\]\s+", Mark.BULLET, 0, ("- [ ] Hello", "* [x] Hello")),
-    Beginning(r"\*{2,6}\s+(?=\S)", Mark.BULLET, 2, ("** Hello",)),
-    Beginning(r"[◦○‣⁃]\s*|o\t\s*", Mark.BULLET, 2, ("◦ Hello",)),
-    Beginning(r"[▪▫§]\s*", Mark.BULLET, 4, ("▪ Hello",)),
-    Beginning(r"(?:-+>|=+>|→|⇒|⟶|➡\ufe0f?|↳)\s*", Mark.BULLET, 0, ("-> Hello", "→ Hello")),
-    Beginning(r"[•●■□∙·►▶➤➔»☐☑]\s*|[-*+–—>]\s+(?=\S)", Mark.BULLET, 0, ("• Hello", "- Hello", "– Hello", "* Hello")),
-    Beginning(_EMOJI + r"\s*", Mark.EMOJI, 0, ("👋 Hello", "⏱️ Hello")),
-    Beginning(r":[a-z][a-z0-9_+-]{1,40}:\s+", Mark.EMOJI, 0, (":wave: Hello",)),
-    Beginning(r"\d{1,2}\.\d(?:\.\d)*[.)]?\s+(?=[^\d\s–-])", Mark.NUMBER, 2, ("1.1 Hello", "2.3. Hello")),
-    Beginning(
-        r"\(?\d{1,2}[.)]\)?\s+|\d{1,2}[.)](?=[^\W\d_])|\d{1,2}\s?[-–]\s+(?=[^\W\d_])",
-        Mark.NUMBER,
-        0,
-        ("1. Hello", "2) Hello", "(3) Hello", "4- Hello", "5 – Hello"),
-    ),
-    Beginning(r"[a-h][.)]\s+|\([a-h]\)\s+|[ivx]{1,4}[.)]\s+", Mark.NUMBER, 2, ("a) Hello", "ii. Hello")),
-)
-"""In the order in which they are looked for. What is found goes: the place that a line is given says it."""
 _HEADING = re.compile(r"(#{1,6})(?!#)\s*(?=\S)(.*?)\s*#*$|(={1,6})\s*([^=]+?)\s*\3$")
 _RULE = re.compile(r"[\s|:=+~_*-]+|\{\|.*|\|[-}].*|`{3,}.*|~{3,}.*")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,80})\1:?")
-_ROW_NUMBER = re.compile(r"\d{1,2}")
+_ROW_NUMBER = re.compile(r"(\d{1,2})[.)]?")
 _ROW_NUMBERS_HEAD = re.compile(r"#|n[ro]?[.°º]?|step|schritt|passo|étape", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:>\s?)*--\s*")
 _QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
@@ -112,21 +61,21 @@ class NotesLine(NamedTuple):
                 return float(self.column)
 
 
-@lru_cache(maxsize=1)
-def _beginnings() -> tuple[tuple[re.Pattern[str], Beginning], ...]:
-    return tuple((re.compile(one.pattern, re.IGNORECASE), one) for one in BEGINNINGS)
-
-
 def lines_of(text: str) -> tuple[NotesLine, ...]:
     """All lines of pasted notes that say something."""
     found: list[NotesLine] = []
     is_after_blank = is_signed = False
     pasted = split_lines(text.removeprefix("\ufeff"))
+    stamps, rows = stamps_in(pasted), rows_in(pasted)
     for number, raw in enumerate(pasted):
+        if number in stamps:
+            found += _each_step_of(_said_in_a_chat(number, raw, stamps[number]))
+            is_after_blank = is_signed = False
+            continue
         is_underlined = number + 1 < len(pasted) and _UNDERLINE.fullmatch(pasted[number + 1].strip()) is not None
         pieces = without_markup(raw)
         for piece in pieces:
-            line = _line(number, piece, is_underlined=is_underlined and len(pieces) == 1)
+            line = _line(number, piece, is_underlined=is_underlined and len(pieces) == 1, is_in_table=number in rows)
             is_signed = _SIGNATURE.fullmatch(piece) is not None or (is_signed and bool(piece.strip()))
             if line is None:
                 is_after_blank = is_after_blank or not piece.strip()
@@ -137,7 +86,7 @@ def lines_of(text: str) -> tuple[NotesLine, ...]:
     return _without_row_numbers(_with_wiki_lists(tuple(found)))
 
 
-def _line(number: int, piece: str, *, is_underlined: bool) -> NotesLine | None:
+def _line(number: int, piece: str, *, is_underlined: bool, is_in_table: bool) -> NotesLine | None:
     quote = _QUOTE.match(piece)
     bare = piece[quote.end() :] if quote else piece
     said = bare.strip()
@@ -148,18 +97,24 @@ def _line(number: int, piece: str, *, is_underlined: bool) -> NotesLine | None:
         rank = len(heading[1] or heading[3])
         line = NotesLine(number, (heading[2] or heading[4] or "").strip(), Mark.HEADING, rank=rank)
         return _without_beginning(line, keeps_mark=True)
-    if is_underlined and not _beginning_of(said):
+    if is_underlined and not beginning_of(said):
         return NotesLine(number, said, Mark.HEADING, rank=2)
-    cells = _cells(bare)
+    cells = cells_of(bare, begins_as_list=beginning_of(said) is not None, is_in_table=is_in_table)
     if cells:
         return NotesLine(number, said, Mark.CELL, cells=cells)
     line = _without_beginning(NotesLine(number, said, column=_column(bare)))
     return _perhaps_bold(line)
 
 
+def _said_in_a_chat(number: int, raw: str, stamp: int) -> NotesLine:
+    said = " ".join(without_markup(raw[stamp:])).strip()
+    line = _without_beginning(NotesLine(number, said))
+    return line._replace(mark=Mark.CHAT, marks=f"{raw[:stamp].strip()} {line.marks}")
+
+
 def _each_step_of(line: NotesLine) -> list[NotesLine]:
     """A line that has a whole evening in it as a line for each of its steps."""
-    steps = in_one_line(line.body) if line.mark is Mark.NONE else ()
+    steps = in_one_line(line.body) if line.mark in {Mark.NONE, Mark.CHAT} else ()
     if not steps:
         return [line]
     first, *others = (line._replace(body=one.words, marks=line.marks + one.joins) for one in steps)
@@ -168,7 +123,7 @@ def _each_step_of(line: NotesLine) -> list[NotesLine]:
 
 def _without_beginning(line: NotesLine, *, keeps_mark: bool = False) -> NotesLine:
     """Take dashes, numbers and emoji off, one after the other: `- 👋 1. Hello`."""
-    while (found := _beginning_of(line.body)) is not None:
+    while (found := beginning_of(line.body)) is not None:
         match, beginning = found
         rest = line.body[match.end() :]
         if not re.search(r"\w", rest):
@@ -181,14 +136,6 @@ def _without_beginning(line: NotesLine, *, keeps_mark: bool = False) -> NotesLin
             marks=line.marks + match[0],
         )
     return line
-
-
-def _beginning_of(text: str) -> tuple[re.Match[str], Beginning] | None:
-    for pattern, beginning in _beginnings():
-        match = pattern.match(text)
-        if match is not None and match.end():
-            return match, beginning
-    return None
 
 
 def _perhaps_bold(line: NotesLine) -> NotesLine:
@@ -205,17 +152,6 @@ def _column(bare: str) -> int:
     for character in bare[: len(bare) - len(bare.lstrip())]:
         column += TAB - column % TAB if character == "\t" else 1
     return column
-
-
-def _cells(bare: str) -> tuple[str, ...]:
-    """The cells of a table's row: between upright strokes, or between tabs; none where it is no row."""
-    said = bare.strip()
-    if said[0] == "|" or said.count("|") > 1 or (said.startswith("!") and "!!" in said):
-        cut = re.split(r"\|\||!!|\|", said.lstrip("|!").rstrip("|"))
-        return tuple(cell.strip() for cell in cut if cell.strip())
-    if "\t" in said and not _beginning_of(said):
-        return tuple(cell.strip() for cell in said.split("\t") if cell.strip())
-    return ()
 
 
 def _with_wiki_lists(lines: tuple[NotesLine, ...]) -> tuple[NotesLine, ...]:
@@ -237,7 +173,8 @@ def _with_wiki_lists(lines: tuple[NotesLine, ...]) -> tuple[NotesLine, ...]:
 
 def _without_row_numbers(lines: tuple[NotesLine, ...]) -> tuple[NotesLine, ...]:
     """A table's first column goes where it only counts its rows."""
-    numbers = [int(line.cells[0]) if line.cells and _ROW_NUMBER.fullmatch(line.cells[0]) else None for line in lines]
+    matches = [_ROW_NUMBER.fullmatch(line.cells[0]) if line.cells else None for line in lines]
+    numbers = [int(match[1]) if match is not None else None for match in matches]
 
     def counts(at: int) -> bool:
         here = numbers[at]

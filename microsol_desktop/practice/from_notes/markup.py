@@ -19,6 +19,7 @@ class Leftover(NamedTuple):
 _INSIDE = r"(?:\s[^<>]*)?"
 HTML: tuple[Leftover, ...] = (
     Leftover(rf"<br{_INSIDE}/?>|</(?:p|div|li|tr|h[1-6]|ul|ol|table|blockquote){_INSIDE}>", "\n", "one<br>two"),
+    Leftover(rf"<tr{_INSIDE}>\s*(?=<t[dh])", "\n| ", "<tr><td>10 min</td><td>Arrival</td></tr>"),
     Leftover(rf"<li{_INSIDE}>", "\n• ", "<li>one"),
     Leftover(rf"<h1{_INSIDE}>", "\n# ", "<h1>Case clinic</h1>"),
     Leftover(rf"<h2{_INSIDE}>", "\n## ", "<h2>Steps</h2>"),
@@ -60,6 +61,8 @@ PLAIN: tuple[Leftover, ...] = (
 """What Markdown has beside words: a title has no use for it."""
 
 
+_BOX = re.compile(r"^\s*[│┃║]|[│┃║]\s*$")
+_BOX_LINES = re.compile(r"[\u2500-\u257f]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 
 
@@ -81,6 +84,8 @@ def without_markup(raw: str) -> list[str]:
         text = _without(HTML, text)
     if "''" in text:
         text = _without(WIKI, text)
+    if not text.isascii() and _BOX_LINES.search(text) is not None:
+        text = _BOX_LINES.sub("|", _BOX.sub("", text)) if re.search(r"\w", text) else ""
     if "[" in text:
         text = _without(PAGE, text)
     lines = re.split("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", text)

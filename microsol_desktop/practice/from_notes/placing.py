@@ -8,14 +8,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from microsol_desktop.practice.from_notes.bare_minutes import with_bare_minutes
+from microsol_desktop.practice.from_notes.beginnings import Mark
 from microsol_desktop.practice.from_notes.clock import ALL_DAY, HALF_A_DAY
-from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
+from microsol_desktop.practice.from_notes.deeper import is_planners_time
+from microsol_desktop.practice.from_notes.lines import NotesLine
 from microsol_desktop.practice.from_notes.places import Correction, Place, Placed
 from microsol_desktop.practice.from_notes.reading_lines import Understood, understood
 from microsol_desktop.practice.from_notes.rules import RULES
 from microsol_desktop.practice.from_notes.way import Seen, Way
 from microsol_desktop.practice.model import Each, Lasts, Shared, Span
 
+LONGEST = 6 * 60
+"""Minutes until the next time of day: where it is longer, there is a night between them."""
 _FEWEST_IN_A_LIST = 2
 _LISTS = (Mark.NUMBER, Mark.EMOJI)
 
@@ -44,7 +48,9 @@ def _place(way: Way, said: Correction) -> Placed:
 
 def _is_above(way: Way) -> bool:
     """Whether a time that stands alone is that of the step before it."""
-    return way.step is not None and not way.has_time_of_its_own and way.read.clock is None
+    is_of_a_step = way.step is not None and not way.has_time_of_its_own
+    is_alone = way.read.clock is None or is_planners_time(way.line)
+    return is_of_a_step and is_alone and way.line.mark is not Mark.STEP
 
 
 def _seen(lines: tuple[NotesLine, ...]) -> Seen:
@@ -87,7 +93,7 @@ def _with_clock_lengths(placed: tuple[Placed, ...], corrections: Mapping[int, Co
     for (at, clock), (_, following) in pairwise(told):
         step = _step_of(placed, at)
         minutes = (following.begins - clock.begins) % ALL_DAY
-        if step is None or clock.ends is not None or not 0 < minutes <= HALF_A_DAY:
+        if step is None or clock.ends is not None or not 0 < minutes <= LONGEST:
             continue
         if corrections.get(step, Correction()).settings is None:
             found[step] = _lasting(found[step], minutes * 60)
@@ -98,7 +104,12 @@ def _step_of(placed: tuple[Placed, ...], at: int) -> int | None:
     """Which step a time of day is that of: its own line's, or the next one's where it stands alone."""
     if placed[at].place in {Place.STEP, Place.PART}:
         return at
-    is_waiting = placed[at].place is Place.TIME and at + 1 < len(placed) and placed[at + 1].place is Place.STEP
+    is_waiting = (
+        placed[at].place is Place.TIME
+        and not placed[at].above
+        and at + 1 < len(placed)
+        and placed[at + 1].place is Place.STEP
+    )
     return at + 1 if is_waiting and placed[at + 1].understood.clock is None else None
 
 

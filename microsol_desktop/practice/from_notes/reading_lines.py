@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from microsol_desktop.practice.from_notes.clock import Clock, clock_in, until_in
-from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
-from microsol_desktop.practice.from_notes.tales import is_told
+from microsol_desktop.practice.from_notes.beginnings import Mark
+from microsol_desktop.practice.from_notes.clock import Clock, Ending, clock_in, until_in
+from microsol_desktop.practice.from_notes.lines import NotesLine
+from microsol_desktop.practice.from_notes.tales import is_clock_told, is_tale, is_told
 from microsol_desktop.practice.from_notes.times import Length, lengths_in, says_each
 from microsol_desktop.practice.from_notes.wording import Said, is_name_of_groups, said_in, says_round, settings_of
 from microsol_desktop.practice.model import Each, Lasts, Rounds, Settings, Sized, Span, Until
@@ -30,7 +31,8 @@ class Understood(NamedTuple):
 
     `taken` is what of its words became a setting and needs no words any more; `told` what a host may still want to
     know: the time of day, and how long all turns together were to take. `is_timed` tells whether it says how long, or
-    when; `is_told` that it does so in a tale ("we came 10 minutes late"), and plans nothing.
+    when; `is_told` that it does so in a tale ("we came 10 minutes late"), and plans nothing; `is_named_by_its_number`
+    that it has no other name than "Step 2".
     """
 
     title: str
@@ -41,6 +43,12 @@ class Understood(NamedTuple):
     told: tuple[str, ...] = ()
     is_timed: bool = False
     is_told: bool = False
+    is_named_by_its_number: bool = False
+
+    @property
+    def plans(self) -> bool:
+        """Whether it says how long something is to take, or when it is to be."""
+        return self.is_timed and not self.is_told
 
     @property
     def is_time_alone(self) -> bool:
@@ -49,25 +57,37 @@ class Understood(NamedTuple):
 
 
 @lru_cache(maxsize=2048)
-def understood(line: NotesLine) -> Understood:
-    """All that can be made of one line. Kept: while somebody types, all other lines are as they were."""
+def understood(line: NotesLine, *, with_hours: bool = False) -> Understood:
+    """All that can be made of one line. Kept: while somebody types, all other lines are as they were.
+
+    `with_hours`: where it begins with `9h`, that is a time of day.
+    """
     words = line.words
-    clock = clock_in(words)
-    lengths = lengths_in(words)
-    lengths = tuple(one for one in lengths if clock is None or not _overlap(clock, one))
+    clock, until = clock_in(words, with_hours=with_hours), until_in(words)
+    if clock is not None and is_clock_told(words, clock):
+        clock = until = None
+    lengths = tuple(one for one in lengths_in(words) if not any(_overlap(day, one) for day in (clock, until)))
+    lengths = tuple(one for one in lengths if clock is None or not is_tale(words, one))
     length = _meant(lengths, clock, words)
     whole = _whole_of_turns(lengths, length, clock, words)
     cuts = [(one.start, one.end) for one in (clock, length, whole) if one is not None]
-    until = until_in(words) if not cuts else None
+    until = until if not cuts else None
     if until is not None:
         cuts.append((until.start, until.end))
     left = _without(words, cuts)
     said = said_in(left.strip(_EDGES))
     left, taken_words = _without_settings(left, said)
     title, rest = _titled(left, line)
-    if rest and not rest.endswith("?") and _is_setting(title, _NO_NAMES) and not is_name_of_groups(title):
+    if (
+        rest
+        and not rest.endswith("?")
+        and not _is_setting(rest)
+        and _is_setting(title, _NO_NAMES)
+        and not is_name_of_groups(title)
+    ):
         taken_words, title, rest = (*taken_words, title), *_titled(rest, line._replace(cells=()))
-    if not title and line.mark is Mark.STEP:
+    is_named_by_its_number = not title and line.mark is Mark.STEP
+    if is_named_by_its_number:
         title = _as_title(line.marks)
     time: Lasts | Each | Until | None = _time(length, clock, words, has_other=len(lengths) > 1)
     if until is not None:
@@ -85,15 +105,16 @@ def understood(line: NotesLine) -> Understood:
         told,
         bool(cuts),
         length is not None and clock is None and is_told(words, length),
+        is_named_by_its_number,
     )
 
 
-def _overlap(clock: Clock, length: Length) -> bool:
-    return clock.start < length.end and length.start < clock.end
+def _overlap(day: Clock | Ending | None, length: Length) -> bool:
+    return day is not None and day.start < length.end and length.start < day.end
 
 
 def _meant(lengths: tuple[Length, ...], clock: Clock | None, words: str) -> Length | None:
-    """Of several lengths in a line the one that everyone has, else the first.
+    """Of several lengths in a line the one that everyone has, else what is said to be all of it, else the first.
 
     In small groups it is the time of all of it, where that is said; and so is from when until when (`11:20-11:50`),
     unless everyone has a turn or there are rounds.
@@ -104,7 +125,7 @@ def _meant(lengths: tuple[Length, ...], clock: Clock | None, words: str) -> Leng
         longest = max(others, key=lambda one: one.span.longest)
         if longest.span.longest >= 2 * each.span.longest:
             return longest
-    first = each or next(iter(lengths), None)
+    first = each or next((one for one in lengths if one.in_all), None) or next(iter(lengths), None)
     if first is None or first.each or clock is None or clock.seconds is None or says_each(words, first):
         return first
     says_rounds = first.rounds > 1 or any(one.field == "repeat" for one in said_in(words))
@@ -162,6 +183,7 @@ def _tidy(left: str) -> str:
     while before != left:
         before = left
         left = " ".join(_COMMAS.sub(", ", _EMPTY.sub(" ", left)).split())
+        left = re.sub(r",\s*([.;:!?])", r"\1", left)
         left = re.sub(r"([(\[])\s*[,;:.·–—-]+\s*", r"\1", left)
         left = re.sub(r"([(\[])\s+", r"\1", left)
         left = re.sub(r"\s*[,;:·–—-]+\s*([)\]])", r"\1", left)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
-from microsol_desktop.practice.from_notes.clock import ALL_DAY
+from microsol_desktop.practice.from_notes.beginnings import Mark
+from microsol_desktop.practice.from_notes.deeper import is_deeper, is_planners_time, lie_within, take_as_long
 from microsol_desktop.practice.from_notes.labels import HEADS, Label, begins_with, label_of
-from microsol_desktop.practice.from_notes.lines import Mark
-from microsol_desktop.practice.from_notes.places import Place, Placed
+from microsol_desktop.practice.from_notes.places import Place
 from microsol_desktop.practice.from_notes.reading_lines import Understood
 from microsol_desktop.practice.from_notes.way import AGENDA, END, HOSTS_SECTION, Way
-from microsol_desktop.practice.model import Each, Lasts, Shared, Span
 
 SHORT = 60
 """Letters: what is longer is hardly a step's name."""
@@ -37,12 +36,17 @@ def _is_nothing(way: Way) -> bool:
 
 def _is_end(way: Way) -> bool:
     u = way.read
-    return u.clock is not None and u.clock.ends is None and label_of(u.title) is Label.END
+    is_when_alone = u.clock is not None and u.clock.ends is None and u.settings.time is None
+    return is_when_alone and label_of(u.title) is Label.END
 
 
 def _is_of_a_mail(way: Way) -> bool:
     is_own = way.line.mark is Mark.NONE and label_of(way.words) is Label.MAIL
     return is_own or way.line.mark is Mark.SIGNATURE
+
+
+def _is_of_a_chat(way: Way) -> bool:
+    return way.line.mark is Mark.CHAT and not _is_timed(way)
 
 
 def _is_for_the_host(way: Way) -> bool:
@@ -67,7 +71,7 @@ def _is_table_head(way: Way) -> bool:
     is_first = len(cells) > 1 and not way.read.is_timed and (before is None or before.mark is not Mark.CELL)
     following = way.seen.lines[way.at + 1] if way.at + 1 < len(way.seen.lines) else None
     has_rows = following is not None and following.mark is Mark.CELL
-    known = [re.fullmatch(HEADS, cell.strip("*' "), re.IGNORECASE) is not None for cell in cells]
+    known = [re.fullmatch(HEADS, cell.strip("*' "), re.IGNORECASE) is not None for cell in cells if cell]
     return is_first and (all(known) or (has_rows and any(known)))
 
 
@@ -87,10 +91,21 @@ def _is_in_host_section(way: Way) -> bool:
 def _is_time_alone(way: Way) -> bool:
     if not way.read.is_timed or way.read.is_told:
         return False
+    if way.read.is_named_by_its_number:
+        return _is_named_below(way)
     found = begins_with(way.words)
     return way.read.is_time_alone or (
         found is not None and found[0] is Label.TIME and not re.search(r"\w", _after(way.words, way.read, found[1]))
     )
+
+
+def _is_named_below(way: Way) -> bool:
+    """`Step 1 (5 min)` alone: whether what follows right below it is short enough to be its name, and no sentence."""
+    below = way.seen.lines[way.at + 1] if way.at + 1 < len(way.seen.lines) else None
+    if below is None or below.after_blank or below.mark not in {Mark.NONE, Mark.HEADING}:
+        return False
+    is_timed = way.seen.understood[way.at + 1].is_timed
+    return not is_timed and len(below.words) <= SHORT and not below.words.endswith((".", ":", ","))
 
 
 def _after(words: str, read: Understood, start: int) -> str:
@@ -104,7 +119,38 @@ def _is_time_of_it_all(way: Way) -> bool:
     found = begins_with(way.words)
     if found is not None and found[0] is Label.TOTAL:
         return way.read.is_timed
-    return not way.steps and way.read.clock is None and _is_time_alone(way) and found is not None
+    if _covers_all(way):
+        return True
+    if way.steps or way.read.clock is not None or found is None or found[0] is not Label.TIME:
+        return False
+    # "Duration: 3 hours   Host: Lou" says more than that.
+    time = next((taken for taken in way.read.taken if taken), None)
+    return _is_time_alone(way) or (time is not None and way.words[found[1] :].lstrip().startswith(time.strip()))
+
+
+def _covers_all(way: Way) -> bool:
+    """`Agenda (60 min):` above lines that take as long together; `6-7:15pm` above such as lie in between."""
+    if way.steps or not way.read.plans or is_planners_time(way.line):
+        return False
+    is_first = way.last is None and way.line.mark in {Mark.NONE, Mark.HEADING, Mark.EMOJI}
+    return lie_within(way) or ((is_first or way.words.endswith(":")) and take_as_long(way))
+
+
+def _is_title_of_it_all(way: Way) -> bool:
+    return not way.has_title and way.last is None and _covers_all(way)
+
+
+def _is_above_its_time(way: Way) -> bool:
+    """A short line with nothing but a time below it: the first of its block, or one of a numbered list."""
+    if way.at + 1 >= len(way.seen.lines) or way.read.is_timed or way.steps >= MOST_STEPS:
+        return False
+    below, read = way.seen.lines[way.at + 1], way.seen.understood[way.at + 1]
+    if is_planners_time(below):
+        return True
+    is_first = way.line.after_blank and way.line.mark is Mark.NONE and not way.words.endswith((":", ".", ","))
+    is_name = (is_first or way.line.mark is Mark.NUMBER) and len(way.words) <= SHORT
+    is_time = read.is_time_alone and read.plans and read.clock is None and begins_with(below.words) is None
+    return is_name and is_time and not below.after_blank and below.mark is Mark.NONE
 
 
 def _is_title(way: Way) -> bool:
@@ -131,57 +177,15 @@ def _is_summary(way: Way) -> bool:
 
 
 def _is_timed(way: Way) -> bool:
-    return way.read.is_timed and not way.read.is_told and bool(way.read.title)
-
-
-def _is_deeper(way: Way) -> bool:
-    """Whether a line stands below the last step, with others that have room in its time together."""
-    step = way.step
-    if step is None or way.line.weight <= step.line.weight or way.read.clock is not None:
-        return False
-    if not way.has_time_of_its_own or way.line.mark in {Mark.HEADING, Mark.STEP}:
-        return False
-    if way.line.after_blank and way.line.column <= step.line.column and step.line.mark is not Mark.HEADING:
-        return False
-    whole = _whole(way, step)
-    return whole is None or sum(_seconds_below(way, step)) <= whole
-
-
-def _whole(way: Way, step: Placed) -> int | None:
-    """The seconds that the last step has, by its time or by the next time of day; None where none are said."""
-    match step.settings.time:
-        case Lasts(span=span) | Shared(span=span) | Each(span=Span() as span):
-            return span.longest
-        case _:
-            pass
-    begins = step.understood.clock
-    following = (read.clock for read in way.seen.understood[way.step_at + 1 :] if read.clock is not None)
-    ends = next(following, None)
-    return None if begins is None or ends is None else (ends.begins - begins.begins) % ALL_DAY * 60
-
-
-def _seconds_below(way: Way, step: Placed) -> Iterator[int]:
-    """The times of the lines below the last step, up to the first timed one that stands as far out."""
-    seen, highest = way.seen, None
-    for line, read in zip(seen.lines[way.step_at + 1 :], seen.understood[way.step_at + 1 :], strict=True):
-        is_further_out = line.weight <= step.line.weight and read.is_timed and not read.is_told
-        if is_further_out or line.mark in {Mark.HEADING, Mark.STEP} or read.clock is not None:
-            return
-        match read.settings.time:
-            case Lasts(span=span) | Each(span=Span() as span) if read.is_timed and not read.is_told:
-                highest = line.weight if highest is None else highest
-                if line.weight <= highest:
-                    yield span.longest
-            case _:
-                pass
+    return way.read.plans and bool(way.read.title)
 
 
 def _is_timed_part(way: Way) -> bool:
-    return _is_timed(way) and _is_deeper(way) and way.parts < MOST_PARTS
+    return _is_timed(way) and is_deeper(way) and way.parts < MOST_PARTS
 
 
 def _is_timed_step(way: Way) -> bool:
-    return _is_timed(way) and not _is_deeper(way) and way.steps < MOST_STEPS
+    return _is_timed(way) and not is_deeper(way) and way.steps < MOST_STEPS
 
 
 def _takes_the_time_above(way: Way) -> bool:
@@ -236,10 +240,14 @@ def _is_in_the_list(way: Way) -> bool:
     return _is_a_name(way) and way.line.column == 0
 
 
+_CHAT = "19:41 - Ana: tea 5 min / 19:42 - Rui: yes / 19:44 - Ana: fine"
 RULES: tuple[Rule, ...] = (
     Rule("nothing to read", Place.NOTE, _is_nothing, "···"),
     Rule(END, Place.NOTE, _is_end, "21:30 End"),
     Rule("a mail's own line", Place.NOTE, _is_of_a_mail, "Hi all,"),
+    Rule("said in a chat", Place.NOTE, _is_of_a_chat, _CHAT),
+    Rule("above its time", Place.STEP, _is_above_its_time, "Welcome / 09:00 | 5m"),
+    Rule("title of it all", Place.TITLE, _is_title_of_it_all, "Call (30 min) / Tea 5 min / Talk 15 min / Thanks 5 min"),
     Rule("how long it all takes", Place.NOTE, _is_time_of_it_all, "Total: 90 min"),
     Rule("time alone", Place.TIME, _is_time_alone, "Check-in / (10 min)"),
     Rule("summary", Place.SUMMARY, _is_summary, "Purpose: to be heard"),

@@ -10,15 +10,18 @@ from typing import NamedTuple
 from microsol_desktop.practice.from_notes.forms import ABOUT, FORMS, Form
 from microsol_desktop.practice.model import Span
 
+_Found = tuple[re.Match[str], Span]
+
 
 class Length(NamedTuple):
-    """A time that stands in a line, and where. `each`: everyone has that; `rounds`: so often."""
+    """A time that stands in a line, and where. `each`: everyone has that; `rounds`: so often; `in_all`: it says so."""
 
     start: int
     end: int
     span: Span
     each: bool = False
     rounds: int = 1
+    in_all: bool = False
 
 
 _PERSON = (
@@ -35,7 +38,7 @@ EACH_BEFORE = (
 )
 EACH_AFTER = (
     rf"\s*[,(]?\s*(?:(?:per|pro|par|por|/|for each|for every|pour chaque)\s*{_PERSON}\b|p\s?/\s?p\b|p\.?\s?p\b\.?"
-    rf"|each(?:\s+way|\s+person)?\b"
+    rf"|each(?:\s+way|\s+person)?\b(?!\s+(?:rounds?|stops?|cycle|tables?|groups?|stations?|part|step|time)\b)"
     r"|apiece\b|every(?:one|body)\b|cada(?:\s+(?:uma?|uno|una))?\b|chacune?\b|jeweils\b|je\s+person\b)\)?"
 )
 EACH_ANYWHERE = (
@@ -43,12 +46,20 @@ EACH_ANYWHERE = (
     r"|\bevery(?:one|body)\s+(?:has|gets|speaks|shares|takes)\b|\bjeweils\b|\bchacune?\b|\bchaque\s+personne\b"
     r"|\bcada\s+(?:uma?|uno|una|pessoa|persona)\b|\bone by one\b|\bin turns?\b|\bà tour de rôle\b|\breihum\b"
 )
+_WORD_EACH = (
+    r"\b(?:one|a|1|eine?n?|une?|uma?|una) (?:words?|sentences?|wort|satz|mot|phrase|palavra|frase|palabra)"
+    r"(?: (?:from|by|for|per|de|von|pour|por))?"
+    r" (?:each(?: (?:person|one|of us))?|everyone|everybody|chacune?|cada (?:uma?|uno|una|pessoa|persona)|jeweils)\b"
+)
+"""What everyone has is a word, and no time: `10 min, a word each`."""
 _EACH_SOON = r"(?:\s+[\w’']+){1,3}\s+each\b"
 """What says, before a time, after it or elsewhere in its line, that everyone has so long."""
 _IN_ALL = (
     r"\s*(?:in total|in all|total|altogether|overall|insgesamt|zusammen|no total|ao todo|au total|en tout|en total)\b"
 )
 """What says that a time is all of it, though there may be turns in it."""
+_OF = r"\s+(?:(?:of|de)(?=\s+[^\W\d_])|d['’](?=\w))"
+"""What joins a time to what it is for, and goes with it: `10 minutes of silence`."""
 _TIMES = r"(?P<rounds>\d{1,2})\s*[x×*]\s*"
 
 
@@ -58,7 +69,9 @@ class _Compiled(NamedTuple):
     after: re.Pattern[str]
     about: re.Pattern[str]
     in_all: re.Pattern[str]
+    of: re.Pattern[str]
     anywhere: re.Pattern[str]
+    word_each: re.Pattern[str]
     soon: re.Pattern[str]
 
 
@@ -71,7 +84,9 @@ def _patterns() -> _Compiled:
         re.compile(EACH_AFTER, flags),
         re.compile(rf"(?<!\w)(?:{ABOUT})+$", flags),
         re.compile(_IN_ALL, flags),
+        re.compile(_OF, flags),
         re.compile(EACH_ANYWHERE, flags),
+        re.compile(_WORD_EACH, flags),
         re.compile(_EACH_SOON, flags),
     )
 
@@ -83,7 +98,7 @@ def lengths_in(words: str) -> tuple[Length, ...]:
 
 def _lengths(words: str) -> Iterator[Length]:
     patterns, at = _patterns(), 0
-    ahead: dict[str, re.Match[str] | None] = {}
+    ahead: dict[str, _Found | None] = {}
     while at < len(words):
         found = _next(words, at, ahead)
         if found is None:
@@ -102,8 +117,10 @@ def _lengths(words: str) -> Iterator[Length]:
         in_all = patterns.in_all.match(words, end)
         if in_all is not None:
             end, each = in_all.end(), False
+        of = patterns.of.match(words, end)
+        end = end if of is None else of.end()
         rounds = match.groupdict().get("rounds")
-        yield Length(start, end, span, each, int(rounds) if rounds and int(rounds) else 1)
+        yield Length(start, end, span, each, int(rounds) if rounds and int(rounds) else 1, in_all is not None)
         at = end
 
 
@@ -112,22 +129,28 @@ def _one_too_many(words: str, start: int, end: int) -> int:
     return 1 if words[start:end].count(")") > words[start:end].count("(") else 0
 
 
-def _next(words: str, at: int, ahead: dict[str, re.Match[str] | None]) -> tuple[re.Match[str], Span] | None:
+def _next(words: str, at: int, ahead: dict[str, _Found | None]) -> _Found | None:
     """The first length from here on; of two that begin at one place the one that comes first in the table.
 
     `ahead` keeps what each form has next, so that a long line is gone through once.
     """
-    best: tuple[re.Match[str], Span] | None = None
+    best: _Found | None = None
     for pattern, form in _patterns().lengths:
-        match = ahead.get(form.name)
-        if form.name not in ahead or (match is not None and match.start() < at):
-            match = ahead[form.name] = pattern.search(words, at)
-        if match is None or (best is not None and match.start() >= best[0].start()):
-            continue
+        found = ahead.get(form.name)
+        if form.name not in ahead or (found is not None and found[0].start() < at):
+            found = ahead[form.name] = _readable(pattern, form, words, at)
+        if found is not None and (best is None or found[0].start() < best[0].start()):
+            best = found
+    return best
+
+
+def _readable(pattern: re.Pattern[str], form: Form, words: str, at: int) -> _Found | None:
+    """The next one of this form; what only looks like one ("21h, then 10 min") is passed over."""
+    for match in pattern.finditer(words, at):
         span = form.read(match)
         if span is not None:
-            best = match, span
-    return best
+            return match, span
+    return None
 
 
 def says_each(words: str, length: Length) -> bool:
@@ -135,4 +158,5 @@ def says_each(words: str, length: Length) -> bool:
     patterns = _patterns()
     if patterns.in_all.search(words, length.start, length.end):
         return False
-    return patterns.anywhere.search(words) is not None or patterns.soon.match(words, length.end) is not None
+    without = patterns.word_each.sub("", words)
+    return patterns.anywhere.search(without) is not None or patterns.soon.match(words, length.end) is not None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from microsol_desktop.practice.from_notes.lines import Mark, NotesLine
+from microsol_desktop.practice.from_notes.beginnings import Mark
+from microsol_desktop.practice.from_notes.lines import NotesLine
 from microsol_desktop.practice.from_notes.places import Place, Placed
 from microsol_desktop.practice.from_notes.reading_lines import Understood
 

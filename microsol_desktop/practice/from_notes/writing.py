@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from microsol_desktop.practice.figures import read_people
 from microsol_desktop.practice.format import format_practice
-from microsol_desktop.practice.from_notes.lines import Mark
+from microsol_desktop.practice.from_notes.beginnings import Mark
 from microsol_desktop.practice.from_notes.places import Place, Placed, label_of_time
 from microsol_desktop.practice.from_notes.way import END
 from microsol_desktop.practice.model import (
@@ -183,7 +183,7 @@ def _markdown(placed: Placed, depth: int = 0) -> str:
         return f"**{_safe(body)}**" if "*" not in body and body == body.strip() else _safe(body)
     if _is_item(placed):
         return f"{'   ' * min(depth, 6)}{_item_mark(line.marks.strip())} {_safe(body)}"
-    number = _number_of(line.marks)
+    number = line.marks.strip() if line.mark is Mark.CHAT else _number_of(line.marks)
     return _safe(f"{number} {body}" if number else body)
 
 

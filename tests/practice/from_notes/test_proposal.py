@@ -26,12 +26,14 @@ from microsol_desktop.practice.settings.read import write_settings
 from tests.practice.from_notes.a_meeting import NOTES, OTHERS, TIMED
 from tests.practice.from_notes.hard_meetings import TIMED as HARD
 from tests.practice.from_notes.more_meetings import TIMED as MORE
+from tests.practice.from_notes.pasted_texts import pasted
 from tests.practice.from_notes.unseen_meetings import TIMED as UNSEEN
 from tests.practice.from_notes.yet_more_meetings import TIMED as YET_MORE
 
 EVERY = ((NOTES, TIMED), *OTHERS)
 LATER = (*MORE, *YET_MORE, *HARD, *UNSEEN)
 ALL = (*(notes for notes, _ in EVERY), *(notes for notes, _ in LATER))
+FORMS = (*ALL, *(text.notes for text in (*pasted("seen"), *pasted("unseen"))))
 
 
 def _words(text: str) -> Counter[str]:
@@ -278,14 +280,18 @@ def test_far_too_many_notes_are_refused_with_a_way_out() -> None:
 
 # Anything that hosts paste, put together in any order.
 _ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-_FORM = st.sampled_from([line for notes in ALL for line in notes.splitlines() if line.strip()])
+_FORM = st.sampled_from([line for notes in FORMS for line in notes.splitlines() if line.strip()])
 _NASTY = st.sampled_from(
     ["## [[check-in]] (5 min)", "### Part (2 min)", "> [!host]", "> quoted", "<!-- aside", "-->", "---", "```",
      "| a | b", "title: x", "Step 2", "10 min", "(5 min)", "10:00", "10:00 End", "Time: 5 min", "1.", "•",
      "[x](http://y)", "# (silent)", "(((", "5 min each (alone)", "a: b: c", "\t- deep (1 min)", "**bold (2 min)**",
      "* * *", "{| class=x", "|-", "0 min", "99 h", "25:61", "5 min 10 min 15 min", "in pairs, in threes, 5'",
      "- [ ] todo", "&lt;b&gt;", "<b>x</b> (1')", "Note:", "Materials:", "Purpose:", "≈ 5 min", "until 13:00",
-     "\\(5 min\\)", "_a_ *b*", "Host: (3 min)"]
+     "\\(5 min\\)", "_a_ *b*", "Host: (3 min)", "12.11.26, 19:02 - Ana: tea (5 min)", "19:41 - Rui: \U0001f44d",
+     "[12/11/2026, 19:02:11] Ana:", "Time | What", "--- | ---", "5 min | Tea", "09:00 | 5m", "│ Tea (5 min) │",
+     "1.º Tea", "9h Tea", "9h30 Talk", "Step 1 (5 min)", "1. Schritt: (5 Min.)", "- 5 - Tea", "- 25 - Talk",
+     "Agenda (60 min):",
+     "10 minutes of silence", "6-7:15pm", "09:00\t09:15\tTea", "\u200f(10 min)", "\x00", "> > (3 min)"]
 )  # fmt: skip
 _NOTES = st.lists(st.one_of(_FORM, _FORM, _NASTY, _ANY, st.just("")), max_size=14).map("\n".join)
 _PLACES = st.one_of(st.none(), st.sampled_from(Place))

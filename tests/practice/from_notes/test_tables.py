@@ -7,17 +7,20 @@ import re
 import pytest
 
 from microsol_desktop.practice.from_notes.bare_minutes import HEADS as MINUTES
+from microsol_desktop.practice.from_notes.beginnings import BEGINNINGS, Beginning, Mark
+from microsol_desktop.practice.from_notes.cells import cells_of, rows_in
+from microsol_desktop.practice.from_notes.chat import STAMPS, Stamp, stamps_in
 from microsol_desktop.practice.from_notes.clock import clock_in
 from microsol_desktop.practice.from_notes.forms import FORMS
 from microsol_desktop.practice.from_notes.labels import BEGINNINGS as LABELS
 from microsol_desktop.practice.from_notes.labels import KNOWN, Known, begins_with, label_of
-from microsol_desktop.practice.from_notes.lines import BEGINNINGS, Beginning, Mark, lines_of
+from microsol_desktop.practice.from_notes.lines import lines_of
 from microsol_desktop.practice.from_notes.markup import HTML, PAGE, PLAIN, WIKI, Leftover, plain, without_markup
 from microsol_desktop.practice.from_notes.one_line import BETWEEN, in_one_line
 from microsol_desktop.practice.from_notes.proposal import propose
 from microsol_desktop.practice.from_notes.rules import RULES, Rule
 from microsol_desktop.practice.from_notes.tales import TALES, is_told
-from microsol_desktop.practice.from_notes.times import lengths_in
+from microsol_desktop.practice.from_notes.times import lengths_in, says_each
 from microsol_desktop.practice.from_notes.way import AGENDA
 from microsol_desktop.practice.from_notes.wording import SAYINGS, Saying, said_in, says_round
 
@@ -53,7 +56,8 @@ def test_other_figures_are_no_times(typed: str) -> None:
     ("typed", "begins", "seconds"),
     [("10:00-10:15 Arrival", 600, 900), ("10:00 Arrival", 600, None), ("19h30 – 20h Chegada", 1170, 1800),
      ("7:30pm Welcome", 1170, None), ("7-7:30pm Dinner", 1140, 1800), ("10.15 – 10.45 Uhr Pause", 615, 1800),
-     ("[10:00] Arrival", 600, None), ("Lunch 12:30 - 13:30", 750, 3600), ("00:00-00:10 Welcome", 0, 600)],
+     ("[10:00] Arrival", 600, None), ("Lunch 12:30 - 13:30", 750, 3600), ("00:00-00:10 Welcome", 0, 600),
+     ("Lunch (noon – 1 pm)", 720, 3600), ("7pm-7:15 Arrive", 1140, 900), ("ab 9.30 Uhr Tee", 570, None)],
 )  # fmt: skip
 def test_a_time_of_day_is_found(typed: str, begins: int, seconds: int | None) -> None:
     clock = clock_in(typed)
@@ -125,9 +129,8 @@ def test_a_line_is_known_by_its_first_words(known: Known, typed: str) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_each_rule_gives_its_place_to_its_example(rule: Rule) -> None:
-    before = (
-        "" if rule.name == "title" else "Evening\n\n" if rule.name in _BEFORE_ALL else "Evening\n\nTalk (20 min)\n\n"
-    )
+    before = "Evening\n\n" if rule.name in _BEFORE_ALL else "Evening\n\nTalk (20 min)\n\n"
+    before = "" if rule.name in {"title", "title of it all"} else before
     notes = before + rule.example.replace(" / ", "\n")
 
     lines = propose(notes).lines
@@ -137,6 +140,49 @@ def test_each_rule_gives_its_place_to_its_example(rule: Rule) -> None:
 
 _BEFORE_ALL = {"how long it all takes", "summary", "head of a table", "a time's own line", "a heading", "in the list",
                AGENDA, "beside the step before"}  # fmt: skip
+
+
+@pytest.mark.parametrize(("stamp", "typed"), [(one, typed) for one in STAMPS for typed in one.examples])
+def test_who_said_it_in_a_chat_and_when_stands_before_what_was_said(stamp: Stamp, typed: str) -> None:
+    others = [
+        "some words",
+        typed.replace("02", "03").replace("41", "43"),
+        typed.replace("02", "06").replace("41", "44"),
+    ]
+
+    stamps = stamps_in([typed, *others])
+
+    assert typed[stamps[0] :].strip() == "hello"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["19:00 - Round: arrive\n19:30 - Round: needs\n20:00 - Round: thanks", "12.11.2026, 19:30 Tea: all", "a: b"],
+)
+def test_a_plan_with_times_of_day_is_no_chat(typed: str) -> None:
+    assert not stamps_in(typed.split("\n"))
+
+
+def test_when_it_begins_and_when_it_ends_are_one_cell_and_an_empty_one_counts() -> None:
+    assert cells_of("| 18:00 | 18:20 | Soup |", begins_as_list=False) == ("18:00 – 18:20", "Soup")
+    assert cells_of("| | 10 | Soup | |", begins_as_list=False) == ("", "10", "Soup")
+    assert not cells_of("Soup | 10 min", begins_as_list=False)
+    assert rows_in(["a", "Time | What", "--- | ---", "5 min | Soup", "b"]) == {1, 2, 3}
+
+
+@pytest.mark.parametrize("typed", ["Round 2 - 10 min", "Story 1 - 8 min", "Groups of 4 – 25 min"])
+def test_a_figure_that_only_counts_begins_no_range(typed: str) -> None:
+    (found,) = lengths_in(typed)
+
+    assert found.span.shortest == found.span.longest
+
+
+@pytest.mark.parametrize("typed", ["10 min, a word each", "5 mins each round", "10min - un mot chacun"])
+def test_where_everyone_has_a_word_or_it_is_every_round_the_time_is_not_everybody_s(typed: str) -> None:
+    (found,) = lengths_in(typed)
+
+    assert not found.each
+    assert not says_each(typed, found)
 
 
 def test_a_table_s_row_is_cut_at_its_strokes_and_at_tabs() -> None:
