@@ -13,7 +13,7 @@ from microsol_desktop.desk.looking_for import Searchable
 from microsol_desktop.desk.measuring import Measured
 from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.desk.shelves import Found, Marks, Shelf, Wish, find, people_asked
-from microsol_desktop.practice.asked import without
+from microsol_desktop.practice.asked import read_asked, without
 
 NOW_AND_THEN = 400
 """Milliseconds after which is told what is known by then of how long each takes: of a long list not all is awaited."""
@@ -132,15 +132,16 @@ class LibrarySearch(QObject):
             self._library.measuring.want(self.people)
 
     def _find(self) -> None:
-        before = self.people
-        self.found = self._found(self._wish)
-        if self.people != before:
-            # For another number they take another time: what is known of that counts.
+        # For another number they take another time: what is known of that counts.
+        people = people_asked(read_asked(self._wish.typed), self._wish.people)
+        self.found = self._found(self._wish, people)
+        if self.people != people:
             self.found = self._found(self._wish)
         self.changed.emit()
 
-    def _found(self, wish: Wish) -> Found:
-        return find(self._searchable, wish, self.marks, self.measured)
+    def _found(self, wish: Wish, people: int | None = None) -> Found:
+        measured = self._library.measuring.known(self.people if people is None else people)
+        return find(self._searchable, wish, self.marks, measured)
 
     def _on_library_changed(self) -> None:
         self._searchable = Searchable(self._library.cards)

@@ -38,13 +38,6 @@ class Sought(NamedTuple):
     names: tuple[str, ...] = ()
     """What the field calls it as well."""
 
-    @property
-    def regions(self) -> tuple[Region, ...]:
-        """Which needs it meets."""
-        from microsol_desktop.practice.needs import regions_of
-
-        return regions_of(self.card.needs, self.card.people)
-
 
 class Searchable:
     """Practices that can be looked through at every key: what does not change with the words is made once."""
@@ -52,9 +45,10 @@ class Searchable:
     def __init__(self, cards: tuple[PracticeCard, ...]) -> None:
         self.cards = cards
         self._sought: tuple[Sought, ...] | None = None
-        self._regions: dict[int, tuple[Region, ...]] = {}
+        self._regions: tuple[tuple[Region, ...], ...] | None = None
         self._bases: dict[str, str] | None = None
         self._slugs: frozenset[str] = frozenset()
+        self._families: dict[str, str] = {}
         self._known_words: KnownWords | None = None
 
     def look(
@@ -103,34 +97,48 @@ class Searchable:
         measured: Mapping[str, Measured],
         here: int | None,
     ) -> tuple[PracticeCard, ...]:
-        from microsol_desktop.desk.suiting import how_well
         from microsol_desktop.practice.asked import Kind
 
         meant = [one for one in asked if one.kind is not Kind.NOWHERE]
         if asked and not meant:
             return ()
         phrase = as_compared(typed).strip(_AROUND)
-        tests = [self._test(one, asked, measured) for one in meant]
-        found = [
-            sought
-            for sought in self._all()
-            if suits(sought.card, people) and (phrase in sought.title or all(holds(sought) for holds in tests))
-        ]
+        found = [sought for sought in self._all() if suits(sought.card, people)]
+        named = [sought for sought in found if phrase in sought.title]
+        for one in meant:
+            holds = self._test(one, asked, measured)
+            found = [sought for sought in found if holds(sought)]
+        if named:
+            called = {sought.place for sought in named}
+            found = [*named, *(sought for sought in found if sought.place not in called)]
         if not any(one.words for one in meant):
-            return tuple(sought.card for sought in sorted(found, key=lambda one: phrase not in one.title))
+            return tuple(sought.card for sought in found)
+        order = self._order(tuple(meant), phrase, measured, here)
+        return tuple(sought.card for sought in sorted(found, key=order))
+
+    def _order(
+        self, asked: tuple[Asked, ...], phrase: str, measured: Mapping[str, Measured], here: int | None
+    ) -> Callable[[Sought], tuple[int, ...]]:
+        """What comes before what: by its title, as what it is, by what is told of it, for those here, and by a mood."""
+        from microsol_desktop.desk.suiting import how_well
+        from microsol_desktop.practice.asked import Kind
+
         times = {Kind.AT_MOST, Kind.AT_LEAST}
-        others = [self._holds(one, asked, measured) for one in meant if one.kind not in {Kind.WORD, Kind.IN_STEPS}]
-        well = how_well(asked, measured, here)
-        words = as_compared(" ".join(word for one in meant if one.kind not in times for word in one.words)).split()
+        # What has no words was held by all that is found; what has some may have been found by these alone.
+        letters = {Kind.WORD, Kind.IN_STEPS}
+        tests = [self._holds(one, asked, measured) for one in asked if one.words and one.kind not in letters]
+        words = as_compared(" ".join(word for one in asked if one.kind not in times for word in one.words)).split()
         # How people are is not what a practice is called: what is told of it in the same words comes no earlier.
-        furthest = FOUND if {one.kind for one in meant} <= {Kind.MOOD, Kind.PEOPLE, *times} else 4
+        furthest = FOUND if {one.kind for one in asked} <= {Kind.MOOD, Kind.PEOPLE, *times} else 4
+        well, regions = how_well(asked, measured, here), self._regions_of_all()
 
-        def place(sought: Sought) -> tuple[int, ...]:
-            rank = min(_rank(sought, words, phrase), furthest)
-            is_so = all(holds(sought) for holds in others)
-            return min(rank, FOUND), int(not is_so), rank, *well(sought.card, self.regions(sought))
+        def order(sought: Sought) -> tuple[int, ...]:
+            rank = _rank(sought, words, phrase)
+            # What no word is told of is among those that are found because it is so.
+            is_so = rank == 4 or all(holds(sought) for holds in tests)
+            return min(rank, FOUND), int(not is_so), min(rank, furthest), *well(sought.card, regions[sought.place])
 
-        return tuple(sought.card for sought in sorted(found, key=place))
+        return order
 
     def _test(
         self, asked: Asked, everything: tuple[Asked, ...], measured: Mapping[str, Measured]
@@ -160,22 +168,29 @@ class Searchable:
     ) -> Callable[[Sought], bool]:
         from microsol_desktop.desk.suiting import holds
 
-        test = holds(asked, measured, everything)
-        return lambda sought: test(sought.card, self.regions(sought))
+        test, regions = holds(asked, measured, everything), self._regions_of_all()
+        return lambda sought: test(sought.card, regions[sought.place])
 
-    def regions(self, sought: Sought) -> tuple[Region, ...]:
-        """Which needs a practice meets, worked out once."""
-        found = self._regions.get(sought.place)
-        if found is None:
-            found = self._regions[sought.place] = sought.regions
-        return found
+    def _regions_of_all(self) -> tuple[tuple[Region, ...], ...]:
+        """Which needs each practice meets, worked out once."""
+        if self._regions is None:
+            from microsol_desktop.practice.needs import regions_of
+
+            self._regions = tuple(regions_of(card.needs, card.people) for card in self.cards)
+        return self._regions
 
     def family(self, card: PracticeCard) -> str:
         """The name of what a practice is in the end a variant of; its own where it is of nothing that is there."""
+        found = self._families.get(card.slug)
+        if found is None:
+            found = self._families[card.slug] = self._base_of(str(card.slug))
+        return found
+
+    def _base_of(self, slug: str) -> str:
         if self._bases is None:
             self._bases = {str(each.slug): str(each.variant_of) for each in self.cards if each.variant_of}
             self._slugs = frozenset(str(each.slug) for each in self.cards)
-        path = [str(card.slug)]
+        path = [slug]
         while (base := self._bases.get(path[-1], "")) in self._slugs and base not in path:
             path.append(base)
         return path[-1]
@@ -221,8 +236,9 @@ def _rank(sought: Sought, words: list[str], phrase: str) -> int:
     title, told = sought.title, sought.told
     if phrase in sought.names:
         return 0
-    if not all(word in told for word in words):
-        return 4
+    for word in words:
+        if word not in told:
+            return 4
     if title.startswith(words[0]) or words[0] in title.split():
         return 0
     if any(word in title for word in words) or any(name.startswith(phrase) for name in sought.names):

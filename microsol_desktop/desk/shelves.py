@@ -136,9 +136,12 @@ def _rows(families: list[tuple[PracticeCard, list[PracticeCard]]], opened: froze
     """Each family behind its first."""
     rows: list[Row] = []
     for first, family in families:
+        if len(family) == 1:
+            rows.append(Row(first))
+            continue
         others = [card for card in family if card is not first]
         is_open = first.slug in opened
-        rows.append(Row(first, len(others), is_open=is_open and bool(others)))
+        rows.append(Row(first, len(others), is_open=is_open))
         if is_open:
             rows += [Row(card, is_form=True) for card in others]
     return tuple(rows)
@@ -146,4 +149,6 @@ def _rows(families: list[tuple[PracticeCard, list[PracticeCard]]], opened: froze
 
 def _of_language(family: list[PracticeCard], language: str) -> PracticeCard:
     """The first in the host's language, or the first."""
+    if len(family) == 1:
+        return family[0]
     return next((card for card in family if card.language.partition("-")[0].lower() == language), family[0])

@@ -14,6 +14,7 @@ from microsol_desktop.practice.traits import Trait
 if TYPE_CHECKING:
     from microsol_desktop.desk.first_practice import PracticeCard
     from microsol_desktop.desk.measuring import Measured
+    from microsol_desktop.practice.about import PeopleRange
 
 Test = Callable[["PracticeCard", tuple[Region, ...]], bool]
 
@@ -26,7 +27,7 @@ def holds(asked: Asked, measured: Mapping[str, Measured], everything: tuple[Aske
     match asked.kind:
         case Kind.PEOPLE if isinstance(value, tuple):
             low, high = value
-            return lambda card, _: card.people is None or (low in card.people and high in card.people)
+            return lambda card, _: card.people is None or _is_for(card.people, low, high)
         case Kind.AT_MOST if isinstance(value, int):
             return lambda card, _: _is_within(measured.get(card.slug), value)
         case Kind.AT_LEAST if isinstance(value, int):
@@ -44,6 +45,10 @@ def holds(asked: Asked, measured: Mapping[str, Measured], everything: tuple[Aske
             return lambda card, _: card.language.partition("-")[0].lower() == value
         case _:
             return lambda _card, _regions: False
+
+
+def _is_for(people: PeopleRange, low: int, high: int) -> bool:
+    return people.lowest <= low and (people.highest is None or high <= people.highest)
 
 
 def _at_home(regions: tuple[Region, ...]) -> tuple[Region, ...]:
@@ -75,8 +80,11 @@ def _suits_mood(
 ) -> bool:
     """What it is for first of all has to suit; one need or one way to be together that does not is against it."""
     suits = SUITS[mood]
-    if regions[0] not in suits.regions or any(plain(need) in suits.but_not for need in card.needs):
+    if regions[0] not in suits.regions:
         return False
+    for need in card.needs:
+        if plain(need) in suits.but_not:
+            return False
     if known is not None and not known.traits.isdisjoint(suits.not_so):
         return False
     return has_time or suits.minutes is None or _is_within(known, suits.minutes * 60)
@@ -90,9 +98,11 @@ def how_well(
     best = SUITS[moods[0]].regions if moods else ()
 
     def well(card: PracticeCard, regions: tuple[Region, ...]) -> tuple[int, int, int]:
-        is_aside = here is not None and card.people is not None and here not in card.people
-        known = measured.get(card.slug) if best else None
+        aside = int(here is not None and card.people is not None and not _is_for(card.people, here, here))
+        if not best:
+            return aside, 0, 0
+        known = measured.get(card.slug)
         place = best.index(regions[0]) if regions[0] in best else len(best)
-        return int(is_aside), place, known.planned if known is not None else 0
+        return aside, place, known.planned if known is not None else 0
 
     return well

@@ -145,8 +145,16 @@ def _unit_at(words: tuple[Word, ...], place: int, units: tuple[tuple[str, tuple[
 
 def _past(words: tuple[Word, ...], place: int, phrases: tuple[str, ...]) -> tuple[bool, int]:
     """Whether one of these stands here, and the word after the longest of them."""
-    lengths = [len(parts) for parts in map(str.split, phrases) if _stands(words, place, tuple(parts))]
-    return (True, place + max(lengths)) if lengths else (False, place)
+    for parts in _by_length(phrases):
+        if _stands(words, place, parts):
+            return True, place + len(parts)
+    return False, place
+
+
+@cache
+def _by_length(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Their words, the longest before the others."""
+    return tuple(sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True))
 
 
 def _past_all(words: tuple[Word, ...], place: int, phrases: tuple[str, ...]) -> tuple[bool, int]:
@@ -161,8 +169,9 @@ def _past_all(words: tuple[Word, ...], place: int, phrases: tuple[str, ...]) -> 
 
 
 def _stands(words: tuple[Word, ...], place: int, parts: tuple[str, ...]) -> bool:
-    there = words[place : place + len(parts)]
-    return len(there) == len(parts) and all(word.plain == part for word, part in zip(there, parts, strict=True))
+    if place + len(parts) > len(words) or words[place].plain != parts[0]:
+        return False
+    return all(word.plain == part for word, part in zip(words[place:], parts, strict=False))
 
 
 def _seconds(amount: float, each: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from microsol_desktop.practice.plain import plain
@@ -120,6 +121,7 @@ TABLE: dict[Region, tuple[str, ...]] = {
 """Without accents and in small letters. A need is known by the longest of these that it has as whole words."""
 
 
+@lru_cache(maxsize=4096)
 def region_of(need: str) -> Region:
     """Where one need belongs: that of the longest words of the table that stand in it."""
     words = f" {plain(need)} "

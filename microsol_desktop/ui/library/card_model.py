@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.looking_for import suits
@@ -19,6 +19,7 @@ from microsol_desktop.ui.kit.words import language_words, length_words, people_c
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+translate = QCoreApplication.translate
 NOTHING_MEASURED: Mapping[str, Measured] = {}
 
 
@@ -110,7 +111,8 @@ class CardModel(QAbstractListModel):
 
     def _for_whom(self, card: PracticeCard) -> str:
         people = people_range(card.people) if card.people else self.tr("any number")
-        return " · ".join(part for part in (people, level_words(card.levels), *self._whose(card)) if part)
+        # The levels last: where there is no room for all, they can be missed most.
+        return " · ".join(part for part in (people, *self._whose(card), level_words(card.levels)) if part)
 
     def _whose(self, card: PracticeCard) -> tuple[str, ...]:
         language = language_words(card.language)
@@ -146,5 +148,9 @@ class CardModel(QAbstractListModel):
 
 
 def about(card: PracticeCard) -> str:
-    """What a practice is about; of one that can't be read, why."""
-    return said(card.trouble) if card.trouble else card.summary
+    """What a practice is about; of one that can't be read, why; of one that says nothing of itself, what is known."""
+    if card.trouble:
+        return said(card.trouble)
+    if card.summary:
+        return card.summary
+    return fill(translate("Library", "For %1"), ", ".join(card.needs)) if card.needs else f"{card.slug}.md"
