@@ -72,7 +72,7 @@ KNOWN: tuple[Known, ...] = (
         Label.MAIL,
         r"(?:hi|hello|hey|dear|liebe[rs]?|hallo|olá|querid[oa]s?|bonjour|salut|chère?s?|hola)\b.{0,40},"
         r"|on .{5,80} wrote|am .{5,80} schrieb.{0,60}|le .{5,80} a écrit|(?:em|no dia|a) .{5,80} escreveu"
-        r"|el .{5,80} escribió|(?:from|sent|cc|subject|von|gesendet|betreff|enviado|assunto|asunto|envoyé|objet)"
+        r"|el .{5,80} escribió|(?:from|to|sent|cc|subject|von|gesendet|betreff|enviado|assunto|asunto|envoyé|objet)"
         r"\s*:.{1,200}",
         ("Hi all,", "On Mon, 9 Nov 2026 at 21:14, Petra wrote:", "Sent: Monday", "Liebe Leute,"),
     ),

@@ -22,7 +22,7 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,80})\1:?")
 _ROW_NUMBER = re.compile(r"(\d{1,2})[.)]?")
 _ROW_NUMBERS_HEAD = re.compile(r"#|n[ro]?[.°º]?|step|schritt|passo|étape", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:>\s?)*--\s*")
-_QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
+_QUOTE = re.compile(r"(?:>\s?)+(?=\S|$)")
 
 
 class NotesLine(NamedTuple):

@@ -11,7 +11,7 @@ from microsol_desktop.practice.from_notes.deeper import is_deeper, is_planners_t
 from microsol_desktop.practice.from_notes.labels import HEADS, Label, begins_with, label_of
 from microsol_desktop.practice.from_notes.places import Place
 from microsol_desktop.practice.from_notes.reading_lines import Understood
-from microsol_desktop.practice.from_notes.way import AGENDA, END, HOSTS_SECTION, Way
+from microsol_desktop.practice.from_notes.way import ABOVE_ITS_PARTS, AGENDA, END, HOSTS_SECTION, Way
 
 SHORT = 60
 """Letters: what is longer is hardly a step's name."""
@@ -198,6 +198,17 @@ def _is_numbered_step(way: Way) -> bool:
     return way.line.mark is Mark.STEP and bool(way.read.title) and way.steps < MOST_STEPS
 
 
+def _is_above_its_parts(way: Way) -> bool:
+    """`2. Practice` above `a) In pairs (10 min)`: an item of a numbered list, with a time only further in."""
+    if way.line.mark is not Mark.NUMBER or not _is_a_name(way) or way.steps >= MOST_STEPS or not way.has_title:
+        return False
+    if way.at + 1 >= len(way.seen.lines) or label_of(way.words) is Label.HOSTS_SECTION:
+        return False
+    below, read = way.seen.lines[way.at + 1], way.seen.understood[way.at + 1]
+    is_further_in = below.weight > way.line.weight and below.mark is not Mark.NONE
+    return is_further_in and read.plans and read.clock is None and bool(read.title)
+
+
 def _is_heading(way: Way) -> bool:
     if way.line.mark is not Mark.HEADING or way.steps >= MOST_STEPS or not way.read.title:
         return False
@@ -261,6 +272,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a part with a time", Place.PART, _is_timed_part, "Troika, 11' each / - 4' the client shares"),
     Rule("a step with a time", Place.STEP, _is_timed_step, "Check-in (5 min each)"),
     Rule("a numbered step", Place.STEP, _is_numbered_step, "Step 3: Stillness"),
+    Rule(ABOVE_ITS_PARTS, Place.STEP, _is_above_its_parts, "2. Practice / a) In pairs (10 min)"),
     Rule("a heading", Place.STEP, _is_heading, "## Stillness"),
     Rule("a step by its name", Place.STEP, _is_known_step, "Break"),
     Rule("beside the step before", Place.STEP, _is_sibling, "1. Welcome (5 min) / 2. Stillness"),

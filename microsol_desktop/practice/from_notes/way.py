@@ -13,6 +13,8 @@ HOSTS_SECTION = "a section for the host"
 """The name of the rule after which lines are for the host."""
 AGENDA = "name of the agenda"
 """The name of the rule after which they are not."""
+ABOVE_ITS_PARTS = "above its parts"
+"""The name of the rule by which a line is a step because of the parts below it."""
 END = "the end"
 """The name of the rule by which a line says when it is all over."""
 
@@ -77,7 +79,8 @@ class Way:
                 self.step, self.waiting, self.host_section = placed, None, False
                 self.steps += 1
                 self.step_at = self.at
-                self.has_time_of_its_own = placed.settings.time is not None or placed.understood.is_timed
+                has_time = placed.settings.time is not None or placed.understood.is_timed
+                self.has_time_of_its_own = has_time or placed.rule == ABOVE_ITS_PARTS
             case Place.PART:
                 self.parts += 1
             case Place.TIME if placed.above:
