@@ -115,6 +115,8 @@ def test_any_acts_are_undone_to_the_byte_and_made_again(editor: AnEditor, seed: 
         if chance.random() < 0.3:
             editor.settle()
     _is_shown(editor)
+    while editor.desk.can_redo:
+        editor.page.redo()
     after = editor.desk.text
     while editor.desk.can_undo:
         editor.page.undo()
