@@ -15,7 +15,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from tools.package_environment import ROOT
-from tools.package_root import NOBODY, BareRoot
+from tools.package_root import HOME, NOBODY, BareRoot
 
 READER = ROOT / "tests" / "ui" / "accessibility" / "reader.py"
 PATIENCE = 60.0
@@ -61,10 +61,12 @@ class Host:
         return self._session["DISPLAY"]
 
     @contextmanager
-    def running(self, *arguments: str, program: str = "microsol") -> Iterator[subprocess.Popen[bytes]]:
+    def running(
+        self, *arguments: str, program: str = "microsol", home: str = HOME
+    ) -> Iterator[subprocess.Popen[bytes]]:
         """The installed program, as a desktop starts it: no terminal, no network."""
         said = {name: self._session[name] for name in ("XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY")}
-        command = self._root.as_host(program, *arguments, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **said)
+        command = self._root.as_host(program, *arguments, HOME=home, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", **said)
         with (self._root.shared / "said").open("ab") as said_by_it:
             started = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=said_by_it, stderr=said_by_it, start_new_session=True

@@ -32,7 +32,17 @@ def begin(frozen: Path, dist: Path, made_at: str) -> tuple[Path, subprocess.Pope
     """Begin to pack; gives the file and what packs it."""
     folder = stage(frozen)
     file = dist / f"{folder.name}-linux-{platform.machine()}.tar.xz"
-    command = ["tar", "--create", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{made_at}"]
+    # A stick may not be able to hold links: the program's second name is a file of its own.
+    command = [
+        "tar",
+        "--create",
+        "--hard-dereference",
+        "--sort=name",
+        "--owner=0",
+        "--group=0",
+        "--numeric-owner",
+        f"--mtime=@{made_at}",
+    ]
     command += [
         "--directory",
         str(STAGED),

@@ -39,6 +39,10 @@ class BareRoot:
         for place in (HOME, str(shared), X_SOCKETS):
             self.inside(place).mkdir(parents=True, exist_ok=True)
         os.chown(self.inside(HOME), NOBODY, NOBODY)
+        if not Path(X_SOCKETS).exists():
+            # No X server has run here yet; what the first one would make.
+            Path(X_SOCKETS).mkdir()
+            Path(X_SOCKETS).chmod(0o1777)
         for name in ("resolv.conf", "hosts"):
             shutil.copyfile(Path("/etc", name), self.inside(f"/etc/{name}"))
         self.inside("/etc/apt/sources.list").write_text(_sources(), encoding="utf-8")

@@ -19,8 +19,14 @@ from pathlib import Path
 
 from microsol_desktop.store.portable import FOLDER
 from tools import package, package_deb, system
+from tools.package_contents import version
+from tools.package_desktop import is_one_of_several, knows_circles
 from tools.package_environment import ROOT
+from tools.package_holds import fine, holds
 from tools.package_host import Host, folder_to_share
+from tools.package_older import DATA, has_all_of_the_older_home, write_an_older_home
+from tools.package_older import HOME as OLDER_HOME
+from tools.package_qt import starts_with_another_qt
 from tools.package_root import HERE, HOME, NOBODY, BareRoot
 from tools.system import say
 
@@ -34,8 +40,8 @@ INSTALLED, PACKED = 150e6, 45e6
 """Bytes, at most."""
 WINDOW, CONSOLE, STAGE = "Microsol", "Console", "The stage — Microsol"
 OWN = "Documents/Microsol practices"
-KEPT = (".local/share/microsol", ".config/microsol", OWN)
-EDITOR = "[Desktop Entry]\nType=Application\nName=Editor\nExec=editor %f\nMimeType=text/markdown;\n"
+KEPT = (DATA, ".config/microsol", OWN)
+HOMES = (HOME, OLDER_HOME)
 
 
 def main(words: list[str]) -> int:
@@ -59,10 +65,14 @@ def main(words: list[str]) -> int:
         has_no_python(root)
         host = Host(stack, root)
         write_a_practice(root)
+        write_an_older_home(root)
         runs_a_practice(host, root)
         keeps_a_circle(host, root)
         upgrade(root, newer)
         is_as_it_was(host)
+        has_all_of_the_older_home(host, root, WINDOW)
+        starts_with_another_qt(host, root, WINDOW)
+        knows_circles(root)
         is_one_of_several(root)
         remove(root)
         is_carried_about(host, root)
@@ -75,9 +85,9 @@ def told_well(file: Path) -> None:
     staged = next(package_deb.STAGED.glob("*/DEBIAN")).parent
     share = staged / "usr" / "share"
     entries = [str(entry) for entry in share.rglob("*.desktop")]
-    _fine("desktop-file-validate", *entries)
-    _fine("appstreamcli", "validate", "--no-net", *map(str, share.rglob("*.metainfo.xml")))
-    _fine("lintian", "--allow-root", "--fail-on", "error,warning", str(file))
+    fine("desktop-file-validate", *entries)
+    fine("appstreamcli", "validate", "--no-net", *map(str, share.rglob("*.metainfo.xml")))
+    fine("lintian", "--allow-root", "--fail-on", "error,warning", str(file))
 
 
 def is_small(file: Path) -> None:
@@ -86,7 +96,7 @@ def is_small(file: Path) -> None:
         ["dpkg-deb", "--field", file, "Installed-Size"], capture_output=True, text=True, check=True
     )
     installed, packed = int(control.stdout) * 1024, file.stat().st_size
-    _holds(
+    holds(
         installed < INSTALLED and packed < PACKED, f"installed {installed / 1e6:.1f} MB, packed {packed / 1e6:.1f} MB"
     )
 
@@ -104,10 +114,11 @@ def older() -> Path:
 
 def install(root: BareRoot, file: Path) -> None:
     """By apt, which fetches what the package asks for."""
-    _holds(root.as_root("apt-get", "update").returncode == 0, "apt knows its packages")
+    updated = root.as_root("apt-get", "update")
+    holds(updated.returncode == 0, "apt knows its packages", f"{updated.stdout}{updated.stderr}")
     _install(root, file)
     said = root.as_root("microsol", "--version").stdout.strip()
-    _holds(said.startswith("microsol "), f"apt install ./{file.name} is all it takes: {said}")
+    holds(said.startswith("microsol "), f"apt install ./{file.name} is all it takes: {said}")
 
 
 def has_no_python(root: BareRoot) -> None:
@@ -115,7 +126,7 @@ def has_no_python(root: BareRoot) -> None:
     found = root.as_root(
         "find", "/usr/bin", "/usr/local/bin", "/usr/lib", "-name", "python3*", "-executable", "-type", "f"
     )
-    _holds(found.stdout == "", "there is no Python there")
+    holds(found.stdout == "", "there is no Python there")
 
 
 def write_a_practice(root: BareRoot) -> None:
@@ -134,9 +145,9 @@ def runs_a_practice(host: Host, root: BareRoot) -> None:
         prompt = host.read(STAGE, first).splitlines()[-1]
         took = time.monotonic() - began
         host.picture("stage")
-    _holds(took < IN_TIME, f"a prompt on the stage {took:.1f} s after the first start, without a network: {prompt}")
+    holds(took < IN_TIME, f"a prompt on the stage {took:.1f} s after the first start, without a network: {prompt}")
     journals = list(root.inside(f"{HOME}/.local/share/microsol/journal").glob("*"))
-    _holds(bool(journals), "the gathering is in its journal, though the program was killed")
+    holds(bool(journals), "the gathering is in its journal, though the program was killed")
 
 
 def keeps_a_circle(host: Host, root: BareRoot) -> None:
@@ -146,7 +157,7 @@ def keeps_a_circle(host: Host, root: BareRoot) -> None:
     with host.running(f"{HOME}/{CREW.name}"):
         host.press(WINDOW, "Bring it in")
         host.read(WINDOW, "was brought in")
-    _holds(root.inside(f"{HOME}/.local/share/microsol/record.sqlite").exists(), "a circle is in the record")
+    holds(root.inside(f"{HOME}/.local/share/microsol/record.sqlite").exists(), "a circle is in the record")
 
 
 def upgrade(root: BareRoot, file: Path) -> None:
@@ -154,7 +165,7 @@ def upgrade(root: BareRoot, file: Path) -> None:
     before = _marks(root)
     _install(root, file)
     said = root.as_root("dpkg-query", "--show", "--showformat=${Version}", "microsol").stdout
-    _holds(said != OLDER and _marks(root) == before, f"upgraded from {OLDER} to {said}, nothing of the host's touched")
+    holds(said != OLDER and _marks(root) == before, f"upgraded from {OLDER} to {said}, nothing of the host's touched")
 
 
 def is_as_it_was(host: Host) -> None:
@@ -165,36 +176,23 @@ def is_as_it_was(host: Host) -> None:
         host.press(WINDOW, "Circles")
         host.read(WINDOW, BUNDLE)
         host.picture("after the upgrade")
-    _holds(True, "the gathering that was under way, the host's own practice and the circle are there")
-
-
-def is_one_of_several(root: BareRoot) -> None:
-    """Markdown files: never opened by Microsol unasked, offered where another program opens them."""
-    offered = "/usr/share/applications/zz.microsol.practice.desktop"
-    alone = root.inside(offered).is_symlink()
-    entry = root.inside("/usr/share/applications/an.editor.desktop")
-    entry.write_text(EDITOR, encoding="utf-8")
-    root.as_root("dpkg-trigger", "--no-await", "/usr/share/applications")
-    root.as_root("dpkg", "--configure", "--pending")
-    cache = root.inside("/usr/share/applications/mimeinfo.cache")
-    told = cache.read_text(encoding="utf-8") if cache.exists() else ""
-    line = next((line for line in told.splitlines() if line.startswith("text/markdown=")), "")
-    _holds(
-        not alone and line == "text/markdown=an.editor.desktop;zz.microsol.practice.desktop;",
-        f"for Markdown it is one among others, and the last: {line}",
-    )
+    holds(True, "the gathering that was under way, the host's own practice and the circle are there")
 
 
 def remove(root: BareRoot) -> None:
-    """The program goes, the host's things stay, and where they are is said."""
+    """The program goes, the host's things stay, and where they are is said: removed, or purged at once."""
     before = _marks(root)
-    said = root.as_root("apt-get", "remove", "--yes", "microsol").stdout
-    told = [line.strip() for line in said.splitlines() if line.startswith("  /")]
-    left = [place for place in ("/usr/lib/microsol", "/usr/bin/microsol") if root.inside(place).exists()]
-    _holds(not left and _marks(root) == before, "removed, and nothing of the host's with it")
-    _holds(told == [f"{HOME}/{kept}" for kept in KEPT], f"where that is was said: {', '.join(told)}")
-    root.as_root("apt-get", "purge", "--yes", "microsol")
-    _holds(_marks(root) == before, "the same when it is purged")
+    places = [f"{home}/{kept}" for home in sorted(HOMES) for kept in KEPT]
+    for word in ("remove", "purge"):
+        said = root.as_root("apt-get", word, "--yes", "microsol").stdout
+        told = [line.strip() for line in said.splitlines() if line.startswith("  /")]
+        left = [place for place in ("/usr/lib/microsol", "/usr/bin/microsol") if root.inside(place).exists()]
+        holds(
+            not left and _marks(root) == before, f"apt {word}: the program is gone, and nothing of the host's with it"
+        )
+        holds(told == places, f"apt {word} says where that is: {', '.join(told)}", said)
+        if word == "remove":
+            _install(root, next(root.inside("/srv").glob(f"microsol_{version(ROOT)}_*.deb")))
 
 
 def is_carried_about(host: Host, root: BareRoot) -> None:
@@ -212,11 +210,13 @@ def is_carried_about(host: Host, root: BareRoot) -> None:
         host.press(CONSOLE, "Begin:")
         host.read(CONSOLE, "Next:")
     kept = [file for file in (folder / FOLDER).rglob("*") if file.is_file()]
-    _holds(kept and _marks(root) == before, f"unpacked on a stick it keeps its {len(kept)} files there")
+    holds(kept and _marks(root) == before, f"unpacked on a stick it keeps its {len(kept)} files there")
 
 
 def _install(root: BareRoot, file: Path) -> None:
-    shutil.copyfile(file, root.inside(f"/srv/{file.name}"))
+    there = root.inside(f"/srv/{file.name}")
+    if file != there:
+        shutil.copyfile(file, there)
     done = root.as_root("sh", "-c", f"cd /srv && apt-get install --yes ./{file.name}")
     if done.returncode:
         raise SystemExit(f"apt could not install it:\n{done.stdout}{done.stderr}")
@@ -224,19 +224,9 @@ def _install(root: BareRoot, file: Path) -> None:
 
 def _marks(root: BareRoot) -> dict[str, str]:
     """Every file of the host's, by what is in it."""
-    files: Iterable[Path] = (file for kept in KEPT for file in sorted(root.inside(f"{HOME}/{kept}").rglob("*")))
+    folders = (root.inside(f"{home}/{kept}") for home in HOMES for kept in KEPT)
+    files: Iterable[Path] = (file for folder in folders for file in sorted(folder.rglob("*")))
     return {str(file): hashlib.sha256(file.read_bytes()).hexdigest() for file in files if file.is_file()}
-
-
-def _fine(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    _holds(done.returncode == 0, f"{command[0]} has nothing to say", f"{done.stdout}{done.stderr}")
-
-
-def _holds(fact: object, what: str, more: str = "") -> None:
-    if not fact:
-        raise SystemExit(f"NOT SO: {what}\n{more}")
-    say(f"ok: {what}")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,9 @@ import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
+from argparse import ArgumentParser
 from configparser import ConfigParser
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -94,7 +96,15 @@ def test_the_store_page_is_whole_in_both_languages() -> None:
 def test_the_manual_tells_every_command_and_option() -> None:
     manual = (LINUX / "microsol.1").read_text(encoding="utf-8")
 
-    assert [name for name in COMMANDS if f"\n.B {name}\n" not in manual] == []
+    missing = []
+    for name, purpose in COMMANDS.items():
+        told = manual.partition(f"\n.SS microsol {name}")[2].partition("\n.S")[0]
+        parser = ArgumentParser()
+        import_module(f"microsol_desktop.commands.{name}").add_arguments(parser)
+        options = set(re.findall(r"--[a-z]+", parser.format_usage()))
+        missing += [f"{name} {each}" for each in options if not re.search(rf"\n\.BI? {each}\b", told)]
+        missing += [] if purpose.partition(",")[0].lower() in told.lower() else [name]
+    assert missing == []
     assert f"\n.B {PORTABLE}\n" in manual
 
 

@@ -25,10 +25,13 @@ class Credit(NamedTuple):
     texts: tuple[str, ...]
 
 
-def credits_in(shipped: Path) -> tuple[Credit, ...]:
-    """Everything that ships, in the order in which it is shown. `shipped` is the folder with `resources` in it."""
+def credits_in(shipped: Path, language: str = "en") -> tuple[Credit, ...]:
+    """Everything that ships, in the order in which it is shown. `shipped` is the folder with `resources` in it.
+
+    What is explained there is told in this language where the file knows it; names and licences are what they are.
+    """
     with (shipped / "resources" / "licences" / "credits.toml").open("rb") as file:
-        told = tomllib.load(file)["part"]
+        told = [line | line.get(language, {}) for line in tomllib.load(file)["part"]]
     return tuple(
         Credit(line["of"], line["name"], line["licence"], line["copyright"], tuple(line["texts"])) for line in told
     )

@@ -15,6 +15,7 @@ from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.row_button import RowButton, Rows
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
+from microsol_desktop.ui.kit.words import own_language
 from microsol_desktop.ui.settings.credits import Credit, credits_in, licence_of
 
 WIDEST = 50
@@ -38,7 +39,7 @@ class CreditsPage(QStackedWidget):
         self._shipped = shipped
         self.setAccessibleName(self.tr("Licences"))
         self.rows: dict[str, RowButton] = {}
-        self._credits = {credit.name: credit for credit in credits_in(shipped)}
+        self._credits = {credit.name: credit for credit in credits_in(shipped, own_language())}
         self._list = ScrollPage(WIDEST)
         self._list.setAccessibleName(self.tr("Licences"))
         self._fill_list()

@@ -90,3 +90,12 @@ def test_it_is_walked_with_tab_as_it_is_read(page: CreditsPage, name: str) -> No
     assert walk.out_of_order(page, reached) == []
     assert walk.unseen(page, reached) == []
     assert walk.read_out_of_order(page) == []
+
+
+def test_what_is_explained_is_told_in_portuguese_too() -> None:
+    english, portuguese = credits_in(ROOT), credits_in(ROOT, "pt")
+
+    explained = [credit for credit in portuguese if any(word in credit.name for word in (" in ", " and ", "The "))]
+    assert explained == []
+    assert [credit.texts for credit in portuguese] == [credit.texts for credit in english]
+    assert "não é de ninguém" in {credit.licence for credit in portuguese}
