@@ -78,6 +78,8 @@ class HomeWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         # Else its first button would have the focus, and be pressed by the very Enter that brought it here.
         page.setFocus()
+        # On another page nobody was anywhere yet: Tab begins at its top.
+        self._left_at = None
 
     def show_home(self) -> None:
         """Back to home; only what asks to be gone on with has the focus there: an Enter too many does nothing."""

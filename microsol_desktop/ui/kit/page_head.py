@@ -9,8 +9,15 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
+BACK = "Alt+Left"
 TITLE = 9
 """In heights of a line: so much of a title stands beside the buttons, or else they go below it."""
+
+
+def leads_back(button: QPushButton) -> None:
+    """The key that leads back everywhere presses this button, from wherever on its page."""
+    button.setShortcut(BACK)
+    button.setToolTip("Alt+←")
 
 
 class PageHead(QVBoxLayout):
@@ -26,6 +33,7 @@ class PageHead(QVBoxLayout):
         super().__init__()
         self.back = QPushButton(self.tr("‹ Back"))
         self.back.setProperty("kind", "quiet")
+        leads_back(self.back)
         self.back.clicked.connect(self.back_requested)
         self.title = PlainLabel(title, role="title", wraps=True)
         self._row, self._acts = Flush(), Flush()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.card import Card
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.page_head import BACK
 from microsol_desktop.ui.kit.reading_order import step
 
 
@@ -69,6 +70,13 @@ class Sheet(QWidget):
         """Tab stays on the sheet: what lies behind it is out of reach for the mouse as well."""
         return step(self, forward=forward)
 
+    def event(self, event: QEvent) -> bool:
+        """What lies behind it is out of reach for the key that leads back, too."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _leads_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.takes_key(event.key()):
             bar = self._scroll.verticalScrollBar()
@@ -117,3 +125,7 @@ class Sheet(QWidget):
         self.card.setFixedWidth(wide)
         self.card.body.activate()
         return self.card.heightForWidth(wide) if self.card.hasHeightForWidth() else self.card.sizeHint().height()
+
+
+def _leads_back(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == QKeySequence(BACK)

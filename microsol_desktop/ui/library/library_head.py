@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.page_head import leads_back
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.library.acts import Acts
 
@@ -31,6 +32,7 @@ class LibraryHead(WrappingRow):
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.back = _quiet(self.tr("‹ Back"), self.back_requested)
+        leads_back(self.back)
         in_lines(self.back, self, spacing=1 / 2)
         self.addWidget(self.back)
         self.addWidget(PlainLabel(self.tr("Practices"), role="title"))

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from microsol_desktop.store.places import shipped
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.front_door import FrontDoor
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.bar import Bar
+from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.theme import dress, load_fonts
 from microsol_desktop.ui.tokens import load_theme
 
@@ -150,3 +152,46 @@ def test_names_that_are_typed_are_counted_and_that_is_said(front_door: FrontDoor
 
     assert page.people.value == 3
     assert not page.people.isEnabled()
+
+
+def test_one_key_leads_back_from_a_page_whatever_has_the_focus(qtbot: QtBot, front_door: FrontDoors) -> None:
+    window, door = front_door()
+    window.activateWindow()
+    door.prepare("troika")
+    page = window.pages.currentWidget()
+    assert isinstance(page, BeginPage)
+    page.names.setFocus()
+
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    # A button that a key presses is seen to be pressed before it does anything.
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.home)
+
+
+def test_behind_a_sheet_no_key_leads_back(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    window.activateWindow()
+    door.prepare("troika")
+    page = window.pages.currentWidget()
+    assert isinstance(page, BeginPage)
+    sheet = Sheet(window)
+    sheet.card.body.addWidget(button := QPushButton("All right"))
+    sheet.open()
+    button.setFocus()
+
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert not page.head.back.isDown()
+    assert window.pages.currentWidget() is page
+
+
+def test_on_a_page_that_has_just_come_tab_begins_at_its_top(front_door: FrontDoors) -> None:
+    window, door = front_door()
+    window.home.practices.setFocus()
+
+    door.prepare("troika")
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, BeginPage)
+    assert window.focusWidget() is page.head.back
