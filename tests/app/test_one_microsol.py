@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -26,6 +27,8 @@ from microsol_desktop.ui.run_windows import RunWindows
 
 ROOT = Path(__file__).parents[2]
 CHECK_IN = BeginWish(slug=Slug("check-in"), people=people_here(3, ""))
+PATIENCE = 180.0
+"""Seconds after which two that should have found each other never will."""
 TOLD = """
 import sys
 from microsol_desktop import app
@@ -44,7 +47,7 @@ def answered(self, call):
 open_door, answer = Answering.open, Answering.answer
 Answering.open, Answering.answer = opened, answered
 # On a computer that does a lot besides, both may be long in starting: they are patient with each other.
-OneMicrosol.is_another.__defaults__ = (60_000,)
+OneMicrosol.is_another.__defaults__ = (120_000,)
 sys.exit(main(sys.argv[1:]))
 """
 """The program as it is, that says when it can be found and what it was called for."""
@@ -218,7 +221,9 @@ def next_line(process: subprocess.Popen[str]) -> str:
 
 def as_they_end(one: subprocess.Popen[str], other: subprocess.Popen[str]) -> tuple[subprocess.Popen[str], ...]:
     """The two, the one before the other that ends first."""
+    give_up = monotonic() + PATIENCE
     while other.poll() is None:
+        assert monotonic() < give_up, "both are there"
         with suppress(subprocess.TimeoutExpired):
             one.wait(0.05)
             return one, other
