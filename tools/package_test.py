@@ -203,6 +203,9 @@ def is_carried_about(host: Host, root: BareRoot) -> None:
     archive = next(package.DIST.glob("microsol-*-linux-*.tar.xz"))
     subprocess.run(["tar", "--extract", "--file", archive, "--directory", stick], check=True)
     folder = next(stick.iterdir())
+    with host.running(program=f"/media/stick/{folder.name}/microsol-portable"):
+        host.read(WINDOW, "Microsol data can't be made")
+    holds(True, "on a stick that can't be written to, a window says so")
     for place in (stick, *stick.rglob("*")):
         os.chown(place, NOBODY, NOBODY, follow_symlinks=False)
     with host.running(program=f"/media/stick/{folder.name}/microsol-portable"):
