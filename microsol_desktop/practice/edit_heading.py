@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from microsol_desktop.practice.format import write_heading
 from microsol_desktop.practice.heading import said_beside
@@ -26,10 +26,24 @@ def with_heading(raw: str, old: Step | Part, new: Step | Part, level: int, names
         return write_heading(new, level, names)
     if old.settings == new.settings:
         return write_heading(new, level, names, inside)
+    in_its_place = _with_another_time(inside, old.settings, new.settings, names)
+    if in_its_place is not None:
+        return write_heading(new, level, names, in_its_place)
     said = write_settings(new.settings)
     if not said:
         return write_heading(new, level, names)
     return write_heading(new, level, names, ", ".join([said, *_slips(inside, old.settings, new.settings, names)]))
+
+
+def _with_another_time(inside: str, old: Settings, new: Settings, names: Scope) -> str | None:
+    """What stands in the parentheses with another time in its place; None where more than one time is changed."""
+    if old.time is None or new.time is None or replace(old, time=new.time) != new:
+        return None
+    there = [piece for piece in pieces(inside, 0) if read_phrase(phrase(piece.text), names) == (("time", old.time),)]
+    if len(there) != 1:
+        return None
+    at, end = there[0].at, there[0].at + len(there[0].text)
+    return inside[:at] + write_settings(Settings(time=new.time)) + inside[end:]
 
 
 def _slips(inside: str, old: Settings, new: Settings, names: Scope) -> list[str]:

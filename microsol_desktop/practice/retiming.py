@@ -68,9 +68,9 @@ def as_said(seconds: float) -> int:
 def real_span(span: Span, real: float) -> Span:
     """A time as it turned out to be; the same where it was so, as far as a host would say.
 
-    One that may shrink still may, if what it shrinks to is still the shorter one.
+    Of 15 to 20 minutes so are all between. One that may shrink still may, if what it may shrink to is still shorter.
     """
-    if abs(real - span.longest) < grain(real) / 2:
+    if span.shortest - grain(real) / 2 < real < span.longest + grain(real) / 2:
         return span
     longest = as_said(real)
     return Span(shortest=min(span.shortest, longest) if span.shortest < span.longest else longest, longest=longest)

@@ -98,9 +98,21 @@ def test_a_shared_time_becomes_that_of_all_turns_together() -> None:
 def test_what_may_shrink_still_may_to_what_is_still_shorter() -> None:
     lines = ("## Talk (15-20 min)", "Talk.", "## Walk (15-20 min)", "Walk.")
 
-    real, text = _ran(*lines, lasting=(18 * 60, 12 * 60))
+    real, text = _ran(*lines, lasting=(26 * 60, 12 * 60))
 
-    assert _headings(text, real) == ["## Talk (15-18 min)", "## Walk (12 min)"]
+    assert _headings(text, real) == ["## Talk (15-25 min)", "## Walk (12 min)"]
+
+
+def test_what_took_a_time_between_the_two_that_were_said_stays() -> None:
+    real, text = _ran("## Talk (15-20 min)", "Talk.", lasting=(16 * 60,))
+
+    assert _headings(text, real) == ["## Talk (15-20 min)"]
+
+
+def test_a_time_changes_where_it_stands_and_the_rest_of_the_heading_stays_as_it_was_written() -> None:
+    real, text = _ran("## Talk (pairs, silent , 5min, soft bell)", "Talk.", lasting=(16 * 60,))
+
+    assert _headings(text, real) == ["## Talk (pairs, silent , 16 min, soft bell)"]
 
 
 def test_rounds_are_counted_one_by_one() -> None:
@@ -160,6 +172,12 @@ def test_what_was_leafed_through_and_what_was_skipped_does_not_count() -> None:
 
     assert _headings(text, real) == ["## Arriving (5 min)", "## Closing (12 min)", "## Late (5 min)"]
     assert real.steps[2].skipped
+
+
+def test_half_a_minute_of_what_was_to_take_twenty_is_no_time_of_its_own() -> None:
+    real, text = _ran("## Talk (20 min)", "Talk.", "", "## Words (30 s)", "Say it.", lasting=(45, 15))
+
+    assert _headings(text, real) == ["## Talk (20 min)", "## Words (15 s)"]
 
 
 def test_a_pause_and_a_time_out_do_not_count() -> None:

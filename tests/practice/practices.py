@@ -216,6 +216,7 @@ def abouts(draw: st.DrawFn) -> m.About:
         licence=draw(_VALUE),
         changes=draw(_VALUE),
         clock_paced=draw(st.booleans()),
+        begins=draw(st.one_of(st.none(), st.builds(time, st.integers(0, 23), st.integers(0, 59)))),
         ends=draw(st.one_of(st.none(), st.builds(time, st.integers(0, 23), st.integers(0, 59)))),
         unknown=tuple((name, draw(_ONE_LINE)) for name in draw(st.sampled_from([(), ("mood",), ("tags", "Author")]))),
     )
