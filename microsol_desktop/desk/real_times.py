@@ -10,7 +10,7 @@ from microsol_desktop.flow.real_times import RealTimes, real_times
 from microsol_desktop.flow.times_of_record import times_of_record
 from microsol_desktop.practice.model import Practice, Slug
 from microsol_desktop.practice.parse import parse
-from microsol_desktop.practice.retiming import Means, NewTime, new_times, with_real_times
+from microsol_desktop.practice.retiming import NOTHING_TOLD, Means, NewTime, new_times, with_real_times
 
 if TYPE_CHECKING:
     from microsol_desktop.circle.gatherings import AsRun
@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from microsol_desktop.flow.run import Run
 
 
+Shape = tuple[tuple[str, str, tuple[str, ...]], ...]
+"""The titles of a practice's steps, with those of their parts, or what they include."""
+
+
 class TimesOffer(NamedTuple):
     """A practice whose times can become those that it took.
 
     `times` are the headings that would say another time. `is_own`: the host's; one that ships is copied. `is_other`:
     it has been changed since, so that nobody can tell which step is which. `is_within`: included by the one that ran.
+    `tells_nothing`: none of the times that it says itself was measured. `shape` is by what its steps are known again.
     """
 
     slug: Slug
@@ -32,6 +37,8 @@ class TimesOffer(NamedTuple):
     is_own: bool = True
     is_other: bool = False
     is_within: bool = False
+    tells_nothing: bool = False
+    shape: Shape = ()
     means: Means = {}  # noqa: RUF012 - a tuple's field; nobody writes to it
 
 
@@ -64,13 +71,20 @@ class RealTimesDesk:
         """Let the practice say what its steps took.
 
         Raises:
-            ExpectedFailure: it can't be read or written, and why.
+            ExpectedFailure: it can't be read or written, or has other steps since it was offered.
 
         """
         editors = self._editors()
         if editors is None:
             return
         desk = editors.of(offer.slug)
+        if _shape(desk.reading.practice) != offer.shape:
+            raise ExpectedFailure(
+                "times-of-other-steps",
+                "“%1” has other steps by now.",
+                "Its times stay as they are: change them in the editor.",
+                (offer.title,),
+            )
         editors.put_at_once(desk, with_real_times(desk.text, offer.means, reading=desk.reading), self._what)
 
     def take_back(self, offer: TimesOffer) -> bool:
@@ -91,10 +105,12 @@ class RealTimesDesk:
             return {}
 
     def _offers(self, real: RealTimes, slug: Slug, texts: Mapping[Slug, str]) -> tuple[TimesOffer, ...]:
-        """The practice that ran first, then those of the host's own that it includes."""
+        """The practice that ran first, then those that it includes; of an evening of such ones, they alone."""
         slugs = (slug, *(each for each, _ in real.means if each != slug))
-        offers = (self._offer(each, texts[each], real.of(each), is_within=each != slug) for each in slugs)
-        return tuple(offer for offer in offers if offer is not None)
+        found = (self._offer(each, texts[each], real.of(each), is_within=each != slug) for each in slugs)
+        offers = tuple(offer for offer in found if offer is not None)
+        within = any(offer.is_within and offer.times for offer in offers)
+        return tuple(offer for offer in offers if offer.times or offer.is_other or offer.is_within or not within)
 
     def _offer(self, slug: Slug, then: str, means: Means, *, is_within: bool) -> TimesOffer | None:
         try:
@@ -103,16 +119,22 @@ class RealTimesDesk:
         except ExpectedFailure:
             # It is no file, or none any more: there is nothing to change.
             return None
-        if is_within and not is_own:
-            return None
         before, practice = parse(then).practice, parse(now).practice
         title = practice.about.title or slug
         if then != now and _shape(before) != _shape(practice):
             return TimesOffer(slug, title, is_own=is_own, is_other=True, is_within=is_within)
-        told = new_times(practice, means)
-        return TimesOffer(slug, title, told, is_own=is_own, is_within=is_within, means=means)
+        return TimesOffer(
+            slug,
+            title,
+            new_times(practice, means),
+            is_own=is_own,
+            is_within=is_within,
+            tells_nothing=all(mean == NOTHING_TOLD for mean in means.values()),
+            shape=_shape(practice),
+            means=means,
+        )
 
 
-def _shape(practice: Practice) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+def _shape(practice: Practice) -> Shape:
     """What tells that the steps are still the same: their titles, and those of their parts."""
     return tuple((step.title, step.include or "", tuple(part.title for part in step.parts)) for step in practice.steps)

@@ -40,11 +40,6 @@ class TookSheet(Sheet):
         self.whole = PlainLabel(self._whole(real.steps, people), wraps=True)
         self.offers = TimesOffers()
         self.offers.changed.connect(self._fit)
-        self.included = PlainLabel(
-            self.tr("Steps of other practices that it includes are in files of their own: those that ship stay."),
-            role="soft",
-            wraps=True,
-        )
         self._steps = real.steps[:SHOWN]
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
@@ -53,7 +48,6 @@ class TookSheet(Sheet):
         body.addWidget(self.whole)
         # Above the table: on a long evening it is in sight all the same.
         body.addWidget(self.offers)
-        body.addWidget(self.included)
         body.addLayout(self._grid)
         self._show_offers(desk, offers)
         self._list(len(real.steps), _could_say(offers))
@@ -66,8 +60,6 @@ class TookSheet(Sheet):
             self.offers.hide()
         else:
             self.offers.show_offers(desk, offers, listed=False)
-        offered = {offer.slug for offer in offers}
-        self.included.setVisible(bool(offered) and any(step.slug not in {None, *offered} for step in self._steps))
 
     def _whole(self, steps: tuple[Took, ...], people: int) -> str:
         planned = sum(step.planned or 0 for step in steps)

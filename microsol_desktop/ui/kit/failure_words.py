@@ -150,6 +150,10 @@ FAILURES = RECORD_FAILURES | {
         "Failures",
         "%1 is no text file. A practice is a text file whose name ends in .md.",
     ),
+    "practice-no-room": QT_TRANSLATE_NOOP(
+        "Failures",
+        "%1 can't be saved: the disk is full. Make room on it, or save it elsewhere.",
+    ),
     "practice-not-read": QT_TRANSLATE_NOOP(
         "Failures",
         "%1 can't be read: %2. Look at the file's permissions and its disk.",
@@ -191,6 +195,10 @@ FAILURES = RECORD_FAILURES | {
     "theme-unreadable": QT_TRANSLATE_NOOP(
         "Failures",
         "The theme “%1” can't be read from %2. Install Microsol again.",
+    ),
+    "times-of-other-steps": QT_TRANSLATE_NOOP(
+        "Failures",
+        "“%1” has other steps by now. Its times stay as they are: change them in the editor.",
     ),
     "too-long": QT_TRANSLATE_NOOP(
         "Failures",

@@ -101,6 +101,8 @@ class OneOffer(QWidget):
             return fill(
                 self.tr("“%1” has other steps by now than those that ran: its times stay as they are."), offer.title
             )
+        if offer.tells_nothing:
+            return fill(self.tr("This tells nothing of the times that “%1” says itself."), offer.title)
         if not offer.times:
             return fill(self.tr("It took as long as “%1” says: there is nothing to change."), offer.title)
         if not offer.is_own:

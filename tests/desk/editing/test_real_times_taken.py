@@ -122,7 +122,7 @@ def test_what_was_changed_since_in_the_editor_is_not_taken_back_with_it(
     assert editor.text.endswith("More.\n")
 
 
-def test_own_practices_within_it_are_offered_by_themselves_and_those_that_ship_are_not(
+def test_practices_within_it_are_offered_by_themselves_and_those_that_ship_as_copies(
     library: LibraryDesk, desk: RealTimesDesk, own: Path
 ) -> None:
     (own / "both.md").write_text(
@@ -131,8 +131,44 @@ def test_own_practices_within_it_are_offered_by_themselves_and_those_that_ship_a
     library.look()
 
     _, offers = desk.of_run(_run(library, Slug("both"), 2.0))
+    desk.take(offers[-1])
 
-    assert [(offer.slug, offer.is_within) for offer in offers] == [("both", False), ("pebble", True)]
+    told = [(offer.slug, offer.is_within, offer.is_own) for offer in offers]
+    assert told == [("both", False, True), ("pebble", True, True), ("closing-round", True, False)]
+    assert "changes:" in (own / "closing-round.md").read_text(encoding="utf-8")
+
+
+def test_of_an_evening_that_is_strung_of_others_they_alone_are_offered(
+    library: LibraryDesk, desk: RealTimesDesk, own: Path
+) -> None:
+    (own / "evening.md").write_text("# Evening\n\n## [[pebble]]\n", encoding="utf-8")
+    library.look()
+
+    _, offers = desk.of_run(_run(library, Slug("evening"), 2.0))
+    _, (as_said, *_) = desk.of_run(_run(library, Slug("evening"), 1.0))
+
+    assert [offer.slug for offer in offers] == ["pebble"]
+    assert as_said.tells_nothing
+
+
+def test_one_that_got_other_steps_while_it_was_offered_is_left_alone(
+    library: LibraryDesk, desk: RealTimesDesk, editors: Editors
+) -> None:
+    _, (offer,) = desk.of_run(_run(library, PEBBLE_SLUG, 2.0))
+    editor = editors.of(PEBBLE_SLUG)
+    editor.put(editor.text.replace("## Listen", "## Hear"), "Writing")
+    before = editor.text
+
+    with pytest.raises(ExpectedFailure, match="other steps"):
+        desk.take(offer)
+    assert editor.text == before
+
+
+def test_what_was_only_leafed_through_tells_nothing(library: LibraryDesk, desk: RealTimesDesk) -> None:
+    _, (offer,) = desk.of_run(_run(library, PEBBLE_SLUG, 0.01))
+
+    assert offer.tells_nothing
+    assert offer.times == ()
 
 
 def test_just_a_prompt_is_no_practice_that_could_be_changed(library: LibraryDesk, desk: RealTimesDesk) -> None:
