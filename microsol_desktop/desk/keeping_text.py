@@ -215,7 +215,9 @@ class KeepingText(QObject):
         match answer:
             case Saved():
                 self.is_there = True
-                if self.question is None:
+                if self.question is not None:
+                    self._become(Keeping.ASKS)
+                else:
                     self._become(Keeping.WAITING if self.is_unsaved else Keeping.KEPT)
             case Differs():
                 self._on_differs(answer)

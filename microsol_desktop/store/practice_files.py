@@ -6,6 +6,7 @@ It is saved again as it was, but for what was changed.
 from __future__ import annotations
 
 import codecs
+import errno
 import stat
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.store.whole_file import replace_whole
 
 MOST_BYTES = 256 * 1024
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -95,6 +97,13 @@ def encoded(text: str, like: PracticeFile) -> bytes:
 
 def not_saved(path: Path, refusal: OSError) -> ExpectedFailure:
     """That the disk refuses to take a practice."""
+    if refusal.errno in _NO_ROOM:
+        return ExpectedFailure(
+            "practice-no-room",
+            "%1 can't be saved: the disk is full.",
+            "Make room on it, or save it elsewhere.",
+            (path.name,),
+        )
     return ExpectedFailure(
         "practice-not-saved",
         "%1 can't be saved: %2.",

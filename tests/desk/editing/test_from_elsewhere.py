@@ -115,6 +115,24 @@ def test_the_host_is_still_asked_when_the_other_one_saves_the_same_once_more(edi
     assert desk.keeping is Keeping.ASKS
 
 
+def test_a_file_that_went_and_came_back_while_the_host_is_asked_is_no_trouble_any_more(
+    editors: Editors, path: Path
+) -> None:
+    desk = editors.of(Slug("pebble"))
+    desk.put(MINE, "Typing")
+    path.write_text(AGAINST_MINE, encoding="utf-8")
+    editors.finish()
+    path.rename(path.with_suffix(".away"))
+    looked(editors, desk)
+    trouble = desk.trouble
+
+    path.with_suffix(".away").rename(path)
+    looked(editors, desk)
+
+    assert trouble is not None
+    assert (desk.trouble, desk.keeping) == (None, Keeping.ASKS)
+
+
 def test_a_question_stays_when_saving_elsewhere_fails(editors: Editors, path: Path) -> None:
     desk = editors.of(Slug("pebble"))
     desk.put(MINE, "Typing")
