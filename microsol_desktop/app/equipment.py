@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from microsol_desktop.desk.clock import Clock
     from microsol_desktop.desk.editors import Editors
     from microsol_desktop.desk.library_desk import LibraryDesk
+    from microsol_desktop.desk.notes_draft import NotesDraft
     from microsol_desktop.desk.real_times import RealTimesDesk
     from microsol_desktop.desk.record_desk import RecordDesk
     from microsol_desktop.store.record.database import Record
@@ -106,6 +107,12 @@ class Equipment(QObject):
             )
             self._editors = Editors(self.library(), self._places.versions, self.clock(), words, self)
         return self._editors
+
+    def notes(self) -> NotesDraft:
+        """What keeps notes until they are a practice."""
+        from microsol_desktop.desk.notes_draft import NotesDraft
+
+        return NotesDraft(self._places.data, self.editors().worker)
 
     def real_times(self) -> RealTimesDesk:
         """What changes a practice's times to those that it really took."""

@@ -72,6 +72,7 @@ class HomeDoors(QObject):
                 calm=lambda: self._equipment.motion().is_less,
                 speak_to_room=self._tongues.speak_to_room,
                 say_in=self._tongues.say_in,
+                notes=self._equipment.notes,
             )
             self._practices.prepare_requested.connect(self._front.prepare)
             self._practices.prepare_evening_requested.connect(self._front.prepare_evening)

@@ -27,6 +27,7 @@ from microsol_desktop.ui.tokens import Theme
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.first_practice import PracticeCard
+    from microsol_desktop.desk.notes_draft import NotesDraft
     from microsol_desktop.ui.agenda.evening_page import EveningPage, EveningToBegin
     from microsol_desktop.ui.editor.editor_page import EditorPage
     from microsol_desktop.ui.editor.notes_page import NotesPage
@@ -62,13 +63,12 @@ class PracticesDoor(QObject):
         calm: Callable[[], bool],
         speak_to_room: Callable[[str], None] = _nobody_listens,
         say_in: SayIn = as_the_windows,
+        notes: Callable[[], NotesDraft | None] = lambda: None,
     ) -> None:
         super().__init__(window)
         self._speak_to_room = speak_to_room
-        self._window = window
-        self._library = library
-        self._preferences = preferences
-        self._theme, self._calm = theme, calm
+        self._window, self._library, self._preferences = window, library, preferences
+        self._theme, self._calm, self._notes = theme, calm, notes
         self._ways = WaysBack(window)
         self.editors = editors
         self.editors.saved.connect(self._on_saved)
@@ -200,7 +200,7 @@ class PracticesDoor(QObject):
     def _made_notes(self) -> NotesPage:
         from microsol_desktop.ui.editor.notes_page import NotesPage
 
-        self.notes_page = page = NotesPage(self._theme, self._people)
+        self.notes_page = page = NotesPage(self._theme, self._people, self._notes())
         page.made.connect(self._on_made)
         page.back_requested.connect(self._ways.back)
         return page

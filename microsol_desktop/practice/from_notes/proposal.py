@@ -40,16 +40,26 @@ def propose(text: str, corrections: Mapping[int, Correction] | None = None, *, u
         ExpectedFailure: there are too many of them for one practice.
 
     """
-    if len(text) * 4 > MOST_BYTES and len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
+    refuse_too_many(text)
+    placed = place_all(lines_of(text), corrections or {})
+    if not corrections and _is_practice(text):
+        return Proposal(placed, text)
+    return Proposal(placed, text_of(placed, untitled))
+
+
+def refuse_too_many(text: str) -> None:
+    """Quick, however many they are.
+
+    Raises:
+        ExpectedFailure: there are too many of them for one practice.
+
+    """
+    if len(text) > MOST_BYTES or len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
         raise ExpectedFailure(
             "notes-too-long",
             "These notes are longer than a practice can be.",
             "Paste one part of them after the other.",
         )
-    placed = place_all(lines_of(text), corrections or {})
-    if not corrections and _is_practice(text):
-        return Proposal(placed, text)
-    return Proposal(placed, text_of(placed, untitled))
 
 
 def _is_practice(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.practice.from_notes.places import Place, Placed
@@ -37,12 +37,14 @@ class NotesRow(NamedTuple):
     is_corrected: bool = False
 
 
-def row_of(placed: Placed, *, is_corrected: bool) -> NotesRow:
-    """How a line with its place is shown."""
+def row_of(placed: Placed, *, is_corrected: bool, is_before_all: bool = False) -> NotesRow:
+    """How a line with its place is shown; what stands before all steps is no step's prompt."""
     is_headed = placed.place in {Place.STEP, Place.PART}
     words = placed.understood.title or placed.line.words if is_headed else placed.line.words
     more = placed.understood.rest if is_headed else ""
-    return NotesRow(placed.place, tag_of(placed), words, more, aside_of(placed), is_corrected)
+    return NotesRow(
+        placed.place, tag_of(placed, is_before_all=is_before_all), words, more, aside_of(placed), is_corrected
+    )
 
 
 class NotesModel(RowsModel[NotesRow]):
@@ -180,6 +182,11 @@ class NotesList(DrawnList):
                 self.place_given.emit(self.row, _BY_KEY[key])
             case _:
                 super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside a step's fields there is less room: the row that they are about stays in sight.
+        self.scrollTo(self.currentIndex())
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 20, self._high())

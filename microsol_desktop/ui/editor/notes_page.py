@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.editor_show import show_at_once
+from microsol_desktop.desk.notes_desk import NotesDesk
+from microsol_desktop.desk.notes_draft import NotesDraft
 from microsol_desktop.desk.notes_file import notes_in
 from microsol_desktop.failure import ExpectedFailure
 from microsol_desktop.practice.about import Slug
-from microsol_desktop.practice.from_notes.following import followed
-from microsol_desktop.practice.from_notes.lines import lines_of
-from microsol_desktop.practice.from_notes.places import Correction, Place, Placed
-from microsol_desktop.practice.from_notes.proposal import Proposal, propose
+from microsol_desktop.practice.from_notes.places import Place, Placed
 from microsol_desktop.practice.model import Settings
 from microsol_desktop.ui.editor.notes_field import NotesField
 from microsol_desktop.ui.editor.notes_line_form import NotesLineForm
@@ -46,16 +44,6 @@ PEOPLE = 5
 _ASIDE = Slug("notes")
 
 
-class _Made(NamedTuple):
-    """What the notes are now, and what the host said of them."""
-
-    proposal: Proposal
-    corrections: dict[int, Correction]
-
-
-_NOTHING = _Made(Proposal((), ""), {})
-
-
 class NotesPage(ScrollPage):
     """A page of home's window.
 
@@ -67,11 +55,13 @@ class NotesPage(ScrollPage):
     made = Signal(str)
     back_requested = Signal()
 
-    def __init__(self, theme: Callable[[], Theme], people: Callable[[], int] = lambda: PEOPLE) -> None:
-        """`people` says for how many the time is told."""
+    def __init__(
+        self, theme: Callable[[], Theme], people: Callable[[], int] = lambda: PEOPLE, draft: NotesDraft | None = None
+    ) -> None:
+        """`people` says for how many the time is told; `draft` has what was pasted before the program ended."""
         super().__init__(WIDEST)
         self._theme, self._people = theme, people
-        self._is = _NOTHING
+        self._desk = NotesDesk(self.tr("From notes"), draft)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("From notes"))
         self._looking = QTimer(self, interval=A_BREATH, singleShot=True)
@@ -89,21 +79,23 @@ class NotesPage(ScrollPage):
         self._columns.addLayout(self._make_notes(), 2)
         self._columns.addLayout(self._make_lines(), 3)
         self.column.addLayout(self._columns, 1)
-        self._look()
-
-    @property
-    def proposal(self) -> Proposal:
-        """What is proposed now."""
-        return self._is.proposal
+        for keys, act in ((QKeySequence.StandardKey.Undo, self.take_back), (QKeySequence.StandardKey.Redo, self.redo)):
+            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._begin()
 
     def come(self) -> None:
         """The host comes here."""
         self.notes.setFocus()
 
-    def clear(self) -> None:
-        """Begin with nothing."""
-        self.notes.setPlainText("")
-        self._look()
+    def take_back(self) -> None:
+        """What the host said of a line last is as if it had not been said."""
+        self._desk.undo()
+        self._show()
+
+    def redo(self) -> None:
+        """What was taken back is said again."""
+        self._desk.redo()
+        self._show()
 
     def open_file(self, path: Path) -> None:
         """Take the notes from a file."""
@@ -149,6 +141,10 @@ class NotesPage(ScrollPage):
         self.count.setMinimumHeight(self.open.sizeHint().height())
         head = Flush()
         head.addWidget(PlainLabel(self.tr("What becomes of them"), role="heading", capitals=True), 1)
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.setProperty("kind", "quiet")
+        self.undo.clicked.connect(self.take_back)
+        head.addWidget(self.undo)
         head.addWidget(self.count)
         words = self.tr(
             "Steps and times are proposed here as soon as there are notes on the left. No word of them is lost: what is"
@@ -192,25 +188,32 @@ class NotesPage(ScrollPage):
         event.acceptProposedAction()
         self.notes.insertFromMimeData(event.mimeData())
 
+    def _begin(self) -> None:
+        """What was pasted before is there again, and what was said of it."""
+        with QSignalBlocker(self.notes):
+            self.notes.setPlainText(self._desk.text)
+        self._tried(self._desk.look)
+
     def _look(self) -> None:
         """Look at the notes anew."""
         self._looking.stop()
-        before = tuple(one.line for one in self._is.proposal.lines)
-        corrections = followed(self._is.corrections, before, lines_of(self.notes.toPlainText()))
+        self._tried(lambda: self._desk.put(self.notes.toPlainText()))
+
+    def _tried(self, look: Callable[[], None]) -> None:
         try:
-            self._is = _Made(self._proposed(corrections), corrections)
+            look()
             self._say("")
         except ExpectedFailure as failure:
-            self._is = _NOTHING
             self._say(said_of(failure))
         self._show()
 
-    def _proposed(self, corrections: dict[int, Correction]) -> Proposal:
-        return propose(self.notes.toPlainText(), corrections, untitled=self.tr("From notes"))
-
     def _show(self) -> None:
-        proposal, corrections = self._is
-        rows = tuple(row_of(one, is_corrected=at in corrections) for at, one in enumerate(proposal.lines))
+        proposal, corrections = self._desk.proposal, self._desk.corrections
+        first = next((at for at, one in enumerate(proposal.lines) if one.place is Place.STEP), len(proposal.lines))
+        rows = tuple(
+            row_of(one, is_corrected=at in corrections, is_before_all=at < first)
+            for at, one in enumerate(proposal.lines)
+        )
         row = max(self.lines.row, 0)
         self.lines.show_rows(rows, row)
         for widget in (self.lines, self.form):
@@ -218,52 +221,47 @@ class NotesPage(ScrollPage):
         self.empty.setVisible(not rows)
         self._below.setVisible(not rows)
         self.make.setEnabled(bool(rows))
+        self.undo.setVisible(self._desk.can_undo)
         self._counting.start()
         self._show_line()
 
     def _show_line(self) -> None:
         at = self.lines.row
         placed = self._placed(at)
-        self.form.show_line(placed, is_corrected=at in self._is.corrections)
+        self.form.show_line(placed, is_corrected=at in self._desk.corrections)
         if placed is not None:
             self.notes.mark_line(placed.line.number, self._theme().surface_current)
 
     def _placed(self, at: int) -> Placed | None:
-        lines = self._is.proposal.lines
+        lines = self._desk.proposal.lines
         return lines[at] if 0 <= at < len(lines) else None
 
     def _count(self) -> None:
-        self.count.setText(self._in_all() if self._is.proposal.lines else "")
+        self.count.setText(self._in_all() if self._desk.proposal.lines else "")
 
     def _in_all(self) -> str:
         """How many steps, and how long they take."""
-        proposal, people = self._is.proposal, self._people()
+        proposal, people = self._desk.proposal, self._people()
         steps = self.tr("1 step") if proposal.steps == 1 else NotesCounts().steps(proposal.steps)
         show = show_at_once(_ASIDE, {_ASIDE: proposal.text}, people) if proposal.steps else None
         if show is None or not show.seconds:
             return steps
         return fill(self.tr("%1, %2 for %3"), steps, minutes(show.seconds, show.seconds), people_count(people))
 
-    def _correct(self, at: int, *, place: Place | None = None, settings: Settings | None = None) -> None:
-        before = self._is.corrections.get(at, Correction())
-        said = Correction(before.place if place is None else place, before.settings if settings is None else settings)
-        corrections = self._is.corrections | {at: said}
-        self._is = _Made(self._proposed(corrections), corrections)
+    def _give_place(self, at: int, place: Place) -> None:
+        self._desk.correct(at, place=place)
         self._show()
 
-    def _give_place(self, at: int, place: Place) -> None:
-        self._correct(at, place=place)
-
     def _take_back(self, at: int) -> None:
-        corrections = {row: said for row, said in self._is.corrections.items() if row != at}
-        self._is = _Made(self._proposed(corrections), corrections)
+        self._desk.as_proposed(at)
         self._show()
 
     def _on_place(self, place: Place) -> None:
-        self._correct(self.lines.row, place=place)
+        self._give_place(self.lines.row, place)
 
     def _on_settings(self, settings: Settings) -> None:
-        self._correct(self.lines.row, settings=settings)
+        self._desk.correct(self.lines.row, settings=settings)
+        self._show()
 
     def _on_taken_back(self) -> None:
         self._take_back(self.lines.row)
@@ -274,7 +272,7 @@ class NotesPage(ScrollPage):
 
     def _on_line_reached(self, line: int) -> None:
         """The cursor went to another line of the notes: its row is chosen, or the nearest one above."""
-        numbers = [one.line.number for one in self._is.proposal.lines if one.line.number <= line]
+        numbers = [one.line.number for one in self._desk.proposal.lines if one.line.number <= line]
         if numbers and not self._looking.isActive():
             self.lines.choose_quietly(numbers.index(numbers[-1]))
             self._show_line()
@@ -288,8 +286,9 @@ class NotesPage(ScrollPage):
 
     def _on_make(self) -> None:
         self._look()
-        if self._is.proposal.lines:
-            self.made.emit(self._is.proposal.text)
+        if self._desk.proposal.lines:
+            self.made.emit(self._desk.proposal.text)
+            self._desk.let_go()
 
     def _say(self, sentence: str) -> None:
         self.fault.setText(sentence)

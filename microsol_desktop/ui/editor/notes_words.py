@@ -37,6 +37,7 @@ PLACES: tuple[PlaceWords, ...] = (
     ),
 )
 """Those that a host can give, in the order of the buttons."""
+_INTRODUCTION_TAG = str(QT_TRANSLATE_NOOP("Notes", "Intro"))
 _TIME_TAG = str(QT_TRANSLATE_NOOP("Notes", "Time"))
 
 
@@ -45,8 +46,10 @@ def said(words: str) -> str:
     return QCoreApplication.translate("Notes", words) if words else ""
 
 
-def tag_of(placed: Placed) -> str:
+def tag_of(placed: Placed, *, is_before_all: bool = False) -> str:
     """How a line of this place is marked."""
+    if placed.place is Place.PROMPT and is_before_all:
+        return said(_INTRODUCTION_TAG)
     if placed.place is Place.TIME:
         return said(_TIME_TAG)
     return next((said(one.tag) for one in PLACES if one.place is placed.place), "")

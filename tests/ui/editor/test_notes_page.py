@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.desk.notes_draft import NotesDraft
 from microsol_desktop.practice.from_notes.places import Place
 from microsol_desktop.practice.model import Practice
 from microsol_desktop.practice.parse import parse
 from microsol_desktop.practice.settings.read import write_settings
 from microsol_desktop.store.places import shipped
+from microsol_desktop.store.worker import Worker
 from microsol_desktop.ui.editor.notes_page import NotesPage
 from microsol_desktop.ui.tokens import load_theme
 from tests.practice.from_notes.a_meeting import NOTES, TIMED
@@ -211,3 +213,84 @@ def test_esc_leads_back(qtbot: QtBot, page: NotesPage) -> None:
 
     with qtbot.waitSignal(page.back_requested):
         QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_what_a_letter_did_is_undone_and_done_again(qtbot: QtBot, page: NotesPage) -> None:
+    _paste(page, FEW)
+    qtbot.waitUntil(lambda: page.lines.shown.rowCount() == 5)
+    page.lines.choose(4)
+    page.lines.setFocus()
+    assert not page.undo.isVisible()
+    QTest.keyClick(page.lines, Qt.Key.Key_N)
+
+    QTest.mouseClick(page.undo, Qt.MouseButton.LeftButton)
+    undone = page.lines.shown.rows[4].place
+    page.redo()
+
+    assert (undone, page.lines.shown.rows[4].place) == (Place.PROMPT, Place.NOTE)
+    page.take_back()
+    assert not page.undo.isVisible()
+
+
+def test_what_was_pasted_is_there_again_when_the_program_was_killed(qtbot: QtBot, tmp_path: Path) -> None:
+    theme = load_theme(shipped("resources") / "themes", "hearth")
+    worker = Worker("notes")
+    before = NotesPage(lambda: theme, draft=NotesDraft(tmp_path, worker))
+    qtbot.addWidget(before)
+    _paste(before, FEW)
+    qtbot.waitUntil(lambda: before.lines.shown.rowCount() == 5)
+    QTest.keyClick(before.lines, Qt.Key.Key_N)
+    worker.close()
+
+    again = NotesPage(lambda: theme, draft=NotesDraft(tmp_path, worker))
+    qtbot.addWidget(again)
+
+    assert again.notes.toPlainText() == FEW
+    assert again.lines.shown.rows == before.lines.shown.rows
+    assert any(row.is_corrected for row in again.lines.shown.rows)
+
+
+def test_of_notes_that_became_a_practice_nothing_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    theme = load_theme(shipped("resources") / "themes", "hearth")
+    worker = Worker("notes")
+    page = NotesPage(lambda: theme, draft=NotesDraft(tmp_path, worker))
+    qtbot.addWidget(page)
+    _paste(page, FEW)
+    qtbot.waitUntil(page.make.isEnabled)
+
+    _made(qtbot, page)
+    worker.close()
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_row_that_is_chosen_stays_in_sight_when_its_fields_come(qtbot: QtBot, page: NotesPage) -> None:
+    _paste(page, "Evening\n" + "\n".join(f"Word {number}" for number in range(40)) + "\nTea (5 min)")
+    qtbot.waitUntil(lambda: page.lines.shown.rowCount() == 42)
+    page.lines.choose(1)
+
+    page.lines.choose(41)
+
+    def is_in_sight() -> bool:
+        row = page.lines.visualRect(page.lines.currentIndex())
+        return page.form.time.isVisible() and page.lines.viewport().rect().contains(row)
+
+    qtbot.waitUntil(is_in_sight)
+
+
+def test_far_too_many_notes_are_said_at_once_and_stay(qtbot: QtBot, page: NotesPage) -> None:
+    notes = "tea 5 min\n" * 100_000
+
+    page.notes.setPlainText(notes)
+    qtbot.waitUntil(lambda: not page.fault.isHidden())
+
+    assert "longer than a practice" in page.fault.text()
+    assert page.notes.toPlainText() == notes
+    assert not page.make.isEnabled()
+
+
+def test_what_stands_before_all_steps_is_said_to_be_the_introduction(qtbot: QtBot, page: NotesPage) -> None:
+    _paste(page, "Evening\n- bring tea\nCheck-in (5 min)\nWhat is alive?")
+    qtbot.waitUntil(lambda: page.lines.shown.rowCount() == 4)
+
+    assert [row.tag for row in page.lines.shown.rows] == ["Title", "Intro", "Step", ""]
