@@ -57,6 +57,8 @@ class ExchangeCounts(QObject):
         return self.tr("%n of it can't be read", "", count)
 
     def refused(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 entry of somebody whom you removed for good stays out.")
         return self.tr("%n entries of people whom you removed for good stay out.", "", count)
 
     def keep_people(self, count: int) -> str:
@@ -66,6 +68,8 @@ class ExchangeCounts(QObject):
         return self.tr("Bring %n gatherings in", "", count)
 
     def stayed(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 entry has been changed or used since, and stays: %1")
         return self.tr("%n entries have been changed or used since, and stay: %1", "", count)
 
 

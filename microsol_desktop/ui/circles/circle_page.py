@@ -232,8 +232,9 @@ class CirclePage(RecordPage):
 
     def _on_season_begun(self, days: tuple[datetime, ...], retrospective: date | None) -> None:
         if self._whole is not None:
-            what = self.tr("A season of %n meetings has begun.", "", len(days))
-            self._desk.begin_season(what, self._whole.circle, days, retrospective)
+            one = self.tr("A season of 1 meeting has begun.")
+            many = self.tr("A season of %n meetings has begun.", "", len(days))
+            self._desk.begin_season(one if len(days) == 1 else many, self._whole.circle, days, retrospective)
 
     def _on_season_closed(self, season: Season, outcome: Outcome, words: str) -> None:
         self._desk.close_season(

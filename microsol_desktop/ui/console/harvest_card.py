@@ -195,7 +195,9 @@ class HarvestCard(Card):
         self._on_typed(self.field.text())
 
     def _how_many_closed(self) -> str:
-        return self.tr("%n lines, closed while the room can see this", "", len(self._view.basket.lines))
+        lines = len(self._view.basket.lines)
+        one = self.tr("1 line, closed while the room can see this")
+        return one if lines == 1 else self.tr("%n lines, closed while the room can see this", "", lines)
 
     def _offer(self, number: int) -> None:
         """What can be done with the line that is chosen; else with the harvest as a whole."""

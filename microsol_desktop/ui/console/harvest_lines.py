@@ -58,8 +58,12 @@ class HarvestModel(LinesModel[HarvestRow]):
     def sentence_of(self, line: HarvestRow) -> str:
         if line.line is None:
             return line.head
-        votes = self.tr("%n dots", "", line.line.votes) if line.line.votes else ""
-        return ", ".join(word for word in (line.line.words, line.head, votes) if word)
+        return ", ".join(word for word in (line.line.words, line.head, self._votes(line.line.votes)) if word)
+
+    def _votes(self, votes: int) -> str:
+        if votes == 1:
+            return self.tr("1 dot")
+        return self.tr("%n dots", "", votes) if votes else ""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A head is read, never chosen."""

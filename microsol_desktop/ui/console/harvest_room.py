@@ -32,11 +32,12 @@ class UnsavedSheet(AskingSheet):
 
     def __init__(self, window: QWidget, lines: int) -> None:
         super().__init__(window)
-        words = self.tr("%n lines were noted. They go with this gathering, unless you save them.", "", lines)
+        one = self.tr("1 line was noted. It goes with this gathering, unless you save it.")
+        many = self.tr("%n lines were noted. They go with this gathering, unless you save them.", "", lines)
         self.save = KeyButton(self.tr("Save…"), kind="primary", beside=True)
         self.let_go = KeyButton(self.tr("Close without them"), beside=True)
         self.stay = KeyButton(self.tr("Stay"), self.tr("Esc"), beside=True)
-        self.ask(self.tr("The harvest is not saved"), words, self.save, self.let_go, self.stay)
+        self.ask(self.tr("The harvest is not saved"), one if lines == 1 else many, self.save, self.let_go, self.stay)
         self.save.clicked.connect(self.save_requested)
         self.let_go.clicked.connect(self.let_go_requested)
         self.stay.clicked.connect(self.close_sheet)

@@ -83,7 +83,8 @@ def _in_groups(wall: Wall) -> str:
         return fill(translate("Console", "In each group: the %1"), role)
     if cue.turns and cue.turns > 1:
         return fill(translate("Console", "In each group: turn %1 of %2"), cue.key.turn, cue.turns)
-    return Counted().in_groups(len(cue.groups or ()))
+    groups = len(cue.groups or ())
+    return translate("Console", "In one group") if groups == 1 else Counted().in_groups(groups)
 
 
 def _in_the_circle(wall: Wall) -> str:

@@ -14,7 +14,7 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.said import said
 from microsol_desktop.ui.kit.stepper import Stepper
-from microsol_desktop.ui.kit.words import Counted
+from microsol_desktop.ui.kit.words import people_count
 from microsol_desktop.ui.stage.background import ground
 from microsol_desktop.ui.stage.layout import LATELY
 from microsol_desktop.ui.stage.picture import draw, pages_of
@@ -189,7 +189,7 @@ class StagePicture(QWidget):
             return said(show.trouble)
         if self._is_faulty:
             return self.tr("This can't be shown as it stands.")
-        return fill(self.tr("With %1 here, this step is left out."), Counted().people(show.people))
+        return fill(self.tr("With %1 here, this step is left out."), people_count(show.people))
 
     def _turn(self, by: int) -> None:
         self._screen += by

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.begin import begin_run
@@ -482,3 +482,13 @@ def test_after_the_end_the_list_scrolls_and_never_the_page_with_the_buttons(open
 
     qtbot.waitUntil(lambda: of_page.maximum() == 0)
     assert of_lines.maximum() > 0
+
+
+@pytest.mark.parametrize(("lines", "said"), [(1, "1 line was noted. It goes"), (2, "lines were noted. They go")])
+def test_one_line_is_not_told_as_several(qtbot: QtBot, lines: int, said: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    sheet = UnsavedSheet(window, lines)
+
+    assert any(said in label.text() for label in sheet.findChildren(QLabel))
