@@ -37,7 +37,7 @@ class TimesOffers(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        in_lines(self, self._column, margins=(0, 0, 0, 0), spacing=1)
+        in_lines(self, self._column, margins=(0, 0, 0, 0), spacing=1 / 2)
         self.offers: list[OneOffer] = []
 
     def show_offers(self, desk: RealTimesDesk, offers: tuple[TimesOffer, ...], *, listed: bool = True) -> None:
@@ -90,6 +90,10 @@ class OneOffer(QWidget):
         offer = self._offer
         can_be = bool(offer.times) and not offer.is_other
         self.words.setText(self._before())
+        # Below a table the button says it all, and a whole evening has one for each practice.
+        is_short = offer.is_within and not self._listed and can_be
+        self.words.setVisible(not is_short)
+        self.take.setToolTip(self._before() if is_short else "")
         self.times.setText("\n".join(self._lines()))
         self.times.setVisible(can_be and self._listed)
         self.take.setVisible(can_be)
@@ -124,9 +128,11 @@ class OneOffer(QWidget):
             self._desk.take(self._offer)
         except ExpectedFailure as failure:
             self.words.setText(said_of(failure))
+            self.words.show()
             return
         had_focus = self.window().focusWidget() is self.take
         self.words.setText(self._after())
+        self.words.show()
         self.take.hide()
         self.undo.show()
         if had_focus:
