@@ -60,7 +60,7 @@ def freeze(*, bare: bool = False) -> Path:
         _stop_if_not_whole(python, inside)
     if sys.platform == "linux":
         _stop_if_lacking(made, bare=bare)
-    unclaimed = files_without_a_line(str(file.relative_to(inside)) for file in files_in(inside))
+    unclaimed = files_without_a_line(file.relative_to(inside).as_posix() for file in files_in(inside))
     if unclaimed:
         raise SystemExit(f"No line in resources/licences/credits.toml says whose these are: {', '.join(unclaimed)}")
     return made

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import py_compile
 import sysconfig
+from collections.abc import Collection
 from fnmatch import fnmatch
 from pathlib import Path
-
-from tools.package_publisher import publisher
 
 KEPT_PLUGINS = (
     # Windows: on X, on Wayland (with its frames, and how it shows windows), and without any screen, to rehearse.
@@ -25,7 +24,6 @@ KEPT_PLUGINS = (
     "platforminputcontexts/*compose*",
     "platforminputcontexts/*ibus*",
     "platformthemes/*xdgdesktopportal*",
-    "styles/*",
     # Pictures of a practice (PNG needs no plugin), and printers.
     "imageformats/*jpeg*",
     "imageformats/*svg*",
@@ -199,10 +197,25 @@ def is_kept_data(place: str) -> bool:
 
 def is_root(place: str, kind: str) -> bool:
     """Whether this library is wanted for itself, and not because another one stands on it."""
-    name = Path(place).name.lower()
-    is_python = name.startswith(("libpython", "python3", "vcruntime", "msvcp"))
+    name = Path(place.replace("\\", "/")).name.lower()
+    # The last is macOS's: Python.framework/Versions/3.11/Python.
+    is_python = name.startswith(("libpython", "python3", "vcruntime", "msvcp")) or name == "python"
     is_plugin = "/plugins/" in place.replace("\\", "/")
-    return is_python or ((is_plugin or kind == "EXTENSION") and is_kept_plugin(place))
+    return kind != "SYMLINK" and (is_python or ((is_plugin or kind == "EXTENSION") and is_kept_plugin(place)))
+
+
+def goes_along(place: str, target: str, kind: str, libraries: Collection[str], system: str) -> bool:
+    """Whether this file or link, which is no library, goes in beside these libraries (by their places).
+
+    Links are for libraries that nobody looks for there, and a memory stick may not be able to hold one: only macOS has
+    them, whose frameworks are made of such, and can't be signed without.
+    """
+    framework, is_in_one, _ = place.partition(".framework/")
+    if is_in_one:
+        return any(library.startswith(f"{framework}{is_in_one}") for library in libraries)
+    if kind == "SYMLINK":
+        return system == "darwin" and Path(target).name in {Path(library).name for library in libraries}
+    return is_kept_data(place)
 
 
 def stop_if_missing(system: str, places: list[str]) -> None:
@@ -230,75 +243,7 @@ def settings_of_python(folder: Path) -> str:
     return str(compiled)
 
 
-def icon(root: Path, system: str) -> str | None:
-    """The file of the program's icon, on systems that want it inside the program."""
-    files = {"win32": "microsol.ico", "darwin": "microsol.icns"}
-    return str(root / "resources" / "icons" / "microsol" / files[system]) if system in files else None
-
-
 def version(root: Path) -> str:
     """Read from the package without importing it."""
     text = (root / "microsol_desktop" / "__init__.py").read_text(encoding="utf-8")
     return text.partition('__version__ = "')[2].partition('"')[0]
-
-
-def windows_version(root: Path) -> str:
-    """A file that tells Windows what the program is, as PyInstaller reads it; gives its path."""
-    number, who = version(root), publisher().name
-    parts = (*map(int, number.split(".")), 0)
-    told = {
-        "CompanyName": who,
-        "FileDescription": "Microsol",
-        "FileVersion": number,
-        "LegalCopyright": f"{who}, MIT licence",
-        "OriginalFilename": "microsol.exe",
-        "ProductName": "Microsol",
-        "ProductVersion": number,
-    }
-    lines = ", ".join(f"StringStruct({name!r}, {words!r})" for name, words in told.items())
-    file = root / "build" / "package" / "windows-version.txt"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(
-        f"VSVersionInfo(ffi=FixedFileInfo(filevers={parts}, prodvers={parts}, mask=0x3F, flags=0, OS=0x40004, "
-        f"fileType=1, subtype=0, date=(0, 0)), kids=[StringFileInfo([StringTable('040904B0', [{lines}])]), "
-        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n",
-        encoding="utf-8",
-    )
-    return str(file)
-
-
-def info_plist(root: Path) -> dict[str, object]:
-    """What macOS is told of the program: which files it opens, and how gladly."""
-    return {
-        "CFBundleName": "Microsol",
-        "CFBundleDisplayName": "Microsol",
-        "CFBundleShortVersionString": version(root),
-        "CFBundleVersion": version(root),
-        "CFBundleDocumentTypes": [
-            {
-                "CFBundleTypeName": "Microsol circle",
-                "CFBundleTypeRole": "Editor",
-                "LSHandlerRank": "Owner",
-                "LSItemContentTypes": ["io.github.microsol.circle"],
-            },
-            {
-                "CFBundleTypeName": "Markdown",
-                "CFBundleTypeRole": "Editor",
-                # One among others, and never the one that opens every such file.
-                "LSHandlerRank": "Alternate",
-                "LSItemContentTypes": ["net.daringfireball.markdown"],
-            },
-        ],
-        "LSApplicationCategoryType": "public.app-category.lifestyle",
-        "LSMinimumSystemVersion": "13.0",
-        "NSHighResolutionCapable": True,
-        "NSHumanReadableCopyright": f"{publisher().name}, MIT licence",
-        "UTExportedTypeDeclarations": [
-            {
-                "UTTypeIdentifier": "io.github.microsol.circle",
-                "UTTypeDescription": "Microsol circle",
-                "UTTypeConformsTo": ["public.json"],
-                "UTTypeTagSpecification": {"public.filename-extension": ["microsol", "microsol-circle"]},
-            }
-        ],
-    }

@@ -76,7 +76,7 @@ def begin(frozen: Path, dist: Path, made_at: str) -> tuple[Path, subprocess.Pope
 
 def pack(folder: Path, file: Path, made_at: str, level: int = 9) -> subprocess.Popen[bytes]:
     """Pack what was put together; 9 is the smallest, 0 the soonest."""
-    command = ["nice", "-n", "10", "dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build"]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build"]
     env = {**os.environ, "SOURCE_DATE_EPOCH": made_at}
     return subprocess.Popen([*command, str(folder), str(file)], env=env, stdout=subprocess.DEVNULL)
 

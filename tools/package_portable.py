@@ -47,7 +47,7 @@ def begin(frozen: Path, dist: Path, made_at: str) -> tuple[Path, subprocess.Pope
         "--directory",
         str(STAGED),
         "--use-compress-program",
-        "nice -n 10 xz -9",
+        "xz -9",
         "--file",
         str(file),
         folder.name,

@@ -11,6 +11,7 @@ import pytest
 from tools.package_contents import (
     FROM_THE_SYSTEM,
     IN_A_PACKAGE_FROM_THE_SYSTEM,
+    goes_along,
     is_kept_data,
     is_kept_plugin,
     is_root,
@@ -47,6 +48,38 @@ def test_of_qts_plugins_only_those_that_are_named(place: str, is_kept: bool) -> 
 def test_a_library_ships_only_where_something_stands_on_it() -> None:
     assert not is_root("libQt6Quick.so.6", "BINARY")
     assert is_root("libpython3.11.so.1.0", "BINARY")
+
+
+def test_python_itself_ships_wherever_a_system_has_it() -> None:
+    places = ["Python.framework/Versions/3.11/Python", "libpython3.11.dylib", "python311.dll", "PySide6\\MSVCP140.dll"]
+
+    assert [place for place in places if not is_root(place, "BINARY")] == []
+    assert not is_root("Python", "SYMLINK")
+
+
+@pytest.mark.parametrize(
+    ("place", "target", "kind", "goes"),
+    [
+        ("QtCore.framework/Versions/Current", "A", "SYMLINK", True),
+        ("QtCore.framework/Resources", "Versions/Current/Resources", "SYMLINK", True),
+        ("QtCore.framework/Versions/A/Resources/Info.plist", "/there/Info.plist", "DATA", True),
+        ("QtQuick.framework/Versions/Current", "A", "SYMLINK", False),
+        ("QtQuick.framework/Versions/A/Resources/Info.plist", "/there/Info.plist", "DATA", False),
+        ("QtCore", "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", "SYMLINK", True),
+        ("QtQuick", "PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick", "SYMLINK", False),
+    ],
+)
+def test_a_framework_of_macos_goes_in_whole_or_not_at_all(place: str, target: str, kind: str, goes: bool) -> None:
+    folder = "PySide6/Qt/lib/" if ".framework" in place else ""
+    libraries = ["PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore"]
+
+    assert goes_along(folder + place, target, kind, libraries, "darwin") is goes
+
+
+def test_nothing_that_linux_unpacks_is_a_link() -> None:
+    link = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+
+    assert not goes_along(*link, ["PySide6/Qt/lib/libQt6Core.so.6"], "linux")
 
 
 def test_qts_own_translations_and_tests_stay_out() -> None:

@@ -32,6 +32,27 @@ def test_a_file_that_is_new_would_be_missed() -> None:
     assert files_without_a_line(files) == ["surely/new.pyc"]
 
 
+def test_what_only_windows_and_macos_have_has_its_line() -> None:
+    files = [
+        "PySide6/MSVCP140.dll".lower(),
+        "PySide6/Qt6Core.dll",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/pyside6.abi3.dll",
+        "PySide6/QtCore.pyd",
+        "python311.dll",
+        "_sqlite3.pyd",
+        "sqlite3.dll",
+        "libffi-8.dll",
+        "tzdata/zoneinfo/Europe/Lisbon",
+        "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/libpyside6.abi3.6.11.dylib",
+        "Python.framework/Versions/3.11/Python",
+    ]
+
+    assert files_without_a_line(files) == []
+
+
 def test_every_licence_has_its_text() -> None:
     missing = [
         text for part in parts() for text in part.texts if not ((FOLDER / text).exists() or (ROOT / text).exists())

@@ -17,7 +17,8 @@ import pytest
 from microsol_desktop import __version__
 from microsol_desktop.__main__ import COMMANDS, PORTABLE
 from microsol_desktop.ui.home.front_door import CIRCLE_FILES
-from tools.package_contents import info_plist, shipped_files, version
+from tools.package_contents import shipped_files, version
+from tools.package_told import info_plist
 from tools.package_windows import command
 
 ROOT = Path(__file__).parents[2]
