@@ -103,7 +103,9 @@ class FoundingForm(QWidget):
         self.explained.setText(kind_explained(CircleKind(self.kind.currentData())))
 
     def _judge(self) -> None:
-        self.begin.setEnabled(bool(self.name.text().strip()))
+        is_named = bool(self.name.text().strip())
+        self.begin.setEnabled(is_named)
+        self.begin.setToolTip("" if is_named else self.tr("Once it has a name."))
 
     def _on_begin(self) -> None:
         name = " ".join(self.name.text().split())
