@@ -54,7 +54,8 @@ class Included(NamedTuple):
 class Stranger(NamedTuple):
     """A practice that was opened from elsewhere.
 
-    `kept` says whether the host has it; `missing` are pictures that don't lie beside it.
+    `kept` says whether the host has it; `missing` are pictures that don't lie beside it. `twin` is the title of one
+    that the host has under another name, and that is the same to the letter.
     """
 
     slug: Slug
@@ -63,6 +64,7 @@ class Stranger(NamedTuple):
     kept: Kept
     includes: tuple[Included, ...] = ()
     missing: tuple[str, ...] = ()
+    twin: str = ""
 
     @property
     def others(self) -> tuple[Included, ...]:
@@ -113,14 +115,15 @@ class Strangers:
             return None
         try:
             file, _ = read_with_bytes(path)
-            around = self._library.library_of(slug)
+            around, about = self._library.library_of(slug), glance(file.text)
             return Stranger(
                 slug,
                 path,
-                glance(file.text),
+                about,
                 self._kept(slug, path),
                 tuple(self._includes(file.text, slug, path, around)),
                 tuple(name for name in pictures_in(file.text) if not (path.parent / name).is_file()),
+                self._twin(slug, path, about.title),
             )
         except ExpectedFailure:
             # Its page says why it can't be read.
@@ -178,6 +181,13 @@ class Strangers:
         if mine is None:
             return Kept.NOT
         return Kept.SAME if _bytes(Path(mine.place)) == _bytes(path) else Kept.OTHER
+
+    def _twin(self, slug: Slug, path: Path, title: str) -> str:
+        """Only those of the same title are read: what is the same to the letter has the same."""
+        data = _bytes(path)
+        alike = (card.slug for card in self._library.cards if card.title == title and card.slug != slug)
+        places = (mine.place for each in alike if (mine := self._library.kept(each)) is not None)
+        return title if data is not None and any(_bytes(Path(place)) == data for place in places) else ""
 
     def _includes(self, text: str, slug: Slug, path: Path, around: Library) -> Iterator[Included]:
         """All that it includes, and what that includes, each once."""

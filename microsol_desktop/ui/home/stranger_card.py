@@ -11,6 +11,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+from microsol_desktop.ui.kit.words import language_words
 
 
 class StrangerCard(Card):
@@ -57,7 +58,7 @@ class StrangerCard(Card):
         self.where.setText(str(stranger.path))
         self._say(self.about, self._about(stranger))
         self._say(self.needs, self._needs(stranger))
-        self._say(self.state, [self.tr("It is among your practices already.")] if stranger.is_there else [])
+        self._say(self.state, self._state(stranger))
         self.keep.setVisible(not stranger.is_there)
         self.both.hide()
         self.instead.hide()
@@ -67,9 +68,20 @@ class StrangerCard(Card):
         label.setText("\n".join(told))
         label.setVisible(bool(told))
 
+    def _state(self, stranger: Stranger) -> list[str]:
+        """What the host has of it already."""
+        if stranger.is_there:
+            return [self.tr("It is among your practices already.")]
+        if stranger.asks:
+            taken = [stranger.about.title or stranger.slug] if stranger.kept is Kept.OTHER else []
+            taken += [one.title for one in stranger.others]
+            return [fill(self.tr("You have another practice under this name: %1."), ", ".join(taken))]
+        return [fill(self.tr("You have the same, word for word: “%1”."), stranger.twin)] if stranger.twin else []
+
     def _about(self, stranger: Stranger) -> list[str]:
         about = stranger.about
         return [
+            language_words(about.language),
             fill(self.tr("Licence: %1"), about.licence) if about.licence else self.tr("It names no licence."),
             fill(self.tr("From: %1"), about.source) if about.source else "",
             fill(self.tr("Changed: %1"), about.changes) if about.changes else "",
@@ -96,10 +108,6 @@ class StrangerCard(Card):
         if not stranger.asks:
             self.keep_requested.emit(False)
             return
-        taken = [stranger.about.title or stranger.slug] if stranger.kept is Kept.OTHER else []
-        taken += [one.title for one in stranger.others]
-        words = self.tr("You have another practice under this name: %1.")
-        self._say(self.state, [fill(words, ", ".join(taken))])
         self.keep.hide()
         self.both.show()
         self.instead.setVisible(self._can_replace)

@@ -145,13 +145,32 @@ def test_what_is_there_to_the_letter_already_is_said_to_be(home: Door) -> None:
     assert not card.keep.isVisible()
 
 
+def test_the_same_under_another_name_is_said_to_be_and_may_be_kept_all_the_same(home: Door) -> None:
+    (home.own / "stillness.md").write_text(QUIET.replace("# Quiet", "# Stillness"), encoding="utf-8")
+    (home.away / "quiet.md").write_text(QUIET.replace("# Quiet", "# Stillness"), encoding="utf-8")
+
+    home.open("quiet.md")
+
+    card = home.page.stranger
+    assert card.state.text() == "You have the same, word for word: “Stillness”."
+    assert card.keep.isVisible()
+
+
+def test_one_in_another_language_says_in_which(home: Door) -> None:
+    (home.away / "quiet.md").write_text("---\ntitle: Still\nlanguage: de\n---\n\n## Still (2 min)\n", encoding="utf-8")
+
+    home.open("quiet.md")
+
+    assert home.page.stranger.about.text().splitlines()[0] == "Deutsch"
+
+
 def test_another_one_under_its_name_is_asked_about_and_both_may_stay(home: Door) -> None:
     (home.own / "quiet.md").write_text("# My quiet\n\n## Sit (1 min)\n\nSit.\n", encoding="utf-8")
     home.open()
     card = home.page.stranger
 
-    _click(card.keep)
     assert card.state.text() == "You have another practice under this name: Quiet."
+    _click(card.keep)
     assert home.own_files() == ["quiet.md"]
     _click(card.both)
 
