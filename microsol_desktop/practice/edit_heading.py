@@ -8,7 +8,7 @@ from microsol_desktop.practice.format import write_heading
 from microsol_desktop.practice.heading import said_beside
 from microsol_desktop.practice.model import Part, Settings, Step
 from microsol_desktop.practice.parentheses import pieces
-from microsol_desktop.practice.settings.phrase import Refused, Scope, phrase
+from microsol_desktop.practice.settings.phrase import Refused, Said, Scope, phrase
 from microsol_desktop.practice.settings.read import read_phrase, write_settings
 
 _ADDED_UP = frozenset({"chosen", "excepted"})
@@ -36,14 +36,20 @@ def with_heading(raw: str, old: Step | Part, new: Step | Part, level: int, names
 
 
 def _with_another_time(inside: str, old: Settings, new: Settings, names: Scope) -> str | None:
-    """What stands in the parentheses with another time in its place; None where more than one time is changed."""
+    """What stands in the parentheses with another time in its place; None where more than that is to be changed."""
     if old.time is None or new.time is None or replace(old, time=new.time) != new:
         return None
-    there = [piece for piece in pieces(inside, 0) if read_phrase(phrase(piece.text), names) == (("time", old.time),)]
-    if len(there) != 1:
+    read = [(piece, read_phrase(phrase(piece.text), names)) for piece in pieces(inside, 0)]
+    there = [piece for piece, said in read if said == (("time", old.time),)]
+    if len(there) != 1 or any(piece not in there and _is_about_time(said) for piece, said in read):
         return None
     at, end = there[0].at, there[0].at + len(there[0].text)
     return inside[:at] + write_settings(Settings(time=new.time)) + inside[end:]
+
+
+def _is_about_time(said: Said) -> bool:
+    """Whether it says another time, or can't be read and may be meant for one."""
+    return said is None or isinstance(said, Refused) or any(field == "time" for field, _ in said)
 
 
 def _slips(inside: str, old: Settings, new: Settings, names: Scope) -> list[str]:

@@ -112,10 +112,17 @@ class SettingLine(QWidget):
         return self._adding
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+        """Esc leaves what is open, and so does Enter where something is typed in one line."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        leaves = event.key() == Qt.Key.Key_Escape or (is_enter and self._is_typed_in_a_line())
+        if leaves and not self.panel.isHidden():
             self._on_done()
         else:
             super().keyPressEvent(event)
+
+    def _is_typed_in_a_line(self) -> bool:
+        focused = self.window().focusWidget()
+        return isinstance(focused, QLineEdit) and self.panel.isAncestorOf(focused)
 
     def _make_panel(self) -> QFrame:
         panel = QFrame()

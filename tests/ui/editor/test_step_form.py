@@ -265,6 +265,18 @@ def test_delete_takes_a_setting_away_and_the_focus_stays_near(qtbot: QtBot) -> N
     assert hands.form.focusWidget() is hands.line.chip_of("silent")
 
 
+def test_enter_behind_a_typed_time_closes_what_is_open(qtbot: QtBot) -> None:
+    hands = Hands(qtbot, Step(title="Arrive", settings=Settings(time=Lasts(span=Span(shortest=300, longest=300)))))
+    press(hands.line.chip_of("time"))
+
+    write(hands.form.focusWidget(), "3")
+    QTest.keyClick(hands.form.focusWidget(), Qt.Key.Key_Return)
+
+    assert hands.settings.time == Lasts(span=Span(shortest=180, longest=180))
+    assert hands.line.panel.isHidden()
+    assert hands.form.focusWidget() is hands.line.chip_of("time")
+
+
 def test_escape_closes_what_is_open_and_goes_back_to_its_chip(qtbot: QtBot) -> None:
     hands = Hands(qtbot, a_step())
     press(hands.line.chip_of("time"))
