@@ -83,6 +83,9 @@ def clock_in(words: str, *, with_hours: bool = False) -> Clock | None:
     if found is None or not (_is_of_day(found) or _is_hour(found, with_hours=with_hours)) or _is_a_length(found, words):
         return None
     end = found.end()
+    if words[end : end + 1] == "." and "." in found[0]:
+        # "12.11.2026", "12.11. in the park": that is a day.
+        return None
     is_open = words[:1] in "([" and words[end : end + 1] in {")", "]"}
     begins = _minutes(found, "a")
     if words[:1] in "([" and not is_open:

@@ -21,7 +21,7 @@ _EDGES = " \t:;,.·|/–—-=+~•→>"
 _FIRST_EDGES = " \t:;,·|/–—=~→>"
 _EMPTY = re.compile(r"[(\[]\s*[,;:.·/–—-]*\s*[)\]]")
 _COMMAS = re.compile(r"\s*,(?:\s*,)+\s*")
-_NO_NAMES = frozenset({"grouping", "optional"})
+_NO_NAMES = frozenset({"grouping", "optional", "repeat"})
 """What is said of a step and is hardly ever its name: "In pairs" is no title, "Silence" is."""
 _BREAKS = re.compile(r":\s+|\s[–—-]\s|[.!?]\s+|\s·\s|;\s+")
 

@@ -49,6 +49,7 @@ TALES: tuple[Tale, ...] = (
         "",
         ("nobody speaks longer than 12 minutes", "nie mehr als 5 Minuten"),
     ),
+    Tale(r"[\"“„«]", r"[\"”“»]", ('a song, "3 Hours", by Nick',)),
     Tale("", r"(?:is|are|should be) (?:enough|plenty|fine)|reich(?:t|en)\b", ("45 minutes are enough",)),
     Tale(
         r"(?:took|lasted|was|were|dauerte|hat|a duré|ont duré|demorou|durou|foram|duró|fueron)(?: us| only| about| over"

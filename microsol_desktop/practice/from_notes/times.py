@@ -58,6 +58,8 @@ _IN_ALL = (
     r"\s*(?:in total|in all|total|altogether|overall|insgesamt|zusammen|no total|ao todo|au total|en tout|en total)\b"
 )
 """What says that a time is all of it, though there may be turns in it."""
+_AGAIN = r"\s*[x×]\s?(\d{1,2})\b(?!\s?(?:people|persons))"
+"""So often, said after a time: `3 min x 4`."""
 _OF = r"\s+(?:(?:of|de)(?=\s+[^\W\d_])|d['’](?=\w))"
 """What joins a time to what it is for, and goes with it: `10 minutes of silence`."""
 _TIMES = r"(?P<rounds>\d{1,2})\s*[x×*]\s*"
@@ -70,6 +72,7 @@ class _Compiled(NamedTuple):
     about: re.Pattern[str]
     in_all: re.Pattern[str]
     of: re.Pattern[str]
+    again: re.Pattern[str]
     anywhere: re.Pattern[str]
     word_each: re.Pattern[str]
     soon: re.Pattern[str]
@@ -85,6 +88,7 @@ def _patterns() -> _Compiled:
         re.compile(rf"(?<!\w)(?:{ABOUT})+$", flags),
         re.compile(_IN_ALL, flags),
         re.compile(_OF, flags),
+        re.compile(_AGAIN, flags),
         re.compile(EACH_ANYWHERE, flags),
         re.compile(_WORD_EACH, flags),
         re.compile(_EACH_SOON, flags),
@@ -119,7 +123,9 @@ def _lengths(words: str) -> Iterator[Length]:
             end, each = in_all.end(), False
         of = patterns.of.match(words, end)
         end = end if of is None else of.end()
-        rounds = match.groupdict().get("rounds")
+        again = patterns.again.match(words, end)
+        end = end if again is None else again.end()
+        rounds = match.groupdict().get("rounds") or (again[1] if again is not None else None)
         yield Length(start, end, span, each, int(rounds) if rounds and int(rounds) else 1, in_all is not None)
         at = end
 

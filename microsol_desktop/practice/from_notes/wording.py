@@ -157,7 +157,7 @@ NAMES_OF_GROUPS = (
 )
 """Who is together, as a word that may be a step's name: "Pairs", and not "in pairs"."""
 NOT_MEANT = r"break(?:ing)? the|break (?:up|into|down)|broke|without (?:a )?break|icebreaker|breakout"
-"""What holds such a word and says something else."""
+"""What holds the word and is no break."""
 MOST_WORDS_OF_A_BREAK = 6
 """A longer line speaks of a break, and is none."""
 
@@ -192,14 +192,12 @@ def _patterns() -> _Compiled:
 def said_in(words: str) -> tuple[Said, ...]:
     """All that a line says about its step, from left to right; of two about the same thing the first."""
     patterns = _patterns()
-    found: list[Said] = []
-    if not patterns.not_meant.search(words):
-        found = [
-            Said(match.start(), match.end(), one.field, one.value)
-            for pattern, one in patterns.sayings
-            if (match := pattern.search(words)) is not None
-            and not (one.field == "pause" and len(words.split()) > MOST_WORDS_OF_A_BREAK)
-        ]
+    is_no_break = patterns.not_meant.search(words) is not None or len(words.split()) > MOST_WORDS_OF_A_BREAK
+    found = [
+        Said(match.start(), match.end(), one.field, one.value)
+        for pattern, one in patterns.sayings
+        if (match := pattern.search(words)) is not None and not (one.field == "pause" and is_no_break)
+    ]
     if len({one.value for one in found if one.field == "grouping"}) > 1:
         # "Alone, then in pairs": neither of them holds for all of it.
         found = [one for one in found if one.field != "grouping"]

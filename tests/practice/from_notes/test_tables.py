@@ -23,6 +23,7 @@ from microsol_desktop.practice.from_notes.tales import TALES, is_told
 from microsol_desktop.practice.from_notes.times import lengths_in, says_each
 from microsol_desktop.practice.from_notes.way import AGENDA
 from microsol_desktop.practice.from_notes.wording import SAYINGS, Saying, said_in, says_round
+from microsol_desktop.practice.model import Sized
 
 
 @pytest.mark.parametrize(("typed", "seconds"), [example for form in FORMS for example in form.examples])
@@ -175,6 +176,18 @@ def test_a_figure_that_only_counts_begins_no_range(typed: str) -> None:
     (found,) = lengths_in(typed)
 
     assert found.span.shortest == found.span.longest
+
+
+def test_a_time_s_figure_after_it_says_how_often() -> None:
+    (found,) = lengths_in("3 min x 4")
+
+    assert (found.rounds, found.end) == (4, len("3 min x 4"))
+
+
+def test_a_day_is_no_time_of_day_and_groups_are_known_where_no_break_is_meant() -> None:
+    assert clock_in("12.11.2026 in the park") is None
+    assert clock_in("12.11. in the park") is None
+    assert [(one.field, one.value) for one in said_in("Break into groups of three")] == [("grouping", Sized(size=3))]
 
 
 @pytest.mark.parametrize("typed", ["10 min, a word each", "5 mins each round", "10min - un mot chacun"])
