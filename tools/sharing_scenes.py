@@ -16,6 +16,7 @@ from tools.picture_studio import Studio, seen, taken
 
 LENT = """---
 title: {title}
+language: {language}
 summary: {summary}
 people: 4-9
 license: CC-BY-SA-4.0
@@ -39,6 +40,7 @@ def stranger(studio: Studio) -> Look:
     away = studio.where.practices.parent / studio.said("Downloads", "Transferências")
     away.mkdir(exist_ok=True)
     text = LENT.format(
+        language=studio.language,
         title=studio.said("An evening with stones", "Um serão com pedras"),
         summary=studio.said("Each brings a stone, and tells of it.", "Cada pessoa traz uma pedra e fala dela."),
         credit=studio.said("Written by Rui for the Lake house.", "Escrito por Rui para a Casa do Lago."),
