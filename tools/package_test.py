@@ -53,15 +53,15 @@ def main(words: list[str]) -> int:
         return 2
     if "as-built" not in words:
         package.main()
-    newer = next(package.DIST.glob(f"microsol_*_{package_deb.architecture()}.deb"), None)
-    if newer is None:
+    newer = package.DIST / f"microsol_{version(ROOT)}_{package_deb.architecture()}.deb"
+    if not newer.exists():
         say("There is no package in dist/ yet: make package, or leave as-built away.")
         return 2
     told_well(newer)
     is_small(newer)
     with ExitStack() as stack:
         root = BareRoot(HERE / "root", folder_to_share(stack))
-        install(root, older())
+        install(root, older(newer))
         has_no_python(root)
         host = Host(stack, root)
         write_a_practice(root)
@@ -82,8 +82,7 @@ def main(words: list[str]) -> int:
 
 def told_well(file: Path) -> None:
     """What the system is told of the program, by the system's own rules."""
-    staged = next(package_deb.STAGED.glob("*/DEBIAN")).parent
-    share = staged / "usr" / "share"
+    share = _unpacked(file) / "usr" / "share"
     entries = [str(entry) for entry in share.rglob("*.desktop")]
     fine("desktop-file-validate", *entries)
     fine("appstreamcli", "validate", "--no-net", *map(str, share.rglob("*.metainfo.xml")))
@@ -101,14 +100,14 @@ def is_small(file: Path) -> None:
     )
 
 
-def older() -> Path:
+def older(newer: Path) -> Path:
     """The same program under a lower number."""
-    made_at = package.made_at()
     file = HERE / f"microsol_{OLDER}.deb"
-    staged = package_deb.stage(package.MICROSOL, made_at, OLDER)
-    if package_deb.pack(staged, file, made_at, level=0).wait():
+    control = _unpacked(newer) / "DEBIAN" / "control"
+    told = control.read_text(encoding="utf-8").replace(f"Version: {version(ROOT)}\n", f"Version: {OLDER}\n")
+    control.write_text(told, encoding="utf-8")
+    if package_deb.pack(control.parents[1], file, package.made_at(), level=0).wait():
         raise SystemExit("The older package could not be packed.")
-    shutil.rmtree(staged)
     return file
 
 
@@ -200,7 +199,7 @@ def is_carried_about(host: Host, root: BareRoot) -> None:
     before = _marks(root)
     stick = root.inside("/media/stick")
     stick.mkdir()
-    archive = next(package.DIST.glob("microsol-*-linux-*.tar.xz"))
+    archive = next(package.DIST.glob(f"microsol-{version(ROOT)}-linux-*.tar.xz"))
     subprocess.run(["tar", "--extract", "--file", archive, "--directory", stick], check=True)
     folder = next(stick.iterdir())
     with host.running(program=f"/media/stick/{folder.name}/microsol-portable"):
@@ -223,6 +222,15 @@ def _install(root: BareRoot, file: Path) -> None:
     done = root.as_root("sh", "-c", f"cd /srv && apt-get install --yes ./{file.name}")
     if done.returncode:
         raise SystemExit(f"apt could not install it:\n{done.stdout}{done.stderr}")
+
+
+def _unpacked(file: Path) -> Path:
+    """The package's files, and what dpkg is told of it in `DEBIAN`."""
+    folder = HERE / "unpacked"
+    shutil.rmtree(folder, ignore_errors=True)
+    HERE.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["dpkg-deb", "--raw-extract", str(file), str(folder)], check=True)
+    return folder
 
 
 def _marks(root: BareRoot) -> dict[str, str]:
