@@ -171,7 +171,9 @@ _SLUGS = st.lists(st.text(string.ascii_lowercase + "é-.", min_size=1, max_size=
 @st.composite
 def steps(draw: st.DrawFn) -> tuple[m.Step, ...]:
     roles = tuple(draw(st.lists(_NAMES, min_size=1, max_size=3, unique_by=key)))
-    groups = tuple(draw(st.lists(_NAMES, min_size=1, max_size=2, unique_by=key)))
+    # Which of the two a name is known as would else not be known here.
+    others = _NAMES.filter(lambda name: key(name) not in {key(role) for role in roles})
+    groups = tuple(draw(st.lists(others, min_size=1, max_size=2, unique_by=key)))
     known: frozenset[str] = frozenset()
     made = []
     for _ in range(draw(st.integers(0, 4))):
