@@ -123,15 +123,35 @@ def test_the_rule_about_other_programs_for_markdown(tmp_path: Path) -> None:
     script = (LINUX / "debian" / "postinst").read_text(encoding="utf-8")
     (tmp_path / "postinst").write_text(script.replace("/usr/share/applications", str(tmp_path)), encoding="utf-8")
     offer = tmp_path / "zz.microsol.practice.desktop"
-    editor = tmp_path / "an.editor.desktop"
+    markdown = "text/plain;text/markdown;"
 
     offered = []
-    for told in ("text/plain;", "text/plain;text/markdown;", ""):
+    # Desktops take the first by name: beside one that comes later Microsol would be that.
+    for name, told in (("an", "text/plain;"), ("an", markdown), ("zzz", markdown), ("an", "")):
+        editor = tmp_path / f"{name}.editor.desktop"
         editor.write_text(f"[Desktop Entry]\nMimeType={told}\n", encoding="utf-8")
         subprocess.run(["sh", str(tmp_path / "postinst"), "triggered"], env={"PATH": "/usr/bin:/bin"}, check=True)
         offered.append(offer.is_symlink())
+        editor.unlink()
 
-    assert offered == [False, True, False]
+    assert offered == [False, True, False, False]
+
+
+def test_whoever_removes_it_is_told_where_the_hosts_things_are(tmp_path: Path) -> None:
+    script = (LINUX / "debian" / "postrm").read_text(encoding="utf-8")
+    script = script.replace("/home/*", f"{tmp_path}/home/*").replace("/usr/share/applications", str(tmp_path))
+    (tmp_path / "postrm").write_text(script, encoding="utf-8")
+    kept = [tmp_path / "home" / place for place in ("ana/.config/microsol", "rui é/Documentos/Microsol practices")]
+    for folder in kept:
+        folder.mkdir(parents=True)
+
+    told = []
+    for word in ("remove", "purge"):
+        command = ["sh", str(tmp_path / "postrm"), word]
+        done = subprocess.run(command, env={"PATH": "/usr/bin:/bin"}, capture_output=True, encoding="utf-8", check=True)
+        told.append([line.strip() for line in done.stdout.splitlines() if str(tmp_path) in line])
+
+    assert told == [[str(folder) for folder in kept], []]
 
 
 @needs("desktop-file-validate")
