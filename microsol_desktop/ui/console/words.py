@@ -67,9 +67,16 @@ def who_speaks(wall: Wall) -> str:
 
 
 def _is_in_groups(cue: Cue) -> bool:
-    """Whether groups go on side by side; those outside a fishbowl only listen to the one inside."""
+    """Whether groups go on side by side; those outside a fishbowl only listen to the one inside.
+
+    Where there are people for one group alone, they are a circle, as on the stage.
+    """
     listens = isinstance(cue.formation, Fishbowl) and bool(cue.order)
-    return (cue.groups is not None and not listens) or cue.alone
+    return (cue.groups is not None and not listens and not _is_one_circle(cue)) or cue.alone
+
+
+def _is_one_circle(cue: Cue) -> bool:
+    return cue.formation is None and cue.groups is not None and len(cue.groups) == 1
 
 
 def _in_groups(wall: Wall) -> str:
@@ -83,8 +90,7 @@ def _in_groups(wall: Wall) -> str:
         return fill(translate("Console", "In each group: the %1"), role)
     if cue.turns and cue.turns > 1:
         return fill(translate("Console", "In each group: turn %1 of %2"), cue.key.turn, cue.turns)
-    groups = len(cue.groups or ())
-    return translate("Console", "In one group") if groups == 1 else Counted().in_groups(groups)
+    return Counted().in_groups(len(cue.groups or ()))
 
 
 def _in_the_circle(wall: Wall) -> str:
@@ -119,7 +125,8 @@ def cue_name(cue: Cue, before: Cue, wall: Wall) -> str:
     same_step = cue.key.step == before.key.step
     if cue.kind is CueKind.MOVE:
         return translate("Console", "change places")
-    if same_step and len(cue.speakers) == 1 and cue.order and cue.key.turn != before.key.turn:
+    goes_round = bool(cue.order) or _is_one_circle(cue)
+    if same_step and len(cue.speakers) == 1 and goes_round and cue.key.turn != before.key.turn:
         return person_word(wall.names[cue.speakers[0]])
     if same_step and cue.part and cue.part != before.part:
         return cue.part

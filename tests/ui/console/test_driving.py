@@ -16,6 +16,7 @@ from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.people import named
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.system.screen_watch import ScreenWatch
+from microsol_desktop.ui.console import words
 from microsol_desktop.ui.kit.key_button import KeyButton
 from microsol_desktop.ui.run_windows import RunWindows
 from tests.ui.console.a_run import ROOT, FakeBells, FakeClock, a_theme
@@ -162,3 +163,15 @@ def test_the_one_that_ships_is_driven_to_its_end_by_one_key(qapp: QApplication, 
 
     assert has_ended
     assert presses > 5
+
+
+def test_people_for_one_group_alone_are_told_as_a_circle(qapp: QApplication, tmp_path: Path) -> None:
+    it = CheckIn(qapp, tmp_path, "# It\n\n## Talk (2 min each, in threes)\n")
+    it.press(it.console, K.Key_PageDown)
+    first = (words.who_speaks(it.wall), words.next_button(it.desk.moment), words.what_follows(it.desk.moment))
+
+    it.press(it.console, K.Key_PageDown)
+
+    assert first == ("Ana is speaking", "Next: Bento", "Next: Bento, then Clara")
+    assert words.who_speaks(it.wall) == "Bento is speaking"
+    it.close()
