@@ -8,8 +8,10 @@ from typing import NamedTuple
 from microsol_desktop.practice.from_notes.beginnings import Mark, beginning_of
 from microsol_desktop.practice.from_notes.cells import cells_of, rows_in
 from microsol_desktop.practice.from_notes.chat import stamps_in
+from microsol_desktop.practice.from_notes.clock import clock_in
 from microsol_desktop.practice.from_notes.markup import plain, without_markup
 from microsol_desktop.practice.from_notes.one_line import in_one_line
+from microsol_desktop.practice.from_notes.times import lengths_in
 from microsol_desktop.practice.lines import split_lines
 
 TAB = 4
@@ -21,8 +23,11 @@ _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,80})\1:?")
 _ROW_NUMBER = re.compile(r"(\d{1,2})[.)]?")
 _ROW_NUMBERS_HEAD = re.compile(r"#|n[ro]?[.°º]?|step|schritt|passo|étape", re.IGNORECASE)
+WRAPPED = 45
+"""Letters: an item of so many may go on in the next line, as mails are wrapped."""
+_ITEMS = frozenset({Mark.BULLET, Mark.NUMBER, Mark.EMOJI, Mark.STEP})
 _SIGNATURE = re.compile(r"(?:>\s?)*--\s*")
-_QUOTE = re.compile(r"(?:>\s?)+(?=\S|$)")
+_QUOTE = re.compile(r"(?:>\s?)+")
 
 
 class NotesLine(NamedTuple):
@@ -83,7 +88,7 @@ def lines_of(text: str) -> tuple[NotesLine, ...]:
             line = line._replace(after_blank=is_after_blank, mark=Mark.SIGNATURE if is_signed else line.mark)
             found += _each_step_of(line)
             is_after_blank = False
-    return _without_row_numbers(_with_wiki_lists(tuple(found)))
+    return _without_row_numbers(_with_wiki_lists(_with_whole_items(found)))
 
 
 def _line(number: int, piece: str, *, is_underlined: bool, is_in_table: bool) -> NotesLine | None:
@@ -152,6 +157,27 @@ def _column(bare: str) -> int:
     for character in bare[: len(bare) - len(bare.lstrip())]:
         column += TAB - column % TAB if character == "\t" else 1
     return column
+
+
+def _with_whole_items(lines: list[NotesLine]) -> tuple[NotesLine, ...]:
+    """An item that goes on in the next line, as mails are wrapped, is one line: up to where it says a time."""
+    whole: list[NotesLine] = []
+    before = NotesLine(-1, "")
+    for line in lines:
+        if whole and _goes_on(whole[-1], before, line):
+            whole[-1] = whole[-1]._replace(body=f"{whole[-1].body} {line.body}")
+        else:
+            whole.append(line)
+        before = line
+    return tuple(whole)
+
+
+def _goes_on(item: NotesLine, before: NotesLine, line: NotesLine) -> bool:
+    is_next = line.number == before.number + 1 and line.mark is Mark.NONE and not line.after_blank
+    if not is_next or item.mark not in _ITEMS or len(before.body) < WRAPPED or not line.body[:1].islower():
+        return False
+    has_ended = before.body.endswith((".", "!", "?", ":", ";")) or clock_in(item.body) is not None
+    return not has_ended and not lengths_in(item.body)
 
 
 def _with_wiki_lists(lines: tuple[NotesLine, ...]) -> tuple[NotesLine, ...]:
