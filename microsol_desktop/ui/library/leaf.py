@@ -24,6 +24,15 @@ def leaf(length: float) -> QPainterPath:
     return path
 
 
+def half_leaf(length: float) -> QPainterPath:
+    """The side of a leaf that lies in the shade."""
+    path = QPainterPath(QPointF(0, 0))
+    out = length * BROAD * 1.42
+    path.cubicTo(length * 0.18, out * 0.9, length * 0.62, out, length, 0)
+    path.closeSubpath()
+    return path
+
+
 def star(middle: QPointF, radius: float) -> QPolygonF:
     """A star of five points, one of them up."""
     points = QPolygonF()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from microsol_desktop.practice.needs import Region
@@ -39,7 +39,8 @@ class NeedList(OpeningTree):
         self._rows = NeedRows(theme, self)
         self._is_told = False
         self.setProperty("role", "bare")
-        self.setStyleSheet("QTreeView { border: none; }")
+        # What is chosen is drawn with its row, edge to edge; the style's own would stand beside it.
+        self.setStyleSheet("QTreeView { border: none; selection-background-color: transparent; }")
         self.setAccessibleName(self.tr("Practices by what they are for"))
         self.setModel(self.needs)
         self.setItemDelegate(self._rows)
@@ -88,6 +89,9 @@ class NeedList(OpeningTree):
             self.looked_at.emit(shown.slug)
         else:
             self.region_reached.emit(Region(current.data(Role.REGION)))
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Nothing: the arrow is drawn with its row."""
 
     def keyboardSearch(self, search: str) -> None:
         """Not Qt's own, which would only jump to a title."""

@@ -6,23 +6,24 @@ from math import cos, pi, sin
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
 
 from microsol_desktop.practice.need_map import IN_FIRST_RING, Clearing, Leaf, NeedMap
 from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.circles.island_camera import Camera
 from microsol_desktop.ui.kit.need_words import region_words
-from microsol_desktop.ui.library.leaf import hue, leaf, star
+from microsol_desktop.ui.library.leaf import half_leaf, hue, leaf, star
+from microsol_desktop.ui.library.map_names import BEYOND, Named, in_two, names_of
+from microsol_desktop.ui.library.map_scenery import PATH_WIDE, Scenery, scenery_of
 from microsol_desktop.ui.library.map_shown import MapShown, Shown
 from microsol_desktop.ui.tokens import Theme
 
-STEPS_AROUND = 20
-"""So many points make the edge of a clearing; between them it is smooth."""
-PATH_WIDE = 0.1
-STONES = 0.085
-"""How far apart the stones on the path lie, in the map's units."""
 VEINS_FROM = 14
 """Pixels: a shorter leaf shows no vein."""
+CORNERS = 12
+"""Pixels."""
+SMALLEST = 12
+"""Pixels: smaller letters are no help."""
 NAMED_FROM = 0.9
 """How long a leaf has to be in the picture, in heights of a line, to have its name beside it where one is near."""
 
@@ -52,10 +53,8 @@ class MapPainter:
     def paint_land(self, land: NeedMap, shown: MapShown, near: Region | None) -> None:
         """Paint all that is there over all of the picture; the leaves of the part that one is near to are named."""
         self._painter.fillRect(QRectF(0, 0, self._wide, self._high), QColor(self._theme.ground))
-        self._path(land)
+        self._scenery(scenery_of(land))
         by_name = {each.slug: each for each in shown.practices}
-        for clearing in land.clearings:
-            self._ground(clearing)
         for clearing in land.clearings:
             self._stems(clearing)
             for each in clearing.leaves:
@@ -67,15 +66,46 @@ class MapPainter:
             long_enough = each.length * self._camera.scale >= self._metrics.height() * NAMED_FROM
             if long_enough and by_name[each.slug].is_meant:
                 self._name(each, by_name[each.slug])
+        self._round_corners()
+
+    def paint_names(self, land: NeedMap, shown: MapShown) -> None:
+        """Over the whole map, the names of the leaves that have room for them."""
+        by_name = {each.slug: each for each in shown.practices}
+        font = QFont(self._font)
+        font.setPixelSize(round(max(SMALLEST, min(self._camera.scale * 0.062, self._metrics.height() * 0.7))))
+        metrics, leaves = QFontMetricsF(font), []
+        for clearing in land.clearings:
+            if len(clearing.leaves) <= IN_FIRST_RING:
+                leaves += [self._named(each, clearing, by_name[each.slug]) for each in clearing.leaves]
+        self._painter.setFont(font)
+        for name in names_of([each for each in leaves if each is not None], self._taken, metrics):
+            for at, words in name.lines:
+                path = QPainterPath()
+                path.addText(at, font, words)
+                self._painter.strokePath(path, QPen(_faint(self._theme.surface, 0.8), 3.5))
+                self._painter.setPen(QColor(self._theme.text))
+                self._painter.drawText(at, words)
+
+    def _named(self, place: Leaf, clearing: Clearing, shown: Shown) -> Named | None:
+        if not shown.is_meant:
+            return None
+        stalk, tip = self._at(place.x, place.y), self._at(*place.tip)
+        box = QRectF(stalk, tip).normalized()
+        broad = place.length * self._camera.scale * 0.2
+        box.adjust(-broad * abs(sin(place.turn)), -broad * abs(cos(place.turn)), 0, 0)
+        box.setRight(box.right() + broad * abs(sin(place.turn)))
+        box.setBottom(box.bottom() + broad * abs(cos(place.turn)))
+        left, right = self._at(clearing.x - BEYOND, 0).x(), self._at(clearing.x + BEYOND, 0).x()
+        return Named(shown.card.title, tip, place.turn, box, max(left, 2.0), min(right, self._wide - 2.0))
 
     def paint_marks(self, land: NeedMap, shown: MapShown, marks: Marks) -> None:
         """Paint over it where the keyboard is, and what is chosen and pointed at."""
         here = land.clearing(marks.region) if marks.region is not None else None
         if here is not None:
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.setPen(QPen(QColor(self._theme.focus), 2.4))
-            self._painter.drawPath(self._edge(here))
-            self._name_of_clearing(here)
+            edges = dict(scenery_of(land).clearings)
+            self._painter.setTransform(self._into())
+            self._painter.strokePath(edges[here.region], _line(QColor(self._theme.focus), 2.4))
+            self._painter.resetTransform()
         for slug, wide in ((marks.pointed_at, 1.8), (marks.chosen, 3.0)):
             place, practice = land.leaf(slug), shown.find(slug)
             if place is not None and practice is not None:
@@ -84,52 +114,47 @@ class MapPainter:
         if marks.has_focus:
             self._painter.setPen(QPen(QColor(self._theme.focus), 2))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawRoundedRect(QRectF(1, 1, self._wide - 2, self._high - 2), 8, 8)
+            self._painter.drawRoundedRect(QRectF(1, 1, self._wide - 2, self._high - 2), CORNERS, CORNERS)
+
+    def _round_corners(self) -> None:
+        """A piece of the island is seen through a window with round corners, as all that lies on a page has."""
+        corners = QPainterPath()
+        corners.addRect(QRectF(0, 0, self._wide, self._high))
+        corners.addRoundedRect(QRectF(0, 0, self._wide, self._high), CORNERS, CORNERS)
+        self._painter.fillPath(corners, QColor(self._theme.ground))
 
     def _at(self, x: float, y: float) -> QPointF:
         return QPointF(*self._camera.pixel(x, y, self._wide, self._high))
 
-    def _path(self, land: NeedMap) -> None:
-        """The way of an evening, from clearing to clearing, with stones on it; what is elsewhere lies off it."""
-        points = [self._at(each.x, each.y) for each in land.clearings if each.region is not Region.ELSEWHERE]
-        scale = self._camera.scale
-        way = _winding(points)
-        sand = QColor(self._theme.line)
-        sand.setAlphaF(0.6)
-        pen = QPen(sand, PATH_WIDE * scale)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        self._painter.setPen(pen)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(way)
-        stone = QColor(self._theme.line_strong)
-        stone.setAlphaF(0.55)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(stone)
-        for place in range(int(way.length() / (STONES * scale))):
-            at = way.pointAtPercent(way.percentAtLength(place * STONES * scale))
-            size = scale * (0.011 + 0.004 * sin(place * 2.1))
-            aside = QPointF(sin(place * 3.7), cos(place * 2.9)) * scale * 0.014
-            if QRectF(-size, -size, self._wide + 2 * size, self._high + 2 * size).contains(at):
-                self._painter.drawEllipse(at + aside, size * 1.3, size)
+    def _scenery(self, scenery: Scenery) -> None:
+        """The island in its water, its woods, and the way of an evening from clearing to clearing."""
+        painter, theme = self._painter, self._theme
+        painter.setTransform(self._into())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, path in enumerate(scenery.waves):
+            painter.strokePath(path, _line(_faint(theme.line_strong, 0.42 - 0.2 * place), 1.2))
+        painter.fillPath(scenery.land, QColor(theme.surface))
+        painter.strokePath(scenery.land, _line(_faint(theme.line_strong, 0.8), 1.4))
+        for region, path in scenery.trees:
+            painter.fillPath(path, _faint(hue(theme, region), 0.3 if theme.dark else 0.22))
+        sand = QPen(_faint(theme.line, 0.75), PATH_WIDE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        sand.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(scenery.way, sand)
+        painter.fillPath(scenery.stones, _faint(theme.line_strong, 0.55))
+        for region, path in scenery.clearings:
+            self._ground(region, path)
+        painter.resetTransform()
 
-    def _edge(self, clearing: Clearing) -> QPainterPath:
-        turns = [2 * pi * step / STEPS_AROUND for step in range(STEPS_AROUND)]
-        edges = [(turn, clearing.edge(turn)) for turn in turns]
-        return _around([self._at(clearing.x + far * cos(turn), clearing.y + far * sin(turn)) for turn, far in edges])
+    def _into(self) -> QTransform:
+        """From the map's units into the picture's pixels."""
+        at = self._at(0, 0)
+        return QTransform(self._camera.scale, 0, 0, self._camera.scale, at.x(), at.y())
 
-    def _ground(self, clearing: Clearing) -> None:
-        colour, path = QColor(hue(self._theme, clearing.region)), self._edge(clearing)
-        # First as solid as a card, so that the path does not show through; then a breath of its colour.
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QColor(self._theme.surface))
-        self._painter.drawPath(path)
-        tint, rim = QColor(colour), QColor(colour)
-        tint.setAlphaF(0.16 if self._theme.dark else 0.13)
-        rim.setAlphaF(0.45)
-        self._painter.setBrush(tint)
-        self._painter.setPen(QPen(rim, 1.2))
-        self._painter.drawPath(path)
+    def _ground(self, region: Region, path: QPainterPath) -> None:
+        colour = hue(self._theme, region)
+        # As solid as the ground, so that neither path nor woods show through, with a breath of its colour.
+        self._painter.fillPath(path, _mixed(self._theme.ground, colour, 0.2 if self._theme.dark else 0.15))
+        self._painter.strokePath(path, _line(_faint(colour, 0.5), 1.2))
 
     def _stems(self, clearing: Clearing) -> None:
         """Where there are few leaves, each is on a stem of one plant."""
@@ -151,22 +176,28 @@ class MapPainter:
         stalk = self._at(place.x, place.y)
         if not QRectF(-length, -length, self._wide + 2 * length, self._high + 2 * length).contains(stalk):
             return
-        painter.save()
-        painter.translate(stalk)
-        painter.rotate(place.turn * 180 / pi)
-        faint = QColor(colour)
-        faint.setAlphaF(0.4)
+        along, across = cos(place.turn), sin(place.turn)
+        painter.setTransform(QTransform(along, across, -across, along, stalk.x(), stalk.y()))
         edge = QColor(theme.accent if shown.card.own else theme.surface)
-        wide = max(1.4, length / 26) if shown.card.own else max(1.0, length / 40)
-        painter.setBrush(colour if shown.is_meant else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(edge if shown.is_meant else faint, wide))
-        painter.drawPath(leaf(length))
-        if shown.is_meant and length >= VEINS_FROM:
-            vein = QColor(theme.ground)
-            vein.setAlphaF(0.55)
-            painter.setPen(QPen(vein, max(0.8, length / 45), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        if not shown.is_meant:
+            painter.strokePath(leaf(length), QPen(_faint(hue(theme, place.region), 0.4), max(1.0, length / 40)))
+        elif length < VEINS_FROM:
+            # So small a rim is no line: what shows of it is what the leaf inside leaves free.
+            painter.fillPath(leaf(length), edge if shown.card.own else colour)
+            if shown.card.own:
+                painter.setTransform(QTransform.fromTranslate(length * 0.14, 0), combine=True)
+                painter.fillPath(leaf(length * 0.7), colour)
+        else:
+            wide = max(1.4, length / 26) if shown.card.own else max(1.0, length / 40)
+            painter.setBrush(colour)
+            painter.setPen(QPen(edge, wide))
+            painter.drawPath(leaf(length))
+            painter.fillPath(half_leaf(length), _faint(theme.ground, 0.16))
+            vein = QPen(_faint(theme.ground, 0.55), max(0.8, length / 45))
+            vein.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(vein)
             painter.drawLine(QPointF(length * 0.12, 0), QPointF(length * 0.8, 0))
-        painter.restore()
+        painter.resetTransform()
         if shown.is_favourite:
             self._favourite(place, length)
 
@@ -196,13 +227,12 @@ class MapPainter:
         font.setPixelSize(round(min(max(self._camera.scale * 0.082, em * 0.86), em * 1.5)))
         metrics = QFontMetricsF(font)
         lines = _lines_of(region_words(clearing.region), metrics, self._camera.scale)
-        at = self._at(clearing.x, clearing.y + clearing.reach)
+        at = self._at(clearing.x, clearing.y + clearing.edge(pi / 2))
         self._painter.setFont(font)
         for place, words in enumerate(lines):
             wide, high = metrics.horizontalAdvance(words), metrics.height() * 0.92
-            box = QRectF(at.x() - wide / 2, at.y() - high * 0.35 + place * high, wide, high)
+            box = QRectF(at.x() - wide / 2, at.y() + high * 0.05 + place * high * 0.86, wide, high)
             if box.intersects(QRectF(0, 0, self._wide, self._high)):
-                self._plate(box, metrics)
                 self._painter.setPen(QColor(self._theme.text))
                 self._painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), words)
                 self._taken.append(box)
@@ -243,27 +273,23 @@ def _lines_of(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
     """A name on one line where there is room for it, else on two that are as long as one another."""
     if metrics.horizontalAdvance(words) <= room * 0.96 or " " not in words:
         return [words]
-    parts = words.split(" ")
-    ways = [(" ".join(parts[:end]), " ".join(parts[end:])) for end in range(1, len(parts))]
-    return list(min(ways, key=lambda way: max(map(len, way))))
+    return in_two(words)
 
 
-def _around(points: list[QPointF]) -> QPainterPath:
-    """A smooth edge through all of these, closed (Catmull and Rom)."""
-    path, count = QPainterPath(points[0]), len(points)
-    for place in range(count):
-        before, begin = points[place - 1], points[place]
-        end, after = points[(place + 1) % count], points[(place + 2) % count]
-        path.cubicTo(begin + (end - before) / 6, end - (after - begin) / 6, end)
-    path.closeSubpath()
-    return path
+def _faint(colour: str, share: float) -> QColor:
+    faint = QColor(colour)
+    faint.setAlphaF(share)
+    return faint
 
 
-def _winding(points: list[QPointF]) -> QPainterPath:
-    """A smooth way through all of these (Catmull and Rom)."""
-    path = QPainterPath(points[0])
-    for place in range(len(points) - 1):
-        before, begin = points[max(0, place - 1)], points[place]
-        end, after = points[place + 1], points[min(len(points) - 1, place + 2)]
-        path.cubicTo(begin + (end - before) / 6, end - (after - begin) / 6, end)
-    return path
+def _mixed(ground: str, colour: str, share: float) -> QColor:
+    below, above = QColor(ground), QColor(colour)
+    parts = ((below.red(), above.red()), (below.green(), above.green()), (below.blue(), above.blue()))
+    return QColor(*(round(low + (high - low) * share) for low, high in parts))
+
+
+def _line(colour: QColor, wide: float) -> QPen:
+    """A line so many pixels wide, however near one is."""
+    pen = QPen(colour, wide)
+    pen.setCosmetic(True)
+    return pen

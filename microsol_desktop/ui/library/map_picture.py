@@ -20,8 +20,8 @@ from microsol_desktop.ui.tokens import Theme
 FLIGHT_MS = 240
 NEAR = 4.0
 """Pixels around a leaf within which it is meant."""
-NAMES_BELOW = 1.2
-"""Heights of a line."""
+SHORE = 0.23
+"""How much of the water is seen on each side of the island, in the map's units."""
 NOTHING = MapShown()
 
 
@@ -136,11 +136,10 @@ class MapPicture(QWidget):
         clearing = self._land.clearing(self._inside) if self._inside is not None else None
         wide, high = max(1, self.width()), max(1, self.height())
         if clearing is not None:
-            return Camera(clearing.x, clearing.y + 0.02, min(wide, high) / (clearing.reach * 2.45))
-        # Below the last row there is room for its names.
-        below = self.fontMetrics().height() * NAMES_BELOW
-        scale = min(wide / self._land.wide, max(1.0, high - below) / self._land.high)
-        return Camera(self._land.wide / 2, self._land.high / 2 + below / 2 / scale, scale)
+            # Below it there is room for its name.
+            return Camera(clearing.x, clearing.y + 0.06, min(wide, high) / (clearing.reach * 2.1 + 0.22))
+        scale = min(wide / (self._land.wide + 2 * SHORE), high / (self._land.high + 2 * SHORE))
+        return Camera(self._land.wide / 2, self._land.high / 2, scale)
 
     def _enter(self, region: Region) -> None:
         self._inside = self._at = region
@@ -197,6 +196,8 @@ class MapPicture(QWidget):
             painter = QPainter(kept)
             made = MapPainter(painter, self._theme, self.font(), self._camera, self.width(), self.height())
             made.paint_land(self._land, self._shown, self._inside)
+            if self._inside is None:
+                made.paint_names(self._land, self._shown)
             painter.end()
             self._kept, self._kept_for = kept, key
         return self._kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.library.leaf import hue, leaf
@@ -30,23 +30,42 @@ class NeedRows(QStyledItemDelegate):
         return QSize(100, round(QFontMetrics(option.font).height() * HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, em, box = self._theme, QFontMetrics(option.font).height(), option.rect
+        theme, em = self._theme, QFontMetrics(option.font).height()
         state, flags = option.state, QStyle.StateFlag
+        box = _whole(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & (flags.State_Selected | flags.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.surface_current if state & flags.State_Selected else theme.surface_hover))
             painter.drawRoundedRect(box, em / 3, em / 3)
-        inner = box.adjusted(em // 4, 0, -em // 3, 0)
+        inner = option.rect.adjusted(em // 4, 0, -em // 3, 0)
         is_part = index.data(Role.SHOWN) is None
         if is_part:
+            if state & flags.State_Children:
+                self._arrow(painter, option)
             inner = self._mark(painter, inner, option, Region(index.data(Role.REGION)))
         self._words(painter, inner, option, index, is_part=is_part)
         if state & flags.State_HasFocus:
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), em / 3, em / 3)
+        painter.restore()
+
+    def _arrow(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """That there is more below it, or that it is open."""
+        em, is_turned = QFontMetrics(option.font).height(), option.direction == Qt.LayoutDirection.RightToLeft
+        beside = option.rect.right() + em * 0.42 if is_turned else option.rect.left() - em * 0.42
+        painter.save()
+        painter.translate(QPointF(beside, option.rect.center().y() + 0.5))
+        is_open = bool(option.state & QStyle.StateFlag.State_Open)
+        painter.rotate(90 if is_open else 180 if is_turned else 0)
+        pen = QPen(QColor(self._theme.text_soft), max(1.5, em / 12), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        far = em * 0.17
+        painter.drawPolyline([QPointF(-far / 2, -far), QPointF(far / 2, 0), QPointF(-far / 2, far)])
         painter.restore()
 
     def _mark(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, region: Region) -> QRect:
@@ -79,3 +98,10 @@ class NeedRows(QStyledItemDelegate):
             painter.setFont(option.font)
             painter.setPen(QColor(self._theme.text_soft))
             painter.drawText(box, int(trail), plain.elidedText(aside, cut, left))
+
+
+def _whole(option: QStyleOptionViewItem) -> QRect:
+    """The row from edge to edge, and not only what is right of its arrow."""
+    list_ = option.widget
+    wide = list_.viewport().width() if isinstance(list_, QAbstractItemView) else option.rect.right() + 1
+    return QRect(0, option.rect.top(), wide, option.rect.height())
