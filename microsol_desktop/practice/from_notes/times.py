@@ -43,7 +43,7 @@ EACH_AFTER = (
 )
 EACH_ANYWHERE = (
     rf"\b(?:per|pro|par|por)\s+{_PERSON}\b|\beach\s+(?:person|one|participant|client|speaker|of (?:you|us))\b"
-    r"|\bevery(?:one|body)\s+(?:has|gets|speaks|shares|takes)\b|\bjeweils\b|\bchacune?\b|\bchaque\s+personne\b"
+    r"|\bevery(?:one|body)\s+(?:speaks|shares|(?:has|gets) a turn)\b|\bjeweils\b|\bchacune?\b|\bchaque\s+personne\b"
     r"|\bcada\s+(?:uma?|uno|una|pessoa|persona)\b|\bone by one\b|\bin turns?\b|\bà tour de rôle\b|\breihum\b"
 )
 _WORD_EACH = (
