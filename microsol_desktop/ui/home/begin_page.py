@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QBoxLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from microsol_desktop.circle.at_the_door import AtTheDoor
 from microsol_desktop.circle.keys import CircleKey, GatheringKey
@@ -194,6 +188,8 @@ class BeginPage(ScrollPage):
             planned = door.gathering
             if planned is not None and planned.starts is not None:
                 self.start.setText(f"{planned.starts:%H:%M}")
+                # What is planned is no guess, also where it is the same as what was guessed before.
+                self._guessed.pop(self.start, None)
         self.circle.show_door(door)
 
     @property
@@ -251,9 +247,8 @@ class BeginPage(ScrollPage):
                 super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        directions = QBoxLayout.Direction
         wide = event.size().width() >= SIDE_BY_SIDE * self.em
-        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
     def _on_typed(self) -> None:

@@ -176,6 +176,18 @@ def test_what_was_planned_is_there_already(page: BeginPage) -> None:
     assert (wish.begins_at, wish.hosts) == (19 * 3600 + 30 * 60, "Bento")
 
 
+def test_what_was_planned_stays_where_another_evening_began_at_the_same_time(page: BeginPage) -> None:
+    page.offer(replace(OUTLINE, slug=Slug("evening"), begins=time(19, 30)), fresh=True)
+    guessed = page.start.text()
+    planned = Gathering(key=GatheringKey(UUID(int=41)), on=date(2026, 11, 22), circle=CREW, starts=time(19, 30))
+    page.come_from(_door("Ana", gathering=planned), MADE)
+
+    page.offer(OUTLINE, fresh=True)
+
+    assert guessed == "19:30"
+    assert page.start.text() == "19:30"
+
+
 @pytest.mark.parametrize(
     ("agreed", "last", "words"),
     [
