@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microsol_desktop.ui.kit.light import never_sideways, passed_by_tab
@@ -93,6 +93,11 @@ class ScrollPage(QScrollArea):
         self._scroll_bar = max(0, self.width() - event.size().width())
         self._keep_in_the_middle()
         self._fit(event.size().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first picture is as high as what is in it by now, and not as that was before it had its fonts."""
+        super().showEvent(event)
+        self._fit(self.viewport().width())
 
     def _fit(self, width: int) -> None:
         """A scroll area asks how high its widget must be, but not at which width: wrapped lines would be squeezed."""
