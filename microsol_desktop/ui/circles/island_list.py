@@ -5,10 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.desk.island_desk import IslandShown
+from microsol_desktop.ui.circles.drawn import show_whole
 from microsol_desktop.ui.circles.island_key import paint_mark
 from microsol_desktop.ui.circles.island_look import Look
 from microsol_desktop.ui.circles.island_model import Index, IslandModel, Role
@@ -49,6 +50,9 @@ class IslandRows(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        return index.isValid() and show_whole(event, view, (str(index.data()), str(index.data(Role.ASIDE))))
 
     def _words(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         """The name, and what is said of it as far as there is room."""

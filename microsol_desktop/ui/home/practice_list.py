@@ -17,8 +17,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.looking_for import Searchable
@@ -149,6 +157,18 @@ class PracticeRows(QStyledItemDelegate):
         edge = QFontMetrics(option.font).height() * 4 // 5 + 1
         self._words(painter, box.adjusted(edge, 0, -edge, 0), option.font, card, index.data(Role.LENGTH))
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """What has no room in its row is told whole under the pointer."""
+        from microsol_desktop.ui.circles.drawn import show_whole
+
+        card: PracticeCard | None = index.data(Role.CARD) if index.isValid() else None
+        if card is None:
+            return False
+        letters = QFontMetrics(option.font)
+        room = option.rect.width() - letters.height() * 2
+        is_whole = max(map(letters.horizontalAdvance, (card.title, card.summary))) < room
+        return not is_whole and show_whole(event, view, (card.title, card.summary))
 
     def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, round_by: float) -> None:
         pointed_at = bool(state & QStyle.StateFlag.State_MouseOver)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.store.places import Places
 from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.front_door import FrontDoor
-from microsol_desktop.ui.home.practice_list import Role
+from microsol_desktop.ui.home.practice_list import PracticeList, Role
 from microsol_desktop.ui.home.window import HomeWindow
 
 FrontDoors = Callable[[], tuple[HomeWindow, FrontDoor]]
@@ -161,3 +163,24 @@ def test_home_understands_the_question_of_an_evening_and_says_so(front_door: Fro
     qtbot.waitUntil(lambda: "16 min" in model.index(slugs(window).index("check-in")).data(Role.LENGTH))
     QTest.keyClick(window.home.search.field, Qt.Key.Key_Escape)
     assert not said.isVisible()
+
+
+def test_a_summary_without_room_is_told_whole_under_the_pointer_and_no_other(
+    front_door: FrontDoors, where: Places
+) -> None:
+    where.practices.mkdir(parents=True, exist_ok=True)
+    long = "what it is for " * 20
+    (where.practices / "aaa.md").write_text(f"---\ntitle: Aaa\nsummary: {long}\n---\n\n## Talk (5 min)\n", "utf-8")
+    window, _ = front_door()
+    rows = window.home.practices
+
+    told = [_told_at(rows, slugs(window).index(slug)) for slug in ("aaa", "troika")]
+
+    assert told == [True, False]
+
+
+def _told_at(rows: PracticeList, row: int) -> bool:
+    """Whether something is told under a pointer that rests on this row."""
+    place = rows.visualRect(rows.practices.index(row)).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, rows.viewport().mapToGlobal(place))
+    return QApplication.sendEvent(rows.viewport(), event) and event.isAccepted()
