@@ -77,6 +77,7 @@ class HomeDoors(QObject):
             self._practices.prepare_requested.connect(self._front.prepare)
             self._practices.prepare_evening_requested.connect(self._front.prepare_evening)
             self._practices.open_requested.connect(self._window.home.open_requested)
+            self._practices.folder_requested.connect(self._window.home.folder_requested)
         return self._practices
 
     def open_settings(self) -> None:

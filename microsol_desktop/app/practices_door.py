@@ -45,11 +45,13 @@ class PracticesDoor(QObject):
         prepare_requested: prepare to begin this practice (its name).
         prepare_evening_requested: so, for so many people, from when and until when (seconds after midnight, or None).
         open_requested: choose a file.
+        folder_requested: show the folder that the host's own practices lie in.
     """
 
     prepare_requested = Signal(str)
     prepare_evening_requested = Signal(str, int, object, object)
     open_requested = Signal()
+    folder_requested = Signal()
 
     def __init__(  # noqa: PLR0913 - all that home's pages of practices hang on
         self,
@@ -174,6 +176,7 @@ class PracticesDoor(QObject):
         page.from_notes_requested.connect(self.from_notes)
         page.evening_requested.connect(self.plan_evening)
         page.open_requested.connect(self.open_requested)
+        page.folder_requested.connect(self.folder_requested)
         page.people_changed.connect(self._on_people)
         page.home_requested.connect(self._ways.home)
         return page

@@ -49,9 +49,10 @@ class LibrarySearch(QObject):
         """What stands in the list."""
         self._now_and_then = QTimer(self, interval=NOW_AND_THEN, singleShot=True)
         self._now_and_then.timeout.connect(self._find)
-        library.changed.connect(self._on_library_changed)
+        # First what measures, so that it has forgotten what was before it is asked for what is.
         library.measuring.measured_one.connect(self._on_measured_one)
         library.measuring.measured_all.connect(self._on_measured_all)
+        library.changed.connect(self._on_library_changed)
         preferences.changed.connect(self._on_preferences)
         self._find()
 

@@ -14,6 +14,7 @@ class Acts(NamedTuple):
     evening: bool = False
     share: bool = False
     open: bool = True
+    folder: bool = True
 
 
 ONLY_TO_LOOK = Acts()

@@ -122,7 +122,9 @@ class CardModel(QAbstractListModel):
 
     def _length(self, card: PracticeCard) -> str:
         measured = self._measured.get(card.slug)
-        return length_words(measured) if measured is not None else ""
+        if measured is None:
+            return ""
+        return length_words(measured) if measured.can_begin else self.tr("can't begin like this")
 
     def _told(self, row: Row) -> str:
         """A card as one hears it, the star and the other forms among it."""

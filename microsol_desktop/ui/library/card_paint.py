@@ -174,7 +174,8 @@ class CardRows(QStyledItemDelegate):
         self._line(painter, room, option, letters.medium, theme.text, length)
         begins = wide + em // 2 if length else 0
         rest = room.adjusted(0 if is_turned else begins, 0, -begins if is_turned else 0, 0)
-        self._line(painter, rest, option, letters.plain, theme.text_soft, str(index.data(Role.PEOPLE)))
+        words = _whole_parts(str(index.data(Role.PEOPLE)), letters.plain.metrics, rest.width())
+        self._line(painter, rest, option, letters.plain, theme.text_soft, words)
 
     def _forms(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, words: str, *, is_open: bool) -> None:
         theme, letters = self._theme, self._letters(option.font)
@@ -218,6 +219,13 @@ class CardRows(QStyledItemDelegate):
         first = QRect(box.left(), box.top(), box.width(), high)
         self._line(painter, first, option, face, self._theme.text_soft, words[:end].rstrip())
         self._line(painter, first.translated(0, high), option, face, self._theme.text_soft, words[end:])
+
+
+def _whole_parts(words: str, metrics: QFontMetrics, wide: int) -> str:
+    """As many of the parts between dots as there is room for; of the first at least as much as fits."""
+    while " · " in words and metrics.horizontalAdvance(words) > wide:
+        words = words.rpartition(" · ")[0]
+    return words
 
 
 def _stamp_of(draw: Drawing, em: int, scale: float) -> QPixmap:

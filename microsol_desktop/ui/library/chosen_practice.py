@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.outline import Outline
-from microsol_desktop.practice.needs import regions_of
+from microsol_desktop.practice.needs import Region, regions_of
 from microsol_desktop.ui.home.outline_card import OutlineCard
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
@@ -89,8 +89,10 @@ class ChosenPractice(ScrollPage):
         self.for_whom.setText(" · ".join(part for part in parts if part))
         self.whose.setText("\n".join(self._whose(card, form_of)))
         self.whose.setVisible(bool(self.whose.text()))
-        needs = ", ".join(card.needs) or region_words(regions_of(card.needs, card.people)[0])
+        region = regions_of(card.needs, card.people)[0]
+        needs = ", ".join(card.needs) or ("" if region is Region.ELSEWHERE else region_words(region))
         self.needs.setText(fill(self.tr("For %1"), needs))
+        self.needs.setVisible(bool(needs))
         self.star.setChecked(is_favourite)
         self.begin.setEnabled(not outline.problems)
         self.outline.show_outline(outline)

@@ -21,6 +21,7 @@ class LibraryHead(WrappingRow):
         from_notes_requested: make a practice out of notes.
         evening_requested: plan an evening out of several.
         open_requested: choose a file.
+        folder_requested: show the folder that the host's own practices lie in.
     """
 
     back_requested = Signal()
@@ -28,6 +29,7 @@ class LibraryHead(WrappingRow):
     from_notes_requested = Signal()
     evening_requested = Signal()
     open_requested = Signal()
+    folder_requested = Signal()
 
     def __init__(self, acts: Acts) -> None:
         super().__init__()
@@ -38,6 +40,7 @@ class LibraryHead(WrappingRow):
         self.addWidget(PlainLabel(self.tr("Practices"), role="title"))
         self.begin_second_end()
         for is_answered, words, wish in (
+            (acts.folder, self.tr("Your folder"), self.folder_requested),
             (acts.open, self.tr("Open a file…"), self.open_requested),
             (acts.from_notes, self.tr("From notes…"), self.from_notes_requested),
             (acts.evening, self.tr("Plan an evening"), self.evening_requested),

@@ -47,6 +47,7 @@ class LibraryPage(ScrollPage):
         from_notes_requested: make a practice out of notes.
         evening_requested: plan an evening out of several.
         open_requested: choose a file.
+        folder_requested: show the folder that the host's own practices lie in.
         people_changed: another number of people is here.
         home_requested: back to home.
     """
@@ -58,6 +59,7 @@ class LibraryPage(ScrollPage):
     from_notes_requested = Signal()
     evening_requested = Signal()
     open_requested = Signal()
+    folder_requested = Signal()
     people_changed = Signal(int)
     home_requested = Signal()
 
@@ -159,6 +161,7 @@ class LibraryPage(ScrollPage):
         self.head.from_notes_requested.connect(self.from_notes_requested)
         self.head.evening_requested.connect(self.evening_requested)
         self.head.open_requested.connect(self.open_requested)
+        self.head.folder_requested.connect(self.folder_requested)
         self.column.addLayout(self.head)
         bar = Flush()
         bar.addWidget(self.bar)

@@ -232,3 +232,39 @@ def test_escape_empties_the_field_first_and_then_leads_home(library: Library, qt
     assert page.bar.field.text() == ""
     with qtbot.waitSignal(page.home_requested):
         QTest.keyClick(page.bar.field, KEYS.Key_Escape)
+
+
+def test_what_says_nothing_of_itself_tells_what_it_is_for_or_its_file_and_that_it_cannot_begin(
+    library: Library, qtbot: QtBot
+) -> None:
+    (library.folder / "needs.md").write_text("---\ntitle: N\nneeds: [stones]\n---\n\n## A (1 min)\n", encoding="utf-8")
+    (library.folder / "bare.md").write_text("## A (1 min)\n", encoding="utf-8")
+    with qtbot.waitSignal(library.desk.measuring.measured_all):
+        library.desk.look()
+
+    needs, bare = index_of(library, "needs"), index_of(library, "bare")
+
+    assert (needs.data(Role.ABOUT), needs.data(Role.LENGTH)) == ("For stones", "1 min")
+    assert (bare.data(Role.ABOUT), bare.data(Role.LENGTH)) == ("bare.md", "can't begin like this")
+
+
+def test_what_was_not_understood_and_what_was_mended_is_said(library: Library) -> None:
+    library.typed("trioka with kids")
+
+    assert library.page.bar.understood.text().startswith("“troika” (read for “trioka”) · no practice has “kids” · ")
+    assert library.titles == ["Troika"]
+
+
+def test_the_head_leads_to_the_folder_and_to_new_ones(library: Library, qtbot: QtBot) -> None:
+    page = library.page
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+
+    for words, signal in (
+        ("Your folder", page.folder_requested),
+        ("Open a file…", page.open_requested),
+        ("From notes…", page.from_notes_requested),
+        ("Plan an evening", page.evening_requested),
+        ("New practice", page.new_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            buttons[words].click()
