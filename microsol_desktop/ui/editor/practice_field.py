@@ -99,6 +99,7 @@ class PracticeField(QPlainTextEdit):
         self._theme = theme
         self._tints.set_theme(theme)
         self.margin.set_theme(theme)
+        self.show_findings(self._findings)
 
     def go_to(self, line: int, column: int = 0) -> None:
         """Put the cursor into this line (from 0), so many characters after its beginning."""

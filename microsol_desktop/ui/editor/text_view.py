@@ -24,6 +24,8 @@ from microsol_desktop.ui.tokens import Theme
 
 SIDE_BY_SIDE = 48
 """In heights of a line: from this width on what is to be mended stands beside the text."""
+LEAST_HIGH = 12
+"""In lines: where all is below one another the page scrolls, and not a few lines in it."""
 Mends = Callable[[Finding], tuple[Mend, ...]]
 
 
@@ -104,8 +106,9 @@ class TextView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = event.size().width() >= SIDE_BY_SIDE * self.fontMetrics().height()
-        directions = QBoxLayout.Direction
+        em, directions = self.fontMetrics().height(), QBoxLayout.Direction
+        is_wide = event.size().width() >= SIDE_BY_SIDE * em
+        self.field.setMinimumHeight(0 if is_wide else LEAST_HIGH * em)
         self._both.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def go_to(self, finding: Finding) -> None:

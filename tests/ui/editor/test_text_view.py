@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -284,6 +284,18 @@ def test_it_can_be_drawn_in_another_theme(editor: AnEditor, theme: str) -> None:
     editor.settle()
 
     assert editor.page.grab().toImage() != before
+    a_theme()
+
+
+def test_a_fault_is_marked_in_the_colours_of_the_theme_that_is_worn(editor: AnEditor) -> None:
+    editor.page.put(SLIPS, "Writing")
+    editor.click(editor.page.head.as_text)
+    daylight = a_theme("daylight")
+
+    editor.page.set_theme(daylight)
+
+    marks = [selection.format.background().color() for selection in editor.page.text.field.extraSelections()]
+    assert marks == [QColor(daylight.warning_surface)] * 2
     a_theme()
 
 
