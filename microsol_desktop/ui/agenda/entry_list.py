@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from microsol_desktop.ui.agenda.entry_rows import HIGH, DrawnEntry, EntriesModel, EntryRow
@@ -131,6 +131,12 @@ class EntryList(DrawnList):
             thick = max(3, self.fontMetrics().height() // 6)
             line = QRect(box.left() + thick, y - thick // 2, box.width() - 2 * thick, thick)
             QPainter(self.viewport()).fillRect(line, QColor(self._theme().accent))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is chosen stays in sight when what is said below the list takes some of its room."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 20, self._high(FEWEST))

@@ -384,3 +384,17 @@ def test_where_the_evening_is_out_of_sight_a_click_on_a_practice_adds_it_and_say
     assert title is not None
     assert told.args == [f"“{title.title}” is the last of the evening now.", True]
     assert _entries(desk) == [title.slug]
+
+
+def test_what_is_chosen_stays_in_sight_when_more_is_said_below(qtbot: QtBot, page: EveningPage) -> None:
+    page.resize(1280, 640)
+    for _ in range(2):
+        _an_evening(page)
+    entries = page.evening.entries
+    entries.setCurrentIndex(entries.entries.index(6))
+
+    page.acts.end_at(time(20, 0))
+    page.finish()
+    qtbot.waitUntil(lambda: bool(page.evening.sum.lines))
+
+    qtbot.waitUntil(lambda: entries.viewport().rect().contains(entries.visualRect(entries.currentIndex())))
