@@ -59,8 +59,8 @@ class PracticeModel(QAbstractListModel):
         self._measured: Mapping[str, Measured] = {}
 
     def show_cards(self, cards: tuple[PracticeCard, ...]) -> None:
-        """Hold these practices instead; those in the windows' own language come first."""
-        in_order = sorted(cards, key=lambda card: bool(language_words(card.language)))
+        """Hold these practices instead; those in the windows' own language come first, and the host's own with them."""
+        in_order = sorted(cards, key=lambda card: not card.own and bool(language_words(card.language)))
         self._searchable = Searchable(tuple(_with_trouble(card) if card.trouble else card for card in in_order))
         self._show_meant()
 
