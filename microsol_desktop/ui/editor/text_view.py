@@ -54,6 +54,7 @@ class TextView(QWidget):
         self.findings.selectionModel().currentChanged.connect(self._on_finding)
         self.told = PlainLabel(self.tr("To mend"), role="strong")
         self.told.setToolTip("F8")
+        self._is_going_on = False
         self._mends_of: Mends = _nothing
         self._mended: tuple[Finding, tuple[Mend, ...]] | None = None
         self.ways = QWidget()
@@ -127,18 +128,25 @@ class TextView(QWidget):
         behind = [one for one in found if (one.line, one.column) < here] or [found[-1]]
         finding = ahead[0] if by > 0 else behind[-1]
         self.findings.setCurrentIndex(self.findings.rows.index(found.index(finding)))
+        self._is_going_on = True
         self.go_to(finding)
+        self._is_going_on = False
+        self._say(finding)
 
     def _on_line(self, line: int) -> None:
         """In the line of a fault its sentence is the chosen one, and is said."""
         found = self.findings.rows.findings
         row = next((row for row, finding in enumerate(found) if finding.line == line + 1), None)
-        if row is None or not self.field.hasFocus():
+        if row is None or self._is_going_on or not self.field.hasFocus():
             return
         chosen = self.findings.currentIndex().row()
         if not (0 <= chosen < len(found) and found[chosen].line == line + 1):
             self.findings.setCurrentIndex(self.findings.rows.index(row))
-        sentence = self.findings.rows.sentence(found[self.findings.currentIndex().row()])
+        self._say(found[self.findings.currentIndex().row()])
+
+    def _say(self, finding: Finding) -> None:
+        """To whoever hears the windows."""
+        sentence = self.findings.rows.sentence(finding)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, sentence))
 
     def _on_finding(self, _now: QModelIndex, _before: QModelIndex) -> None:

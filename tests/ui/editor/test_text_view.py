@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.reading import Severity
@@ -285,6 +285,19 @@ def test_it_can_be_drawn_in_another_theme(editor: AnEditor, theme: str) -> None:
 
     assert editor.page.grab().toImage() != before
     a_theme()
+
+
+def test_under_the_pointer_a_line_says_what_is_wrong_in_it(editor: AnEditor) -> None:
+    editor.page.put(SLIPS, "Writing")
+    editor.click(editor.page.head.as_text)
+    field = editor.page.text.field
+    field.go_to(SLIPS.split("\n").index("## Arrive (2 mni, silent)"))
+    there = field.cursorRect().center()
+
+    QApplication.sendEvent(field.viewport(), QHelpEvent(QEvent.Type.ToolTip, there, field.mapToGlobal(there)))
+
+    assert "did you mean “2 min”?" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_a_fault_is_marked_in_the_colours_of_the_theme_that_is_worn(editor: AnEditor) -> None:
