@@ -174,8 +174,13 @@ class AboutForm(ScrollPage):
     def _name_language(self) -> None:
         self.language_name.setText(name_of_language(self._about.language))
 
+    def _told(self, finding: Finding) -> str:
+        """How a title is written in the file is nothing to whoever has a field for it."""
+        is_of_title = finding.kind == "no-title"
+        return self.tr("This practice has no title yet.") if is_of_title else told_of_finding(finding)
+
     def _show_faults(self, findings: tuple[Finding, ...]) -> None:
-        told = [(told_of_finding(one), "warning" if one.severity is Severity.ERROR else "soft") for one in findings]
+        told = [(self._told(one), "warning" if one.severity is Severity.ERROR else "soft") for one in findings]
         if told != [(label.text(), label.property("role")) for label in self.faults]:
             clear(self._faults)
             self.faults = [PlainLabel(words, role=role, wraps=True) for words, role in told]

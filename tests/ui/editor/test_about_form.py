@@ -166,6 +166,15 @@ def test_what_is_wrong_in_the_lines_is_told(qtbot: QtBot) -> None:
     ]
 
 
+def test_whoever_has_a_field_for_the_title_is_not_told_how_the_file_has_it(qtbot: QtBot) -> None:
+    reading = parse("## One (1 min)\n")
+    written = Written(qtbot, reading.practice.about)
+
+    written.form.show_about(reading.practice.about, reading.findings)
+
+    assert [label.text() for label in written.form.faults] == ["This practice has no title yet."]
+
+
 def test_all_of_a_long_credit_is_seen(qtbot: QtBot) -> None:
     short = Written(qtbot, About(credit="Ana")).form
     long = Written(qtbot, About(credit="This work includes content from the fieldbook by Ana and Bento. " * 2)).form
