@@ -17,6 +17,7 @@ from microsol_desktop.flow.moment import Phase, Wall
 from microsol_desktop.flow.schedule import CueKind, Holding, Lane
 from microsol_desktop.practice.model import EveryoneMeets, Fishbowl, OneStays, TwoCircles, Voice
 from microsol_desktop.ui.stage.picture import draw
+from tests.pixels import bytes_of
 from tests.ui.stage.walls import LONG_NAMES, NAMES, group, together, wall, wear
 
 ACCEPTED = Path(__file__).parent / "accepted"
@@ -192,8 +193,8 @@ def differing(one: QImage, other: QImage) -> float:
     """The part of all pixels that differ by more than the tolerance in some channel."""
     if one.size() != other.size():
         return 1.0
-    first, second = (image.convertToFormat(QImage.Format.Format_RGB888) for image in (one, other))
-    pairs = zip(bytes(first.constBits()), bytes(second.constBits()), strict=True)
+    first, second = (bytes_of(image, QImage.Format.Format_RGB888) for image in (one, other))
+    pairs = zip(first, second, strict=True)
     return sum(abs(a - b) > TOLERANCE for a, b in pairs) / (one.width() * one.height() * 3)
 
 

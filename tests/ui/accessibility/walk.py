@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from microsol_desktop.ui.circles.island_view import IslandView
 from microsol_desktop.ui.library.map_view import MapView
+from tests.pixels import bytes_of
 
 Role = QAccessible.Role
 INTERACTIVE = frozenset(
@@ -197,8 +198,7 @@ def _differing(one: QImage, other: QImage) -> int:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
     painter.drawImage(0, 0, other)
     painter.end()
-    grey = between.convertToFormat(QImage.Format.Format_Grayscale8)
-    return sum(bytes(grey.constBits()).translate(SEEN))
+    return sum(bytes_of(between, QImage.Format.Format_Grayscale8).translate(SEEN))
 
 
 def _name(one: QAccessibleInterface) -> str:
