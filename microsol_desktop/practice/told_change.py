@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from microsol_desktop.practice.changes import change_between
+from microsol_desktop.practice.changes import Change, change_between
 from microsol_desktop.practice.front_matter import read_front_matter
 from microsol_desktop.practice.lines import Section, heading_level, sections, split_lines
 from microsol_desktop.practice.marked_lines import Mark, marked_lines
@@ -63,13 +63,24 @@ class _Piece(NamedTuple):
 
 def told(before: str, after: str) -> Told:
     """What was changed, in a word."""
-    if before == after:
+    change = change_between(before, after)
+    if change is None:
         return Told()
+    if _is_typed(before, after, change):
+        return _of_words(before, after)
     old, new = _steps_of(before), _steps_of(after)
     if old[1:] != new[1:]:
         # A copy of a practice that ships says of itself, with whatever was changed in it, that it was changed.
         return _of_pieces(old[1:], new[1:], "") or _of_several(old, new)
     return _of_words(before, after)
+
+
+def _is_typed(before: str, after: str, change: Change) -> bool:
+    """Whether it is within one line that is no heading, as nearly all changes are: no step is another for that."""
+    if "\n" in change.cut + change.put or "\r" in change.cut + change.put:
+        return False
+    begins = before.rfind("\n", 0, change.at) + 1
+    return not any(heading_level(text[begins : begins + 4]) for text in (before, after))
 
 
 def _of_pieces(old: list[_Piece], new: list[_Piece], heading: str) -> Told | None:
