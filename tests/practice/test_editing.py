@@ -385,8 +385,11 @@ class Editing(RuleBasedStateMachine):
     def duplicate_a_part(self, data: st.DataObject) -> None:
         index, place = self.pick_part(data)
         before = contents(self.text)
+        parts = self.steps[index].parts
         self.put(duplicate_part(self.text, index, place))
-        self.hold_parts(before, index, lambda parts: parts.pop(place + 2), of_after=True)
+        # Of several in a row that are read alike the last is the copy: nothing tells them apart but what is not read.
+        last = next((at for at in range(place, len(parts)) if parts[at] != parts[place]), len(parts)) - 1
+        self.hold_parts(before, index, lambda parts: parts.pop(last + 2), of_after=True)
 
     def hold_parts(
         self, before: Contents, index: int, change: Callable[[list[Lines]], object], *, of_after: bool = False
