@@ -55,6 +55,10 @@
             <translation>Sobre a prática</translation>
         </message>
         <message>
+            <source>Beginning of the evening</source>
+            <translation>Começo do serão</translation>
+        </message>
+        <message>
             <source>For so many people</source>
             <translation>Para um certo número de pessoas</translation>
         </message>
@@ -85,6 +89,10 @@
         <message>
             <source>Steps go on by themselves when their time is up</source>
             <translation>Os passos seguem sozinhos quando o tempo acaba</translation>
+        </message>
+        <message>
+            <source>This practice has no title yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title of the practice</source>
@@ -716,6 +724,10 @@ Começamos a horas.</translation>
             <translation>qualquer número</translation>
         </message>
         <message>
+            <source>can't begin like this</source>
+            <translation>assim não pode começar</translation>
+        </message>
+        <message>
             <source>favourite</source>
             <translation>favorita</translation>
         </message>
@@ -947,6 +959,10 @@ Começamos a horas.</translation>
             </translation>
         </message>
         <message>
+            <source>A season of 1 meeting has begun.</source>
+            <translation>Começou uma temporada de 1 encontro.</translation>
+        </message>
+        <message>
             <source>Begin a circle within this one</source>
             <translation>Começar um círculo dentro deste</translation>
         </message>
@@ -1068,7 +1084,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Caller</source>
-            <translation>Quem chamou</translation>
+            <translation>Quem convidou</translation>
         </message>
         <message>
             <source>Change</source>
@@ -2323,6 +2339,10 @@ Começamos a horas.</translation>
             <translation>o tempo de «%1»</translation>
         </message>
         <message>
+            <source>When it begins</source>
+            <translation>a hora a que começa</translation>
+        </message>
+        <message>
             <source>Whether “%1” may be left out</source>
             <translation>se «%1» pode ficar de fora</translation>
         </message>
@@ -2338,8 +2358,8 @@ Começamos a horas.</translation>
     <context>
         <name>EveningColumn</name>
         <message>
-            <source>Nothing is in it yet. Choose a practice on the left, a check-in perhaps: it comes to stand here, with the time at which it begins. The order can be changed later.</source>
-            <translation>Ainda não tem nada. Escolhe uma prática à esquerda, talvez uma ronda de chegada: aparece aqui, com a hora a que começa. A ordem pode mudar-se depois.</translation>
+            <source>Nothing is in it yet. Choose a practice, a check-in perhaps: it comes to stand here, with the time at which it begins. The order can be changed later.</source>
+            <translation>Ainda não tem nada. Escolhe uma prática, talvez uma ronda de chegada: aparece aqui, com a hora a que começa. A ordem pode mudar-se depois.</translation>
         </message>
         <message>
             <source>The evening</source>
@@ -2432,6 +2452,10 @@ Começamos a horas.</translation>
             <source>Plan an evening</source>
             <translation>Preparar um serão</translation>
         </message>
+        <message>
+            <source>“%1” is the last of the evening now.</source>
+            <translation>«%1» está agora no fim do serão.</translation>
+        </message>
     </context>
     <context>
         <name>EveningSum</name>
@@ -2440,8 +2464,8 @@ Começamos a horas.</translation>
             <translation>Nada dele pode encurtar.</translation>
         </message>
         <message>
-            <source>While it runs, “Make it fit” would propose:</source>
-            <translation>Durante o encontro, «Fazer caber» proporia:</translation>
+            <source>The practices keep their times. Once it has begun, “Make it fit” offers you this to accept:</source>
+            <translation>As práticas ficam com os seus tempos. Depois de começar, «Fazer caber» propõe-te isto:</translation>
         </message>
     </context>
     <context>
@@ -2809,8 +2833,8 @@ Começamos a horas.</translation>
         <message numerus="yes">
             <source>%n entries of people whom you removed for good stay out.</source>
             <translation>
-                <numerusform>%n entrada de pessoas que retiraste de vez fica de fora.</numerusform>
-                <numerusform>%n entradas de pessoas que retiraste de vez ficam de fora.</numerusform>
+                <numerusform>%n entrada de pessoas que apagaste de vez fica de fora.</numerusform>
+                <numerusform>%n entradas de pessoas que apagaste de vez ficam de fora.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2833,6 +2857,14 @@ Começamos a horas.</translation>
                 <numerusform>Há %n pessoa em «%1».</numerusform>
                 <numerusform>Há %n pessoas em «%1».</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>1 entry has been changed or used since, and stays: %1</source>
+            <translation>1 entrada mudou ou foi usada entretanto, e fica: %1</translation>
+        </message>
+        <message>
+            <source>1 entry of somebody whom you removed for good stays out.</source>
+            <translation>1 entrada de alguém que apagaste de vez fica de fora.</translation>
         </message>
         <message numerus="yes">
             <source>Bring %n gatherings in</source>
@@ -2858,6 +2890,10 @@ Começamos a horas.</translation>
         <message>
             <source>%1 can't be saved: %2. Look at the file's permissions and its disk.</source>
             <translation>%1 não se consegue guardar: %2. Vê as permissões do ficheiro e o disco onde está.</translation>
+        </message>
+        <message>
+            <source>%1 can't be saved: the disk is full. Make room on it, or save it elsewhere.</source>
+            <translation>%1 não se consegue guardar: o disco está cheio. Arranja espaço nele, ou guarda noutro sítio.</translation>
         </message>
         <message>
             <source>%1 is a folder, and a record is a file. Name a file in it: Microsol makes it.</source>
@@ -3142,6 +3178,10 @@ Começamos a horas.</translation>
         <message>
             <source>“%1” has an error in line %2 (%3). Mend it in the file; `microsol check %1.md` lists all there is.</source>
             <translation>«%1» tem um erro na linha %2 (%3). Corrige-o no ficheiro; `microsol check %1.md` mostra tudo o que há.</translation>
+        </message>
+        <message>
+            <source>“%1” has other steps by now. Its times stay as they are: change them in the editor.</source>
+            <translation>«%1» já tem outros passos. Os tempos ficam como estão: abre-a para os mudar.</translation>
         </message>
         <message>
             <source>“%1” is no picture that can be shown. Choose a PNG, JPEG, WebP or GIF file of up to 20 MB.</source>
@@ -3794,6 +3834,10 @@ Começamos a horas.</translation>
             <translation>os grupos não se podem chamar `%1`: isso já é uma regra do passo</translation>
         </message>
         <message>
+            <source>it begins at `%2` and would be over at `%1`: write a later end, past midnight such as `0:30`</source>
+            <translation>começa às `%2` e acabaria às `%1`: escreve um fim mais tarde; depois da meia-noite, por exemplo `0:30`</translation>
+        </message>
+        <message>
             <source>line %1 of `%2`: %3</source>
             <translation>linha %1 de `%2`: %3</translation>
         </message>
@@ -3922,8 +3966,8 @@ Começamos a horas.</translation>
             <translation>«%1» reserva todos os direitos (%2): pergunta a quem os tem antes de a passares a outros.</translation>
         </message>
         <message>
-            <source>“%1” names no licence, so nobody knows whether they may pass it on: write `license: CC-BY-SA-4.0`, or another one.</source>
-            <translation>«%1» não diz que licença tem, e assim ninguém sabe se a pode passar a outros: escreve `license: CC-BY-SA-4.0`, ou outra.</translation>
+            <source>“%1” names no licence, so nobody knows whether they may pass it on: write `license: %2`, or another one.</source>
+            <translation>«%1» não diz que licença tem, e assim ninguém sabe se a pode passar a outros: escreve `license: %2`, ou outra.</translation>
         </message>
         <message>
             <source>“%1” says where it is from, and no licence: look what its source allows, and write that as `license`.</source>
@@ -4034,6 +4078,10 @@ Começamos a horas.</translation>
         <message>
             <source>Of no other</source>
             <translation>De nenhum outro</translation>
+        </message>
+        <message>
+            <source>Once it has a name.</source>
+            <translation>Assim que tiver nome.</translation>
         </message>
         <message>
             <source>Thursday circle</source>
@@ -4403,7 +4451,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>open</source>
-            <translation>em aberto</translation>
+            <translation>sem limite</translation>
         </message>
         <message>
             <source>planned</source>
@@ -4415,7 +4463,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>took</source>
-            <translation>demorou</translation>
+            <translation>levou</translation>
         </message>
     </context>
     <context>
@@ -4647,6 +4695,10 @@ Começamos a horas.</translation>
             </translation>
         </message>
         <message>
+            <source>1 line, closed while the room can see this</source>
+            <translation>1 linha, fechada enquanto a sala vê isto</translation>
+        </message>
+        <message>
             <source>A dot less</source>
             <translation>Menos um ponto</translation>
         </message>
@@ -4725,6 +4777,10 @@ Começamos a horas.</translation>
                 <numerusform>%n ponto</numerusform>
                 <numerusform>%n pontos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>1 dot</source>
+            <translation>1 ponto</translation>
         </message>
     </context>
     <context>
@@ -4874,7 +4930,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Invitations that you made</source>
-            <translation>Chamadas de pessoas que fizeste</translation>
+            <translation>Pessoas que convidaste</translation>
         </message>
         <message>
             <source>Languages: %1</source>
@@ -5717,6 +5773,10 @@ Começamos a horas.</translation>
     <context>
         <name>Library</name>
         <message>
+            <source>%1 (read for “%2”)</source>
+            <translation>%1 (em vez de «%2»)</translation>
+        </message>
+        <message>
             <source>%1 or longer</source>
             <translation>%1 ou mais</translation>
         </message>
@@ -5747,6 +5807,10 @@ Começamos a horas.</translation>
         <message>
             <source>Ending</source>
             <translation>Acabar</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Para %1</translation>
         </message>
         <message>
             <source>Getting unstuck</source>
@@ -5845,6 +5909,10 @@ Começamos a horas.</translation>
             <translation>rede</translation>
         </message>
         <message>
+            <source>no practice has %1</source>
+            <translation>nenhuma prática tem %1</translation>
+        </message>
+        <message>
             <source>nothing to prepare</source>
             <translation>sem preparar nada</translation>
         </message>
@@ -5876,6 +5944,10 @@ Começamos a horas.</translation>
             <source>“%1”</source>
             <translation>«%1»</translation>
         </message>
+        <message>
+            <source>“%1” in the steps</source>
+            <translation>«%1» nos passos</translation>
+        </message>
     </context>
     <context>
         <name>LibraryHead</name>
@@ -5898,6 +5970,10 @@ Começamos a horas.</translation>
         <message>
             <source>Practices</source>
             <translation>Práticas</translation>
+        </message>
+        <message>
+            <source>Your folder</source>
+            <translation>A tua pasta</translation>
         </message>
         <message>
             <source>‹ Back</source>
@@ -6270,6 +6346,10 @@ Começamos a horas.</translation>
             <translation>Para ti</translation>
         </message>
         <message>
+            <source>Intro</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
             <source>Part</source>
             <translation>Parte</translation>
         </message>
@@ -6410,6 +6490,10 @@ Começamos a horas.</translation>
         <message>
             <source>Text files (*.txt *.md *.markdown *.html *.htm);;All files (*)</source>
             <translation>Ficheiros de texto (*.txt *.md *.markdown *.html *.htm);;Todos os ficheiros (*)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anular</translation>
         </message>
         <message>
             <source>What becomes of them</source>
@@ -6993,6 +7077,10 @@ Começamos a horas.</translation>
             <translation>Passo %1</translation>
         </message>
         <message>
+            <source>This tells nothing of the times that “%1” says itself.</source>
+            <translation>Isto não diz nada sobre os tempos da própria prática «%1».</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Anular</translation>
         </message>
@@ -7061,7 +7149,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>took %1</source>
-            <translation>demorou %1</translation>
+            <translation>levou %1</translation>
         </message>
     </context>
     <context>
@@ -7122,7 +7210,7 @@ Começamos a horas.</translation>
             <translation>Papéis: %1</translation>
         </message>
         <message>
-            <source>To have there: %1</source>
+            <source>What to bring: %1</source>
             <translation>O que levar: %1</translation>
         </message>
         <message>
@@ -7918,7 +8006,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>As an evening…</source>
-            <translation>Como serão…</translation>
+            <translation>Como um serão…</translation>
         </message>
         <message>
             <source>Earlier versions…</source>
@@ -10169,7 +10257,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Strong</source>
-            <translation>Forte</translation>
+            <translation>Negrito</translation>
         </message>
         <message>
             <source>The lines that are selected become a list</source>
@@ -10354,6 +10442,33 @@ Começamos a horas.</translation>
         <message>
             <source>You have another practice under this name: %1.</source>
             <translation>Já tens outra prática com este nome: %1.</translation>
+        </message>
+        <message>
+            <source>You have the same, word for word: “%1”.</source>
+            <translation>Já tens esta prática, palavra por palavra: «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextSearch</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>Procurar no texto</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Não se encontra</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>O seguinte</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>O anterior</translation>
         </message>
     </context>
     <context>
@@ -10564,10 +10679,6 @@ Começamos a horas.</translation>
             <translation>Passo</translation>
         </message>
         <message>
-            <source>Steps of other practices that it includes are in files of their own: those that ship stay.</source>
-            <translation>Os passos de outras práticas incluídas estão nos ficheiros delas: as que vêm com o Microsol ficam como estão.</translation>
-        </message>
-        <message>
             <source>and %1 more</source>
             <translation>e mais %1</translation>
         </message>
@@ -10611,6 +10722,10 @@ Começamos a horas.</translation>
                 <numerusform>%n linha foi apontada. Vai-se com este encontro, a não ser que a guardes.</numerusform>
                 <numerusform>%n linhas foram apontadas. Vão-se com este encontro, a não ser que as guardes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>1 line was noted. It goes with this gathering, unless you save it.</source>
+            <translation>1 linha foi apontada. Vai-se com este encontro, a não ser que a guardes.</translation>
         </message>
         <message>
             <source>Close without them</source>
@@ -10685,6 +10800,14 @@ Começamos a horas.</translation>
             <translation>1 versão</translation>
         </message>
         <message>
+            <source>A step</source>
+            <translation>Um passo</translation>
+        </message>
+        <message>
+            <source>About this practice</source>
+            <translation>Sobre esta prática</translation>
+        </message>
+        <message>
             <source>An empty line</source>
             <translation>Uma linha vazia</translation>
         </message>
@@ -10701,12 +10824,12 @@ Começamos a horas.</translation>
             <translation>Como foi aberta</translation>
         </message>
         <message>
-            <source>Before the first step</source>
-            <translation>Antes do primeiro passo</translation>
-        </message>
-        <message>
             <source>Bring this one back</source>
             <translation>Trazer esta de volta</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere</source>
+            <translation>Mudado noutro sítio</translation>
         </message>
         <message>
             <source>Days and hours</source>
@@ -10719,6 +10842,10 @@ Começamos a horas.</translation>
         <message>
             <source>Nothing has been changed yet. Each change of the last 30 days will be here, to go back to.</source>
             <translation>Ainda nada mudou. Cada mudança dos últimos 30 dias vai estar aqui, para poderes voltar a ela.</translation>
+        </message>
+        <message>
+            <source>Several steps were changed</source>
+            <translation>Mudaram vários passos</translation>
         </message>
         <message>
             <source>This version</source>
@@ -10737,16 +10864,32 @@ Começamos a horas.</translation>
             <translation>Quando</translation>
         </message>
         <message>
+            <source>“%1” and “%2” were joined</source>
+            <translation>«%1» e «%2» são agora um só</translation>
+        </message>
+        <message>
             <source>“%1” became “%2”</source>
             <translation>«%1» passou a «%2»</translation>
         </message>
         <message>
-            <source>“%1” came</source>
-            <translation>Entrou «%1»</translation>
+            <source>“%1” is called “%2” now</source>
+            <translation>«%1» chama-se agora «%2»</translation>
         </message>
         <message>
-            <source>“%1” went</source>
-            <translation>Saiu «%1»</translation>
+            <source>“%1” was added</source>
+            <translation>«%1» entrou</translation>
+        </message>
+        <message>
+            <source>“%1” was moved</source>
+            <translation>«%1» mudou de sítio</translation>
+        </message>
+        <message>
+            <source>“%1” was split in two</source>
+            <translation>«%1» dividiu-se em dois</translation>
+        </message>
+        <message>
+            <source>“%1” was taken out</source>
+            <translation>«%1» saiu</translation>
         </message>
     </context>
     <context>
