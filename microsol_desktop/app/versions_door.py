@@ -39,6 +39,7 @@ class VersionsDoor(QObject):
         # What was typed a moment ago is a version, too.
         self._editors.finish()
         if self.page is not None:
+            self._ways.forget(self.page)
             self._window.pages.removeWidget(self.page)
             self.page.deleteLater()
         today = datetime.fromtimestamp(self._clock.stamp().wall).astimezone().date()

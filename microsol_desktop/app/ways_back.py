@@ -32,6 +32,10 @@ class WaysBack:
             self._window.say("")
             self._window.show_page(before)
 
+    def forget(self, page: QWidget) -> None:
+        """This page goes for good: nothing is remembered of it, or it would be kept."""
+        self._before.pop(page, None)
+
     def home(self) -> None:
         """Show home; how one came here is forgotten."""
         self._before.clear()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 from datetime import time
 
@@ -418,3 +420,22 @@ def test_an_evening_is_looked_at_as_steps_and_as_an_evening_again_and_back_is_ne
     assert is_offered
     assert is_evening
     assert page_of(window) is window.home
+
+
+def test_the_versions_that_were_looked_at_are_let_go_when_others_are(
+    qtbot: QtBot, window: HomeWindow, where: Places
+) -> None:
+    edit(window, "pebble")
+    door = door_of(window)
+    door.show_versions()
+    first = weakref.ref(door.versions.page)
+
+    window.show_home()
+    door.edit("pebble")
+    door.show_versions()
+
+    def is_gone() -> bool:
+        gc.collect()
+        return first() is None
+
+    qtbot.waitUntil(is_gone)

@@ -79,7 +79,7 @@ def _illustrated(made: tuple[Chunk, ...], beside: str) -> tuple[Chunk, ...]:
     return tuple(chunk for chunk in shown if chunk.words or chunk.art)
 
 
-@faces.measured
+@faces.composed
 def _chunks(prompts: tuple[str, ...], revealed: str, aside: tuple[str, ...]) -> tuple[Chunk, ...]:
     made = _led([block for prompt in prompts for block in blocks(prompt)], LARGE)
     made += _led(list(blocks(revealed)), LARGE) if revealed else []
@@ -87,7 +87,7 @@ def _chunks(prompts: tuple[str, ...], revealed: str, aside: tuple[str, ...]) -> 
     return tuple(made)
 
 
-@faces.measured
+@faces.composed
 def _below(prompts: tuple[str, ...]) -> tuple[Chunk, ...]:
     return tuple(chunk for prompt in prompts for chunk in _led(list(blocks(prompt)), SOFT))
 

@@ -109,7 +109,7 @@ def seat_at(centre: tuple[float, float], reach: float, index: int, count: int) -
     return centre[0] + reach * sin(angle), centre[1] - reach * cos(angle)
 
 
-@faces.measured
+@faces.composed
 def with_names(
     named: tuple[tuple[PersonId, tuple[str, ...]], ...], area: Box, pixels: int = NAME_SMALLEST, ring: float = 0.0
 ) -> Found | None:

@@ -14,6 +14,8 @@ from microsol_desktop.ui.stage.items import Face
 _REFERENCE = 200
 _SPACING = 0.06
 _KEPT = 4096
+_KEPT_WHOLE = 128
+"""Answers that are kept: of a word or a line, and of a whole prompt, which weighs some kilobytes."""
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _FORGET: list[Callable[[], None]] = []
@@ -32,7 +34,16 @@ _CUTS = {
 
 def measured(function: Callable[_P, _R]) -> Callable[_P, _R]:
     """Keep the answers of a function that rests on how wide words are, until the fonts change."""
-    kept = lru_cache(maxsize=_KEPT)(function)
+    return _kept(function, _KEPT)
+
+
+def composed(function: Callable[_P, _R]) -> Callable[_P, _R]:
+    """The same for one that answers with a whole prompt: each letter that is typed in the editor makes another."""
+    return _kept(function, _KEPT_WHOLE)
+
+
+def _kept(function: Callable[_P, _R], most: int) -> Callable[_P, _R]:
+    kept = lru_cache(maxsize=most)(function)
     _FORGET.append(kept.cache_clear)
     # The same function to a reader of types; lru_cache would have it take anything.
     return cast("Callable[_P, _R]", kept)

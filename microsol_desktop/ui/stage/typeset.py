@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -78,7 +79,7 @@ def tall(rows: Sequence[Row]) -> float:
     return sum(row.height + (row.gap if index else 0.0) for index, row in enumerate(rows))
 
 
-@faces.measured
+@faces.composed
 def fit(chunks: tuple[Chunk, ...], width: float, height: float, largest: int = PROMPT_LARGEST) -> Fit:
     """The largest size at which these fit on one page; else the largest that takes no more pages than the smallest."""
     room = (width, height)
@@ -269,7 +270,9 @@ def elided(text: str, face: Face, limit: float) -> str:
     """The beginning of a text with an ellipsis, so that it is no wider than this many times its size."""
     if faces.width(text, face) <= limit:
         return text
-    end = len(text)
-    while end > 1 and faces.width(text[:end].rstrip() + "…", face) > limit:
-        end -= 1
+    fits = bisect_left(range(2, len(text) + 1), True, key=lambda end: faces.width(_cut(text, end), face) > limit)
+    return _cut(text, fits + 1)
+
+
+def _cut(text: str, end: int) -> str:
     return text[:end].rstrip() + "…"
