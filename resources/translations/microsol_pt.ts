@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>This practice has no title yet.</source>
-            <translation type="unfinished" />
+            <translation>Esta prática ainda não tem título.</translation>
         </message>
         <message>
             <source>Title of the practice</source>
