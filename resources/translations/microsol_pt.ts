@@ -5953,7 +5953,7 @@ Começamos a horas.</translation>
         <name>LibraryHead</name>
         <message>
             <source>From notes…</source>
-            <translation>De apontamentos…</translation>
+            <translation>A partir de apontamentos…</translation>
         </message>
         <message>
             <source>New practice</source>
@@ -6469,7 +6469,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>From notes</source>
-            <translation>De apontamentos</translation>
+            <translation>A partir de apontamentos</translation>
         </message>
         <message>
             <source>Make the practice</source>
@@ -7195,7 +7195,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Held back</source>
-            <translation>Guardado</translation>
+            <translation>Guardado para depois</translation>
         </message>
         <message>
             <source>Licence: %1</source>
@@ -8014,11 +8014,11 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>From notes</source>
-            <translation>De apontamentos</translation>
+            <translation>A partir de apontamentos</translation>
         </message>
         <message>
             <source>Making a practice of notes</source>
-            <translation>fazer uma prática de apontamentos</translation>
+            <translation>fazer uma prática a partir de apontamentos</translation>
         </message>
         <message>
             <source>New practice</source>
@@ -9188,7 +9188,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation>Copiar em texto</translation>
+            <translation>Copiar como texto</translation>
         </message>
         <message>
             <source>For how many the sheets are</source>
@@ -10221,7 +10221,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>+ Held back</source>
-            <translation>+ Guardado</translation>
+            <translation>+ Guardado para depois</translation>
         </message>
         <message>
             <source>A picture that lies beside the file</source>
@@ -10237,7 +10237,7 @@ Começamos a horas.</translation>
         </message>
         <message>
             <source>Held back</source>
-            <translation>Guardado</translation>
+            <translation>Guardado para depois</translation>
         </message>
         <message>
             <source>List</source>
@@ -10389,7 +10389,7 @@ Começamos a horas.</translation>
         <name>StrangerCard</name>
         <message>
             <source>Changed: %1</source>
-            <translation>Mudado: %1</translation>
+            <translation>Mudanças: %1</translation>
         </message>
         <message>
             <source>From elsewhere</source>
@@ -10656,11 +10656,11 @@ Começamos a horas.</translation>
         <name>TookSheet</name>
         <message>
             <source>%1 in all. Some of it had no limit; the plan for the rest was %2, for %3.</source>
-            <translation>%1 ao todo. Uma parte não tinha limite; para o resto, com %3, estavam previstos %2.</translation>
+            <translation>%1 ao todo. Uma parte não tinha limite; o plano para o resto, com %3, era de %2.</translation>
         </message>
         <message>
             <source>%1 in all. The plan for %3 was %2.</source>
-            <translation>%1 ao todo. O previsto para %3 era %2.</translation>
+            <translation>%1 ao todo. O plano para %3 era de %2.</translation>
         </message>
         <message>
             <source>Close</source>
