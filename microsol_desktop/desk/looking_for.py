@@ -236,6 +236,8 @@ def _rank(sought: Sought, words: list[str], phrase: str) -> int:
     title, told = sought.title, sought.told
     if phrase in sought.names:
         return 0
+    if not words:
+        return 4
     for word in words:
         if word not in told:
             return 4

@@ -51,7 +51,24 @@ def test_only_those_for_so_many_people_and_those_for_any_number() -> None:
     assert meant(CARDS, "", 7) == CARDS
 
 
-@given(st.text(max_size=20), st.integers(1, 100) | st.none())
+PIECES = (
+    "short",
+    "long",
+    "9",
+    "people",
+    "75 min",
+    ",",
+    "tired",
+    "pairs",
+    "stuck",
+    "trioka",
+    "decisions",
+    "zzz",
+    "a couple",
+)
+
+
+@given(st.text(max_size=20) | st.lists(st.sampled_from(PIECES)).map(" ".join), st.integers(1, 100) | st.none())
 def test_whatever_is_typed_nothing_is_made_up(typed: str, people: int | None) -> None:
     found = meant(CARDS, typed, people)
 

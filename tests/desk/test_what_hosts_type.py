@@ -60,6 +60,7 @@ def in_portuguese(qapp: QCoreApplication, tmp_path_factory: pytest.TempPathFacto
     [
         ("something for when we are stuck", {"troika"}),
         ("help a friend with a problem", {"case-clinic"}),
+        ("short", {"parts", "one-year-from-today"}),
         ("short opening", {"check-in", "check-in-round"}),
         ("opening round", {"check-in-round"}),
         ("check-ins", {"check-in"}),
