@@ -7,7 +7,7 @@ from enum import StrEnum
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from microsol_desktop.desk.looking_for import Searchable
+from microsol_desktop.desk.looking_for import Searchable, suits
 
 if TYPE_CHECKING:
     from microsol_desktop.desk.first_practice import PracticeCard
@@ -93,7 +93,7 @@ def find(searchable: Searchable, wish: Wish, marks: Marks, measured: Mapping[str
 
     All forms of one practice are together, folded behind the one in the host's language where there is one; where it is
     looked for by its words, behind the one that was found first. Where a time is asked for, and nothing by its words,
-    those come first that come nearest to it.
+    those come first that come nearest to it, and what is not for so many people last.
     """
     from microsol_desktop.practice.asked import Kind
 
@@ -104,7 +104,8 @@ def find(searchable: Searchable, wish: Wish, marks: Marks, measured: Mapping[str
     else:
         families = [(_of_language(family, wish.language), family) for family in _families(cards, searchable)]
         if (seconds := _time_asked(looked.asked)) is not None:
-            families.sort(key=lambda family: _distance(measured.get(family[0].slug), seconds))
+            people = people_asked(looked.asked, wish.people)
+            families.sort(key=lambda each: (not suits(each[0], people), _distance(measured.get(each[0].slug), seconds)))
     return Found(_rows(families, wish.opened), looked.asked)
 
 

@@ -91,6 +91,7 @@ def in_portuguese(qapp: QCoreApplication, tmp_path_factory: pytest.TempPathFacto
         ("between 10 and 15 minutes", {"one-two-four-all"}),
         ("1h30", {"sharing-circle"}),
         ("1,5 h", {"sharing-circle"}),
+        ("2h", {"sharing-circle"}),
         ("4 friends, 2 hours, deep", {"empathy-chain"}),
         ("decisions", {"consent-round"}),
         ("we have a big decision to make", {"consent-round"}),
