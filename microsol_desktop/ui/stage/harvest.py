@@ -182,10 +182,16 @@ def _blocks(wall: Wall, harvest: tuple[Sheaf, ...], width: float, size: int, hei
 
 def _rows(line: Line, width: float, size: int, height: float) -> Iterator[tuple[Row, ...]]:
     """A line's rows; those of one that is taller than a page in parts that are not."""
-    rows = fit((_chunk(line),), width, 1e6, size).pages[0]
+    rows = _set(_chunk(line), width, size)
     most = max(1, int((height - _HEAD * 1.3 - _BELOW_HEAD) // max(row.height for row in rows)))
     for start in range(0, len(rows), most):
         yield rows[start : start + most]
+
+
+@faces.measured
+def _set(line: Chunk, width: float, size: int) -> tuple[Row, ...]:
+    """A line's rows, kept: a wall has hundreds of lines, and each is looked at in several sizes."""
+    return fit((line,), width, 1e6, size).pages[0]
 
 
 def _chunk(line: Line) -> Chunk:
