@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import builtins
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+from microsol_desktop.system.plain_imports import import_plainly
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -35,3 +40,16 @@ def test_no_source_is_read_for_what_is_imported(tmp_path: Path) -> None:
 
     assert done.stderr == ""
     assert done.stdout.split() == ["0", "#010203"]
+
+
+def test_whoever_else_looks_at_imports_goes_on_looking(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = builtins.__import__
+
+    def a_debugger(name: str, *rest: object) -> object:
+        return plain(name, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(builtins, "__import__", a_debugger)
+
+    import_plainly()
+
+    assert builtins.__import__ is a_debugger
