@@ -54,7 +54,6 @@ class RecordRoom(QWidget):
         around.record.changed.connect(self._on_changed)
         around.record.trouble.connect(self._on_trouble)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.take_back)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.back)
 
     @property
     def here(self) -> Goal:

@@ -16,6 +16,7 @@ from microsol_desktop.circle.people import Person
 from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.store.record.writing import Writing
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
+from microsol_desktop.ui.circles.pages import PAGES, PLACES
 from microsol_desktop.ui.circles.room import RecordRoom
 from tests.store.record.made_up import PEOPLE
 
@@ -132,3 +133,16 @@ def test_a_page_is_made_once(room: RecordRoom) -> None:
     room.back()
 
     assert _page(room) is first
+
+
+def test_one_key_leads_back_whatever_the_page_has_at_its_head(qtbot: QtBot, around: Surroundings) -> None:
+    room = RecordRoom(around, PAGES, PLACES)
+    qtbot.addWidget(room)
+    room.show()
+    room.activateWindow()
+    room.begin_at()
+    room.go(Goal("people"))
+
+    QTest.keyClick(room.windowHandle(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    qtbot.waitUntil(lambda: room.here == Goal("circles"))
