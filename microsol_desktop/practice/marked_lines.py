@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
@@ -27,8 +28,8 @@ class MarkedLine(NamedTuple):
 def marked_lines(before: str, after: str) -> tuple[MarkedLine, ...]:
     """All lines of the later text, each with whether it is new, and those that went where they stood."""
     old, new = split_lines(before), split_lines(after)
-    head = _alike(old, new)
-    tail = _alike(old[head:][::-1], new[head:][::-1])
+    head = alike(old, new)
+    tail = alike(old[head:][::-1], new[head:][::-1])
     found = [MarkedLine(Mark.STAYED, line) for line in new[:head]]
     matcher = SequenceMatcher(None, old[head : len(old) - tail], new[head : len(new) - tail], autojunk=False)
     for how, first, end, begins, ends in matcher.get_opcodes():
@@ -40,6 +41,6 @@ def marked_lines(before: str, after: str) -> tuple[MarkedLine, ...]:
     return tuple(found + [MarkedLine(Mark.STAYED, line) for line in new[len(new) - tail :]])
 
 
-def _alike(one: list[str], other: list[str]) -> int:
-    """How many lines both begin with."""
+def alike(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many lines, or whatever they are, both begin with."""
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

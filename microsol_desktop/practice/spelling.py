@@ -22,7 +22,7 @@ def stem(word: str) -> str:
 def is_a_slip(typed: str, meant: str) -> bool:
     """Whether one letter is missing, too many, another one, or two have changed places."""
     longer = max(len(typed), len(meant))
-    if typed == meant or abs(len(typed) - len(meant)) > 1 or longer <= SHORTEST - 1:
+    if typed == meant or abs(len(typed) - len(meant)) > 1 or longer < SHORTEST:
         return False
     same = next((at for at, (one, other) in enumerate(zip(typed, meant, strict=False)) if one != other), longer - 1)
     rest, should = typed[same:], meant[same:]

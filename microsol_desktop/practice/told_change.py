@@ -9,7 +9,7 @@ from typing import NamedTuple
 from microsol_desktop.practice.changes import Change, change_between
 from microsol_desktop.practice.front_matter import read_front_matter
 from microsol_desktop.practice.lines import Section, heading_level, sections, split_lines
-from microsol_desktop.practice.marked_lines import Mark, marked_lines
+from microsol_desktop.practice.marked_lines import Mark, alike, marked_lines
 
 LONGEST = 60
 """Letters of what went and what came that are told; the rest is cut off."""
@@ -85,8 +85,8 @@ def _is_typed(before: str, after: str, change: Change) -> bool:
 
 def _of_pieces(old: list[_Piece], new: list[_Piece], heading: str) -> Told | None:
     """What became of whole steps, or parts; None where it was more than one thing."""
-    head = _alike(old, new)
-    tail = _alike(old[head:][::-1], new[head:][::-1])
+    head = alike(old, new)
+    tail = alike(old[head:][::-1], new[head:][::-1])
     gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
     match gone, come:
         case [], [one]:
@@ -194,11 +194,6 @@ def _headed(line: str) -> tuple[str, str]:
 
 def _either(piece: _Piece, step: How, part: How) -> How:
     return step if piece.level == STEP else part
-
-
-def _alike(one: list[_Piece], other: list[_Piece]) -> int:
-    """How many both begin with."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _is_edge(letter: str, edges: str | None) -> bool:

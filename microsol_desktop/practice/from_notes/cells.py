@@ -33,7 +33,7 @@ def rows_in(lines: list[str]) -> frozenset[int]:
     for at, line in enumerate(lines):
         if _RULER.fullmatch(line) is not None:
             rows.add(at - 1)
-        if (at - 1 in rows or _RULER.fullmatch(lines[at - 1]) is not None) and "|" in line:
+        if at - 1 in rows and "|" in line:
             rows.add(at)
     return frozenset(rows)
 

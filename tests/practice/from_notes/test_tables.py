@@ -171,6 +171,10 @@ def test_when_it_begins_and_when_it_ends_are_one_cell_and_an_empty_one_counts() 
     assert rows_in(["a", "Time | What", "--- | ---", "5 min | Soup", "b"]) == {1, 2, 3}
 
 
+def test_what_a_tables_ruler_at_the_end_stands_below_is_its_head_alone() -> None:
+    assert rows_in(["Ana | the third house", "Time | What", "--- | ---"]) == {1, 2}
+
+
 @pytest.mark.parametrize("typed", ["Round 2 - 10 min", "Story 1 - 8 min", "Groups of 4 – 25 min"])
 def test_a_figure_that_only_counts_begins_no_range(typed: str) -> None:
     (found,) = lengths_in(typed)
