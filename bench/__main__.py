@@ -122,9 +122,10 @@ def open_and_close() -> None:
 
 def bells() -> None:
     """From the call to the first sample, where there is a sound server to listen at."""
-    print("\nBells")
+    print("\nBells (milliseconds from the call to the sound, and the share of one core)")
     for words, figure in measure_bells().items():
-        _row(str(words), str(figure))
+        said = f"{figure['median']}, at most {figure['most']}" if isinstance(figure, dict) else str(figure)
+        _row(str(words).replace("_", " "), said)
     print(f"\nBells after the change on the stage (bound {BOUND} ms either way)")
     for width, height in TVS:
         measured = measure_bell_and_stage(int(width), int(height))
@@ -211,7 +212,7 @@ def library() -> None:
 def editor() -> None:
     """A practice of many steps, while somebody types in it."""
     said = run_child("bench.editor").said
-    print(f"\nThe editor with {STEPS} steps (milliseconds)")
+    print(f"\nThe editor with {STEPS} steps: from a key to its letter on the screen (milliseconds)")
     for word, figure in said.items():
         bound = KEY_IN_EDITOR if word.endswith("key") else FOLLOWS if word.endswith("follows") else None
         judged = "" if bound is None or word.startswith("bare") else f"  (bound {bound})"
