@@ -61,6 +61,12 @@ settings.load_profile("quick")
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Leave nothing behind."""
     shutil.rmtree(HOME, ignore_errors=True)
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            # Without a screen Qt lets go of what was copied after Python has ended, and would crash over it.
+            QGuiApplication.clipboard().clear()
 
 
 # Facts are waited for as long as a busy machine may need for them: the usual five seconds are soon over there.
