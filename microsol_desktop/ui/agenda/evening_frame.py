@@ -77,9 +77,8 @@ class EveningFrame(QVBoxLayout):
         """Show this one's name, when it begins, and the end that is promised."""
         self._evening = evening
         self.title.show_name(evening.title)
-        for field, told in ((self.begins, evening.begins), (self.ends, evening.ends)):
-            if not field.hasFocus() or field.seconds != seconds_of(told):
-                field.setText(f"{told:%H:%M}" if told is not None else "")
+        self.begins.show_time(evening.begins)
+        self.ends.show_time(evening.ends)
         self._tell_of_times()
 
     def allow(self, desk: EditorDesk) -> None:
@@ -123,12 +122,12 @@ class EveningFrame(QVBoxLayout):
             self._on_ends()
 
     def _on_begins(self) -> None:
-        if self.begins.is_understood and self.begins.seconds != seconds_of(self._evening.begins):
-            self.begins_given.emit(_time_of(self.begins.seconds))
+        if self.begins.is_understood and self.begins.time_of_day != self._evening.begins:
+            self.begins_given.emit(self.begins.time_of_day)
 
     def _on_ends(self) -> None:
-        if self.ends.is_understood and self.ends.seconds != seconds_of(self._evening.ends):
-            self.ends_given.emit(_time_of(self.ends.seconds))
+        if self.ends.is_understood and self.ends.time_of_day != self._evening.ends:
+            self.ends_given.emit(self.ends.time_of_day)
 
     def _tell_of_times(self) -> None:
         self.time_fault.setVisible(not (self.begins.is_understood and self.ends.is_understood))
@@ -137,10 +136,6 @@ class EveningFrame(QVBoxLayout):
 def _is_whole(typed: str) -> bool:
     """Whether a whole time may stand there, or none: half of one (`21:3`) would be another."""
     return not typed.strip() or len(typed.strip()) > 3
-
-
-def _time_of(seconds: int | None) -> time | None:
-    return time(seconds // 3600, seconds // 60 % 60) if seconds is not None else None
 
 
 def _quiet(words: str) -> QPushButton:

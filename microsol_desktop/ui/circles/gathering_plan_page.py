@@ -215,8 +215,7 @@ class GatheringPlanPage(RecordPage):
         day = self._day
         if day is None:
             return
-        seconds = self.starts.seconds
-        starts = time(seconds // 3600, seconds // 60 % 60) if seconds is not None else None
+        starts = self.starts.time_of_day
         circle = self.circle.currentData()
         plan = Plan(
             on=day,

@@ -136,8 +136,8 @@ class RhythmFields(QWidget):
         )
 
     def _hour(self) -> time:
-        seconds = self.hour.seconds
-        return USUAL_HOUR if seconds is None else time(seconds // 3600, seconds % 3600 // 60)
+        found = self.hour.time_of_day
+        return USUAL_HOUR if found is None else found
 
     def _offer_days(self) -> None:
         """On which day it may begin: of every second week either this one or the next."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -164,9 +163,8 @@ class AboutForm(ScrollPage):
 
     def _show_how(self, about: About) -> None:
         self.by_the_clock.setChecked(about.clock_paced)
-        for line, told in ((self.begins, about.begins), (self.ends, about.ends)):
-            if line.seconds != _seconds(told) or not line.hasFocus():
-                line.setText(f"{told:%H:%M}" if told is not None else "")
+        self.begins.show_time(about.begins)
+        self.ends.show_time(about.ends)
         if language_of(self.language.text()) != about.language:
             self.language.show_words(about.language)
         self._name_language()
@@ -208,13 +206,13 @@ class AboutForm(ScrollPage):
         self.people.setVisible(on)
         self._on_pressed("people", self.people.people if on else None)
 
-    def _on_begins(self, typed: str) -> None:
-        if self.begins.seconds is not None or not typed.strip():
-            self._say(replace(self._about, begins=_time(self.begins.seconds)), "begins")
+    def _on_begins(self) -> None:
+        if self.begins.is_understood:
+            self._say(replace(self._about, begins=self.begins.time_of_day), "begins")
 
-    def _on_ends(self, typed: str) -> None:
-        if self.ends.seconds is not None or not typed.strip():
-            self._say(replace(self._about, ends=_time(self.ends.seconds)), "ends")
+    def _on_ends(self) -> None:
+        if self.ends.is_understood:
+            self._say(replace(self._about, ends=self.ends.time_of_day), "ends")
 
     def _on_language(self, typed: str) -> None:
         language = language_of(typed)
@@ -229,11 +227,3 @@ class AboutForm(ScrollPage):
         if about != self._about:
             self._about = about
             self.changed.emit(about, joins)
-
-
-def _seconds(told: time | None) -> int | None:
-    return None if told is None else told.hour * 3600 + told.minute * 60
-
-
-def _time(seconds: int | None) -> time | None:
-    return None if seconds is None else time(seconds // 3600, seconds % 3600 // 60)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -38,6 +39,17 @@ class TimeField(QLineEdit):
     def seconds(self) -> int | None:
         """The time in seconds after midnight; None where none, or no time, is written."""
         return read_time(self.text())
+
+    @property
+    def time_of_day(self) -> time | None:
+        """The same as a value."""
+        seconds = self.seconds
+        return None if seconds is None else time(seconds // 3600, seconds // 60 % 60)
+
+    def show_time(self, told: time | None) -> None:
+        """Show this one, or none; while somebody types it, it stays as it is typed."""
+        if not self.hasFocus() or self.time_of_day != told:
+            self.setText(f"{told:%H:%M}" if told is not None else "")
 
     @property
     def is_understood(self) -> bool:
