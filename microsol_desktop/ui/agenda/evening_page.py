@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from microsol_desktop.desk.editor_desk import EditorDesk
@@ -26,6 +26,7 @@ from microsol_desktop.ui.editor.later import Later
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.page_head import PageHead
+from microsol_desktop.ui.kit.page_keys import REDO, UNDO, on_keys
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.scroll_page import ScrollPage
 from microsol_desktop.ui.tokens import Theme
@@ -195,10 +196,8 @@ class EveningPage(ScrollPage):
         column.entries.move_requested.connect(acts.move)
         column.entries.remove_requested.connect(acts.remove)
         self._connect_form()
-        for key, slot in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo), ("Ctrl+Y", self.redo)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        on_keys(self, self.undo, *UNDO)
+        on_keys(self, self.redo, *REDO)
 
     def _connect_form(self) -> None:
         form, acts = self.evening.form, self.acts

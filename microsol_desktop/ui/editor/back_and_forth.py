@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.desk.editor_desk import EditorDesk
@@ -15,11 +15,10 @@ from microsol_desktop.practice.lines import split_lines
 from microsol_desktop.practice.model import Practice
 from microsol_desktop.ui.editor.step_cards import place_of_line
 from microsol_desktop.ui.kit.fill import fill
+from microsol_desktop.ui.kit.page_keys import REDO, UNDO, on_keys
 
 if TYPE_CHECKING:
     from microsol_desktop.ui.editor.the_page import ThePage
-
-UNDO, REDO = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
 class BackAndForth(QObject):
@@ -31,11 +30,8 @@ class BackAndForth(QObject):
         self._page = page
         page.head.undo.clicked.connect(self.undo)
         page.head.redo.clicked.connect(self.redo)
-        for keys, slot in ((UNDO, self.undo), (REDO, self.redo)):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), around)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(slot)
+        on_keys(around, self.undo, *UNDO)
+        on_keys(around, self.redo, *REDO)
 
     def undo(self) -> None:
         """Take back what was done last, in whichever view."""

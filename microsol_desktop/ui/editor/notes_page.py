@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.editor_show import show_at_once
@@ -25,6 +25,7 @@ from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import Flush
 from microsol_desktop.ui.kit.page_head import PageHead
+from microsol_desktop.ui.kit.page_keys import REDO, UNDO, on_keys
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
 from microsol_desktop.ui.kit.said import said_of
@@ -79,8 +80,8 @@ class NotesPage(ScrollPage):
         self._columns.addLayout(self._make_notes(), 2)
         self._columns.addLayout(self._make_lines(), 3)
         self.column.addLayout(self._columns, 1)
-        for keys, act in ((QKeySequence.StandardKey.Undo, self.take_back), (QKeySequence.StandardKey.Redo, self.redo)):
-            QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        on_keys(self, self.take_back, *UNDO)
+        on_keys(self, self.redo, *REDO)
         self._begin()
 
     def come(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from microsol_desktop.practice.model import Settings
 from microsol_desktop.ui.editor.quiet import quiet, quiet_row
 from microsol_desktop.ui.editor.setting_editor import SettingEditor
 from microsol_desktop.ui.kit.in_lines import in_lines
@@ -34,7 +33,8 @@ class RowsEditor(SettingEditor):
     @property
     def values(self) -> Values:
         """What is set, one after another."""
-        return values_in(self.settings, self.field)
+        values: Values = getattr(self.settings, self.field)
+        return values
 
     def make_row(self, place: int) -> QWidget:
         """The row of this place (from 0); whenever it is changed, `row_changed` is to be told."""
@@ -90,9 +90,3 @@ class RowsEditor(SettingEditor):
     def _become(self, values: Values) -> None:
         self.show_value(values)
         self.say(values)
-
-
-def values_in(settings: Settings, field: str) -> Values:
-    """What a setting of several is."""
-    value: Values = getattr(settings, field)
-    return value

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from microsol_desktop.practice.plain import plain
 from microsol_desktop.ui.editor.shown_text import long_in_field
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.page_keys import on_keys
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.search_field import SearchField
 
@@ -80,11 +81,9 @@ class TextSearch(QWidget):
         self.field.left_downwards.connect(self._into_text)
         self.after.clicked.connect(self._on_after)
         self.before.clicked.connect(self._on_before)
-        keys = (("Ctrl+F", self.begin), ("F3", self._on_after), ("Shift+F3", self._on_before))
-        for key, slot in keys:
-            shortcut = QShortcut(QKeySequence(key), around)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        on_keys(around, self.begin, "Ctrl+F")
+        on_keys(around, self._on_after, "F3")
+        on_keys(around, self._on_before, "Shift+F3")
 
     def begin(self) -> None:
         """The host wants to find something: what is selected, if it is a word or two."""

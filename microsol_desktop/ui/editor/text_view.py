@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from microsol_desktop.practice.reading import Finding
@@ -19,6 +19,7 @@ from microsol_desktop.ui.editor.text_search import TextSearch
 from microsol_desktop.ui.kit.flow_layout import FlowLayout
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
+from microsol_desktop.ui.kit.page_keys import on_keys
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.tokens import Theme
 
@@ -56,14 +57,12 @@ class TextView(QWidget):
         self.told.setToolTip("F8")
         self._is_going_on = False
         self._mends_of: Mends = _nothing
-        self._mended: tuple[Finding, tuple[Mend, ...]] | None = None
+        self._offered: tuple[Finding | None, tuple[Mend, ...]] = None, ()
         self.ways = QWidget()
         self._ways = FlowLayout(self.ways, spacing=4)
         self._arrange()
-        for key, by in (("F8", 1), ("Shift+F8", -1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self.go_on, by))
+        on_keys(self, partial(self.go_on, 1), "F8")
+        on_keys(self, partial(self.go_on, -1), "Shift+F8")
 
     def _arrange(self) -> None:
         self.beside = QWidget()
@@ -156,16 +155,16 @@ class TextView(QWidget):
         """Below the sentences: what the chosen one is mended by."""
         found, row = self.findings.rows.findings, self.findings.currentIndex().row()
         finding = found[row] if 0 <= row < len(found) else None
-        mended = None if finding is None else (finding, self._mends_of(finding))
-        if mended != self._mended:
-            self._mended = mended
+        mends = () if finding is None else self._mends_of(finding)
+        if (finding, mends) != self._offered:
+            self._offered = finding, mends
             clear(self._ways)
-            for mend in mended[1] if mended is not None else ():
+            for mend in mends:
                 button = quiet(mend_words(mend))
-                button.setAccessibleDescription(self.findings.rows.sentence(mended[0]) if mended is not None else "")
+                button.setAccessibleDescription(self.findings.rows.sentence(found[row]))
                 button.clicked.connect(partial(self.mend_requested.emit, finding, mend))
                 self._ways.addWidget(button)
-        self.ways.setVisible(self._ways.count() > 0)
+        self.ways.setVisible(bool(mends))
 
 
 def _nothing(_finding: Finding) -> tuple[Mend, ...]:
