@@ -22,7 +22,7 @@ from microsol_desktop.ui.stage.items import (
     Text,
 )
 from microsol_desktop.ui.stage.names import in_lines
-from microsol_desktop.ui.stage.people import called, is_bowl, seated
+from microsol_desktop.ui.stage.people import called, is_bowl, nearly_whole, seated
 from microsol_desktop.ui.stage.typeset import elided, one_line
 
 _GAP = 14.0
@@ -84,9 +84,10 @@ def names_fit(wall: Wall, area: Box) -> bool:
 def _best(wall: Wall, area: Box) -> Found | None:
     """The circle with whole names, if it is not small for them; else with short ones, at last over two lines."""
     people = seated(wall)
-    short = called(wall.names)
+    whole, short = nearly_whole(wall.names), called(wall.names)
     ways: tuple[tuple[tuple[PersonId, tuple[str, ...]], ...], ...] = (
         tuple((person, (wall.names[person],)) for person in people),
+        tuple((person, (whole[person],)) for person in people),
         tuple((person, (short[person],)) for person in people),
         tuple((person, in_lines(short[person], _NARROW) or (short[person],)) for person in people),
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from microsol_desktop.flow.people import Group, PersonId
 from microsol_desktop.ui.stage import faces
 from microsol_desktop.ui.stage.items import Face
+from microsol_desktop.ui.stage.people import nearly_whole
 
 _FACE = Face.TEXT_STRONG
 
@@ -73,7 +74,7 @@ def fitting(
     names: Mapping[PersonId, str], short: Mapping[PersonId, str], people: Group, limit: float, *, parted: bool
 ) -> dict[PersonId, tuple[str, ...]] | None:
     """Names no wider than so many times their size: whole or short; over lines; at last `parted` within words."""
-    for way in (names, short):
+    for way in (names, nearly_whole(names), short):
         if widest(tuple(way[person] for person in people)) <= limit:
             return {person: (way[person],) for person in people}
     if not parted and widest_piece(tuple(short[person] for person in people)) > limit:

@@ -13,11 +13,26 @@ from microsol_desktop.flow.schedule import Cue
 from microsol_desktop.practice.model import OTHERS, EveryoneMeets, Fishbowl, TwoCircles
 
 _MOST_LETTERS = 3
+_LONGEST_WORD = 18
 
 
 def called(names: Mapping[PersonId, str]) -> Mapping[PersonId, str]:
-    """Short forms, told apart: the first word of a name, with the beginning of the last one where two share it."""
+    """Short forms, told apart: the first word of a name, with the beginning of the last one where two share it.
+
+    Of a word without end the beginning: one name must not take the room of all others.
+    """
     return _called(tuple(names.items()))
+
+
+def nearly_whole(names: Mapping[PersonId, str]) -> Mapping[PersonId, str]:
+    """Whole names, but the short form of those that have a word without end."""
+    return _nearly_whole(tuple(names.items()))
+
+
+@lru_cache(maxsize=16)
+def _nearly_whole(pairs: tuple[tuple[PersonId, str], ...]) -> Mapping[PersonId, str]:
+    short = _called(pairs)
+    return {person: short[person] if _endless(name) else name for person, name in pairs}
 
 
 @lru_cache(maxsize=16)
@@ -29,7 +44,19 @@ def _called(pairs: tuple[tuple[PersonId, str], ...]) -> Mapping[PersonId, str]:
         shared = Counter(short.values())
         found |= {person: short[person] for person in open_ if short[person] and shared[short[person]] == 1}
         open_ = {person: name for person, name in open_.items() if person not in found}
-    return {person: found.get(person, name) for person, name in pairs}
+    told = {person: found.get(person, name) for person, name in pairs}
+    cut = {person: _cut(name) for person, name in told.items()}
+    shared = Counter(cut.values())
+    return {person: cut[person] if shared[cut[person]] == 1 else name for person, name in told.items()}
+
+
+def _endless(name: str) -> bool:
+    """Whether one of its words could stand on no line beside others; one that has a hyphen can be parted there."""
+    return any(len(piece) > _LONGEST_WORD for word in name.split() for piece in word.split("-"))
+
+
+def _cut(name: str) -> str:
+    return f"{name[: _LONGEST_WORD - 1]}…" if _endless(name) else name
 
 
 def _short(name: str, letters: int) -> str:

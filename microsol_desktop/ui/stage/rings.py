@@ -12,7 +12,7 @@ from microsol_desktop.ui.stage.circle import Circle, Found, Seat, seat_at, with_
 from microsol_desktop.ui.stage.dots import DOT, LARGE_DOT, Voice, voice_of
 from microsol_desktop.ui.stage.items import NAME_SMALLEST, Arc, Box, Dot, Face, Item, Kind, Line, Run, Text
 from microsol_desktop.ui.stage.names import in_lines
-from microsol_desktop.ui.stage.people import called
+from microsol_desktop.ui.stage.people import called, nearly_whole
 
 _APART = 74.0
 """From the middle of a dot inside to that of the one it faces."""
@@ -52,6 +52,7 @@ def _best(wall: Wall, area: Box) -> Found | None:
     short = called(wall.names)
     for way in (
         {person: (name,) for person, name in wall.names.items()},
+        {person: (name,) for person, name in nearly_whole(wall.names).items()},
         {person: (name,) for person, name in short.items()},
         {person: in_lines(name, _NARROW) or (name,) for person, name in short.items()},
     ):

@@ -20,7 +20,7 @@ from microsol_desktop.ui.stage.marks import mark
 from microsol_desktop.ui.stage.people import called
 from microsol_desktop.ui.stage.place_names import place
 from tests.ui.stage.geometry import faults, words, written
-from tests.ui.stage.walls import LONG_NAMES, group, together
+from tests.ui.stage.walls import LONG_NAMES, group, together, wall
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -92,6 +92,21 @@ def test_everybody_is_named_from_two_groups_to_fifty(kind: str, count: int, size
 
         assert [fault for page in pages for fault in faults(page)] == []
         assert missing(now, pages, now.seats) == []
+
+
+@pytest.mark.parametrize("aspect", [16 / 9, 4 / 3])
+def test_a_name_without_end_is_cut_by_itself_and_leaves_the_others_theirs(aspect: float) -> None:
+    endless, everybody = ("X" + "abcdefghij" * 4, *PORTUGUESE[:7]), group(*range(1, 9))
+    facing = together(endless, groups=formations.two_circles(everybody, 0), formation=TwoCircles(), rounds=4)
+    meeting_all = together(endless, groups=formations.meeting(everybody, 2), formation=EveryoneMeets(), rounds=8)
+
+    for now in (wall(endless), facing, meeting_all):
+        pages = lay_out(now, aspect)
+        lines = [words(item) for item in pages[0].items if isinstance(item, Text) and item.kind is Kind.NAME]
+
+        assert [fault for page in pages for fault in faults(page)] == []
+        assert {endless[0], "Xabcdefghijabcdef…"} & set(lines)
+        assert missing(now, pages[:1], now.seats) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
