@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from microsol_desktop.app.offered_back import OfferedBack
+from microsol_desktop.app.practice_shown import PracticeShown
 from microsol_desktop.app.saved_first import SavedFirst
 from microsol_desktop.app.sharing_door import SayIn, SharingDoor, as_the_windows
 from microsol_desktop.app.versions_door import VersionsDoor
@@ -73,7 +74,6 @@ class PracticesDoor(QObject):
         self._theme, self._calm, self._notes = theme, calm, notes
         self._ways = WaysBack(window)
         self.editors = editors
-        self.editors.saved.connect(self._on_saved)
         self._offered = OfferedBack(window)
         self.versions = VersionsDoor(window, self._ways, self.editors, clock, self._offered.say)
         self.sharing = SharingDoor(window, library, editors, say_in)
@@ -82,8 +82,7 @@ class PracticesDoor(QObject):
         self.editor_page: EditorPage | None = None
         self.notes_page: NotesPage | None = None
         self.evening_page: EveningPage | None = None
-        self._shown: EditorDesk | None = None
-        window.pages.currentChanged.connect(self._attend)
+        self._shown = PracticeShown(window, library, editors, self._offered, self._desk_on)
 
     # Where one can go.
 
@@ -121,14 +120,14 @@ class PracticesDoor(QObject):
         page = self.editor_page or self._made_editor()
         page.show_desk(desk, self._people())
         self._ways.go(page)
-        self._attend()
+        self._shown.attend()
 
     def show_evening(self, desk: EditorDesk) -> None:
         """Show this practice as an evening that is planned."""
         page = self.evening_page or self._made_evening()
         page.show_desk(desk, self._people())
         self._ways.go(page)
-        self._attend()
+        self._shown.attend()
 
     def show_versions(self) -> None:
         """Show what the practice that is edited was like before."""
@@ -194,7 +193,7 @@ class PracticesDoor(QObject):
         page.head.add_act(self.tr("Share…"), self._on_share)
         self._as_evening = page.head.add_act(self.tr("As an evening…"), self._on_as_evening)
         page.head.more.menu().aboutToShow.connect(self._on_more)
-        pictures = PictureChoice(page, self._folder)
+        pictures = PictureChoice(page, self._shown.folder)
         pictures.said.connect(self._window.say)
         page.steps.form.offer_pictures(pictures.pick)
         page.steps.about.offer_pictures(pictures.pick)
@@ -220,10 +219,6 @@ class PracticesDoor(QObject):
         page.people_changed.connect(self._on_people)
         return page
 
-    def _folder(self) -> Path | None:
-        """Where the practice that is edited lies, or will: its pictures lie beside it."""
-        return self._shown.path.parent if self._shown is not None else None
-
     def _people(self) -> int:
         return self._preferences.preferences.people
 
@@ -239,25 +234,10 @@ class PracticesDoor(QObject):
 
     # What is on them.
 
-    def _attend(self) -> None:
-        """Look after what is shown now: whichever way a page is left, what is not saved is saved at once.
-
-        As long as one is there nobody looks at the list of practices: reading it anew would be felt at the keys.
-        """
-        page = self._window.pages.currentWidget()
-        there = (one.desk for one in (self.editor_page, self.evening_page) if one is not None and one is page)
-        before, self._shown = self._shown, next(there, None)
-        self._library.watch(on=self._shown is None)
-        if before is not self._shown:
-            self._offered.watch(self._shown)
-            if before is not None:
-                self.editors.leave(before)
-            if self._shown is not None:
-                self.editors.show(self._shown)
-
-    def _on_saved(self) -> None:
-        if self._shown is None:
-            self._library.look()
+    def _desk_on(self, page: QWidget | None) -> EditorDesk | None:
+        """The practice that is changed on this page, if one is."""
+        pages = (self.editor_page, self.evening_page)
+        return next((one.desk for one in pages if one is not None and one is page), None)
 
     def _on_made(self, text: str) -> None:
         """What became of notes is a practice of its own; the way back leads to before them."""
