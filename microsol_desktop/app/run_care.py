@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject, Signal
 
 from microsol_desktop.desk.keep_awake import KeepAwake
+from microsol_desktop.flow.moment import Phase
 from microsol_desktop.flow.run import by_the_room
 from microsol_desktop.system.awake import Awake, take_hold
 from microsol_desktop.system.sound import SoundState
@@ -49,10 +50,11 @@ class RunCare(QObject):
         self._keeper = KeepAwake(windows.desk, self._awake, windows)
         windows.closed.connect(self._on_closed)
         windows.desk.slept.connect(self._on_slept)
+        windows.desk.changed.connect(self._on_changed)
 
     def hear(self, works: bool) -> None:
         """A computer that can't be kept awake is no trouble yet: it is said once, in time to do something about it."""
-        if works or self._was_told or self._windows is None:
+        if works or self._was_told or self._windows is None or self._has_ended():
             return
         self._was_told = True
         words = self.tr(
@@ -97,6 +99,14 @@ class RunCare(QObject):
         first, last = (clock_time(int(by_the_room(run, at))) for at in (fell_asleep, woke))
         words = self.tr("This computer was asleep from %1 to %2. The time is right; nothing was skipped.")
         self._windows.console.messages.tell_news(fill(words, first, last))
+
+    def _on_changed(self) -> None:
+        """After the end the computer may sleep: whether it does is no matter then."""
+        if self._windows is not None and self._has_ended():
+            self._windows.console.messages.untell(MAY_SLEEP)
+
+    def _has_ended(self) -> bool:
+        return self._windows is not None and self._windows.desk.moment.wall.phase is Phase.ENDED
 
     def _on_closed(self) -> None:
         if self._keeper is not None:

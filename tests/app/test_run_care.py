@@ -91,6 +91,17 @@ def test_a_computer_that_can_not_be_kept_awake_is_told_of_once(desktop: Desktop,
     assert not messages_of(desktop).has(MAY_SLEEP)
 
 
+def test_after_the_end_nothing_is_said_of_keeping_awake(desktop: Desktop, system: System, qtbot: QtBot) -> None:
+    system.listens = False
+    desktop.begin(CHECK_IN)
+    qtbot.waitUntil(lambda: messages_of(desktop).has(MAY_SLEEP))
+    assert desktop.run_windows is not None
+
+    desktop.run_windows.desk.end()
+
+    assert not messages_of(desktop).has(MAY_SLEEP)
+
+
 def test_one_that_is_kept_awake_is_not_spoken_of(desktop: Desktop, system: System, qtbot: QtBot) -> None:
     desktop.begin(CHECK_IN)
 
