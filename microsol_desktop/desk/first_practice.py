@@ -38,6 +38,10 @@ class PracticeCard(NamedTuple):
     materials: tuple[str, ...] = ()
     variant_of: Slug | None = None
 
+    def is_in(self, language: str) -> bool:
+        """Whether it is in the language with these letters: `pt-BR` is in `pt`."""
+        return self.language.partition("-")[0].lower() == language
+
 
 def first_practice(folders: tuple[Path, ...], last: str, language: str = "en") -> PracticeCard:
     """The practice that was begun last, where it is still there, else the check-in, in the host's language."""

@@ -226,7 +226,7 @@ class LibraryDesk(QObject):
         language = self._language()
         cards = (_card(card) for card in self._library.cards())
         # Who writes a practice says no language, mostly: one's own are in one's own.
-        return tuple(sorted(cards, key=lambda card: not card.own and bool(language) and not is_in(card, language)))
+        return tuple(sorted(cards, key=lambda card: not card.own and bool(language) and not card.is_in(language)))
 
 
 def _card(card: Card) -> PracticeCard:
@@ -246,11 +246,6 @@ def _card(card: Card) -> PracticeCard:
         materials=about.materials,
         variant_of=about.variant_of,
     )
-
-
-def is_in(card: PracticeCard, language: str) -> bool:
-    """Whether a practice is in the language with these letters."""
-    return card.language.partition("-")[0].lower() == language
 
 
 def _is_in(path: Path, folder: Path) -> bool:

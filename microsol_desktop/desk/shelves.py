@@ -152,4 +152,4 @@ def _of_language(family: list[PracticeCard], language: str) -> PracticeCard:
     """The first in the host's language, or the first."""
     if len(family) == 1:
         return family[0]
-    return next((card for card in family if card.language.partition("-")[0].lower() == language), family[0])
+    return next((card for card in family if card.is_in(language)), family[0])

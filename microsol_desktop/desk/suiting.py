@@ -41,8 +41,8 @@ def holds(asked: Asked, measured: Mapping[str, Measured], everything: tuple[Aske
             return lambda _, regions: value in regions and not needs.isdisjoint(_at_home(regions))
         case Kind.NEED if isinstance(value, Region):
             return lambda _, regions: value in _at_home(regions)
-        case Kind.LANGUAGE:
-            return lambda card, _: card.language.partition("-")[0].lower() == value
+        case Kind.LANGUAGE if isinstance(value, str):
+            return lambda card, _: card.is_in(value)
         case _:
             return lambda _card, _regions: False
 

@@ -59,9 +59,8 @@ class PracticeModel(QAbstractListModel):
         self._measured: Mapping[str, Measured] = {}
 
     def show_cards(self, cards: tuple[PracticeCard, ...]) -> None:
-        """Hold these practices instead; those in the windows' own language come first, and the host's own with them."""
-        in_order = sorted(cards, key=lambda card: not card.own and bool(language_words(card.language)))
-        self._searchable = Searchable(tuple(_with_trouble(card) if card.trouble else card for card in in_order))
+        """Hold these practices instead, in this order."""
+        self._searchable = Searchable(tuple(_with_trouble(card) if card.trouble else card for card in cards))
         self._show_meant()
 
     def look_for(self, words: str, people: int | None) -> None:

@@ -13,6 +13,7 @@ from microsol_desktop.desk.preferences import PreferencesDesk
 from microsol_desktop.store.places import Places, places, shipped
 from microsol_desktop.ui.home.front_door import FrontDoor
 from microsol_desktop.ui.home.window import HomeWindow
+from microsol_desktop.ui.kit.words import own_language
 from microsol_desktop.ui.tokens import load_theme
 
 PEBBLE = """---
@@ -36,7 +37,7 @@ def where(tmp_path: Path) -> Places:
 
 @pytest.fixture
 def library(where: Places) -> LibraryDesk:
-    return LibraryDesk(shipped("practices"), where.practices)
+    return LibraryDesk(shipped("practices"), where.practices, language=own_language)
 
 
 @pytest.fixture
