@@ -49,6 +49,7 @@ class CirclesDoor(QObject):
             tuple(each for each in PLACES if each in PAGES),
         )
         self.room.home_requested.connect(self._on_home)
+        self.room.begin_requested.connect(self._on_begin)
         self.room.said.connect(self._on_said)
         window.undo_requested.connect(self._on_undo)
 
@@ -70,6 +71,10 @@ class CirclesDoor(QObject):
     def _on_home(self) -> None:
         self._window.say("")
         self._window.show_home()
+
+    def _on_begin(self, _of: UUID) -> None:
+        """What was done among the circles is taken back there, and not from a practice's page."""
+        self._window.say("")
 
     def _on_said(self, sentence: str, can_be_undone: bool) -> None:
         self._offered_back = sentence if can_be_undone else ""

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.store.places import Places
+from microsol_desktop.ui.circles.circle_page import CirclePage
 from microsol_desktop.ui.circles.circles_page import CirclesPage
 from microsol_desktop.ui.circles.room import RecordRoom
+from microsol_desktop.ui.home.begin_page import BeginPage
 from microsol_desktop.ui.home.window import HomeWindow
 from microsol_desktop.ui.kit.bar import Bar
 
@@ -114,3 +116,21 @@ def test_letting_a_gathering_go_and_changing_a_circle_are_undone_each_for_itself
 
     assert page.record.can_take_back
     assert page.tree.isVisible()
+
+
+def test_what_was_done_among_the_circles_is_not_said_on_a_practices_page(qtbot: QtBot, window: HomeWindow) -> None:
+    page = _open(qtbot, window)
+    _begin(qtbot, page, "Roses")
+    page.tree.setFocus()
+    QTest.keyClick(page.tree, Qt.Key.Key_Down)
+    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    circle = _room(window).page
+    assert isinstance(circle, CirclePage)
+    qtbot.waitUntil(circle.begin.isVisible)
+    said = window.said
+
+    QTest.mouseClick(circle.begin, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(window.pages.currentWidget(), BeginPage))
+
+    assert said == "Roses has begun."
+    assert window.said == ""
