@@ -132,6 +132,13 @@ def _sentences(found: tuple[Finding, ...], severity: Severity) -> tuple[Sentence
     )
 
 
+NO_STEPS_YET = Sentence(
+    "no-steps-yet",
+    "It has no steps yet. Write one as a line that begins with ##, as in “## Talk (5 min)”.",
+)
+"""Why a practice that is only begun can't be held."""
+
+
 def _nothing_for(people: int, text: str) -> Sentence:
     if "\n## " in f"\n{text}":
         return Sentence(
@@ -139,10 +146,7 @@ def _nothing_for(people: int, text: str) -> Sentence:
             "None of its steps is for %1. Say how many are here, or change what its steps are for.",
             (str(people),),
         )
-    return Sentence(
-        "no-steps-yet",
-        "It has no steps yet. Write one as a line that begins with ##, as in “## Talk (5 min)”.",
-    )
+    return NO_STEPS_YET
 
 
 def _once(schedule: Schedule) -> tuple[str, ...]:

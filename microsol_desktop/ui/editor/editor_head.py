@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.editor_desk import EditorDesk
+from microsol_desktop.desk.outline import NO_STEPS_YET
 from microsol_desktop.practice.reading import Finding
 from microsol_desktop.ui.editor.editor_words import Counted, kept_words
 from microsol_desktop.ui.kit.fill import fill
@@ -18,6 +19,7 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 from microsol_desktop.ui.kit.primary_button import PrimaryButton
+from microsol_desktop.ui.kit.said import said
 
 
 class View(StrEnum):
@@ -44,7 +46,7 @@ class EditorHead(QVBoxLayout):
         first.back_requested.connect(self.back_requested)
         self.back, self.title = first.back, first.title
         self.begin = PrimaryButton(self.tr("Begin"))
-        self.begin.setToolTip(self.tr("To who is here, and then to the first card"))
+        self.allow_begin(True)
         first.add_act(self.begin)
         self.times = PlainLabel(role="accent")
         self.kept = PlainLabel(role="soft")
@@ -69,7 +71,7 @@ class EditorHead(QVBoxLayout):
         row.addWidget(self._switch())
         for label in (self.times, self.kept, self.mend):
             row.addWidget(label)
-        row.begin_second_end()
+        row.begin_second_end(together=True)
         for button in (self.undo, self.redo, self.more):
             row.addWidget(button)
         return row
@@ -104,6 +106,15 @@ class EditorHead(QVBoxLayout):
 
     def say_title(self, title: str) -> None:
         self.title.say(title or self.tr("No title yet"))
+
+    def allow_begin(self, on: bool) -> None:
+        """Whether there is something to hold; else why not is told under the pointer, and aloud."""
+        if not on and self.begin.hasFocus():
+            self.as_steps.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin.setEnabled(on)
+        why = "" if on else said(NO_STEPS_YET)
+        self.begin.setToolTip(why or self.tr("To who is here, and then to the first card"))
+        self.begin.setAccessibleDescription(why)
 
     def say_times(self, words: str) -> None:
         self.times.say(words)

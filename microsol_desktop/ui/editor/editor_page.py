@@ -245,6 +245,7 @@ class EditorPage(ScrollPage):
         self._speak()
         if self._desk is not None:
             self.head.say_title(self._desk.title)
+            self.head.allow_begin(bool(self._desk.reading.practice.steps))
             self.setAccessibleName(self.head.title.text())
 
     def _show_form(self) -> None:

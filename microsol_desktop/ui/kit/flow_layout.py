@@ -130,11 +130,11 @@ class WrappingRow(_InLines):
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent, spacing=spacing)
-        self._second = -1
+        self._second, self._keeps = -1, False
 
-    def begin_second_end(self) -> None:
-        """What is added from here on keeps to the other side."""
-        self._second = self.count()
+    def begin_second_end(self, *, together: bool = False) -> None:
+        """What is added from here on keeps to the other side; `together`: where there is room, in one line."""
+        self._second, self._keeps = self.count(), together
 
     def sizeHint(self) -> QSize:
         shown = [item for item in self._items if not item.isEmpty()]
@@ -146,14 +146,21 @@ class WrappingRow(_InLines):
         return QSize(wide, super().minimumSize().height())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        shown = [item for item in self._items if not item.isEmpty()]
         lines: list[list[QLayoutItem]] = []
-        for item in shown:
-            if lines and self._wide([*lines[-1], item]) <= width:
-                lines[-1].append(item)
+        for parts in self._parted(width):
+            if lines and self._wide([*lines[-1], *parts]) <= width:
+                lines[-1].extend(parts)
             else:
-                lines.append([item])
+                lines.append(parts)
         return lines
+
+    def _parted(self, width: int) -> list[list[QLayoutItem]]:
+        """What is never in two lines, in a row so wide: each for itself, and the second end if it keeps together."""
+        end = self._second if self._keeps else self.count()
+        alone, kept = ([item for item in part if not item.isEmpty()] for part in (self._items[:end], self._items[end:]))
+        if kept and self._wide(kept) <= width:
+            return [*([item] for item in alone), kept]
+        return [[item] for item in (*alone, *kept)]
 
     def _wide(self, line: list[QLayoutItem]) -> int:
         """How wide the words of a line are, from the first to the last."""

@@ -284,6 +284,33 @@ def test_a_new_practice_begins_with_its_title(editor: AnEditor) -> None:
     assert editor.desk.title == "Tuesday"
 
 
+def test_a_practice_without_a_step_says_why_it_can_not_begin(qtbot: QtBot, editor: AnEditor) -> None:
+    editor.take_up(editor.editors.new("New practice"))
+    begin = editor.page.head.begin
+    before = begin.isEnabled(), begin.toolTip(), begin.accessibleDescription()
+
+    editor.click(editor.page.steps.add)
+
+    assert before[0] is False
+    assert before[1] == before[2]
+    assert before[1].startswith("It has no steps yet.")
+    qtbot.waitUntil(begin.isEnabled)
+    assert begin.accessibleDescription() == ""
+
+
+def test_undo_redo_and_more_keep_together_where_they_have_no_room_beside_the_rest(editor: AnEditor) -> None:
+    editor.page.head.add_act("Share…", str)
+    buttons = (editor.page.head.undo, editor.page.head.redo, editor.page.head.more)
+
+    lines = []
+    for wide in range(editor.page.minimumSizeHint().width(), 1400, 20):
+        editor.page.window().resize(wide, 700)
+        QApplication.processEvents()
+        lines.append(len({button.mapTo(editor.page, button.rect().topLeft()).y() for button in buttons}))
+
+    assert set(lines) == {1}
+
+
 def test_the_last_step_can_go_too_and_then_one_can_be_added(editor: AnEditor) -> None:
     editor.page.steps.list.setFocus()
     for _ in range(3):
