@@ -89,6 +89,13 @@ def _said(setting: str, say: Say) -> str:
 
 
 def _number(time: str) -> str:
-    """`2.5 min` with the mark that the host's locale has there."""
+    """`1.5-2.5 min` with the marks that a host reads there: the locale's in numbers, a dash from one to the other."""
+    first, dash, second = time.partition("-")
+    if dash and first[:1].isdecimal() and second[:1].isdecimal():
+        return f"{_with_point(first)}–{_with_point(second)}"
+    return _with_point(time)
+
+
+def _with_point(time: str) -> str:
     whole, point, rest = time.partition(".")
     return f"{whole}{QLocale().decimalPoint()}{rest}" if point and whole.isdecimal() else time
