@@ -161,11 +161,6 @@ class Host:
         return process
 
 
-def start_in(root: BareRoot, stack: ExitStack) -> Host:
-    """Somebody at this computer."""
-    return Host(stack, root)
-
-
 def folder_to_share(stack: ExitStack) -> Path:
     """A folder of a short name: the names of sockets may not be long."""
     import tempfile

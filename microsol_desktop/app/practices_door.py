@@ -109,11 +109,9 @@ class PracticesDoor(QObject):
         self._ways.go(page)
         page.come()
 
-    def plan_evening(self, slug: str = "") -> None:
-        """Plan an evening out of several practices: one that there is, or a new one."""
-        desk = self._desk_of(slug) if slug else self.editors.new(self.tr("An evening"), own_language())
-        if desk is not None:
-            self.show_evening(desk)
+    def plan_evening(self) -> None:
+        """Plan an evening out of several practices."""
+        self.show_evening(self.editors.new(self.tr("An evening"), own_language()))
 
     def show_desk(self, desk: EditorDesk) -> None:
         """Show this practice to be changed."""

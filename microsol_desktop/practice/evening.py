@@ -11,11 +11,10 @@ from dataclasses import replace
 from datetime import time
 from typing import NamedTuple
 
-from microsol_desktop.practice.about import About, Slug
+from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.edit import insert_step, move_step, remove_step, replace_step
 from microsol_desktop.practice.edit_about import replace_about
-from microsol_desktop.practice.format import format_practice
-from microsol_desktop.practice.model import Lasts, Pause, Practice, Settings, Span, Step, WholeGroup, Words
+from microsol_desktop.practice.model import Lasts, Pause, Practice, Settings, Span, Step, WholeGroup
 from microsol_desktop.practice.parse import parse
 
 
@@ -51,7 +50,6 @@ class Evening(NamedTuple):
     entries: tuple[Entry, ...] = ()
     begins: time | None = None
     ends: time | None = None
-    language: str = "en"
 
 
 def is_evening(practice: Practice) -> bool:
@@ -62,19 +60,7 @@ def is_evening(practice: Practice) -> bool:
 def evening_in(practice: Practice) -> Evening:
     """A practice looked at as an evening: each of its steps is an entry."""
     about = practice.about
-    return Evening(about.title, tuple(map(Entry, practice.steps)), about.begins, about.ends, about.language)
-
-
-def evening_of(text: str) -> Evening | None:
-    """The evening in a practice's text; None where it is no such one."""
-    practice = parse(text).practice
-    return evening_in(practice) if is_evening(practice) else None
-
-
-def text_of(evening: Evening) -> str:
-    """The text of a new file with this evening in it."""
-    about = About(title=evening.title, begins=evening.begins, ends=evening.ends, language=evening.language)
-    return format_practice(Practice(about=about, steps=tuple(entry.step for entry in evening.entries)))
+    return Evening(about.title, tuple(map(Entry, practice.steps)), about.begins, about.ends)
 
 
 def a_practice(slug: Slug) -> Entry:
@@ -92,9 +78,9 @@ def a_silence(title: str, seconds: int) -> Entry:
     return Entry(Step(title=title, settings=Settings(time=_lasting(seconds), silent=True, grouping=WholeGroup())))
 
 
-def a_step(title: str, seconds: int, prompt: str = "") -> Entry:
+def a_step(title: str, seconds: int) -> Entry:
     """Anything else that the evening has of its own."""
-    return Entry(Step(title=title, settings=Settings(time=_lasting(seconds)), words=Words(prompt=prompt)))
+    return Entry(Step(title=title, settings=Settings(time=_lasting(seconds))))
 
 
 def _lasting(seconds: int) -> Lasts:

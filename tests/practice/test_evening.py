@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from microsol_desktop.practice import evening as of
 from microsol_desktop.practice.about import Slug
-from microsol_desktop.practice.evening import Evening, evening_in, evening_of, text_of
+from microsol_desktop.practice.evening import Evening, evening_in, is_evening
 from microsol_desktop.practice.model import Lasts, Span
 from microsol_desktop.practice.parse import parse
 
@@ -51,24 +51,33 @@ _EVENINGS = st.builds(
     Evening,
     title=_TITLES,
     entries=st.lists(_ENTRIES, max_size=6).map(tuple),
-    language=st.just("pt"),
     begins=_TIMES,
     ends=_TIMES,
 )
 
 
+def _written(evening: Evening) -> str:
+    """As a host does it: a name, the times, and one entry after the other."""
+    text = of.ending_at(of.beginning_at(of.called("", evening.title), evening.begins), evening.ends)
+    for entry in evening.entries:
+        text = of.with_entry(text, len(parse(text).practice.steps), entry)
+    return text
+
+
 @given(evening=_EVENINGS)
 def test_what_is_written_is_read_as_the_same_evening(evening: Evening) -> None:
-    reading = parse(text_of(evening))
+    reading = parse(_written(evening))
 
     assert {finding.kind for finding in reading.findings} <= {"ends-before"}
     assert evening_in(reading.practice) == evening
 
 
 def test_an_evening_is_known_by_the_practices_in_it() -> None:
-    evening = evening_of(TUESDAY)
+    practice = parse(TUESDAY).practice
 
-    assert evening is not None
+    evening = evening_in(practice)
+
+    assert is_evening(practice)
     assert [entry.slug or entry.step.title for entry in evening.entries] == ["check-in", "Break", "troika"]
     assert (evening.begins, evening.ends) == (time(19, 0), time(21, 30))
     assert [entry.may_go for entry in evening.entries] == [False, False, True]
@@ -77,7 +86,7 @@ def test_an_evening_is_known_by_the_practices_in_it() -> None:
 
 @pytest.mark.parametrize("name", ["check-in", "case-clinic", "troika"])
 def test_a_practice_of_its_own_is_no_evening(name: str) -> None:
-    assert evening_of((SHIPPED / f"{name}.md").read_text(encoding="utf-8")) is None
+    assert not is_evening(parse((SHIPPED / f"{name}.md").read_text(encoding="utf-8")).practice)
 
 
 @pytest.mark.parametrize(
@@ -106,9 +115,8 @@ def test_entries_come_move_and_go() -> None:
     moved = of.with_entry_moved(more, 3, 1)
     fewer = of.without_entry(moved, 0)
 
-    evening = evening_of(fewer)
+    evening = evening_in(parse(fewer).practice)
 
-    assert evening is not None
     assert [str(entry.slug or entry.step.title) for entry in evening.entries] == ["closing-round", "Break", "troika"]
 
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from microsol_desktop.desk.editor_desk import EditorDesk
 from microsol_desktop.desk.editors import Editors
 from microsol_desktop.desk.library_desk import LibraryDesk
-from microsol_desktop.practice.evening import evening_of
+from microsol_desktop.practice.evening import is_evening
+from microsol_desktop.practice.parse import parse
 from microsol_desktop.store.places import shipped
 from microsol_desktop.ui.agenda.evening_page import Around, EveningPage, EveningToBegin
 from microsol_desktop.ui.tokens import load_theme
@@ -65,8 +66,7 @@ def _an_evening(page: EveningPage) -> None:
 
 
 def _entries(desk: EditorDesk) -> list[str]:
-    evening = evening_of(desk.text)
-    return [str(entry.slug or entry.step.title) for entry in evening.entries] if evening is not None else []
+    return [str(step.include or step.title) for step in desk.reading.practice.steps]
 
 
 def _begins(page: EveningPage) -> list[str]:
@@ -305,7 +305,7 @@ def test_it_is_saved_by_itself_as_a_practice_that_includes_them(
 
     text = desk.path.read_text(encoding="utf-8")
     assert "## [[troika]]" in text
-    assert evening_of(text) is not None
+    assert is_evening(parse(text).practice)
 
 
 def test_an_evening_is_opened_again_with_all_that_was_in_its_file(
