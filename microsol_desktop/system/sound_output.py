@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from functools import partial
+from importlib import import_module
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -130,16 +132,27 @@ def _nothing_of_the_internet() -> Iterator[None]:
 
     WORKAROUND https://github.com/irmen/pyminiaudio: `import urllib.request` is the library's first act.
     """
-    name = "urllib.request"
-    stands_in = ModuleType(name)
-    if sys.modules.setdefault(name, stands_in) is not stands_in:
-        yield
-        return
+    stands_in = ModuleType("urllib.request")
+    # Another thread that wants it in the meantime gets the real one.
+    vars(stands_in)["__getattr__"] = partial(_of_the_real, stands_in)
+    sys.modules.setdefault(stands_in.__name__, stands_in)
     try:
         yield
     finally:
-        # Whoever imports it afterwards gets the real one.
-        del sys.modules[name]
+        # And so does whoever imports it afterwards.
+        _take_away(stands_in)
+
+
+def _of_the_real(stands_in: ModuleType, asked_for: str) -> object:
+    if asked_for.startswith("__"):
+        raise AttributeError(asked_for)
+    _take_away(stands_in)
+    return getattr(import_module(stands_in.__name__), asked_for)
+
+
+def _take_away(stands_in: ModuleType) -> None:
+    if sys.modules.get(stands_in.__name__) is stands_in:
+        sys.modules.pop(stands_in.__name__, None)
 
 
 def _hush_alsa() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from array import array
@@ -524,3 +525,21 @@ def test_nothing_of_the_internet_is_imported_for_a_bell_and_all_of_it_can_be_aft
     assert "miniaudio" in imported.split()
     assert not {"urllib.request", "http.client", "ssl", "email"} & set(imported.split())
     assert real == "urlopen"
+
+
+def test_a_library_that_does_want_something_of_the_internet_gets_it(tmp_path: Path) -> None:
+    (tmp_path / "miniaudio.py").write_text(
+        "import urllib.request\nfrom urllib.request import pathname2url\nprint(pathname2url('? '))\nraise ImportError\n"
+    )
+    program = "import microsol_desktop.system.sound_output as o; print(o.miniaudio_devices())"
+
+    loaded = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=REPOSITORY,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )
+
+    assert loaded.stdout.splitlines() == ["%3F%20", "()"]
