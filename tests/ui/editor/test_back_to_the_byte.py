@@ -106,6 +106,16 @@ def editor(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iter
     made.window.close()
 
 
+def _undo_all(editor: AnEditor) -> None:
+    while editor.desk.can_undo:
+        editor.page.undo()
+
+
+def _redo_all(editor: AnEditor) -> None:
+    while editor.desk.can_redo:
+        editor.page.redo()
+
+
 @pytest.mark.parametrize("seed", [*range(2), *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(2, 60))])
 def test_any_acts_are_undone_to_the_byte_and_made_again(editor: AnEditor, seed: int) -> None:
     chance, before = Random(seed), editor.desk.text
@@ -115,14 +125,11 @@ def test_any_acts_are_undone_to_the_byte_and_made_again(editor: AnEditor, seed: 
         if chance.random() < 0.3:
             editor.settle()
     _is_shown(editor)
-    while editor.desk.can_redo:
-        editor.page.redo()
+    _redo_all(editor)
     after = editor.desk.text
-    while editor.desk.can_undo:
-        editor.page.undo()
+    _undo_all(editor)
     first = editor.desk.text
-    while editor.desk.can_redo:
-        editor.page.redo()
+    _redo_all(editor)
 
     assert first == before
     assert editor.desk.text == after
