@@ -17,8 +17,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from microsol_desktop.circle.keys import PersonKey
 from microsol_desktop.ui.kit.tick_box import TICK
@@ -164,6 +172,17 @@ class ComerRows(QStyledItemDelegate):
         if not aside.isEmpty():
             self._word(painter, aside, colours, str(_model(index).words_of(Coming.WORD)), comer.coming is Coming.WORD)
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A name that has no room in its row is told whole under the pointer."""
+        from microsol_desktop.ui.circles.drawn import show_whole
+
+        if not index.isValid():
+            return False
+        metrics, comer = QFontMetrics(option.font), index.data(Role.COMER)
+        aside = word_box(option, index) if comer.coming is not Coming.HERE else QRect()
+        room = _after(option, box_of(option), aside, metrics.height()).width()
+        return metrics.horizontalAdvance(comer.name) > room and show_whole(event, view, (comer.name,))
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, em: int) -> None:
         box = QRectF(option.rect).adjusted(1, 1, -1, -1)

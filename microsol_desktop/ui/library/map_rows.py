@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.practice.needs import Region
+from microsol_desktop.ui.circles.drawn import show_whole
 from microsol_desktop.ui.library.leaf import hue, leaf
 from microsol_desktop.ui.library.map_model import Index, Role
 from microsol_desktop.ui.tokens import Theme
@@ -51,6 +52,15 @@ class NeedRows(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), em / 3, em / 3)
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """What has no room in its row is told whole under the pointer."""
+        if not index.isValid():
+            return False
+        metrics = QFontMetrics(option.font)
+        lines = str(index.data()), str(index.data(Role.ASIDE))
+        room = option.rect.width() - 2 * metrics.height()
+        return sum(map(metrics.horizontalAdvance, lines)) > room and show_whole(event, view, lines)
 
     def _arrow(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """That there is more below it, or that it is open."""

@@ -7,9 +7,10 @@ from datetime import date, time
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.circle.at_the_door import AtTheDoor
@@ -296,3 +297,16 @@ def test_begin_is_in_reach_however_large_the_circle_and_low_the_window(qtbot: Qt
     page.come_from(_door("Ana", "Bento"), MADE)
     page.resize(1180, 900)
     qtbot.waitUntil(page.begin_above.isHidden)
+
+
+def test_a_name_without_room_in_its_row_is_told_whole_under_the_pointer(page: BeginPage) -> None:
+    page.come_from(_door("Ana", "Maria " * 60), MADE)
+    rows = page.circle.people
+
+    told = []
+    for row in range(2):
+        place = rows.visualRect(rows.comers.index(row)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, rows.viewport().mapToGlobal(place))
+        told.append(QApplication.sendEvent(rows.viewport(), event) and event.isAccepted())
+
+    assert told == [False, True]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.needs import Region
@@ -212,3 +214,20 @@ def test_needs_that_nobody_thought_of_have_a_place_off_the_path(mapped: Library)
     assert leaf is not None
     assert leaf.region is Region.ELSEWHERE
     assert mapped.page.list.needs.index_of(Region.ELSEWHERE).data() == "Off the path"
+
+
+def test_a_name_without_room_in_the_list_is_told_whole_under_the_pointer_and_no_other(mapped: Library) -> None:
+    rows = mapped.page.list
+    part = rows.needs.index(0, 0)
+    rows.expand(part)
+    row = rows.needs.index(0, 0, part)
+
+    told = []
+    for wide in (1000, 120):
+        rows.setFixedWidth(wide)
+        place = rows.visualRect(row).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, rows.viewport().mapToGlobal(place))
+        told.append(QApplication.sendEvent(rows.viewport(), event) and event.isAccepted())
+
+    assert told == [False, True]
+    assert str(row.data()) in QToolTip.text()
