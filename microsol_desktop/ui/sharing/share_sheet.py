@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.sharing import Shared
 from microsol_desktop.ui.kit.fill import fill
@@ -84,24 +84,32 @@ class ShareSheet(Sheet):
             row.addWidget(widget)
         return row
 
+    def _headed(self, heading: QWidget, row: FlowLayout) -> QVBoxLayout:
+        """What a row is for, nearer to it than to what stands above."""
+        both = QVBoxLayout()
+        in_lines(self.card, both, margins=(0, 2 / 3, 0, 0), spacing=1 / 2)
+        both.addWidget(heading)
+        both.addLayout(row)
+        return both
+
     def _lay(self) -> None:
         body = self.card.body
+        in_lines(self.card, body, spacing=1 / 2)
         body.addWidget(self.warnings)
         body.addWidget(self.with_included)
         body.addLayout(self._row(self.save, self.copy))
-        body.addWidget(PlainLabel(self.tr("On paper"), role="heading", capitals=True))
         between = PlainLabel(self.tr("people, to begin at"), role="soft")
-        body.addLayout(self._row(self.people, between, self.begins))
+        heading = PlainLabel(self.tr("On paper"), role="heading", capitals=True)
+        body.addLayout(self._headed(heading, self._row(self.people, between, self.begins)))
         what = {
             Kind.HANDOUT: self.tr("Handout: what people take home, on one page if it can be read there"),
             Kind.HOST: self.tr("Host’s sheet: when each step begins, and what is for you alone"),
         }
         for kind, buttons in self.papers.items():
-            body.addWidget(PlainLabel(what[kind], wraps=True))
             for button in buttons:
                 # Heard apart from the other sheet's.
                 button.setAccessibleDescription(what[kind])
-            body.addLayout(self._row(*buttons))
+            body.addLayout(self._headed(PlainLabel(what[kind], wraps=True), self._row(*buttons)))
         body.addWidget(self.told)
         body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
 
