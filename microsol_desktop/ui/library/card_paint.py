@@ -109,10 +109,24 @@ class CardRows(QStyledItemDelegate):
 
     def places(self, cell: QRect, font: QFont, index: Index, direction: Qt.LayoutDirection) -> Places:
         """Where the parts of a card are."""
-        forms = str(index.data(Role.FORMS))
         metrics = self._letters(font).plain.metrics
+        forms = self._forms_in(cell, font, index)
         wide = metrics.horizontalAdvance(forms) + metrics.height() if forms else 0
         return places(cell, metrics.height(), direction, wide)
+
+    def _forms_in(self, cell: QRect, font: QFont, index: Index) -> str:
+        """How many other forms there are; their number alone where the words would leave no room for how long and whom.
+
+        Heard, and told under the pointer, they are whole.
+        """
+        words, letters = str(index.data(Role.FORMS)), self._letters(font)
+        plain, medium, em = letters.plain.metrics, letters.medium.metrics, letters.plain.metrics.height()
+        length, people = str(index.data(Role.LENGTH)), str(index.data(Role.PEOPLE)).partition(" · ")[0]
+        before = medium.horizontalAdvance(length) + em // 2 + 2 if length else 0
+        taken = plain.horizontalAdvance(words) + 2 * em - em // 3
+        room = cell.width() - round(em * BETWEEN) - 2 * round(em * INSIDE)
+        fits = not words or before + plain.horizontalAdvance(people) + taken <= room
+        return words if fits else str(index.data(Role.ROW).forms)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(Role.ROW)
@@ -131,7 +145,7 @@ class CardRows(QStyledItemDelegate):
         painter.restore()
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        roles = (Qt.ItemDataRole.DisplayRole, Role.ABOUT, Role.PEOPLE, Role.LENGTH)
+        roles = (Qt.ItemDataRole.DisplayRole, Role.ABOUT, Role.PEOPLE, Role.LENGTH, Role.FORMS)
         lines = tuple(str(index.data(role)) for role in roles) if index.isValid() else ()
         return bool(lines) and show_whole(event, view, lines)
 
@@ -165,7 +179,7 @@ class CardRows(QStyledItemDelegate):
         theme, letters = self._theme, self._letters(option.font)
         em, is_turned = letters.plain.metrics.height(), option.direction == Qt.LayoutDirection.RightToLeft
         room = box
-        if forms := str(index.data(Role.FORMS)):
+        if forms := self._forms_in(option.rect, option.font, index):
             taken = where.forms.width() - em // 3
             room = box.adjusted(taken if is_turned else 0, 0, 0 if is_turned else -taken, 0)
             self._forms(painter, where.forms, option, forms, is_open=index.data(Role.ROW).is_open)

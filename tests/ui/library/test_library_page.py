@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -268,3 +268,15 @@ def test_the_head_leads_to_the_folder_and_to_new_ones(library: Library, qtbot: Q
     ):
         with qtbot.waitSignal(signal):
             buttons[words].click()
+
+
+def test_on_a_narrow_card_the_words_of_its_forms_go_before_for_how_long_and_how_many(library: Library) -> None:
+    cards, index = library.page.cards, index_of(library, "case-clinic")
+    rows = cards.itemDelegate()
+
+    wide = [
+        rows.places(QRect(0, 0, width, 120), cards.font(), index, cards.layoutDirection()).forms.width()  # type: ignore[attr-defined]
+        for width in (600, 240)
+    ]
+
+    assert wide[1] < wide[0] / 2
