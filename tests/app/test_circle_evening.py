@@ -24,9 +24,9 @@ from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.store.places import Places
 from microsol_desktop.store.record.gatherings import as_run, gatherings_of
 from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.comers import Coming
 from microsol_desktop.ui.home.go_on_card import GoOnCard
 from microsol_desktop.ui.home.next_card import NextCard
-from microsol_desktop.ui.home.who_comes import Coming
 from microsol_desktop.ui.run_windows import RunWindows
 from tests.app.conftest import Opened
 from tests.desk.fakes import FakeClock

@@ -49,7 +49,7 @@ from microsol_desktop.desk.record_desk import RecordDesk
 from microsol_desktop.store.places import Places, places
 from microsol_desktop.ui.circles.circle_words import standing_words
 from microsol_desktop.ui.home.begin_page import BeginPage
-from microsol_desktop.ui.home.who_comes import Coming
+from microsol_desktop.ui.home.comers import Coming
 from microsol_desktop.ui.run_windows import RunWindows
 from tests.desk.fakes import FakeClock
 from tests.ui.console.in_sight import told_by

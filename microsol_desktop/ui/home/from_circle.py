@@ -12,7 +12,8 @@ from microsol_desktop.circle.at_the_door import FEW, AtTheDoor, Pair
 from microsol_desktop.circle.circles import Circle
 from microsol_desktop.circle.keys import CircleKey, PersonKey
 from microsol_desktop.desk.coming_in import Shown, new_tonight, shown_names
-from microsol_desktop.ui.home.who_comes import Comer, Coming, WhoComes
+from microsol_desktop.ui.home.comers import Comer, Coming
+from microsol_desktop.ui.home.who_comes import WhoComes
 from microsol_desktop.ui.kit.calm_combo_box import CalmComboBox
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.flow_layout import FlowLayout

@@ -22,8 +22,9 @@ from microsol_desktop.desk.begin_wish import BeginWish
 from microsol_desktop.desk.outline import Outline, OutlineLine
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.home.begin_page import BeginPage
+from microsol_desktop.ui.home.comers import Coming, Role
 from microsol_desktop.ui.home.outline_card import OutlineCard
-from microsol_desktop.ui.home.who_comes import Coming, Role, word_box
+from microsol_desktop.ui.home.who_comes import word_box
 
 CREW = CircleKey(UUID(int=20))
 MADE = GatheringKey(UUID(int=40))
