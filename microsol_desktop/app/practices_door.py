@@ -241,6 +241,8 @@ class PracticesDoor(QObject):
         """What became of notes is a practice of its own; the way back leads to before them."""
         desk = self.editors.new(self.tr("From notes"), own_language())
         desk.put(text, self.tr("Making a practice of notes"))
+        # On its way to the disk before the notes go from there.
+        desk.save()
         self._ways.back()
         self.show_desk(desk)
 
