@@ -113,7 +113,7 @@ def _after(run: Run, event: Happening) -> Run:
     if run.inner is not None:
         return taken_inside(run, event, _after)
     match event:
-        case Started() | TookBack() | HarvestPutAway():
+        case Started() | TookBack() | HarvestPutAway() | Rejoined():
             return run
         case Blanked(on=on):
             return run if on == run.blank else replace(run, blank=on)
@@ -125,8 +125,6 @@ def _after(run: Run, event: Happening) -> Run:
             return run
         case Inserted():
             return inserted(run, event, _after)
-        case Rejoined():
-            return run
         case Ended(at=at):
             return over(run, at)
         case Advanced(at=at):
