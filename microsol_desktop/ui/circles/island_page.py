@@ -23,8 +23,9 @@ from microsol_desktop.ui.circles.island_view import IslandView
 from microsol_desktop.ui.circles.island_words import SHORE, IslandCounts, circles_count, people_words
 from microsol_desktop.ui.circles.page import Goal, RecordPage, Surroundings
 from microsol_desktop.ui.kit.fill import fill
-from microsol_desktop.ui.kit.flow_layout import FlowLayout
+from microsol_desktop.ui.kit.flow_layout import WrappingRow
 from microsol_desktop.ui.kit.in_lines import in_lines
+from microsol_desktop.ui.kit.layouts import Flush, overhang
 from microsol_desktop.ui.kit.page_head import PageHead
 from microsol_desktop.ui.kit.plain_label import PlainLabel
 
@@ -43,7 +44,7 @@ class IslandPage(RecordPage):
     READS: ClassVar[frozenset[type[object]]] = frozenset({Circle, Membership, Season, Gathering, Person, Tie})
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, 120)
+        super().__init__(around)
         self.setAccessibleName(self.tr("The island"))
         self.shown: IslandShown | None = None
         """The island that is there to be seen; None until it has come."""
@@ -64,7 +65,7 @@ class IslandPage(RecordPage):
         self.more = PlainLabel(role="soft", wraps=True)
         self.more.hide()
         self.chosen = ChosenCard()
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both = Flush()
         self._fill()
         self._connect()
         self._show_parts()
@@ -110,7 +111,7 @@ class IslandPage(RecordPage):
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)
             in_lines(self, column, spacing=1 / 2)
-        left.addWidget(self._row_of_buttons())
+        left.addLayout(self._row_of_buttons())
         left.addWidget(self.view, 1)
         left.addWidget(self.key)
         right.addWidget(self.search)
@@ -127,9 +128,9 @@ class IslandPage(RecordPage):
         self.column.addLayout(self._both, 1)
         self.column.addStretch(0)
 
-    def _row_of_buttons(self) -> QWidget:
-        row = QWidget()
-        flow = FlowLayout(row)
+    def _row_of_buttons(self) -> WrappingRow:
+        """Its words begin where those of the page do: their boxes reach out beyond."""
+        row = WrappingRow()
         self.whole = QPushButton(self.tr("Whole island"))
         self.closer = QPushButton(self.tr("Nearer"))
         self.farther = QPushButton(self.tr("Farther"))
@@ -144,7 +145,7 @@ class IslandPage(RecordPage):
         ):
             button.setProperty("kind", "quiet")
             button.setToolTip(keys)
-            flow.addWidget(button)
+            row.addWidget(button)
         return row
 
     def _connect(self) -> None:
@@ -192,6 +193,10 @@ class IslandPage(RecordPage):
         side_by_side = wide >= SIDE_BY_SIDE * self.em
         self._both.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
         side = min(max(wide // 3, NARROWEST * self.em), WIDEST * self.em)
+        out = overhang(self.whole)
+        for part, reach in ((self._left, out), (self._right, 0 if side_by_side else out)):
+            if (column := part.layout()) is not None:
+                column.setContentsMargins(reach, 0, reach, 0)
         self._right.setMinimumWidth(side if side_by_side else 0)
         self._right.setMaximumWidth(side if side_by_side else QWIDGETSIZE_MAX)
         self.list.setMinimumHeight((5 if side_by_side else 16) * self.em)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.circle.circles import Circle, CircleKind, Membership, Season, Standing
@@ -262,3 +262,14 @@ def test_the_lists_model_keeps_what_qt_expects_of_one(qtbot: QtBot) -> None:
     assert _rows(model) == whole
     assert len(whole) < MOST
     del tester
+
+
+@pytest.mark.parametrize("wide", [1366, 560])
+def test_its_buttons_and_the_way_back_begin_on_one_line(page: IslandPage, wide: int) -> None:
+    page.resize(wide, 700)
+    QApplication.processEvents()
+    back = next(one for one in page.findChildren(QPushButton) if one.text() == "‹ Back")
+
+    lines = {one.mapTo(page, one.rect().topLeft()).x() for one in (back, page.whole)}
+
+    assert len(lines) == 1
