@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -40,6 +41,7 @@ _NOTHING_BESIDE: Mapping[Slug, str] = MappingProxyType({})
 class EditorTimes(NamedTuple):
     """How long a practice takes, in seconds, for from `lowest` to `highest` people; why not, where it can't be told.
 
+    Those are people with whom it can be held: where it is too much for more of them, they are no part of the span.
     `shortest` with all that may shrink at its shortest and what may be left out left out, as the library counts it.
     `until` is (hour, minute) where all that is open in it is told by the clock on the wall.
     """
@@ -153,14 +155,21 @@ def show_at_once(
 
 def times_of(shows: Sequence[Show]) -> EditorTimes:
     """How long it takes, told from what it would be for several numbers of people."""
-    lowest, highest = min(show.people for show in shows), max(show.people for show in shows)
-    there = [show for show in shows if show.schedule is not None]
+    in_order = sorted(shows, key=lambda show: show.people)
+    there = _most_in_a_row(in_order)
     if not there:
-        return EditorTimes(0, 0, lowest, highest, trouble=shows[0].trouble)
+        return EditorTimes(0, 0, in_order[0].people, in_order[-1].people, trouble=shows[0].trouble)
+    lowest, highest = there[0].people, there[-1].people
     shortest, longest = min(show.shortest for show in there), max(show.seconds for show in there)
     of_open = [show.schedule.until for show in there if show.schedule is not None and show.schedule.is_open]
     until = None if None in of_open else max((end for end in of_open if end is not None), default=None)
     return EditorTimes(shortest, longest, lowest, highest, bool(of_open), until)
+
+
+def _most_in_a_row(shows: Sequence[Show]) -> list[Show]:
+    """Of these the longest row with which it can be held, the first of several."""
+    rows = [list(row) for is_there, row in groupby(shows, lambda show: show.schedule is not None) if is_there]
+    return max(rows, key=len, default=[])
 
 
 def people_measured(people_range: PeopleRange | None, here: int) -> tuple[int, ...]:

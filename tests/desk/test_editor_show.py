@@ -64,6 +64,17 @@ def test_the_time_of_a_practice_is_told_for_a_span_of_people() -> None:
     assert not times.is_open
 
 
+def test_a_number_of_people_with_whom_it_cannot_be_held_is_no_part_of_the_span() -> None:
+    text = "# It\n\n" + "".join(f"## Round {number} (15 s each)\n\nSay.\n\n" for number in range(300))
+
+    times = _times(IT, {IT: text}, PeopleRange(lowest=4, highest=12))
+
+    assert show_at_once(IT, {IT: text}, 12).trouble is not None
+    assert (times.lowest, times.highest) == (4, 6)
+    assert (times.shortest, times.longest) == (5 * 3600, 7 * 3600 + 30 * 60)
+    assert times.trouble is None
+
+
 def test_it_may_be_as_short_as_its_times_may_shrink_and_without_what_is_optional() -> None:
     text = "# It\n\n## Talk (20-30 min)\n\nA\n\n## Round (1 min each)\n\nB\n\n## Rest (4 min, optional)\n\nC\n"
 
