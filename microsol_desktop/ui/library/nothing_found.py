@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from microsol_desktop.desk.library_search import WayOut
 from microsol_desktop.desk.shelves import Shelf
@@ -15,6 +16,34 @@ from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.layouts import clear
 from microsol_desktop.ui.kit.need_words import practices_count
 from microsol_desktop.ui.kit.plain_label import PlainLabel
+
+
+class _Way(QPushButton):
+    """What a host typed may be long: where there is no room for it the words end in dots; they are told whole."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._words = words
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._around()
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
+
+    def sizeHint(self) -> QSize:
+        """As wide as all the words, whatever is shown of them."""
+        whole = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(whole + self._around(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It can do with the dots alone."""
+        return QSize(self.fontMetrics().horizontalAdvance("…") + self._around(), super().sizeHint().height())
+
+    def _around(self) -> int:
+        shown = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        return super().sizeHint().width() - shown
 
 
 class NothingFound(QWidget):
@@ -70,6 +99,6 @@ class NothingFound(QWidget):
 
     def _button(self, way: WayOut) -> QPushButton:
         words = fill(self.tr("Without “%1”: %2"), way.left_out, practices_count(way.found))
-        button = QPushButton(words.replace("&", "&&"))
+        button = _Way(words)
         button.clicked.connect(partial(self.typed_requested.emit, way.typed))
         return button

@@ -7,6 +7,7 @@ from math import hypot
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.practice.need_map import NeedMap, Wanted, need_map
@@ -71,6 +72,8 @@ def test_a_row_of_the_list_is_chosen_from_edge_to_edge(library: Library) -> None
     library.page.bar.map.click()
     rows = library.page.list
     rows.show_practice("troika")
+    # However large letters are, what is below it is to be seen too.
+    rows.scrollTo(rows.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
     row = rows.visualRect(rows.currentIndex())
 
     seen = rows.viewport().grab().toImage()
