@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from microsol_desktop.desk.real_times import RealTimesDesk, TimesOffer
 from microsol_desktop.flow.real_times import RealTimes, Took
 from microsol_desktop.practice.model import Slug
+from microsol_desktop.practice.retiming import NewTime
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.in_lines import in_lines
 from microsol_desktop.ui.kit.key_button import KeyButton
@@ -17,6 +18,8 @@ from microsol_desktop.ui.kit.sheet import Sheet
 from microsol_desktop.ui.kit.times_offer import TimesOffers, so_long
 from microsol_desktop.ui.kit.words import people_count
 
+Place = tuple[Slug | None, int | None]
+"""A practice, and which of its steps (from 0)."""
 SHOWN = 60
 """Steps listed one by one; of a longer evening the rest is counted."""
 
@@ -70,34 +73,38 @@ class TookSheet(Sheet):
             words = self.tr("%1 in all. The plan for %3 was %2.")
         return fill(words, so_long(took), so_long(planned), people_count(people))
 
-    def _list(self, count: int, could_say: dict[tuple[Slug | None, int | None], str]) -> None:
+    def _list(self, count: int, could_say: dict[Place, list[NewTime]]) -> None:
         if not self._steps:
             return
         heads = [self.tr("Step"), self.tr("planned"), self.tr("took")]
         for column, words in enumerate([*heads, self.tr("could say")] if could_say else heads):
             self._put(0, column, words, role="key")
-        for row, step in enumerate(self._steps, start=1):
+        row = 1
+        for step in self._steps:
             self._put(row, 0, step.title, role="soft" if step.skipped else "")
             self._put(row, 1, so_long(step.planned) if step.planned is not None else self.tr("open"))
             self._put(row, 2, self.tr("skipped") if step.skipped else so_long(step.real), role="")
-            if told := could_say.get((step.slug, step.step)):
-                self._put(row, 3, told, role="accent")
+            for time in could_say.get((step.slug, step.step), ()):
+                if time.spot.part:
+                    row += 1
+                    self._put(row, 0, time.title).setIndent(self.fontMetrics().height())
+                self._put(row, 3, settings_said(time.after), role="accent")
+            row += 1
         left_out = count - len(self._steps)
         if left_out > 0:
-            self._put(SHOWN + 1, 0, fill(self.tr("and %1 more"), left_out))
+            self._put(row, 0, fill(self.tr("and %1 more"), left_out))
 
-    def _put(self, row: int, column: int, words: str, role: str = "soft") -> None:
+    def _put(self, row: int, column: int, words: str, role: str = "soft") -> PlainLabel:
         label = PlainLabel(words, role=role, wraps=not column)
         side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag(0)
         self._grid.addWidget(label, row, column, side)
+        return label
 
 
-def _could_say(offers: tuple[TimesOffer, ...]) -> dict[tuple[Slug | None, int | None], str]:
-    """By its practice and its place there, the times that a step's headings would have."""
-    told: dict[tuple[Slug | None, int | None], str] = {}
+def _could_say(offers: tuple[TimesOffer, ...]) -> dict[Place, list[NewTime]]:
+    """By its practice and its place there, the times that a step and its parts would have."""
+    told: dict[Place, list[NewTime]] = {}
     for offer in offers:
         for time in offer.times:
-            place = (offer.slug, time.spot.step)
-            said = settings_said(time.after)
-            told[place] = f"{told[place]}, {said}" if place in told else said
+            told.setdefault((offer.slug, time.spot.step), []).append(time)
     return told

@@ -93,6 +93,17 @@ def test_how_long_it_took_is_shown_only_to_the_host_who_asks(evening: Callable[.
     assert "9 min in all. The plan for 4 people was 7 min." in words
 
 
+def test_which_part_of_a_step_could_say_another_time_is_told_by_its_name(evening: Callable[..., Evening]) -> None:
+    parts = "### The client tells (3 min)\n\nTell.\n\n### The client says what was useful (2 min)\n\nSay.\n"
+    there = evening(180, 30, text=f"# Pebble\n\n## Advice\n\n{parts}")
+
+    words = _words(there.open())
+
+    first = words.index("Advice")
+    assert words[first : first + 5] == ["Advice", "5 min", "3.5 min", "The client says what was useful", "30 s"]
+    assert "The client tells" not in words
+
+
 def test_one_click_makes_them_the_practices_times_and_undo_takes_it_back(evening: Callable[..., Evening]) -> None:
     there = evening(420, 120)
     (offer,) = there.open().offers.offers
