@@ -84,9 +84,11 @@ class NotesDesk:
         self._go(self._after, self._before)
 
     def let_go(self) -> None:
-        """A practice was made of it, with all its words: it need not be kept any more."""
-        if self._draft is not None:
-            self._draft.keep(NOTHING)
+        """A practice was made of it, with all its words: it is kept no more, and what comes next begins anew."""
+        self.text, self.corrections, self.proposal = "", {}, Proposal((), "")
+        self._before.clear()
+        self._after.clear()
+        self._keep()
 
     def _change(self, corrections: _Said) -> None:
         self._before.append(self.corrections)

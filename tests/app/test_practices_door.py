@@ -8,13 +8,14 @@ from collections.abc import Callable
 from datetime import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.app.desktop import Desktop
 from microsol_desktop.app.practices_door import PracticesDoor
+from microsol_desktop.practice.from_notes.places import Place
 from microsol_desktop.store.places import Places
 from microsol_desktop.ui.agenda.evening_page import EveningPage
 from microsol_desktop.ui.editor.both_sheet import BothSheet
@@ -298,6 +299,61 @@ def test_notes_become_a_practice_of_ones_own_and_the_way_back_leads_to_before_th
 
     assert (where.practices / "our-evening.md").exists()
     assert page_of(window) is library
+
+
+def paste(page: NotesPage, words: str) -> None:
+    """As a host does: into what has the cursor, wherever that is."""
+    source = QMimeData()
+    source.setText(words)
+    page.notes.insertFromMimeData(source)
+
+
+def notes_of(window: HomeWindow) -> NotesPage:
+    press(page_of(window), "From notes…")
+    page = page_of(window)
+    assert isinstance(page, NotesPage)
+    return page
+
+
+def test_once_notes_are_a_practice_the_next_ones_begin_with_nothing(
+    qtbot: QtBot, window: HomeWindow, where: Places
+) -> None:
+    press(window.home, "All practices")
+    page = notes_of(window)
+    paste(page, "Our evening\n\n1. Arrive, 5 min\n2. Go round, 2 min each\n")
+    qtbot.waitUntil(page.make.isEnabled)
+    page.lines.place_given.emit(2, Place.NOTE)
+    press(page, "Make the practice")
+    editor = page_of(window)
+    press(editor, "‹ Back")
+
+    again = notes_of(window)
+    left, can_make, can_undo = again.notes.toPlainText(), again.make.isEnabled(), again.undo.isVisible()
+    paste(again, "Another\n\nTea, 10 min\n")
+    qtbot.waitUntil(again.make.isEnabled)
+
+    assert (left, can_make, can_undo) == ("", False, False)
+    assert again.notes.toPlainText() == "Another\n\nTea, 10 min\n"
+    door_of(window).editors.finish()
+    assert "Arrive" in (where.practices / "our-evening.md").read_text(encoding="utf-8")
+
+
+def test_what_is_pasted_onto_notes_that_were_kept_does_not_mix_with_them(qtbot: QtBot, window: HomeWindow) -> None:
+    press(window.home, "All practices")
+    page = notes_of(window)
+    paste(page, "Our evening\n\nArrive, 5 min")
+    qtbot.waitUntil(page.make.isEnabled)
+    press(page, "‹ Back")
+
+    again = notes_of(window)
+    kept = again.notes.textCursor().selectedText().split("\u2029")
+    paste(again, "Tea, 10 min")
+    pasted = again.notes.toPlainText()
+    again.notes.undo()
+
+    assert kept == ["Our evening", "", "Arrive, 5 min"]
+    assert pasted == "Tea, 10 min"
+    assert again.notes.toPlainText() == "Our evening\n\nArrive, 5 min"
 
 
 def test_where_the_same_was_changed_elsewhere_the_host_looks_at_both_and_says_which(

@@ -85,8 +85,10 @@ class NotesPage(ScrollPage):
         self._begin()
 
     def come(self) -> None:
-        """The host comes here."""
+        """The host comes here; what is pasted now takes the place of what was kept, and does not mix with it."""
         self.notes.setFocus()
+        with QSignalBlocker(self.notes):
+            self.notes.selectAll()
 
     def take_back(self) -> None:
         """What the host said of a line last is as if it had not been said."""
@@ -290,6 +292,7 @@ class NotesPage(ScrollPage):
         if self._desk.proposal.lines:
             self.made.emit(self._desk.proposal.text)
             self._desk.let_go()
+            self._begin()
 
     def _say(self, sentence: str) -> None:
         self.fault.setText(sentence)

@@ -80,10 +80,11 @@ def test_a_letter_says_what_a_line_is(qtbot: QtBot, page: NotesPage) -> None:
     page.lines.choose(4)
 
     QTest.keyClick(page.lines, Qt.Key.Key_N)
+    is_corrected = page.lines.shown.rows[4].is_corrected
     practice = _made(qtbot, page)
 
+    assert is_corrected
     assert practice.steps[1].words.host_note == "and bring tea"
-    assert page.lines.shown.rows[4].is_corrected
 
 
 def test_a_long_line_is_marked_from_its_first_word_to_its_last(qtbot: QtBot, page: NotesPage) -> None:
@@ -108,11 +109,17 @@ def test_a_click_says_it_too_and_it_can_be_as_it_was_proposed(qtbot: QtBot, page
     page.lines.choose(2)
 
     QTest.mouseClick(page.form.places[Place.STEP], Qt.MouseButton.LeftButton)
-    as_step = [step.title for step in _made(qtbot, page).steps]
+    as_step = page.lines.shown.rows[2].is_corrected
     QTest.mouseClick(page.form.as_proposed, Qt.MouseButton.LeftButton)
+    as_proposed = [step.title for step in _made(qtbot, page).steps]
+    _paste(page, FEW)
+    qtbot.waitUntil(lambda: page.lines.shown.rowCount() == 5)
+    page.lines.choose(2)
+    QTest.mouseClick(page.form.places[Place.STEP], Qt.MouseButton.LeftButton)
 
-    assert as_step == ["Check-in", "What is alive?", "Sharing in triads"]
-    assert [step.title for step in _made(qtbot, page).steps] == ["Check-in", "Sharing in triads"]
+    assert as_step
+    assert as_proposed == ["Check-in", "Sharing in triads"]
+    assert [step.title for step in _made(qtbot, page).steps] == ["Check-in", "What is alive?", "Sharing in triads"]
 
 
 def test_a_step_s_time_and_who_is_together_are_put_right_without_a_mouse(qtbot: QtBot, page: NotesPage) -> None:
