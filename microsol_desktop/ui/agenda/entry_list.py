@@ -40,7 +40,7 @@ class EntryList(DrawnList):
         self.setAccessibleName(self.tr("The evening"))
         self._theme = theme
         self.entries = EntriesModel(self)
-        self._drag = GapDrag(self, self.gap_at)
+        self._drag = GapDrag(self, self.entries, self.gap_at)
         self._is_being_shown = False
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -79,10 +79,8 @@ class EntryList(DrawnList):
             self._drag.give_up()
             return
         if self._drag.held is None:
-            self._drag.may_begin(
-                _NEW, self.viewport().mapFromGlobal(where) - QPoint(QApplication.startDragDistance(), 0)
-            )
-        self._drag.moved_to(self.viewport().mapFromGlobal(where))
+            self._drag.may_begin(_NEW, where - QPoint(QApplication.startDragDistance(), 0))
+        self._drag.moved_to(where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self.place
@@ -101,13 +99,14 @@ class EntryList(DrawnList):
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
+        # Before the press is taken: a row half in sight is scrolled to then, and another lies below the pointer.
         row = self.indexAt(event.position().toPoint()).row()
         if event.button() == Qt.MouseButton.LeftButton and row >= 0:
-            self._drag.may_begin(row, event.position().toPoint())
+            self._drag.may_begin(row, event.globalPosition().toPoint())
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not event.buttons() & Qt.MouseButton.LeftButton or not self._drag.moved_to(event.position().toPoint()):
+        if not event.buttons() & Qt.MouseButton.LeftButton or not self._drag.moved_to(event.globalPosition().toPoint()):
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from microsol_desktop.ui.circles.drawn import draw_row
@@ -42,21 +42,25 @@ class PracticeRows(DrawnRows):
         self._is_carried = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._give_up()
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._from = event.position().toPoint()
-            self._held = self.indexAt(self._from).row()
+            self._from = event.globalPosition().toPoint()
+            self._held = self.indexAt(event.position().toPoint()).row()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        where = event.position().toPoint()
-        if self._held < 0 or not event.buttons() & Qt.MouseButton.LeftButton:
+        where = event.globalPosition().toPoint()
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            # That the button went up was never told.
+            self._give_up()
+        if self._held < 0:
             super().mouseMoveEvent(event)
             return
         if not self._is_carried and (where - self._from).manhattanLength() >= QApplication.startDragDistance():
             self._is_carried = True
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._is_carried:
-            self.carried.emit(self._held, event.globalPosition().toPoint())
+            self.carried.emit(self._held, where)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, was_carried = self._held, self._is_carried
@@ -76,9 +80,14 @@ class PracticeRows(DrawnRows):
         super().focusOutEvent(event)
         self._give_up()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._give_up()
+
     def _give_up(self) -> None:
-        if self._is_carried:
-            self._put_down()
+        was_carried = self._is_carried
+        self._put_down()
+        if was_carried:
             self.given_up.emit()
 
     def _put_down(self) -> None:

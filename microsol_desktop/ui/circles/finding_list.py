@@ -38,6 +38,7 @@ class FindingList(DrawnList):
         self._rows = FindingRows(self.drafts, self)
         self._drag = FindingDrag(self, self)
         self._drag.dropped.connect(self._on_dropped)
+        self._drag.ended.connect(self._on_drag_ended)
         self.setAccessibleName(self.tr("Whom you think of"))
         self.setAccessibleDescription(self.tr("Ctrl and an arrow key move a name to the circle above or below"))
         self.setItemDelegate(self._rows)
@@ -95,7 +96,7 @@ class FindingList(DrawnList):
         key, line = event.key(), self.picked
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if self._drag.is_on and key == Qt.Key.Key_Escape:
-            self._give_up()
+            self._drag.give_up()
         elif with_control and key in _BACK | _ON:
             self._nudge(-1 if key in _BACK else 1)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and line is not None:
@@ -110,18 +111,17 @@ class FindingList(DrawnList):
         index = self.indexAt(event.position().toPoint())
         line = index.data(LINE) if index.isValid() else None
         if event.button() is Qt.MouseButton.LeftButton and isinstance(line, Line) and line.sought is not None:
-            self._drag.may_begin(line.sought, event.position().toPoint())
+            self._drag.may_begin(line.sought, event.globalPosition().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """With a button held it moves a name, and no other one is picked on the way."""
         if not event.buttons():
             super().mouseMoveEvent(event)
-        elif self._drag.moved_to(event.position().toPoint()) and self._drag.held is not None:
+        elif self._drag.moved_to(event.globalPosition().toPoint()) and self._drag.held is not None:
             self._rows.dragged = self._drag.held.membership
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         was_on = self._drag.is_on
-        self._rows.dragged = None
         self._drag.let_go()
         if not was_on:
             super().mouseReleaseEvent(event)
@@ -160,9 +160,8 @@ class FindingList(DrawnList):
         if 0 <= place < len(circles):
             self.moved.emit(line.sought.membership, circles[place])
 
-    def _give_up(self) -> None:
+    def _on_drag_ended(self) -> None:
         self._rows.dragged = None
-        self._drag.give_up()
 
     def _on_dropped(self, sought: Sought, circle: CircleKey) -> None:
         self.moved.emit(sought.membership, circle)

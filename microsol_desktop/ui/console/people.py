@@ -62,6 +62,7 @@ class PeopleView(LineList):
         self._current: tuple[PersonId, ...] = ()
         self._drag = NameDrag(self, self._people)
         self._drag.dropped.connect(self.dropped)
+        self._drag.ended.connect(self._on_drag_ended)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.doubleClicked.connect(self._on_double_clicked)
@@ -191,7 +192,7 @@ class PeopleView(LineList):
             self.pick(line.person)
         elif event.button() is Qt.MouseButton.LeftButton:
             if line is not None and line.person is not None:
-                self._drag.may_begin(line.person, event.position().toPoint())
+                self._drag.may_begin(line.person, event.globalPosition().toPoint())
             else:
                 self.pointed.emit(None)
 
@@ -199,12 +200,11 @@ class PeopleView(LineList):
         """With a button held it moves a name, and nothing is chosen on the way."""
         if not event.buttons():
             super().mouseMoveEvent(event)
-        elif self._drag.moved_to(event.position().toPoint()):
+        elif self._drag.moved_to(event.globalPosition().toPoint()):
             self._delegate.dragged = self._drag.held
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         was_on = self._drag.is_on
-        self._delegate.dragged = None
         self._drag.let_go()
         if not was_on:
             super().mouseReleaseEvent(event)
@@ -273,6 +273,9 @@ class PeopleView(LineList):
             drop = nudged(self.lines, self.picked.person, by, regroups=self.regroups)
             if drop is not None:
                 self.dropped.emit(drop)
+
+    def _on_drag_ended(self) -> None:
+        self._delegate.dragged = None
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         line = index.data(LINE)

@@ -39,7 +39,7 @@ class NameDrag(Drag[PersonId]):
             box = self._view.visualRect(index)
             down = (self._at.y() - box.top()) / max(1, box.height())
             self._drop = self._drop_at(index.row(), down)
-        elif self._at.y() > 0:
+        elif self._at.y() > 0 and not self.is_beside:
             self._drop = self._drop_at(len(self._people.lines) - 1, 1.0)
         self._view.viewport().update()
 

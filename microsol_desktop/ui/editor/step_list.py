@@ -41,7 +41,7 @@ class StepList(HuggingList):
         self.setAccessibleName(self.tr("Steps"))
         self.steps = StepsModel(self)
         self._drawn = StepCardDelegate(theme, self)
-        self._drag = GapDrag(self, self.gap_at)
+        self._drag = GapDrag(self, self.steps, self.gap_at)
         self._theme = theme
         self._is_being_shown = False
         self._fewest = FEWEST
@@ -108,13 +108,14 @@ class StepList(HuggingList):
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
+        # Before the press is taken: a card half in sight is scrolled to then, and another lies below the pointer.
         row = self.indexAt(event.position().toPoint()).row()
         if event.button() == Qt.MouseButton.LeftButton and row > 0:
-            self._drag.may_begin(row, event.position().toPoint())
+            self._drag.may_begin(row, event.globalPosition().toPoint())
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not event.buttons() & Qt.MouseButton.LeftButton or not self._drag.moved_to(event.position().toPoint()):
+        if not event.buttons() & Qt.MouseButton.LeftButton or not self._drag.moved_to(event.globalPosition().toPoint()):
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

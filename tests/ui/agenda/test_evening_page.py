@@ -7,9 +7,10 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.desk.editor_desk import EditorDesk
@@ -137,6 +138,23 @@ def test_a_practice_is_carried_from_the_left_to_a_place_in_the_evening(page: Eve
 
     assert _entries(desk) == ["check-in", "case-clinic-35", "troika", "Break", "closing-round"]
     assert entries.place == 1
+    assert page.bringing.name.isHidden()
+
+
+def test_a_practice_is_carried_no_further_by_a_pointer_without_its_button(page: EveningPage, desk: EditorDesk) -> None:
+    _an_evening(page)
+    before, rows, entries = desk.text, page.practices.rows, page.evening.entries
+    inside = entries.viewport().mapToGlobal(entries.visualRect(entries.entries.index(1)).center())
+    there = QPointF(rows.viewport().mapFromGlobal(inside))
+    QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.shown.index(0)).center())
+
+    for held in (Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton):
+        no_button, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        moved = QMouseEvent(QEvent.Type.MouseMove, there, QPointF(inside), no_button, held, no_key)
+        QApplication.sendEvent(rows.viewport(), moved)
+    QTest.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=there.toPoint())
+
+    assert desk.text == before
     assert page.bringing.name.isHidden()
 
 

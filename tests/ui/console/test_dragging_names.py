@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from microsol_desktop.flow.people import PersonId, numbered
@@ -68,6 +70,23 @@ def test_somebody_who_leaves_while_they_are_dragged_goes_nowhere(sixty: PeopleVi
 
     sixty.show_people(sixty.lines[1:])
     QTest.mouseRelease(sixty.viewport(), LEFT, pos=QPoint(60, 200))
+
+    assert dropped == []
+
+
+def test_a_name_goes_no_further_with_a_pointer_that_lost_its_button_or_left_the_list(sixty: PeopleView) -> None:
+    dropped: list[Drop] = []
+    sixty.dropped.connect(dropped.append)
+    below, beside = QPointF(60, 200), QPoint(sixty.width() + 200, 200)
+
+    taken_hold_of(sixty, 0)
+    no_button, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    moved = QMouseEvent(QEvent.Type.MouseMove, below, sixty.mapToGlobal(below), no_button, no_button, no_key)
+    QApplication.sendEvent(sixty.viewport(), moved)
+    QTest.mouseRelease(sixty.viewport(), LEFT, pos=below.toPoint())
+    taken_hold_of(sixty, 0)
+    QTest.mouseMove(sixty.viewport(), beside)
+    QTest.mouseRelease(sixty.viewport(), LEFT, pos=beside)
 
     assert dropped == []
 
