@@ -25,7 +25,7 @@ _COMMA, _EACH, _SHARED = ", ", " each", " shared"
 
 
 def settings_words(step: Step, within: Grouping | None = None) -> str:
-    """The time of a step, who is with whom, and whether it may be left out, comes again or is harvested from.
+    """The time of a step, who is with whom, whether it is silent, may be left out, comes again or is harvested from.
 
     As the formatter writes it; turns made of parts take their sum.
 
@@ -36,7 +36,9 @@ def settings_words(step: Step, within: Grouping | None = None) -> str:
     if within is not None and (grouping is None or isinstance(grouping, WholeGroup)):
         grouping = within
     if settings.choose_one:
-        return write_settings(Settings(choose_one=True, grouping=_grouping(grouping), optional=settings.optional))
+        return write_settings(
+            Settings(choose_one=True, grouping=_grouping(grouping), silent=settings.silent, optional=settings.optional)
+        )
     repeat = settings.repeat if isinstance(settings.repeat, Repeat) else None
     return write_settings(
         Settings(
@@ -44,6 +46,7 @@ def settings_words(step: Step, within: Grouping | None = None) -> str:
             grouping=_grouping(grouping),
             formation=settings.formation,
             repeat=repeat,
+            silent=settings.silent,
             optional=settings.optional,
             harvest=None if settings.harvest is None else Harvest(),
         )

@@ -158,7 +158,9 @@ def _entries(laid: Laid, times: Mapping[int, _When], opens: str) -> Iterator[Ent
 
 
 def _of_part(part: Part, slug: Slug) -> Entry:
-    said = write_settings(Settings(time=part.settings.time, grouping=part.settings.grouping))
+    said = write_settings(
+        Settings(time=part.settings.time, grouping=part.settings.grouping, silent=part.settings.silent)
+    )
     return Entry(
         title=part.title,
         settings=said,

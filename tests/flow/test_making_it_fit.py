@@ -209,7 +209,7 @@ def test_the_agenda_says_the_times_that_were_agreed_on() -> None:
         "1 min each, pairs",
         "4 min shared",
         "3 min shared, threes",
-        "2 min",
+        "2 min, silent",
     ]
 
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPdfWriter
 from pytestqt.qtbot import QtBot
 
+from microsol_desktop.flow.compile import compile_schedule
 from microsol_desktop.flow.handout import Handout, handout
+from microsol_desktop.flow.people import numbered
 from microsol_desktop.practice.model import Slug
 from microsol_desktop.ui.sharing.paper_layout import (
     OF_MANY_PAGES,
@@ -86,6 +88,16 @@ def test_each_practice_that_ships_has_a_handout_of_one_page_that_can_be_read(slu
     for one in laid.placed:
         assert one.at.y() + one.text.size().height() <= INSIDE.height() + 1
         assert one.at.x() + one.text.textWidth() <= INSIDE.width() + 1
+
+
+def test_a_silence_is_called_one_on_the_handout_and_in_the_list_of_steps() -> None:
+    paper = _paper("## Sit (5 min, silent)", "Sit.", "", "## Look (pairs)", "### Think (1 min, silent)", "T.")
+
+    outline = compile_schedule(IT, {IT: text_of("## Sit (5 min, silent)", "Sit.")}, numbered(4)).agenda
+
+    assert [entry.settings for entry in paper.entries] == ["5 min, silent", "1 min, pairs", "1 min, silent"]
+    assert "5 min, silent" in _all_words(_fitted(paper))
+    assert [line.settings for line in outline] == ["5 min, silent"]
 
 
 def test_one_that_is_too_long_takes_more_pages_and_loses_no_word() -> None:

@@ -135,7 +135,7 @@ def test_it_is_copied_as_text_for_a_chat(sharing: Sharing) -> None:
         "",
         "QUIET",
         "",
-        "2. Sit (2 min)",
+        "2. Sit (2 min, silent)",
         "Sit.",
         "",
         "Licence: CC-BY-SA-4.0; Quiet: CC-BY-NC-4.0",
