@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from microsol_desktop.desk.editor_show import Show
@@ -146,6 +155,13 @@ class StepList(HuggingList):
             thick = max(3, self.fontMetrics().height() // 6)
             line = QRect(box.left() + thick, y - thick // 2, box.width() - 2 * thick, thick)
             QPainter(self.viewport()).fillRect(line, QColor(self._theme.accent))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A chosen card that is seen stays so when what is said below the page takes some of the list's room."""
+        box, before = self._box(self.place + 1), QRect(QPoint(), event.oldSize())
+        super().resizeEvent(event)
+        if self.currentIndex().isValid() and box.intersects(before):
+            self.scrollTo(self.currentIndex())
 
     def set_fewest(self, cards: int) -> None:
         """So many are always in sight."""

@@ -1,4 +1,4 @@
-"""A card goes with the mouse only while the button is held on it, whatever is lost between press and release."""
+"""A card goes with the mouse only while the button is held on it, and the chosen one stays in sight."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.editor.an_editor import AnEditor, M
+from tests.ui.editor.an_editor import CIRCLE, AnEditor, M
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 AS_IT_WAS = ["Arrive", "Round", "Threes"]
@@ -105,3 +105,22 @@ def test_another_press_begins_anew(editor: AnEditor) -> None:
     _let_go(editor, editor.card(0))
 
     assert editor.titles == AS_IT_WAS
+
+
+def _is_seen(editor: AnEditor, place: int) -> bool:
+    cards = editor.page.steps.list
+    return cards.viewport().rect().contains(cards.visualRect(cards.steps.index(place + 1)))
+
+
+def test_the_chosen_card_of_a_long_list_stays_in_sight_when_something_is_said_below_it(editor: AnEditor) -> None:
+    editor.desk.put(CIRCLE + "".join(f"\n## Step {number} (1 min)\n" for number in range(30)), "Many")
+    editor.settle()
+    lowest = max(place for place in range(33) if _is_seen(editor, place))
+    editor.click_card(lowest)
+    before = editor.page.steps.list.height()
+
+    editor.window.say("“Arrive” is taken out.", action="Undo")
+    editor.settle()
+
+    assert editor.page.steps.list.height() < before
+    assert _is_seen(editor, lowest)
