@@ -11,11 +11,12 @@ from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.practice.about import Slug
 from microsol_desktop.practice.evening import Entry
 from microsol_desktop.practice.model import Settings
+from microsol_desktop.practice.settings.times import MINUTE
 from microsol_desktop.ui.agenda.entry_rows import EntryRow
 from microsol_desktop.ui.editor.setting_words import settings_in_words
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.said import said
-from microsol_desktop.ui.kit.words import clock_time, minutes, people_count, people_range
+from microsol_desktop.ui.kit.words import clock_time, minutes, people_count, people_range, seconds_or_minutes
 
 translate = QCoreApplication.translate
 Cards = Mapping[Slug, PracticeCard]
@@ -74,8 +75,7 @@ def _fault(entry: Entry, time: EntryTime | None, people: int) -> str:
 def _length(entry: Entry, time: EntryTime | None) -> str:
     if time is None or not time.is_there:
         return ""
-    seconds = time.seconds
-    words = translate("Evening", "no limit") if seconds is None else minutes(seconds, seconds)
+    words = translate("Evening", "no limit") if time.seconds is None else _from_to(time.begins_at, time.seconds)
     return fill(translate("Evening", "%1, may be left out"), words) if entry.may_go else words
 
 
@@ -100,6 +100,13 @@ def end_words(show: EveningShow) -> str:
     if show.is_open:
         words = translate("Evening", "It ends at %1 at the earliest: %2 are left for what has no limit.")
     return fill(words, ends, _told(-late))
+
+
+def _from_to(begins_at: int, seconds: int) -> str:
+    """How long by the minutes that the clock shows at both ends; what is shorter than one, in seconds."""
+    if 0 < seconds < MINUTE:
+        return seconds_or_minutes(seconds)
+    return _told((begins_at + seconds) // MINUTE - begins_at // MINUTE)
 
 
 def _told(whole_minutes: int) -> str:

@@ -79,7 +79,21 @@ def test_an_evening_is_strung_together_by_words_and_enter(page: EveningPage, des
 
     assert _entries(desk) == ["check-in", "troika", "Break", "closing-round"]
     assert _begins(page) == ["19:30", "19:46", "20:22", "20:37"]
-    assert [row.aside for row in page.evening.entries.entries.rows] == ["16 min", "36 min", "15 min", "8 min"]
+    assert [row.aside for row in page.evening.entries.entries.rows] == ["16 min", "36 min", "15 min", "7 min"]
+    assert page.evening.sum.end.text() == "It ends at 20:44."
+
+
+def test_beginnings_and_lengths_add_up_to_the_end_as_they_are_read(page: EveningPage, editors: Editors) -> None:
+    steps = [f"## Round {number} ({seconds} s)\n\nSay." for number, seconds in enumerate((415, 45, 95, 405))]
+    desk = editors.new("Odd")
+    desk.put("# Odd\n\n" + "\n\n".join(steps) + "\n", "Writing")
+
+    page.show_desk(desk, 6)
+    page.finish()
+
+    assert _begins(page) == ["19:30", "19:36", "19:37", "19:39"]
+    assert [row.aside for row in page.evening.entries.entries.rows] == ["6 min", "45 s", "2 min", "7 min"]
+    assert page.evening.sum.end.text() == "It ends at 19:46."
 
 
 def test_a_practice_is_taken_by_a_click_too(page: EveningPage, desk: EditorDesk) -> None:
