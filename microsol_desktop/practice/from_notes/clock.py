@@ -12,7 +12,7 @@ HALF_A_DAY = 12 * 60
 ALL_DAY = 24 * 60
 FIRST_HOUR = 7
 """Before it nothing begins that is written as "7h"; fewer hours are how long something takes."""
-_DASH = r"\s*(?:-|–|—|−|to\b|until\b|till\b|jusqu.à|bis\b|até\b|hasta\b|or\b|oder\b|ou\b|à|a\b)\s*"
+_DASH = r"\s*(?:-|–|—|−|to\b|until\b|till\b|jusqu.à|bis\b|até\b|hasta\b|or\b|oder\b|ou\b|à|às\b|a\b)\s*"
 _FROM = r"ab|um|from|at|às|a partir das|dès|ca\."
 _UNTIL = r"until|till|bis|até|hasta|jusqu.à"
 _NAMED = {"noon": 12 * 60, "midday": 12 * 60, "meio-dia": 12 * 60, "midi": 12 * 60, "mediodía": 12 * 60, "midnight": 0}

@@ -39,7 +39,9 @@ def _place(way: Way, said: Correction) -> Placed:
     place = rule.place if said.place is None else said.place
     one = Placed(way.line, place, way.read, way.read.settings, rule.name if said.place is None else "", _is_above(way))
     if place is Place.STEP and way.waits_for_this and not way.read.is_timed and way.waiting is not None:
-        one = one._replace(settings=replace(one.settings, time=way.waiting.settings.time or one.settings.time))
+        waited = way.waiting.settings
+        time, repeat = waited.time or one.settings.time, waited.repeat or one.settings.repeat
+        one = one._replace(settings=replace(one.settings, time=time, repeat=repeat))
     if said.settings is not None:
         one = one._replace(settings=said.settings)
     way.follow(one)

@@ -8,10 +8,18 @@ from typing import NamedTuple
 
 from microsol_desktop.practice.from_notes.beginnings import Mark
 from microsol_desktop.practice.from_notes.clock import Clock, Ending, clock_in, until_in
+from microsol_desktop.practice.from_notes.joins import Cut, joined_length, joined_of_day, tidy, without
 from microsol_desktop.practice.from_notes.lines import NotesLine
 from microsol_desktop.practice.from_notes.tales import is_clock_told, is_tale, is_told
 from microsol_desktop.practice.from_notes.times import Length, lengths_in, says_each
-from microsol_desktop.practice.from_notes.wording import Said, is_name_of_groups, said_in, says_round, settings_of
+from microsol_desktop.practice.from_notes.wording import (
+    Said,
+    is_name_of_groups,
+    is_setting,
+    said_in,
+    says_round,
+    settings_of,
+)
 from microsol_desktop.practice.model import Each, Lasts, Rounds, Settings, Sized, Span, Until
 
 LONGEST_TITLE = 60
@@ -19,10 +27,10 @@ LONGEST_TITLE = 60
 _WORD = re.compile(r"\w")
 _EDGES = " \t:;,.·|/–—-=+~•→>"
 _FIRST_EDGES = " \t:;,·|/–—=~→>"
-_EMPTY = re.compile(r"[(\[]\s*[,;:.·/–—-]*\s*[)\]]")
-_COMMAS = re.compile(r"\s*,(?:\s*,)+\s*")
 _NO_NAMES = frozenset({"grouping", "optional", "repeat"})
 """What is said of a step and is hardly ever its name: "In pairs" is no title, "Silence" is."""
+_OF_A_TIME = frozenset({"repeat"})
+"""What belongs to the time that it stands behind, and is no name either: `15 min (3 rounds)`."""
 _BREAKS = re.compile(r":\s+|\s[–—-]\s|[.!?]\s+|\s·\s|;\s+")
 
 
@@ -70,22 +78,27 @@ def understood(line: NotesLine, *, with_hours: bool = False) -> Understood:
     lengths = tuple(one for one in lengths if clock is None or not is_tale(words, one))
     length = _meant(lengths, clock, words)
     whole = _whole_of_turns(lengths, length, clock, words)
-    cuts = [(one.start, one.end) for one in (clock, length, whole) if one is not None]
-    until = until if not cuts else None
+    when = [] if clock is None else [joined_of_day(words, clock.start, clock.end)]
+    of_turns = [] if whole is None else [joined_length(words, whole.start, whole.end)]
+    so_long = [] if length is None else [joined_length(words, length.start, length.end)]
+    until = until if not (when or so_long) else None
     if until is not None:
-        cuts.append((until.start, until.end))
-    left = _without(words, cuts)
+        so_long.append(Cut(until.start, until.end))
+    cuts = [*when, *of_turns, *so_long]
+    left = without(words, cuts)
     said = said_in(left.strip(_EDGES))
     left, taken_words = _without_settings(left, said)
     title, rest = _titled(left, line)
     if (
         rest
         and not rest.endswith("?")
-        and not _is_setting(rest)
-        and _is_setting(title, _NO_NAMES)
+        and not is_setting(rest)
+        and is_setting(title, _NO_NAMES)
         and not is_name_of_groups(title)
     ):
         taken_words, title, rest = (*taken_words, title), *_titled(rest, line._replace(cells=()))
+    if cuts and cuts[0].start == 0 and not rest and is_setting(title, _OF_A_TIME):
+        taken_words, title = (*taken_words, title), ""
     is_named_by_its_number = not title and line.mark is Mark.STEP
     if is_named_by_its_number:
         title = _as_title(line.marks)
@@ -93,9 +106,8 @@ def understood(line: NotesLine, *, with_hours: bool = False) -> Understood:
     if until is not None:
         time = Until(hour=until.at // 60, minute=until.at % 60)
     settings = settings_of(_with_rounds(said, length), time, is_round=says_round(words))
-    told = tuple(words[one.start : one.end].strip() for one in (clock, whole) if one is not None)
-    settings_said = [(one.start, one.end) for one in (length, until) if one is not None]
-    taken = tuple(words[start:end] for start, end in settings_said)
+    told = tuple(words[start:end].strip() for start, end in (*when, *of_turns))
+    taken = tuple(words[start:end] for start, end in so_long)
     return Understood(
         title,
         rest,
@@ -163,34 +175,6 @@ def _with_rounds(said: tuple[Said, ...], length: Length | None) -> tuple[Said, .
     return (*said, Said(length.start, length.end, "repeat", Rounds(count=length.rounds)))
 
 
-def _without(words: str, cuts: list[tuple[int, int]]) -> str:
-    """The words without these stretches, and without the punctuation that was only for them."""
-    left = words
-    for start, end in sorted(cuts, reverse=True):
-        before, after = left[:start].rstrip(), left[end:].lstrip()
-        if before.endswith(("(", "[")) and after.startswith((")", "]")):
-            left = f"{before[:-1]}, {after[1:]}"
-        elif before[-1:].isalnum() and left[start:end].endswith(".") and after[:1].isalpha():
-            # "Pairs 5 min. Bring snacks": the stop may be the sentence's.
-            left = f"{before}. {after}"
-        else:
-            left = f"{left[:start]} {left[end:]}"
-    return _tidy(left)
-
-
-def _tidy(left: str) -> str:
-    before = None
-    while before != left:
-        before = left
-        left = " ".join(_COMMAS.sub(", ", _EMPTY.sub(" ", left)).split())
-        left = re.sub(r",\s*([.;:!?])", r"\1", left)
-        left = re.sub(r"([(\[])\s*[,;:.·–—-]+\s*", r"\1", left)
-        left = re.sub(r"([(\[])\s+", r"\1", left)
-        left = re.sub(r"\s*[,;:·–—-]+\s*([)\]])", r"\1", left)
-        left = re.sub(r"\s+([,;:.])(?=\s|$)", r"\1", left)
-    return left.strip()
-
-
 def _without_settings(left: str, said: tuple[Said, ...]) -> tuple[str, tuple[str, ...]]:
     """Take out what stands between commas or in parentheses and says nothing but settings: `Check-in (in pairs)`."""
     if not said:
@@ -198,9 +182,9 @@ def _without_settings(left: str, said: tuple[Said, ...]) -> tuple[str, tuple[str
     taken: list[str] = []
     for piece in re.findall(r"[(\[]([^()\[\]]*)[)\]]|(?:^|(?<=[,;]))([^,;()\[\]]*)(?=[,;]|$)", left):
         words = (piece[0] or piece[1]).strip(_EDGES)
-        if words and all(_is_setting(one) and _holds(one, said) for one in re.split(r"[,;]", words)):
-            shorter = _tidy(left.replace(words, " ", 1))
-            is_no_name = _is_setting(words, _NO_NAMES) and not is_name_of_groups(words)
+        if words and all(is_setting(one) and _holds(one, said) for one in re.split(r"[,;]", words)):
+            shorter = tidy(left.replace(words, " ", 1))
+            is_no_name = is_setting(words, _NO_NAMES) and not is_name_of_groups(words)
             is_name = left.lstrip(_EDGES).startswith(words) and (shorter.endswith("?") or not is_no_name)
             if _WORD.search(shorter) and not is_name:
                 left = shorter
@@ -212,18 +196,6 @@ def _holds(words: str, said: tuple[Said, ...]) -> bool:
     """Whether what these words say is what holds for the line: of two ways to be together neither does."""
     known = {(one.field, one.value) for one in said}
     return all((one.field, one.value) in known for one in said_in(words))
-
-
-def _is_setting(words: str, fields: frozenset[str] = frozenset()) -> bool:
-    """Whether words say settings (only of these sorts, if any are named) from end to end."""
-    bare = words.strip().rstrip(".")
-    said = said_in(bare)
-    if not said or (fields and any(one.field not in fields for one in said)):
-        return False
-    left = bare
-    for one in sorted(said, key=lambda one: one.start, reverse=True):
-        left = f"{left[: one.start]} {left[one.end :]}"
-    return not _WORD.search(left)
 
 
 def _titled(left: str, line: NotesLine) -> tuple[str, str]:

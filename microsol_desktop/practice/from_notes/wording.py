@@ -219,6 +219,18 @@ def is_name_of_groups(words: str) -> bool:
     return re.fullmatch(NAMES_OF_GROUPS, words.strip(), re.IGNORECASE) is not None
 
 
+def is_setting(words: str, fields: frozenset[str] = frozenset()) -> bool:
+    """Whether words say settings (only of these sorts, if any are named) from end to end."""
+    bare = words.strip().rstrip(".")
+    said = said_in(bare)
+    if not said or (fields and any(one.field not in fields for one in said)):
+        return False
+    left = bare
+    for one in sorted(said, key=lambda one: one.start, reverse=True):
+        left = f"{left[: one.start]} {left[one.end :]}"
+    return not re.search(r"\w", left)
+
+
 def says_round(words: str) -> bool:
     """Whether a line speaks of a round, in which everyone has a turn."""
     return _patterns().round.search(words) is not None

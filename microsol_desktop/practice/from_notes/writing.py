@@ -101,7 +101,11 @@ def practice_of(placed: tuple[Placed, ...], untitled: str) -> Practice:
             case Place.STEP:
                 steps.append(_Piece(one, _title(one), one.settings))
                 for before_it in waiting:
-                    _keep_what_is_left(steps[-1], before_it)
+                    if before_it.settings.time is not None and before_it.settings.time != one.settings.time:
+                        # The step has a time of its own.
+                        steps[-1].note.append(_markdown(before_it))
+                    else:
+                        _keep_what_is_left(steps[-1], before_it)
                 waiting = []
             case Place.PART if steps:
                 here.parts.append(_Piece(one, _title(one), one.settings))

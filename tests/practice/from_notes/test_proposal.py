@@ -291,7 +291,8 @@ _NASTY = st.sampled_from(
      "[12/11/2026, 19:02:11] Ana:", "Time | What", "--- | ---", "5 min | Tea", "09:00 | 5m", "│ Tea (5 min) │",
      "1.º Tea", "9h Tea", "9h30 Talk", "Step 1 (5 min)", "1. Schritt: (5 Min.)", "- 5 - Tea", "- 25 - Talk",
      "Agenda (60 min):",
-     "10 minutes of silence", "6-7:15pm", "09:00\t09:15\tTea", "\u200f(10 min)", "\x00", "> > (3 min)"]
+     "Lunch from 12:30 to 13:30", "15 min (3 rounds)", "Rounds à 8 min, each", "Tea – ~ 1/4 h, no phones",
+     "from 5 min –", "10 minutes of silence", "6-7:15pm", "09:00\t09:15\tTea", "\u200f(10 min)", "\x00", "> > (3 min)"]
 )  # fmt: skip
 _NOTES = st.lists(st.one_of(_FORM, _FORM, _NASTY, _ANY, st.just("")), max_size=14).map("\n".join)
 _PLACES = st.one_of(st.none(), st.sampled_from(Place))
