@@ -12,15 +12,15 @@ _OF_DAY = (
     r"from|for|at|about|around|von|vom|ab|um|gegen|das|às|desde|desde las|de las|a las|entre as|de|dès|vers|ca\.|@|~|≈"
 )
 """Before a time of day: `Lunch from 12:30 to 13:30`."""
-_OF_A_LENGTH = r"from|(?<!look )(?<!looking )at|von|zu|à|(?<=rondas )a|(?<=rodadas )a|(?<=runden )a|@|~|≈"
+_OF_A_LENGTH = r"from|lasting|(?<!look )(?<!looking )at|von|zu|à|(?<=rondas )a|(?<=rodadas )a|(?<=runden )a|@|~|≈"
 """Before how long something takes: `three rounds à 8 min`. "For", "of" and "about" are a length's own."""
 _AT_ITS_END = r"within|during|with|em|durante|com|en|con|während|mit|pendant|avec|dans"
 """So, where no word follows to which it might belong: `write during 10 min`, and not `talk during 5 min turns`."""
 _EMPTY = re.compile(r"[(\[]\s*[,;:.·/–—-]*\s*[)\]]")
 _COMMAS = re.compile(r"\s*,(?:\s*,)+\s*")
-_MARK_BEFORE = re.compile(r":$|(?:^|\s+)[–—-]$")
+_MARK_BEFORE = re.compile(r":$|(?:^|\s+)-{1,3}$|\s*[–—]$")
 _MARK_AFTER = re.compile(r"[;:.)](?:\s|$)")
-_DASH_AFTER = re.compile(r"[–—-]+(?=\s)")
+_DASH_AFTER = re.compile(r"[–—-]+(?=\s)|[–—]")
 
 
 class Cut(NamedTuple):
@@ -87,7 +87,8 @@ def _behind_a_mark(before: str, mark: str, after: str) -> str:
     if _MARK_AFTER.match(after) is not None:
         return f"{before}{after}"
     again = _DASH_AFTER.match(after)
-    return f"{before}{mark} {after if again is None else after[again.end() :].lstrip()}"
+    between = mark if mark == ":" else f" {mark.strip()}"
+    return f"{before}{between} {after if again is None else after[again.end() :].lstrip()}"
 
 
 def tidy(left: str) -> str:

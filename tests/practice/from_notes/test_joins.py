@@ -36,6 +36,9 @@ def _seconds(read: Understood) -> int:
      ("Talk, 10 min – questions", "Talk", "Questions", 600),
      ("Tea – 10 min, in pairs, no phones", "Tea, no phones", "", 600),
      ("Talk (pairs – 5 min, silent)", "Talk", "", 300),
+     ("Pairs—5 min each—one listens, one speaks", "Pairs", "One listens, one speaks", 300),
+     ("Tea -- 10 min, relax a little", "Tea", "Relax a little", 600),
+     ("Walk, lasting 10 min", "Walk", "", 600),
      ("Break – 10 min.", "Break", "", 600)],
 )  # fmt: skip
 def test_of_a_dash_before_a_time_and_a_comma_behind_it_one_mark_is_left(
