@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from microsol_desktop.desk.shelves import Row
 from microsol_desktop.ui.circles.drawn_list import DrawnList
-from microsol_desktop.ui.library.card_model import CardModel, Index, Role
+from microsol_desktop.ui.kit.rows_model import Index
+from microsol_desktop.ui.library.card_model import CardModel, Role
 from microsol_desktop.ui.library.card_paint import HIGH, CardRows
 from microsol_desktop.ui.library.typed import letters_of
 from microsol_desktop.ui.tokens import Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from microsol_desktop.desk.first_practice import PracticeCard
 from microsol_desktop.desk.looking_for import suits
@@ -14,11 +14,10 @@ from microsol_desktop.desk.shelves import Row
 from microsol_desktop.practice.needs import Region, regions_of
 from microsol_desktop.ui.kit.fill import fill
 from microsol_desktop.ui.kit.need_words import forms_count, level_words, region_words
+from microsol_desktop.ui.kit.rows_model import Index, RowsModel
 from microsol_desktop.ui.kit.said import said
 from microsol_desktop.ui.kit.words import language_words, length_words, people_count, people_range
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 translate = QCoreApplication.translate
 NOTHING_MEASURED: Mapping[str, Measured] = {}
 
@@ -36,22 +35,17 @@ class Role(IntEnum):
     REGION = Qt.ItemDataRole.UserRole + 7
 
 
-class CardModel(QAbstractListModel):
+class CardModel(RowsModel[Row]):
     """The rows as they stand, with how long each takes for so many people."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
         self._people = 0
         self._measured: Mapping[str, Measured] = NOTHING_MEASURED
         self._stars: frozenset[str] = frozenset()
         self._regions: dict[str, tuple[Region, ...]] = {}
 
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        return self._rows
-
-    def show_rows(
+    def show_cards(
         self, rows: tuple[Row, ...], people: int, measured: Mapping[str, Measured], stars: frozenset[str]
     ) -> None:
         """Hold these instead, for so many people; as long as they are the same, whoever is at one stays there."""
@@ -78,20 +72,14 @@ class CardModel(QAbstractListModel):
             self._regions[card.slug] = regions_of(card.needs, card.people)
         return self._regions[card.slug][0]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def name_of(self, row: Row) -> str:
+        return row.card.title
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.card.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._told(row)
-            case Role.ROW:
-                return row
             case Role.STAR:
                 return row.card.slug in self._stars
             case Role.ABOUT:
@@ -107,7 +95,7 @@ class CardModel(QAbstractListModel):
             case Role.REGION:
                 return self.region_of(row.card)
             case _:
-                return None
+                return super().data(index, role)
 
     def _for_whom(self, card: PracticeCard) -> str:
         people = people_range(card.people) if card.people else self.tr("any number")
@@ -126,7 +114,7 @@ class CardModel(QAbstractListModel):
             return ""
         return length_words(measured) if measured.can_begin else self.tr("can't begin like this")
 
-    def _told(self, row: Row) -> str:
+    def spoken(self, row: Row) -> str:
         """A card as one hears it, the star and the other forms among it."""
         card = row.card
         lines = (

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from microsol_desktop.desk.shelves import Row
 from microsol_desktop.practice.needs import Region
 from microsol_desktop.ui.circles.drawn import show_whole
-from microsol_desktop.ui.library.card_model import Index, Role
+from microsol_desktop.ui.kit.rows_model import Index
+from microsol_desktop.ui.library.card_model import Role
 from microsol_desktop.ui.library.leaf import hue, leaf, star
 from microsol_desktop.ui.tokens import Theme
 

@@ -122,7 +122,7 @@ class LibraryPage(ScrollPage):
         if self._looked_at and self._looked_at_for != search.people:
             # Beside the cards it is told for as many as on them.
             self._soon.start()
-        self.model.show_rows(search.found.rows, search.people, search.measured, search.marks.favourites)
+        self.model.show_cards(search.found.rows, search.people, search.measured, search.marks.favourites)
         self.cards.show_practice(self._looked_at)
         if self.bar.shows_map:
             self._show_map()
